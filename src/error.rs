@@ -1,0 +1,172 @@
+//! Every error of the crate.
+
+use std::fmt;
+
+/// Why a request could not be prepared.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Error {
+    /// The parameters do not fit the operation.
+    Validation(ValidationError),
+    /// The client is not set up for the call: credentials, region, endpoint, clock.
+    Configuration(ConfigurationError),
+}
+
+/// The parameters of a call do not fit the operation; nothing was sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValidationError {
+    /// The operation's name.
+    pub operation: String,
+    /// All faults of the call; never empty.
+    pub faults: Vec<Fault>,
+}
+
+/// One fault of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where: `DesktopId`, `Tag[0].Key`.
+    pub parameter: String,
+    /// What is wrong with it.
+    pub problem: Problem,
+    /// What was given, in words; never the content of a secret.
+    pub given: String,
+    /// What is allowed, in words.
+    pub allowed: String,
+    /// For an unknown name, the known one that is probably meant.
+    pub nearest: Option<String>,
+}
+
+/// What is wrong with a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Required and not given.
+    Missing,
+    /// The operation has no such parameter.
+    Unknown,
+    /// A value of another kind than the API wants.
+    Type,
+    /// Too few or too many items.
+    Count,
+    /// The right kind, but not an allowed value.
+    Value,
+}
+
+impl Problem {
+    /// The stable name: `missing`, `unknown`, `type`, `count`, `value`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Unknown => "unknown",
+            Self::Type => "type",
+            Self::Count => "count",
+            Self::Value => "value",
+        }
+    }
+}
+
+/// A setting that no request can be built with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigurationError {
+    /// The setting's name as the npm package has it: `region`, `endpoint`, `accessKeyId`.
+    pub setting: &'static str,
+    /// What was given, in words; never the content of a secret.
+    pub given: String,
+    /// What is allowed, in words.
+    pub allowed: &'static str,
+}
+
+impl ConfigurationError {
+    pub(crate) fn new(setting: &'static str, given: impl Into<String>, allowed: &'static str) -> Self {
+        Self { setting, given: given.into(), allowed }
+    }
+}
+
+/// A schema text that is not of the grammar of [`crate::param::schema`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SchemaError {
+    /// The byte at which the text departs from the grammar.
+    pub at: usize,
+}
+
+impl Fault {
+    /// The fault as one sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let Self { parameter, given, allowed, .. } = self;
+        match (self.problem, &self.nearest) {
+            (Problem::Missing, _) => [parameter, " is required: ", allowed].concat(),
+            (Problem::Unknown, Some(nearest)) => {
+                [parameter, " is unknown: did you mean ", nearest, "? (passthrough sends it as it is)"]
+                    .concat()
+            }
+            (Problem::Unknown, None) => [parameter, " is unknown (passthrough sends it as it is)"].concat(),
+            _ => [parameter, ": given ", given, ", allowed is ", allowed].concat(),
+        }
+    }
+}
+
+impl fmt::Display for ValidationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.operation)?;
+        let mut before = ": ";
+        for fault in &self.faults {
+            f.write_str(before)?;
+            f.write_str(&fault.sentence())?;
+            before = "; ";
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for ConfigurationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { setting, given, allowed } = self;
+        for part in [setting, ": given ", given, ", allowed is ", allowed] {
+            f.write_str(part)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the schema departs from its grammar at byte {}", self.at)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Validation(error) => error.fmt(f),
+            Self::Configuration(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+impl std::error::Error for ValidationError {}
+impl std::error::Error for ConfigurationError {}
+impl std::error::Error for SchemaError {}
+
+impl From<ValidationError> for Error {
+    fn from(error: ValidationError) -> Self {
+        Self::Validation(error)
+    }
+}
+
+impl From<ConfigurationError> for Error {
+    fn from(error: ConfigurationError) -> Self {
+        Self::Configuration(error)
+    }
+}
+
+/// A value as an error shows it: in quotes, not too long, control characters replaced.
+pub(crate) fn quoted(text: &str) -> String {
+    const SHOWN: usize = 40;
+    let mut shown = String::from("\"");
+    for c in text.chars().take(SHOWN) {
+        shown.push(if c.is_control() { char::REPLACEMENT_CHARACTER } else { c });
+    }
+    shown.push_str(if text.chars().nth(SHOWN).is_some() { "…\"" } else { "\"" });
+    shown
+}

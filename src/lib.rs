@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs, missing_debug_implementations)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
+
+pub mod boundary;
+pub mod encode;
+pub mod endpoint;
+pub mod error;
+pub mod operation;
+pub mod param;
+pub mod redact;
+pub mod request;
+pub mod sign;
+pub mod time;

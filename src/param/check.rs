@@ -1,0 +1,387 @@
+//! Checks what a caller gave against an operation's schema, and brings it into the form that is sent.
+//! Every fault of a call is found at once; nothing is sent while there is one.
+
+use std::borrow::Cow;
+
+use super::json;
+use super::schema::{Field, Kind, MAX_DEPTH, Place, ValuesBy};
+use super::value::Value;
+use crate::error::{Fault, Problem, quoted};
+use crate::redact::is_secret;
+
+/// A parameter that passed: integers in digits, JSON parameters as text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter<'a> {
+    /// The API's name for it.
+    pub name: Cow<'a, str>,
+    /// Where it travels.
+    pub place: Place,
+    /// What is sent; never [`Value::Null`].
+    pub value: Value<'a>,
+}
+
+/// What a caller hands over for one call.
+#[derive(Clone, Debug, Default)]
+pub struct Given<'a> {
+    /// The parameters of this call.
+    pub parameters: Vec<(Cow<'a, str>, Value<'a>)>,
+    /// Values for parameters that the call leaves out and the operation has, such as the client's `RegionId`.
+    /// A parameter that the call gives as `null` stays out.
+    pub defaults: Vec<(Cow<'a, str>, Value<'a>)>,
+    /// Send parameters that the schema does not know instead of refusing them.
+    pub passthrough: bool,
+}
+
+/// Checks `given` against `fields`.
+///
+/// # Errors
+/// All faults of the call, in the order of the schema, those of unknown parameters last.
+pub fn check<'a>(fields: &'a [Field], given: Given<'a>) -> Result<Vec<Parameter<'a>>, Vec<Fault>> {
+    let mut check = Check { faults: Vec::new(), path: String::new(), passthrough: given.passthrough };
+    let mut members = given.parameters;
+    for (name, value) in given.defaults {
+        if !members.iter().any(|(member, _)| *member == name) && fields.iter().any(|field| field.name == name)
+        {
+            members.push((name, value));
+        }
+    }
+    let parameters = check.members(fields, members, 0);
+    if check.faults.is_empty() { Ok(parameters) } else { Err(check.faults) }
+}
+
+struct Check {
+    faults: Vec<Fault>,
+    /// Where the walk is, as a caller would write it: `Tag[0].Key`.
+    path: String,
+    passthrough: bool,
+}
+
+impl Check {
+    fn fault(&mut self, problem: Problem, given: Cow<'_, str>, allowed: String) {
+        self.faults.push(Fault {
+            parameter: self.path.clone(),
+            problem,
+            given: given.into_owned(),
+            allowed,
+            nearest: None,
+        });
+    }
+
+    /// Runs `inner` one step further down the path.
+    fn at<T>(&mut self, step: &[&str], inner: impl FnOnce(&mut Self) -> T) -> T {
+        let back = self.path.len();
+        step.iter().for_each(|part| self.path.push_str(part));
+        let result = inner(self);
+        self.path.truncate(back);
+        result
+    }
+
+    fn at_member<T>(&mut self, name: &str, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.at(&[dot, name], inner)
+    }
+
+    fn members<'a>(
+        &mut self,
+        fields: &'a [Field],
+        mut given: Vec<(Cow<'a, str>, Value<'a>)>,
+        depth: usize,
+    ) -> Vec<Parameter<'a>> {
+        let mut sent = Vec::with_capacity(given.len());
+        for field in fields {
+            let value = given
+                .iter_mut()
+                .find(|(name, _)| *name == field.name)
+                .map_or(Value::Null, |(_, value)| std::mem::replace(value, Value::Null));
+            let value = self.at_member(&field.name, |check| {
+                if value.is_null() {
+                    if field.required {
+                        check.fault(Problem::Missing, "nothing".into(), expected(&field.kind));
+                    }
+                    return Value::Null;
+                }
+                let value = check.value(&field.kind, value, depth);
+                if field.place == Place::Path {
+                    check.segment(&value);
+                }
+                value
+            });
+            if !value.is_null() {
+                sent.push(Parameter { name: field.name.as_str().into(), place: field.place, value });
+            }
+        }
+        for field in fields {
+            if let Kind::Integer(Some(by)) = &field.kind {
+                self.at_member(&field.name, |check| check.dependent(&field.name, by, &sent));
+            }
+        }
+        for (name, value) in given {
+            if value.is_null() {
+                continue;
+            }
+            let known = fields.iter().any(|field| field.name == name);
+            if self.passthrough && !known {
+                let value = self.at_member(&name, |check| check.value(&Kind::Any, value, depth));
+                sent.push(Parameter { name, place: Place::Default, value });
+            } else {
+                // A name that is known and still here was given twice: impossible from JavaScript, and
+                // from Rust an ambiguity that nobody should resolve silently.
+                let nearest = if known { None } else { nearest(&name, fields) };
+                self.at_member(&name, |check| {
+                    check.faults.push(Fault {
+                        parameter: check.path.clone(),
+                        problem: if known { Problem::Value } else { Problem::Unknown },
+                        given: value.describe().into_owned(),
+                        allowed: if known { "one value" } else { "a parameter that the operation has" }
+                            .into(),
+                        nearest,
+                    });
+                });
+            }
+        }
+        sent
+    }
+
+    /// Brings one value into the form that its kind is sent in; faults leave [`Value::Null`] in its place.
+    fn value<'a>(&mut self, kind: &'a Kind, value: Value<'a>, depth: usize) -> Value<'a> {
+        if depth > MAX_DEPTH {
+            self.fault(
+                Problem::Type,
+                "a value nested too deep".into(),
+                format!("at most {MAX_DEPTH} levels of arrays and objects"),
+            );
+            return Value::Null;
+        }
+        match (kind, value) {
+            (_, Value::Null) => Value::Null,
+            (Kind::Text(values), value) => match text_of(value) {
+                Ok(text) => self.closed(values, text),
+                Err(value) => self.wrong_type(kind, &value),
+            },
+            (Kind::Token, Value::Text(token)) => {
+                if (1..=64).contains(&token.len()) && token.bytes().all(|b| (0x20..=0x7e).contains(&b)) {
+                    return Value::Text(token);
+                }
+                let given = format!("a string of {} characters", token.chars().count());
+                self.fault(Problem::Value, given.into(), expected(kind));
+                Value::Null
+            }
+            (Kind::Boolean, Value::Bool(value)) => Value::Bool(value),
+            (Kind::Boolean, Value::Text(text)) if text == "true" => Value::Bool(true),
+            (Kind::Boolean, Value::Text(text)) if text == "false" => Value::Bool(false),
+            (Kind::Integer(_), Value::Integer(digits) | Value::Text(digits)) if is_integer(&digits) => {
+                Value::Integer(digits)
+            }
+            (Kind::Integer(_), Value::Number(digits)) if is_integer(&digits) => {
+                if is_exact(&digits) {
+                    return Value::Integer(digits);
+                }
+                let given = ["the number ", &digits, ", which has lost digits"].concat();
+                self.fault(
+                    Problem::Value,
+                    given.into(),
+                    "a number up to 2^53 - 1; beyond it a BigInt or a string of digits".into(),
+                );
+                Value::Null
+            }
+            (Kind::Number, Value::Integer(digits)) => Value::Integer(digits),
+            (Kind::Number, Value::Number(digits)) if is_finite(&digits) => Value::Number(digits),
+            (Kind::List { min, max, item }, Value::List(items)) => {
+                let count = items.iter().filter(|item| !item.is_null()).count();
+                if count < *min || max.is_some_and(|max| items.len() > max) {
+                    let given = Value::List(items);
+                    self.fault(Problem::Count, given.describe(), expected(kind));
+                    return Value::Null;
+                }
+                self.items(item, items, depth)
+            }
+            (Kind::Object(fields), Value::Object(members)) => {
+                let members = self.members(fields, members, depth + 1);
+                Value::Object(members.into_iter().map(|member| (member.name, member.value)).collect())
+            }
+            (Kind::Map(kind), Value::Object(members)) => self.free_members(kind, members, depth),
+            (Kind::Json(kind), value) => match self.value(kind, value, depth) {
+                Value::Null => Value::Null,
+                value => Value::Text(json::text(&value).into()),
+            },
+            (Kind::Any, Value::List(items)) => self.items(&Kind::Any, items, depth),
+            (Kind::Any, Value::Object(members)) => self.free_members(&Kind::Any, members, depth),
+            (Kind::Any, Value::Number(digits)) if !is_finite(&digits) => {
+                self.wrong_type(kind, &Value::Number(digits))
+            }
+            (Kind::Any, Value::Unsendable(what)) => self.wrong_type(kind, &Value::Unsendable(what)),
+            (Kind::Any, value) => value,
+            (_, value) => self.wrong_type(kind, &value),
+        }
+    }
+
+    fn items<'a>(&mut self, kind: &'a Kind, items: Vec<Value<'a>>, depth: usize) -> Value<'a> {
+        let items = items.into_iter().enumerate().map(|(index, item)| {
+            if item.is_null() {
+                return item;
+            }
+            // The common case, an array of strings, needs no words for where it is.
+            if let (Kind::Text(values), Value::Text(_)) = (kind, &item) {
+                if values.is_empty() {
+                    return item;
+                }
+            }
+            self.at(&["[", &index.to_string(), "]"], |check| check.value(kind, item, depth + 1))
+        });
+        Value::List(items.collect())
+    }
+
+    fn free_members<'a>(
+        &mut self,
+        kind: &'a Kind,
+        members: Vec<(Cow<'a, str>, Value<'a>)>,
+        depth: usize,
+    ) -> Value<'a> {
+        let members = members.into_iter().map(|(name, value)| {
+            let value = self.at_member(&name, |check| check.value(kind, value, depth + 1));
+            (name, value)
+        });
+        Value::Object(members.collect())
+    }
+
+    fn closed<'a>(&mut self, values: &'a [String], text: Cow<'a, str>) -> Value<'a> {
+        if values.is_empty() || values.iter().any(|value| *value == text) {
+            return Value::Text(text);
+        }
+        let given = self.quoted(&text);
+        self.fault(Problem::Value, given.into(), one_of(values));
+        Value::Null
+    }
+
+    fn wrong_type<'a>(&mut self, kind: &Kind, value: &Value<'a>) -> Value<'a> {
+        // A number may itself be the secret (a one-time code): say no more than that it is one.
+        let given = if self.in_secret() && matches!(value, Value::Number(_) | Value::Integer(_)) {
+            "a number".into()
+        } else {
+            value.describe()
+        };
+        self.fault(Problem::Type, given, expected(kind));
+        Value::Null
+    }
+
+    /// Checks an integer whose values another parameter decides. Where that one is at fault itself, there is no
+    /// telling which rule was meant: its own fault is enough.
+    fn dependent(&mut self, name: &str, by: &ValuesBy, sent: &[Parameter<'_>]) {
+        let value_of = |name: &str| {
+            sent.iter().find(|parameter| parameter.name == name).map(|parameter| &parameter.value)
+        };
+        let rule = match value_of(&by.other) {
+            Some(Value::Text(value)) => by.rules.iter().find(|(name, _)| name == value),
+            Some(_) => None,
+            None if self.faults.iter().any(|fault| fault.parameter == by.other) => None,
+            None => by.rules.first(),
+        };
+        if let (Some((value, allowed)), Some(Value::Integer(number))) = (rule, value_of(name)) {
+            if !allowed.contains(&number.to_string()) {
+                let given = ["the number ", number].concat();
+                let allowed = [&one_of(allowed), " while ", &by.other, " is ", value].concat();
+                self.fault(Problem::Value, given.into(), allowed);
+            }
+        }
+    }
+
+    /// A value in the path must be a segment of its own: not empty, and not one that URL parsers fold away.
+    fn segment(&mut self, value: &Value<'_>) {
+        if let Value::Text(text) = value {
+            if text.is_empty() || text == "." || text == ".." {
+                let given = self.quoted(text);
+                self.fault(
+                    Problem::Value,
+                    given.into(),
+                    "a non-empty string other than \".\" and \"..\"".into(),
+                );
+            }
+        }
+    }
+
+    fn in_secret(&self) -> bool {
+        self.path.split(['.', '[']).any(is_secret)
+    }
+
+    /// A value in quotes, or only that it is a string where it may be a secret.
+    fn quoted(&self, text: &str) -> String {
+        if self.in_secret() { "a string".into() } else { quoted(text) }
+    }
+}
+
+/// The text that a scalar is sent as where the API wants text: numbers and booleans have only one.
+fn text_of(value: Value<'_>) -> Result<Cow<'_, str>, Value<'_>> {
+    match value {
+        Value::Text(text) => Ok(text),
+        Value::Bool(value) => Ok(if value { "true" } else { "false" }.into()),
+        Value::Integer(digits) => Ok(digits),
+        Value::Number(digits) if !is_integer(&digits) && is_finite(&digits) || is_exact(&digits) => {
+            Ok(digits)
+        }
+        value => Err(value),
+    }
+}
+
+fn is_integer(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    // Leading zeros are no number in JSON, and on a query the server may or may not drop them.
+    !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (digits == "0" || !digits.starts_with('0'))
+}
+
+/// Whether a floating-point number in digits is a whole one that it can hold exactly: up to 2^53 - 1.
+fn is_exact(digits: &str) -> bool {
+    is_integer(digits) && digits.parse::<i64>().is_ok_and(|n| n.unsigned_abs() < 1 << 53)
+}
+
+fn is_finite(digits: &str) -> bool {
+    digits.starts_with(|c: char| c.is_ascii_digit() || c == '-') && digits != "-Infinity"
+}
+
+fn one_of(values: &[String]) -> String {
+    match values {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => [&most.join(", "), " or ", last].concat(),
+    }
+}
+
+/// What a kind accepts, in words.
+fn expected(kind: &Kind) -> String {
+    match kind {
+        Kind::Text(values) if values.is_empty() => "a string".into(),
+        Kind::Text(values) => one_of(values),
+        Kind::Token => "a string of 1 to 64 printable ASCII characters".into(),
+        Kind::Boolean => "true or false".into(),
+        Kind::Integer(_) => "a whole number, a BigInt or a string of digits".into(),
+        Kind::Number => "a finite number".into(),
+        Kind::List { min, max, item } => {
+            let count = match (min, max) {
+                (0, None) => String::new(),
+                (min, None) => format!(" of at least {min}"),
+                (0, Some(max)) => format!(" of at most {max}"),
+                (min, Some(max)) => format!(" of {min} to {max}"),
+            };
+            format!("an array{count}, each {}", expected(item))
+        }
+        Kind::Object(fields) => {
+            let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+            ["an object with ", &names.join(", ")].concat()
+        }
+        Kind::Map(_) => "an object".into(),
+        Kind::Json(kind) => expected(kind),
+        Kind::Any => "a string, number, boolean, array or plain object".into(),
+    }
+}
+
+/// The known name that a misspelt one most probably means: the same but for case, or within a third of its length.
+fn nearest(name: &str, fields: &[Field]) -> Option<String> {
+    let lower = name.to_ascii_lowercase();
+    fields
+        .iter()
+        .map(|field| (strsim::levenshtein(&lower, &field.name.to_ascii_lowercase()), &field.name))
+        .filter(|(distance, known)| distance * 3 <= known.len().max(3))
+        .min()
+        .map(|(_, known)| known.clone())
+}

@@ -1,0 +1,67 @@
+//! Compact JSON: no spaces, non-ASCII as it is. Written by hand because what is written is one small enum, and
+//! because a JSON crate would be the largest thing in the npm package.
+
+use super::value::Value;
+
+/// The JSON text of a value. Members that are null stay, as the official SDKs keep them in JSON-encoded parameters.
+#[must_use]
+pub fn text(value: &Value<'_>) -> String {
+    let mut out = String::new();
+    write(&mut out, value);
+    out
+}
+
+/// Appends the JSON text of a value.
+pub fn write(out: &mut String, value: &Value<'_>) {
+    match value {
+        Value::Null | Value::Unsendable(_) => out.push_str("null"),
+        Value::Bool(true) => out.push_str("true"),
+        Value::Bool(false) => out.push_str("false"),
+        Value::Integer(digits) | Value::Number(digits) => out.push_str(digits),
+        Value::Text(text) => string(out, text),
+        Value::List(items) => {
+            let mut before = '[';
+            for item in items {
+                out.push(std::mem::replace(&mut before, ','));
+                write(out, item);
+            }
+            out.push_str(if items.is_empty() { "[]" } else { "]" });
+        }
+        Value::Object(members) => {
+            object(out, members.iter().map(|(name, value)| (name.as_ref(), value)));
+        }
+    }
+}
+
+/// Appends an object.
+pub fn object<'v>(out: &mut String, members: impl Iterator<Item = (&'v str, &'v Value<'v>)>) {
+    let mut before = "{";
+    for (name, value) in members {
+        out.push_str(std::mem::replace(&mut before, ","));
+        string(out, name);
+        out.push(':');
+        write(out, value);
+    }
+    out.push_str(if before == "{" { "{}" } else { "}" });
+}
+
+fn string(out: &mut String, text: &str) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            c if c < ' ' => {
+                out.push_str("\\u00");
+                out.push_str(&crate::encode::hex(&[c as u8]));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}

@@ -1,0 +1,98 @@
+//! A tree of values as a caller gives them.
+
+use std::borrow::Cow;
+
+/// One value. Objects keep the order in which their members were given.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// Nothing: dropped from what is sent; inside an array it keeps its place (`["a", null, "c"]` is sent as `.1` and `.3`).
+    Null,
+    /// Sent as `true` or `false`.
+    Bool(bool),
+    /// An exact whole number of any size in decimal digits: a JavaScript `BigInt`, a Rust integer.
+    Integer(Cow<'a, str>),
+    /// A floating-point number, in the shortest decimal digits that read back as the same number.
+    Number(Cow<'a, str>),
+    /// Text, sent as it is: not trimmed, not normalised.
+    Text(Cow<'a, str>),
+    /// An array.
+    List(Vec<Value<'a>>),
+    /// Named members.
+    Object(Vec<(Cow<'a, str>, Value<'a>)>),
+    /// Something that has no form on the wire (a function, a `Date`, text with a lone surrogate): what it was, in words.
+    /// It is here so that the check can name it beside all other faults of the call.
+    Unsendable(Cow<'a, str>),
+}
+
+impl<'a> Value<'a> {
+    /// Whether nothing is sent for this value.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Takes the member called `name` out of an object; [`Value::Null`] where there is none.
+    pub fn take(&mut self, name: &str) -> Value<'a> {
+        if let Self::Object(members) = self {
+            if let Some((_, value)) = members.iter_mut().find(|(member, _)| member == name) {
+                return std::mem::replace(value, Self::Null);
+            }
+        }
+        Self::Null
+    }
+
+    /// What the value is, in words that a fault can show: never its content, except of numbers and booleans.
+    #[must_use]
+    pub fn describe(&self) -> Cow<'a, str> {
+        match self {
+            Self::Null => "nothing".into(),
+            Self::Bool(true) => "true".into(),
+            Self::Bool(false) => "false".into(),
+            Self::Integer(digits) | Self::Number(digits) => ["the number ", digits].concat().into(),
+            Self::Text(text) if text.is_empty() => "an empty string".into(),
+            Self::Text(_) => "a string".into(),
+            Self::List(items) => match items.len() {
+                0 => "an empty array".into(),
+                n => format!("an array of {n}").into(),
+            },
+            Self::Object(_) => "an object".into(),
+            Self::Unsendable(what) => what.clone(),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<bool> for Value<'_> {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.to_string().into())
+    }
+}
+
+impl<'a, T: Into<Value<'a>>> From<Vec<T>> for Value<'a> {
+    fn from(items: Vec<T>) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<'a, T: Into<Value<'a>>> From<Option<T>> for Value<'a> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+impl<'a, T: Into<Value<'a>>, const N: usize> From<[(&'a str, T); N]> for Value<'a> {
+    fn from(members: [(&'a str, T); N]) -> Self {
+        Self::Object(members.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}

@@ -1,0 +1,48 @@
+//! Signature V1 of Alibaba's RPC style, HMAC-SHA1: `SignatureVersion=1.0` on the wire, "V2" in newer documents.
+//! The only scheme with which a browser page reaches the gateway without a preflight.
+//!
+//! <https://help.aliyun.com/zh/sdk/product-overview/rpc-mechanism>
+
+use sha1::Sha1;
+
+use super::{Pair, hmac, sort};
+use crate::encode::{base64, percent};
+
+/// All parameters but `Signature`, of query and form alike: sorted by name, percent-encoded, joined. What the
+/// signature covers and what goes on the wire.
+#[must_use]
+pub fn canonical_request(parameters: &mut [Pair<'_>]) -> String {
+    sort(parameters);
+    joined(parameters)
+}
+
+/// Name and value percent-encoded, in the order given.
+pub(crate) fn joined(pairs: &[Pair<'_>]) -> String {
+    let mut out = String::new();
+    for (name, value) in pairs {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        percent(&mut out, name);
+        out.push('=');
+        percent(&mut out, value);
+    }
+    out
+}
+
+/// The method that is really used, the path `/` and the canonical request, each percent-encoded (once more).
+#[must_use]
+pub fn string_to_sign(method: &str, canonical_request: &str) -> String {
+    let mut out = String::with_capacity(canonical_request.len() * 3 / 2 + 16);
+    out.push_str(method);
+    out.push_str("&%2F&");
+    percent(&mut out, canonical_request);
+    out
+}
+
+/// Base64 of HMAC-SHA1; the key is the AccessKeySecret and `&`.
+#[must_use]
+pub fn signature(secret: &str, string_to_sign: &str) -> String {
+    let key = [secret, "&"].concat();
+    base64(&hmac::<Sha1>(key.as_bytes(), string_to_sign.as_bytes()))
+}

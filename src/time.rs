@@ -1,0 +1,76 @@
+//! Instants as the vendors write them. The core has no clock: the caller hands the time in.
+
+use crate::error::ConfigurationError;
+
+/// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timestamp(i64);
+
+/// What a time must be, in words.
+pub(crate) const MILLIS: &str =
+    "milliseconds since 1970-01-01T00:00:00Z, as Date.now() gives them, before the year 10000";
+
+/// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z: what four digits for the year can say.
+const FIRST: i64 = -62_167_219_200;
+const LAST: i64 = 253_402_300_799;
+
+impl Timestamp {
+    /// From milliseconds since 1970-01-01T00:00:00Z, as `Date.now()` gives them; a fraction of a second is cut.
+    ///
+    /// # Errors
+    /// When the year has not four digits.
+    pub fn from_millis(millis: i64) -> Result<Self, ConfigurationError> {
+        let seconds = millis.div_euclid(1000);
+        if (FIRST..=LAST).contains(&seconds) {
+            Ok(Self(seconds))
+        } else {
+            Err(ConfigurationError::new("now", millis.to_string(), MILLIS))
+        }
+    }
+
+    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    ///
+    /// ```
+    /// let time = edgedesk::time::Timestamp::from_millis(1_767_323_045_000)?;
+    /// assert_eq!(time.iso(), "2026-01-02T03:04:05Z");
+    /// # Ok::<(), edgedesk::error::ConfigurationError>(())
+    /// ```
+    #[must_use]
+    pub fn iso(self) -> String {
+        let days = self.0.div_euclid(86_400);
+        let second = self.0.rem_euclid(86_400);
+        let (year, month, day) = civil(days);
+        let mut out = String::with_capacity(20);
+        digits(&mut out, year, 4);
+        for (mark, value) in
+            [('-', month), ('-', day), ('T', second / 3600), (':', second / 60 % 60), (':', second % 60)]
+        {
+            out.push(mark);
+            digits(&mut out, value, 2);
+        }
+        out.push('Z');
+        out
+    }
+}
+
+/// Year, month and day of a day counted from 1970-01-01, in the proleptic Gregorian calendar. Years are taken
+/// to begin in March, so that the leap day is a year's last: Howard Hinnant, "chrono-compatible low-level date
+/// algorithms", `civil_from_days`.
+fn civil(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+fn digits(out: &mut String, value: i64, width: u32) {
+    for place in (0..width).rev() {
+        let digit = value / 10_i64.pow(place) % 10;
+        out.push(u8::try_from(digit).map_or('0', |digit| char::from(b'0' + digit)));
+    }
+}
