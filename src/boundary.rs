@@ -220,8 +220,8 @@ fn operation(reader: &mut Reader<'_>) -> Result<Operation, Malformed> {
     .map_err(|_| Malformed("a schema that is not of the grammar"))
 }
 
-/// The values of a call after its handle: scheme, time in ms, nonce, key id, secret, token, region, endpoint, host,
-/// form body, action headers, expiry in s, passthrough, defaults, parameters.
+/// The values of a call after its handle: scheme, key id, secret, token, region, endpoint, host, form body, action
+/// headers, expiry in s, time in ms, nonce, passthrough, defaults, parameters.
 ///
 /// What a caller of the npm package can get wrong is a [`ConfigurationError`] or [`ValidationError`], not malformed.
 fn read_call<'a>(
@@ -229,8 +229,6 @@ fn read_call<'a>(
     operation: &Operation,
 ) -> Result<Result<Call<'a>, Error>, Malformed> {
     let scheme = reader.value()?;
-    let time = reader.value()?;
-    let nonce = reader.setting("nonce")?;
     let (secret_name, token_name) = match text(&scheme) {
         Some("bce") => ("secretAccessKey", "sessionToken"),
         _ => ("accessKeySecret", "securityToken"),
@@ -244,6 +242,8 @@ fn read_call<'a>(
     let body = reader.value()? == Value::Bool(true);
     let action_headers = reader.value()? == Value::Bool(true);
     let expiry = reader.value()?;
+    let time = reader.value()?;
+    let nonce = reader.setting("nonce")?;
     let passthrough = reader.value()? == Value::Bool(true);
     let defaults = reader.value()?;
     let parameters = reader.value()?;
@@ -299,9 +299,9 @@ fn read_call<'a>(
 
 fn redacted(input: &str) -> Result<Cow<'_, str>, Malformed> {
     /// How many values of a call stand before its secret and its token.
-    const BEFORE_SECRET: usize = 5;
+    const BEFORE_SECRET: usize = 3;
     /// … between them and its defaults and parameters.
-    const BETWEEN: usize = 7;
+    const BETWEEN: usize = 9;
 
     let mut reader = Reader::new(input);
     for _ in 0..BEFORE_SECRET {

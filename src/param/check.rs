@@ -131,7 +131,8 @@ impl Check {
                     check.faults.push(Fault {
                         parameter: check.path.clone(),
                         problem: if known { Problem::Value } else { Problem::Unknown },
-                        given: value.describe().into_owned(),
+                        // A misspelt name may have a secret behind it.
+                        given: without_content(&value).into_owned(),
                         allowed: if known { "one value" } else { "a parameter that the operation has" }
                             .into(),
                         nearest,
@@ -221,10 +222,10 @@ impl Check {
                 return item;
             }
             // The common case, an array of strings, needs no words for where it is.
-            if let (Kind::Text(values), Value::Text(_)) = (kind, &item) {
-                if values.is_empty() {
-                    return item;
-                }
+            if let (Kind::Text(values), Value::Text(_)) = (kind, &item)
+                && values.is_empty()
+            {
+                return item;
             }
             self.at(&["[", &index.to_string(), "]"], |check| check.value(kind, item, depth + 1))
         });
@@ -254,12 +255,7 @@ impl Check {
     }
 
     fn wrong_type<'a>(&mut self, kind: &Kind, value: &Value<'a>) -> Value<'a> {
-        // A number may itself be the secret (a one-time code): say no more than that it is one.
-        let given = if self.in_secret() && matches!(value, Value::Number(_) | Value::Integer(_)) {
-            "a number".into()
-        } else {
-            value.describe()
-        };
+        let given = if self.in_secret() { without_content(value) } else { value.describe() };
         self.fault(Problem::Type, given, expected(kind));
         Value::Null
     }
@@ -276,26 +272,22 @@ impl Check {
             None if self.faults.iter().any(|fault| fault.parameter == by.other) => None,
             None => by.rules.first(),
         };
-        if let (Some((value, allowed)), Some(Value::Integer(number))) = (rule, value_of(name)) {
-            if !allowed.contains(&number.to_string()) {
-                let given = ["the number ", number].concat();
-                let allowed = [&one_of(allowed), " while ", &by.other, " is ", value].concat();
-                self.fault(Problem::Value, given.into(), allowed);
-            }
+        if let (Some((value, allowed)), Some(Value::Integer(number))) = (rule, value_of(name))
+            && !allowed.contains(&number.to_string())
+        {
+            let given = ["the number ", number].concat();
+            let allowed = [&one_of(allowed), " while ", &by.other, " is ", value].concat();
+            self.fault(Problem::Value, given.into(), allowed);
         }
     }
 
     /// A value in the path must be a segment of its own: not empty, and not one that URL parsers fold away.
     fn segment(&mut self, value: &Value<'_>) {
-        if let Value::Text(text) = value {
-            if text.is_empty() || text == "." || text == ".." {
-                let given = self.quoted(text);
-                self.fault(
-                    Problem::Value,
-                    given.into(),
-                    "a non-empty string other than \".\" and \"..\"".into(),
-                );
-            }
+        if let Value::Text(text) = value
+            && (text.is_empty() || text == "." || text == "..")
+        {
+            let given = self.quoted(text);
+            self.fault(Problem::Value, given.into(), "a non-empty string other than \".\" and \"..\"".into());
         }
     }
 
@@ -306,6 +298,14 @@ impl Check {
     /// A value in quotes, or only that it is a string where it may be a secret.
     fn quoted(&self, text: &str) -> String {
         if self.in_secret() { "a string".into() } else { quoted(text) }
+    }
+}
+
+/// What a value is in words, of a number not even which: it may be a one-time code.
+fn without_content<'a>(value: &Value<'a>) -> Cow<'a, str> {
+    match value {
+        Value::Number(_) | Value::Integer(_) => "a number".into(),
+        value => value.describe(),
     }
 }
 

@@ -31,16 +31,6 @@ impl<'a> Value<'a> {
         matches!(self, Self::Null)
     }
 
-    /// Takes the member called `name` out of an object; [`Value::Null`] where there is none.
-    pub fn take(&mut self, name: &str) -> Value<'a> {
-        if let Self::Object(members) = self {
-            if let Some((_, value)) = members.iter_mut().find(|(member, _)| member == name) {
-                return std::mem::replace(value, Self::Null);
-            }
-        }
-        Self::Null
-    }
-
     /// What the value is, in words that a fault can show: never its content, except of numbers and booleans.
     #[must_use]
     pub fn describe(&self) -> Cow<'a, str> {

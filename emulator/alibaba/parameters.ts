@@ -1,0 +1,82 @@
+import { ApiError } from "../api-error.js";
+import { fromUtf8 } from "../encode.js";
+import { type Pair, type WireRequest, decodeForm, header } from "../wire.js";
+
+/** The parameters of a call: those of the query, and of the body when it is a form. */
+export class Parameters {
+  /** All of them as they were decoded; the V1 signature covers every one. */
+  readonly pairs: readonly Pair[];
+  readonly #values: ReadonlyMap<string, string>;
+
+  /** @param pairs decoded names and values */
+  constructor(pairs: readonly Pair[]) {
+    this.pairs = pairs;
+    this.#values = new Map(pairs);
+  }
+
+  /** Reads them from a request. */
+  static of(wire: WireRequest): Parameters {
+    const isForm = header(wire, "content-type")?.startsWith("application/x-www-form-urlencoded");
+    return new Parameters([...decodeForm(wire.query), ...(isForm ? decodeForm(fromUtf8(wire.body)) : [])]);
+  }
+
+  /** A value; an empty one counts as not given, because SDKs send unset strings as `Name=`. */
+  text(name: string): string | undefined {
+    return this.#values.get(name) || undefined;
+  }
+
+  /** A value that has to be there. */
+  required(name: string): string {
+    return this.text(name) ?? missing(name);
+  }
+
+  /** The items of `Name.1`, `Name.2`, ... in the order of their numbers; gaps are allowed. */
+  list(name: string): string[] {
+    return this.pairs
+      .map(([key, value]) => [Number(key.slice(name.length + 1)), value, key] as const)
+      .filter(([index, value, key]) => key === `${name}.${index}` && index > 0 && value !== "")
+      .sort(([a], [b]) => a - b)
+      .map(([, value]) => value);
+  }
+
+  /** A list that has to be there, of no more items than the limit. */
+  requiredList(name: string, limit: number): string[] {
+    const items = this.list(name);
+    if (items.length === 0) missing(name);
+    if (items.length > limit) invalid(name, `takes 1 to ${limit} items`);
+    return items;
+  }
+
+  /** An integer, or the default. */
+  integer(name: string, fallback: number, [minimum, maximum]: readonly [number, number]): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value >= minimum && value <= maximum)) invalid(name, `takes ${minimum} to ${maximum}`);
+    return value;
+  }
+
+  /** A boolean, or the default. `True` counts too: the vendor's Python SDK sends it. */
+  boolean(name: string, fallback: boolean): boolean {
+    const text = this.text(name)?.toLowerCase();
+    if (text === undefined) return fallback;
+    if (text !== "true" && text !== "false") invalid(name, "takes true or false");
+    return text === "true";
+  }
+
+  /** One of a closed list of values, or the first of them. */
+  choice<const Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value {
+    const text = this.text(name) ?? values[0];
+    return values.find((value) => value === text) ?? invalid(name, `takes ${values.join(", ")}`);
+  }
+}
+
+/** Refuses a call that lacks a parameter. */
+export function missing(name: string): never {
+  throw new ApiError(400, `Missing${name}`, `${name} is mandatory for this action.`);
+}
+
+/** Refuses the value of a parameter. */
+export function invalid(name: string, reason: string): never {
+  throw new ApiError(400, "InvalidParameter", `The specified parameter ${name} is not valid: it ${reason}.`);
+}

@@ -1,0 +1,45 @@
+import { ApiError } from "../api-error.js";
+import { type Bytes, fromUtf8 } from "../encode.js";
+
+/** A JSON body whose members are checked when they are read. Unknown members are ignored. */
+export class Body {
+  readonly #members: Readonly<Record<string, unknown>>;
+
+  /** @param bytes the body as it arrived; an empty one is an object without members */
+  constructor(bytes: Bytes) {
+    const value = parse(fromUtf8(bytes) || "{}");
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      inappropriate("The body has to be a JSON object.");
+    }
+    this.#members = value as Readonly<Record<string, unknown>>;
+  }
+
+  /** A boolean, false when it is not given. */
+  boolean(name: string): boolean {
+    const value = this.#members[name] ?? false;
+    return typeof value === "boolean" ? value : inappropriate(`${name} has to be a boolean.`);
+  }
+
+  /** A list of strings that has to be there, of no more items than the limit. */
+  strings(name: string, limit: number): string[] {
+    const value = this.#members[name];
+    return Array.isArray(value) &&
+      value.length >= 1 &&
+      value.length <= limit &&
+      value.every((item) => typeof item === "string")
+      ? value
+      : inappropriate(`${name} has to be a list of 1 to ${limit} strings.`);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiError(400, "MalformedJSON", "The JSON you provided was not well-formed.");
+  }
+}
+
+function inappropriate(message: string): never {
+  throw new ApiError(400, "InappropriateJSON", message);
+}

@@ -1,0 +1,68 @@
+/** Whether a machine is on, off, or on its way. */
+export type PowerStatus = "Starting" | "Running" | "Stopping" | "Stopped";
+
+/** A status that both vendors know. */
+export type MachineStatus = PowerStatus | "Expired";
+
+/** How a machine begins. */
+export interface MachineOptions<Facts> {
+  readonly id: string;
+  /** What never changes about it. */
+  readonly facts: Facts;
+  readonly power: "Running" | "Stopped";
+  /** When the subscription ends; absent when the machine is paid by use. */
+  readonly expiresAt: number | undefined;
+  /** How long a start or a stop takes. */
+  readonly transitionMs: number;
+}
+
+/** A cloud desktop or an instance: state that follows from what was asked for and from the clock. */
+export class Machine<Facts> {
+  /** The vendor's id. */
+  readonly id: string;
+  /** What never changes about it. */
+  readonly facts: Facts;
+  /** When the subscription ends; absent when the machine is paid by use. */
+  expiresAt: number | undefined;
+  readonly #transitionMs: number;
+  #target: "Running" | "Stopped";
+  #reachedAt = -Infinity;
+  #charging = true;
+
+  /** A machine that is in no transition. */
+  constructor(options: MachineOptions<Facts>) {
+    this.id = options.id;
+    this.facts = options.facts;
+    this.expiresAt = options.expiresAt;
+    this.#target = options.power;
+    this.#transitionMs = options.transitionMs;
+  }
+
+  /** The status at that moment. No timer runs: a transition is over when the clock says so. */
+  status(now: number): MachineStatus {
+    if (this.expiresAt !== undefined && this.expiresAt <= now) return "Expired";
+    if (this.#reachedAt <= now) return this.#target;
+    return this.#target === "Running" ? "Starting" : "Stopping";
+  }
+
+  /** Whether computing is paid for: always, unless it was stopped without charge. */
+  get charging(): boolean {
+    return this.#charging;
+  }
+
+  /** Begins to start; a reboot passes through the same states. */
+  start(now: number): void {
+    this.#move("Running", true, now);
+  }
+
+  /** Begins to stop. */
+  stop(now: number, keepCharging: boolean): void {
+    this.#move("Stopped", keepCharging, now);
+  }
+
+  #move(target: "Running" | "Stopped", charging: boolean, now: number): void {
+    this.#target = target;
+    this.#charging = charging;
+    this.#reachedAt = now + this.#transitionMs;
+  }
+}

@@ -1,0 +1,231 @@
+import { HOUR } from "./time.js";
+
+/*
+ * What the cloud holds before anything happened. Credentials are made up and look it, so that no
+ * secret scanner trips over them; their odd characters are there to be encoded wrongly.
+ */
+
+/** A user who logs in to an office site. */
+export interface User {
+  readonly officeSiteId: string;
+  readonly endUserId: string;
+  readonly password: string;
+  /** The code that the second stage of the login asks for; absent when there is no second stage. */
+  readonly authenticationCode?: string;
+}
+
+/** A cloud desktop at the beginning. */
+export interface DesktopSeed {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly power: "Running" | "Stopped";
+  /** Days until the subscription ends, from the beginning; absent for pay-as-you-go. */
+  readonly expiresInDays?: number;
+  readonly endUserIds: readonly string[];
+  readonly ip: string;
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+/** An instance at the beginning. */
+export interface InstanceSeed {
+  readonly id: string;
+  readonly name: string;
+  readonly power: "Running" | "Stopped";
+  /** Days until the subscription ends, from the beginning; absent for pay-as-you-go. */
+  readonly expiresInDays?: number;
+  readonly zone: string;
+  readonly ip: string;
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+const region = "cn-hangzhou";
+const officeSiteId = `${region}+dir-0000000001`;
+
+const user = { officeSiteId, endUserId: "alice", password: "p@ss w+rd*~" } satisfies User;
+const mfaUser = {
+  officeSiteId,
+  endUserId: "bob",
+  password: "correct horse",
+  authenticationCode: "123456",
+} satisfies User;
+const users: readonly User[] = [user, mfaUser];
+
+const desktops: readonly DesktopSeed[] = [
+  {
+    id: "ecd-emulator00000001",
+    name: "Design studio",
+    region,
+    power: "Running",
+    expiresInDays: 30,
+    endUserIds: [user.endUserId],
+    ip: "10.0.0.1",
+    cpu: 8,
+    memory: 16384,
+  },
+  {
+    id: "ecd-emulator00000002",
+    name: "设计工作站",
+    region,
+    power: "Stopped",
+    expiresInDays: 60,
+    endUserIds: [user.endUserId],
+    ip: "10.0.0.2",
+    cpu: 8,
+    memory: 16384,
+  },
+  {
+    id: "ecd-emulator00000003",
+    name: "Front office",
+    region,
+    power: "Running",
+    endUserIds: [user.endUserId, mfaUser.endUserId],
+    ip: "10.0.0.3",
+    cpu: 4,
+    memory: 8192,
+  },
+  {
+    id: "ecd-emulator00000004",
+    name: "财务办公桌面",
+    region,
+    power: "Stopped",
+    endUserIds: [user.endUserId],
+    ip: "10.0.0.4",
+    cpu: 4,
+    memory: 8192,
+  },
+  {
+    id: "ecd-emulator00000005",
+    name: "Build machine",
+    region,
+    power: "Running",
+    expiresInDays: 90,
+    endUserIds: [],
+    ip: "10.0.0.5",
+    cpu: 16,
+    memory: 32768,
+  },
+  {
+    id: "ecd-emulator00000006",
+    name: "Archive",
+    region,
+    power: "Stopped",
+    expiresInDays: -3,
+    endUserIds: [],
+    ip: "10.0.0.6",
+    cpu: 2,
+    memory: 4096,
+  },
+];
+
+const instances: readonly InstanceSeed[] = [
+  {
+    id: "i-EmuWeb01",
+    name: "web",
+    power: "Running",
+    zone: "cn-bj-a",
+    ip: "192.168.0.1",
+    cpu: 2,
+    memory: 8,
+  },
+  {
+    id: "i-EmuData1",
+    name: "生产数据库",
+    power: "Running",
+    expiresInDays: 30,
+    zone: "cn-bj-a",
+    ip: "192.168.0.2",
+    cpu: 8,
+    memory: 32,
+  },
+  {
+    id: "i-EmuTest1",
+    name: "test",
+    power: "Stopped",
+    zone: "cn-bj-d",
+    ip: "192.168.0.3",
+    cpu: 2,
+    memory: 4,
+  },
+  {
+    id: "i-EmuOld01",
+    name: "old",
+    power: "Stopped",
+    expiresInDays: -3,
+    zone: "cn-bj-d",
+    ip: "192.168.0.4",
+    cpu: 1,
+    memory: 2,
+  },
+];
+
+/** What the cloud holds before anything happened: what a test needs to know to talk to it. */
+export const seed = {
+  /** The admin API of Elastic Desktop Service, and all desktops. */
+  ecd: {
+    region,
+    accessKeyId: "emulator-ecd-key",
+    accessKeySecret: "emulator/ecd+secret=",
+    /** A temporary key, good for twelve hours. */
+    sts: {
+      accessKeyId: "STS.emulator-ecd-key",
+      accessKeySecret: "emulator/ecd+sts=secret",
+      securityToken: "emulator-sts/token+odd==~*",
+      lifetimeMs: 12 * HOUR,
+    },
+    /** A temporary key whose hour was over before the beginning. */
+    expiredSts: {
+      accessKeyId: "STS.emulator-ecd-expired",
+      accessKeySecret: "emulator/ecd+expired=secret",
+      securityToken: "emulator-sts/expired+odd==~*",
+      lifetimeMs: -HOUR,
+    },
+    officeSite: { id: officeSiteId, name: "Hangzhou office" },
+    desktops,
+    /**
+     * In this order: subscription running, subscription stopped, pay-as-you-go running,
+     * pay-as-you-go stopped, subscription running (nobody's), subscription expired (nobody's).
+     */
+    desktopIds: desktops.map(({ id }) => id),
+  },
+  /** The end-user API. The session belongs to `user` and is open from the beginning. */
+  wuying: {
+    region,
+    clientId: "f4a0dc8e-1702-4728-9a60-95b27a350001",
+    sessionId: "cd45e873-650d-4d70-acb9-f996187a0001",
+    loginToken: "v1emulator+login/token==",
+    sessionToken: "04emulator+session/token==",
+    user,
+    mfaUser,
+    users,
+    /** Longer than a JavaScript number is exact, as the vendor's tenant ids may be. */
+    tenantId: 9007199254740993n,
+    /** The desktops of `user`: the first four of `ecd.desktopIds`, the same machines. */
+    desktopIds: desktops.filter(({ endUserIds }) => endUserIds.includes(user.endUserId)).map(({ id }) => id),
+  },
+  /** Baidu Cloud Compute. */
+  bcc: {
+    region: "bj",
+    accessKeyId: "emulator-bcc-key",
+    secretAccessKey: "emulator/bcc+secret=key",
+    /** A temporary key, good for twelve hours. */
+    sts: {
+      accessKeyId: "emulator-bcc-sts-key",
+      secretAccessKey: "emulator/bcc+sts=secret",
+      sessionToken: "emulator-bcc/session+token==",
+      lifetimeMs: 12 * HOUR,
+    },
+    /** A temporary key whose hour was over before the beginning. */
+    expiredSts: {
+      accessKeyId: "emulator-bcc-expired-key",
+      secretAccessKey: "emulator/bcc+expired=secret",
+      sessionToken: "emulator-bcc/expired+token==",
+      lifetimeMs: -HOUR,
+    },
+    instances,
+    /** In this order: postpaid running, prepaid running, postpaid stopped, prepaid expired. */
+    instanceIds: instances.map(({ id }) => id),
+  },
+};

@@ -1,0 +1,27 @@
+/** One minute in milliseconds. */
+export const MINUTE = 60_000;
+/** One hour in milliseconds. */
+export const HOUR = 60 * MINUTE;
+/** One day in milliseconds. */
+export const DAY = 24 * HOUR;
+
+/** `2026-01-02T03:04:05Z`: how both vendors write an instant, without a fraction. */
+export function formatInstant(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+/** Reads {@link formatInstant}'s form and no other. */
+export function parseInstant(text: string): number | undefined {
+  const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+/** The same day and time some months later; the last day of the month where that day is missing. */
+export function addMonths(ms: number, months: number): number {
+  const date = new Date(ms);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  // 31 January + 1 month overflows into March: day 0 is the last day of the month before.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime();
+}

@@ -1,0 +1,82 @@
+/** `npm run build`: the npm package in dist/. */
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+import { setUpBuild } from "./setup.mjs";
+import { main, ROOT, run, stale, stamp } from "./tasks.mjs";
+
+const TARGET = "wasm32-unknown-unknown";
+/** One by one: `--all-features` makes a module that Node 24 rejects. */
+const FEATURES = [
+  "bulk-memory",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+  "simd",
+];
+const CORE_SOURCES = ["src", "wasm", "xtask", ".cargo", "Cargo.toml", "Cargo.lock", "scripts/build.mjs"];
+const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
+
+/** Builds what is not up to date. */
+export async function build() {
+  const { wasmEnv } = await setUpBuild();
+  if (stale("core", CORE_SOURCES) || !existsSync(join(ROOT, "ts/core/edgedesk.wasm"))) {
+    await buildCore(wasmEnv);
+    stamp("core", CORE_SOURCES);
+  }
+  if (stale("package", PACKAGE_SOURCES) || !existsSync(join(ROOT, "dist/ecd.js"))) {
+    await buildPackage();
+    stamp("package", PACKAGE_SOURCES);
+  }
+}
+
+async function buildCore(wasmEnv) {
+  const targetDir = wasmEnv.CARGO_TARGET_DIR ?? join(ROOT, "target");
+  await run("the core (Rust to WebAssembly; about 20 s)", wasmEnv.CARGO ?? "cargo", {
+    args: ["build", "--quiet", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
+    env: {
+      ...wasmEnv,
+      // Nobody's home folder belongs into the package. Cargo adds these to the flags of .cargo/config.toml.
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [
+        wasmEnv.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?? "",
+        `--remap-path-prefix=${homedir()}=~ --remap-path-prefix=${ROOT}=.`,
+      ].join(" "),
+    },
+  });
+  const out = join(ROOT, "ts/core");
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  await run("its glue (wasm-bindgen as a library; the first time it is compiled, about 40 s)", "cargo", {
+    args: ["run", "--quiet", "--package", "xtask", "--", join(targetDir, TARGET, "release/edgedesk_wasm.wasm"), out],
+  });
+  await run("its optimisation (wasm-opt)", process.execPath, {
+    args: [
+      join(ROOT, "node_modules/binaryen/bin/wasm-opt"),
+      "-Oz",
+      ...FEATURES.map((feature) => `--enable-${feature}`),
+      join(out, "edgedesk_bg.wasm"),
+      "-o",
+      join(out, "edgedesk.wasm"),
+    ],
+  });
+  // Of wasm-bindgen's files only the glue is of use: the package loads the module itself.
+  for (const file of ["edgedesk.js", "edgedesk.d.ts", "edgedesk_bg.wasm", "edgedesk_bg.wasm.d.ts"]) {
+    rmSync(join(out, file), { force: true });
+  }
+  const base64 = readFileSync(join(out, "edgedesk.wasm")).toString("base64");
+  writeFileSync(join(out, "edgedesk.base64.js"), `/** @type {string} */\nexport const base64 =\n  "${base64}";\n`);
+}
+
+async function buildPackage() {
+  rmSync(join(ROOT, "dist"), { recursive: true, force: true });
+  await run("the npm package (TypeScript)", process.execPath, {
+    args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.build.json"],
+  });
+  writeFileSync(join(ROOT, "dist/core/edgedesk.wasm"), readFileSync(join(ROOT, "ts/core/edgedesk.wasm")));
+}
+
+await main(import.meta.url, build);

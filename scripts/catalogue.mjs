@@ -1,0 +1,264 @@
+/**
+ * `npm run catalogue`: makes the TypeScript operations from the facts in catalogue/. The schema texts are in the
+ * grammar of src/param/schema.rs.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+
+import { format } from "prettier";
+
+const read = (name) => JSON.parse(readFileSync(new URL(`../catalogue/${name}.json`, import.meta.url), "utf8"));
+
+/** Parameters that a client fills in where a call leaves them out: optional for the compiler, whatever the page says. */
+const FILLED = {
+  ecd: ["RegionId"],
+  wuying: ["RegionId", "ClientId", "SessionId", "LoginToken", "ClientOS", "ClientVersion", "ClientToken"],
+  bcc: [],
+};
+
+const APIS = [
+  { api: "ecd", file: "ecd-2020-09-30", title: "The admin API of Elastic Desktop Service, 2020-09-30" },
+  { api: "wuying", file: "ecd-2020-10-02", title: "The end-user API of Elastic Desktop Service, 2020-10-02" },
+  { api: "bcc", file: "bcc", title: "Baidu BCC" },
+];
+
+/** What a generated file may use of ts/operation.ts. */
+const TYPES = ["ExactInteger", "Integer", "Open", "Operation"];
+
+/** The generated files: path and text. */
+export async function generated() {
+  const files = [];
+  for (const { api, file, title } of APIS) {
+    const catalogue = read(file);
+    const blocks = catalogue.operations.map((operation) =>
+      api === "bcc" ? bccOperation(operation) : ecdOperation(api, catalogue.version, operation),
+    );
+    const models = Object.entries(catalogue.models ?? {}).map(([name, fields]) =>
+      declaration(name, responseFields(fields)),
+    );
+    const code = [...blocks, ...models].join("\n\n");
+    const source = [
+      `/** ${title}: every operation. Generated from catalogue/${file}.json by scripts/catalogue.mjs; do not edit. */`,
+      `import type { ${TYPES.filter((type) => new RegExp(`\\b${type}\\b`).test(code)).join(", ")} } from "../operation.js";`,
+      code,
+    ];
+    files.push({
+      path: `ts/generated/${api}.ts`,
+      text: await format(source.join("\n\n"), { parser: "typescript", printWidth: 120 }),
+    });
+  }
+  return files;
+}
+
+function ecdOperation(api, version, { name, request, response, chargeType, operationType, errors }) {
+  const facts = [
+    `Action \`${name}\`.`,
+    operationType && operationType !== "none" && `Kind: ${operationType}.`,
+    chargeType === "paid" && "**Costs money.**",
+    errors && `Errors: ${errors.map(({ status, code }) => `${status} \`${code}\``).join(", ")}.`,
+  ];
+  const form = request.some((field) => field.in === "formData");
+  return operation({
+    api,
+    name,
+    facts,
+    page: `https://api.aliyun.com/document/ecd/${version}/${name}`,
+    constant: { api, action: name, ...(form && { form }), schema: schema(request) },
+    request: requestFields(request, FILLED[api]),
+    response: responseFields(response),
+  });
+}
+
+function bccOperation({ name, method, path, action, request, response = [] }) {
+  const target = path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
+  return operation({
+    api: "bcc",
+    name,
+    facts: [`\`${method} ${target}\`.`],
+    page: "https://cloud.baidu.com/doc/BCC/index.html",
+    constant: { api: "bcc", action: name, method, path: target, schema: schema(request.map(bccField)) },
+    request: requestFields(request.map(bccField), FILLED.bcc),
+    response: responseFields([
+      { name: "requestId", type: "string" },
+      ...response.filter(({ name }) => name !== "requestId"),
+    ]),
+  });
+}
+
+/** A BCC parameter in the words of the ECD catalogue. */
+function bccField({ name, type, required, in: place, fields }) {
+  const kinds = { String: "string", Integer: "integer", Boolean: "boolean" };
+  const inner = fields && { type: "object", fields: fields.map((field) => bccField({ ...field, in: undefined })) };
+  const shape = {
+    List: { type: "array", items: inner ?? { type: "any" } },
+    Object: inner ?? { type: "any" },
+  }[type] ?? { type: kinds[type] };
+  if (!shape.type) throw new Error(`BCC parameter ${name} is of unknown type ${type}`);
+  return { name, required, place: { URL: "/", QUERY: "?" }[place] ?? "", ...shape };
+}
+
+function operation({ api, name, facts, page, constant, request, response }) {
+  return [
+    declaration(`${name}Request`, request),
+    declaration(`${name}Response`, response),
+    jsDoc([facts.filter(Boolean).join(" "), "", `@see ${page}`]),
+    `export const ${name}: Operation<"${api}", ${name}Request, ${name}Response> = ${JSON.stringify(constant)};`,
+  ].join("\n");
+}
+
+const declaration = (name, body) => `export interface ${name} ${body}`;
+const jsDoc = (lines) => `/**\n${lines.map((line) => ` * ${line.replaceAll("*/", "*\\/")}`).join("\n")}\n */`;
+const key = (name) => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name));
+
+// --- schemas ---------------------------------------------------------------------------------------------------
+
+function schema(fields) {
+  // Path parameters stand first so that a fault about them is named first; otherwise the catalogue's order.
+  return fields
+    .map((field) => {
+      const text = kind(field);
+      return `${field.place ?? ""}${field.name}${field.required ? "!" : ""}${text === "s" ? "" : `:${text}`}`;
+    })
+    .join(",");
+}
+
+function kind(field) {
+  return field.encoding === "json" ? `j${plainKind(field)}` : plainKind(field);
+}
+
+function plainKind(field) {
+  switch (field.type) {
+    case "string":
+      if (field.name === "ClientToken") return "t";
+      return field.closed ? `s(${defaultFirst(field.values, field.default).join("|")})` : "s";
+    case "integer":
+      return field.valuesBy ? `i(${valuesBy(field.valuesBy)})` : "i";
+    case "number":
+      return "n";
+    case "boolean":
+      return "b";
+    case "array":
+      return limits(field) + kind(field.items);
+    case "object":
+      // One whose members the catalogue does not know takes any.
+      return field.fields?.length ? `{${schema(field.fields)}}` : "a";
+    case "map":
+      return `*${field.mapOf ? kind(field.mapOf) : "a"}`;
+    case "any":
+      return "a";
+    default:
+      throw new Error(`${field.name} is of unknown type ${field.type}`);
+  }
+}
+
+/** In the grammar the first of a closed set is the default. */
+const defaultFirst = (values, first) => (first ? [first, ...values.filter((value) => value !== first)] : values);
+
+function valuesBy(facts) {
+  const [[other, rules]] = Object.entries(facts);
+  return `${other}:${Object.entries(rules)
+    .map(([value, allowed]) => `${value}=${allowed.join("|")}`)
+    .join(";")}`;
+}
+
+function limits({ minItems, maxItems }) {
+  return minItems || maxItems ? `[${minItems || ""}..${maxItems ?? ""}]` : "[]";
+}
+
+// --- types -----------------------------------------------------------------------------------------------------
+
+function requestFields(fields, filled = []) {
+  const isOptional = (field) => !field.required || filled.includes(field.name);
+  // A null keeps what the client would fill in from being sent.
+  return members(fields, isOptional, requestType, filled, (field) => (field.required ? "" : " | null"));
+}
+
+function responseFields(fields) {
+  return members(fields, () => true, responseType);
+}
+
+function members(fields, isOptional, typeOf, filled = [], orNull = () => "") {
+  const lines = fields.map((field) => {
+    const note = [
+      field.minItems || field.maxItems ? `${field.minItems ?? 0} to ${field.maxItems ?? "any number of"} items.` : "",
+      field.valuesBy ? `Depends: ${JSON.stringify(field.valuesBy)}.` : "",
+      field.default !== undefined ? `Default: ${field.default}.` : "",
+      filled.includes(field.name) ? "Filled in by the client." : "",
+      field.deprecated ? "@deprecated" : "",
+    ].filter(Boolean);
+    const doc = note.length ? `/** ${note.join(" ")} */\n` : "";
+    return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${typeOf(field)}${orNull(field)};`;
+  });
+  return `{${lines.join("\n")}}`;
+}
+
+const literals = (values) => values.map((value) => JSON.stringify(value)).join(" | ");
+
+function requestType(field) {
+  const { type, values, closed } = field;
+  switch (type) {
+    case "string":
+      if (!values) return "string";
+      return closed ? `${literals(values)}` : `Open<${literals(values)}>`;
+    case "integer":
+      return "Integer";
+    case "number":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "array":
+      return `ReadonlyArray<${requestType(field.items)}>`;
+    case "object":
+      return field.fields?.length ? `${requestFields(field.fields)}` : "unknown";
+    case "map":
+      return `Readonly<Record<string, ${field.mapOf ? requestType(field.mapOf) : "unknown"}>>`;
+    default:
+      return "unknown";
+  }
+}
+
+function responseType(field) {
+  const { type } = field;
+  switch (type) {
+    case "string":
+      return field.values ? `Open<${literals(field.values)}>` : "string";
+    case "integer":
+      return "ExactInteger";
+    case "boolean":
+    case "number":
+      return type;
+    case "array":
+      return `Array<${responseType(field.items)}>`;
+    case "object":
+      return field.fields?.length ? responseFields(field.fields) : "Record<string, unknown>";
+    case "map":
+      return `Record<string, ${field.mapOf ? responseType(field.mapOf) : "unknown"}>`;
+    default:
+      return goType(type);
+  }
+}
+
+/** The types of BCC's answers are written as in Go. */
+function goType(type) {
+  if (type.startsWith("[]")) return `Array<${goType(type.slice(2))}>`;
+  const map = /^map\[string\](.*)$/.exec(type);
+  if (map) return `Record<string, ${goType(map[1])}>`;
+  const plain = { string: "string", bool: "boolean", int: "number", int32: "number", int64: "ExactInteger" };
+  const other = { float32: "number", float64: "number", "interface{}": "unknown", any: "unknown", object: "unknown" };
+  return plain[type] ?? other[type] ?? model(type);
+}
+
+const MODELS = new Set(Object.keys(read("bcc").models));
+
+function model(type) {
+  const name = type.replace(/^\*/, "");
+  if (!MODELS.has(name)) throw new Error(`there is no model ${type}`);
+  return name;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  for (const { path, text } of await generated()) {
+    writeFileSync(new URL(`../${path}`, import.meta.url), text);
+    console.log(`${path}: ${text.length} characters`);
+  }
+}

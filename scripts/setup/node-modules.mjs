@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./places.mjs";
+import { lastLines, run, work } from "./run.mjs";
+import { SetupError } from "./say.mjs";
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
+ *   dependencies?: object, devDependencies?: object }} Locked one package as a lock file has it
+ */
+
+/** Lays down node_modules as package-lock.json says, where it is not so already. */
+export async function setUpNodeModules() {
+  if (isUpToDate()) return;
+  const [program, ...first] = npm();
+  // NODE_ENV=production would leave out the tools that build, so dev is asked for.
+  const result = await work(
+    "node_modules: npm ci (packages from the npm registry, about 10 s)",
+    program,
+    [...first, "ci", "--include=dev", "--no-audit", "--no-fund"],
+    { seconds: 900 },
+  );
+  if (!result.ok) {
+    // `npm ci` refuses a package.json that its lock file does not know of; `npm install` mends that too.
+    throw new SetupError(`npm ci failed:\n${lastLines(result)}`, "npm install");
+  }
+  await checkEsbuild();
+}
+
+/**
+ * npm writes down in node_modules what it put there, and does so last: compared with the lock file
+ * that needs no stamp of ours, and sees what `npm install` did as well.
+ */
+function isUpToDate() {
+  const wanted = packagesOf(join(root, "package-lock.json"));
+  const there = packagesOf(join(root, "node_modules/.package-lock.json"));
+  if (!wanted || !there) return false;
+  const { "": project, ...packages } = wanted;
+  const { dependencies, devDependencies } = readJson(join(root, "package.json")) ?? {};
+  return (
+    same(project?.dependencies, dependencies) &&
+    same(project?.devDependencies, devDependencies) &&
+    Object.entries(packages).every(
+      ([path, { version, integrity, ...flags }]) =>
+        there[path]
+          ? there[path].version === version && there[path].integrity === integrity
+          : flags.optional || flags.devOptional, // such as the binaries for other systems
+    )
+  );
+}
+
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, Locked> | undefined}
+ */
+function packagesOf(lockFile) {
+  return readJson(lockFile)?.packages;
+}
+
+/** @param {string} file */
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined; // not there, or cut short: either way it has to be made
+  }
+}
+
+/**
+ * @param {object | undefined} a
+ * @param {object | undefined} b
+ */
+function same(a = {}, b = {}) {
+  const sorted = (/** @type {object} */ o) => JSON.stringify(Object.entries(o).sort());
+  return sorted(a) === sorted(b);
+}
+
+/**
+ * esbuild fetches or links its binary in a post-install script, which newer npm versions may not
+ * run; the script is then run here.
+ */
+async function checkEsbuild() {
+  const folder = join(root, "node_modules/esbuild");
+  const works = () => run(process.execPath, [join(folder, "bin/esbuild"), "--version"]);
+  const native = () => run(join(folder, "bin/esbuild"), ["--version"]); // what install.js may put there
+  if ((await works()).ok || (await native()).ok) return;
+  await run(process.execPath, [join(folder, "install.js")], { seconds: 300 });
+  const again = await native();
+  if (again.ok || (await works()).ok) return;
+  throw new SetupError(`esbuild does not start:\n${lastLines(again)}`, "npm rebuild esbuild");
+}
+
+/** npm as it is running already, else the one on PATH. @returns {[string, ...string[]]} */
+function npm() {
+  const running = process.env.npm_execpath;
+  if (running?.endsWith("npm-cli.js")) return [process.execPath, running];
+  // On Windows npm is a .cmd file, which only a shell can start.
+  return process.platform === "win32" ? ["cmd", "/d", "/c", "npm"] : ["npm"];
+}

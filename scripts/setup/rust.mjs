@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { aptInstall, hasApt } from "./apt.mjs";
+import { onPath } from "./places.mjs";
+import { lastLines, run, work } from "./run.mjs";
+import { say, SetupError } from "./say.mjs";
+import { setUpDebianRust } from "./debian-rust.mjs";
+
+const target = "wasm32-unknown-unknown";
+
+/**
+ * Makes sure that cargo can compile, natively and to wasm32.
+ * @returns {Promise<Record<string, string>>} environment to add to cargo where it compiles to wasm32
+ */
+export async function setUpRust() {
+  findCargo();
+  await setUpLinker();
+  const { ok, rust } = await stdForWasm();
+  if (ok) return {};
+  // Made by an earlier run on this machine: no need to try the server again.
+  const made = await setUpDebianRust({ onlyIfMade: true });
+  if (made) return made;
+  const failure = await addTarget();
+  if (!failure) return {};
+  if (!hasApt()) {
+    throw new SetupError(
+      `${rust} has no standard library for ${target}, and rustup could not fetch it:\n${failure}`,
+      `rustup target add ${target}`,
+    );
+  }
+  say(`rustup could not fetch the standard library for ${target}:`);
+  console.log(failure);
+  return /** @type {Record<string, string>} */ (await setUpDebianRust());
+}
+
+/** A shell that was open before Rust was installed does not have it on its PATH. */
+function findCargo() {
+  if (onPath("cargo") && onPath("rustc")) return;
+  const bin = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
+  const exe = process.platform === "win32" ? "cargo.exe" : "cargo";
+  if (!existsSync(join(bin, exe))) {
+    throw new SetupError(
+      "Rust is not installed.",
+      process.platform === "win32"
+        ? "winget install Rustlang.Rustup"
+        : "curl --proto '=https' -sSf https://sh.rustup.rs | sh -s -- -y",
+    );
+  }
+  process.env.PATH = `${bin}${delimiter}${process.env.PATH ?? ""}`;
+}
+
+/** rustc links build scripts and tests with the system's C compiler, which rustup does not bring. */
+async function setUpLinker() {
+  if (process.platform === "win32" || onPath("cc")) return;
+  if (process.platform === "darwin") {
+    throw new SetupError("There is no C compiler, which Rust links with.", "xcode-select --install");
+  }
+  const packages = ["gcc", "libc6-dev"];
+  if (!hasApt()) throw new SetupError("There is no C compiler (cc), which Rust links with.");
+  await aptInstall(packages, "Rust links with the C compiler: installing one, about 30 s");
+}
+
+/**
+ * Whether the rustc in use has a standard library for wasm32. Looks at the file, because rustc
+ * names the folder of every target, there or not.
+ */
+async function stdForWasm() {
+  const { ok, output } = await run(process.env.RUSTC ?? "rustc", [
+    ...["--print", "target-libdir"],
+    ...["--target", target],
+  ]);
+  if (!ok) throw new SetupError(`rustc does not start:\n  | ${output.trim()}`, "rustup default stable");
+  const libdir = output.trim().split("\n").at(-1) ?? "";
+  const files = await readdir(libdir).catch(() => []);
+  return { ok: files.some((file) => /^libstd-.*\.rlib$/.test(file)), rust: `Rust in ${libdir}` };
+}
+
+/** @returns {Promise<string | undefined>} why it could not be added */
+async function addTarget() {
+  if (!onPath("rustup")) return "  | there is no rustup";
+  const result = await work(
+    `rustup target add ${target} (downloads its standard library, a few seconds)`,
+    "rustup",
+    ["target", "add", target],
+    {
+      // rustup retries without end where nothing answers.
+      seconds: 120,
+      env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+    },
+  );
+  if (!result.ok) return lastLines(result, 4);
+  // PATH's rustc may be another than rustup's.
+  return (await stdForWasm()).ok ? undefined : "  | the rustc on PATH is not rustup's";
+}

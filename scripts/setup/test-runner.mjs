@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cache, root } from "./places.mjs";
+import { lastLines, run, work } from "./run.mjs";
+import { SetupError } from "./say.mjs";
+
+/**
+ * The crates in which the runner spends its time. It reads and rewrites every test's module, which
+ * takes it 2 seconds with these optimised and 6.5 without; to optimise all of it would take another
+ * minute and a half of the machine's time and gain nothing more.
+ */
+const hot = [
+  ...["walrus", "wasmparser", "wasm-encoder", "gimli", "id-arena", "leb128fmt"],
+  ...["wasm-bindgen-cli-support", "wasm-bindgen-wasm-interpreter"],
+];
+
+/**
+ * Makes sure of wasm-bindgen-test-runner, in the version that the crates are compiled against.
+ * @returns {Promise<string>} its path
+ */
+export async function setUpTestRunner() {
+  const version = pinnedVersion();
+  const folder = join(cache, `wasm-bindgen-${version}`);
+  const exe = process.platform === "win32" ? ".exe" : "";
+  const runner = join(folder, `bin/wasm-bindgen-test-runner${exe}`);
+  const isThere = async () => {
+    const { ok, output } = await run(runner, ["--version"]);
+    return ok && output.trim().endsWith(` ${version}`);
+  };
+  if (await isThere()) return runner;
+
+  const install = [
+    ...["install", "wasm-bindgen-cli", "--version", `=${version}`, "--root", folder],
+    ...["--bin", "wasm-bindgen-test-runner", "--debug", "--force"],
+  ];
+  const result = await work(
+    "compiling wasm-bindgen-test-runner with 200 crates, once on this machine, 2 to 3 min on two cores",
+    "cargo",
+    [...install, ...hot.flatMap((crate) => ["--config", `profile.dev.package.${crate}.opt-level=1`])],
+    { env: { CARGO_PROFILE_DEV_DEBUG: "0", CARGO_BUILD_TARGET: undefined } },
+  );
+  if (!result.ok || !(await isThere())) {
+    throw new SetupError(
+      `wasm-bindgen-test-runner could not be compiled:\n${lastLines(result)}`,
+      `cargo ${install.join(" ")}`,
+    );
+  }
+  return runner;
+}
+
+/** Cargo.toml is the one place that names the version. */
+function pinnedVersion() {
+  const manifest = readFileSync(join(root, "Cargo.toml"), "utf8");
+  const version = /^wasm-bindgen\s*=\s*"=([\d.]+)"/m.exec(manifest)?.[1];
+  if (version) return version;
+  throw new SetupError('Cargo.toml has no line like: wasm-bindgen = "=0.2.130"');
+}

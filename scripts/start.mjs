@@ -1,0 +1,18 @@
+/**
+ * `npm start`: sets up, builds, then starts the embedded cloud and the panel on one port of this machine.
+ * `npm start -- --check`: the same, but calls the five operations through the built package and exits.
+ */
+
+import { spawn } from "node:child_process";
+
+import { build } from "./build.mjs";
+import { main, ROOT } from "./tasks.mjs";
+
+await main(import.meta.url, async () => {
+  await build();
+  const check = process.argv.includes("--check");
+  const program = check ? "scripts/check.ts" : "scripts/serve.ts";
+  const child = spawn(process.execPath, ["--import", "tsx", program], { cwd: ROOT, stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+});

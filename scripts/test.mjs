@@ -1,0 +1,112 @@
+/** `npm test`: sets up, builds, and runs every test. The last line counts them all. */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { build } from "./build.mjs";
+import { setUpTests } from "./setup.mjs";
+import { SetupError } from "./setup/say.mjs";
+import { main, ROOT, run } from "./tasks.mjs";
+
+const TARGET = "wasm32-unknown-unknown";
+
+/** One group of tests: its counts. A group that failed without counting anything counts as one failure. */
+async function group(name, command, options, count) {
+  let output = "";
+  const onOutput = (data) => {
+    output += data;
+    process.stdout.write(data);
+  };
+  console.log(`\n▸ ${name}`);
+  let failure;
+  try {
+    await run(name, command, { ...options, quiet: true, onOutput });
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    failure = error.message;
+  }
+  const counts = count(output);
+  if (failure && counts.failed === 0) counts.failed = 1;
+  // A runner that found nothing to run has not shown that anything works.
+  if (!failure && counts.passed === 0) {
+    failure = `${name}: no test ran`;
+    counts.failed = 1;
+  }
+  if (failure) console.error(`✗ ${failure}`);
+  return { name, ...counts };
+}
+
+/** Adds up the closing lines of cargo's and wasm-bindgen's runners. */
+function countCargo(output) {
+  const counts = { passed: 0, failed: 0 };
+  for (const [, passed, failed] of output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed/gm)) {
+    counts.passed += Number(passed);
+    counts.failed += Number(failed);
+  }
+  return counts;
+}
+
+const countOne = () => ({ passed: 1, failed: 0 });
+
+function testFiles(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => join(folder, file));
+}
+
+await main(import.meta.url, async () => {
+  const { wasmEnv, testRunner, chromium, chromedriver } = await setUpTests();
+  await build();
+
+  const cargo = wasmEnv.CARGO ?? "cargo";
+  const wasmTests = {
+    args: ["test", "--target", TARGET, "--tests"],
+    env: { ...wasmEnv, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner },
+  };
+  const browser = { CHROMIUM_PATH: chromium, CHROMEDRIVER_PATH: chromedriver };
+  const folder = mkdtempSync(join(tmpdir(), "edgedesk-test-"));
+  const tap = join(folder, "node.tap");
+  const countNode = () => {
+    const total = (word) => Number(new RegExp(`^# ${word} (\\d+)`, "m").exec(readFileSync(tap, "utf8"))?.[1] ?? 0);
+    return { passed: total("pass"), failed: total("fail") + total("cancelled") };
+  };
+
+  const groups = [
+    await group("Rust, native", "cargo", { args: ["test"] }, countCargo),
+    await group("Rust, wasm in Node", cargo, wasmTests, countCargo),
+    await group(
+      "Rust, wasm in Chromium",
+      cargo,
+      { ...wasmTests, env: { ...wasmTests.env, CHROMEDRIVER: chromedriver, WASM_BINDGEN_USE_BROWSER: "1" } },
+      countCargo,
+    ),
+    await group(
+      "TypeScript, types",
+      process.execPath,
+      { args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json"] },
+      countOne,
+    ),
+    await group(
+      "TypeScript: package, emulator, browser, README",
+      process.execPath,
+      {
+        args: [
+          ...["--import", "tsx", "--test"],
+          ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+          ...["--test-reporter=tap", `--test-reporter-destination=${tap}`],
+          ...testFiles("tests"),
+        ],
+        env: browser,
+      },
+      countNode,
+    ),
+  ];
+  rmSync(folder, { recursive: true });
+
+  console.log();
+  for (const { name, passed, failed } of groups) console.log(`${name}: ${passed} passed, ${failed} failed`);
+  const sum = (count) => groups.reduce((total, group) => total + group[count], 0);
+  if (sum("failed") > 0) process.exitCode = 1;
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+});

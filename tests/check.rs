@@ -1,0 +1,202 @@
+//! What is accepted, what is refused and in which words, and what is sent for it.
+
+use edgedesk::error::{Fault, Problem};
+use edgedesk::param::check::{Given, check};
+use edgedesk::param::flatten::flatten;
+use edgedesk::param::schema::{MAX_DEPTH, parse};
+use edgedesk::param::value::Value;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// Checks the members of an object and gives the names and values that would be sent.
+fn sent(schema: &str, given: Value<'_>) -> Result<Vec<(String, String)>, Vec<Fault>> {
+    let Value::Object(parameters) = given else { panic!("parameters are an object") };
+    let fields = parse(schema).expect("the test's schema is of the grammar");
+    let parameters = check(&fields, Given { parameters, ..Given::default() })?;
+    let mut pairs = Vec::new();
+    for parameter in parameters {
+        flatten(&mut pairs, parameter.name, parameter.value);
+    }
+    Ok(pairs.into_iter().map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+}
+
+/// The one fault of a call, as a sentence.
+fn fault(schema: &str, given: Value<'_>) -> String {
+    let faults = sent(schema, given).expect_err("the call has a fault");
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    faults[0].sentence()
+}
+
+fn number(digits: &str) -> Value<'_> {
+    Value::Number(digits.into())
+}
+
+const STOP: &str = "DesktopId!:[1..3]s,OsUpdate:b,StoppedMode:s(StopCharging|KeepCharging),RegionId!";
+
+#[wasm_bindgen_test(unsupported = test)]
+fn all_faults_of_a_call_at_once() {
+    let given: Value<'_> =
+        [("DesktopId", Value::List(vec![])), ("StoppedMode", "Keep".into()), ("Desktop", "x".into())].into();
+    let faults = sent(STOP, given).unwrap_err();
+    let found: Vec<(&str, Problem)> =
+        faults.iter().map(|fault| (fault.parameter.as_str(), fault.problem)).collect();
+    assert_eq!(
+        found,
+        [
+            ("DesktopId", Problem::Count),
+            ("StoppedMode", Problem::Value),
+            ("RegionId", Problem::Missing),
+            ("Desktop", Problem::Unknown),
+        ]
+    );
+    assert_eq!(faults[3].nearest.as_deref(), Some("DesktopId"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn counts_leave_nulls_out_below_and_keep_their_places() {
+    let ids = |items: Vec<Value<'static>>| [("D", Value::List(items))].into();
+    let refused = "D: given an array of 1, allowed is an array of 1 to 3, each a string";
+    assert_eq!(fault("D:[1..3]s", ids(vec![Value::Null])), refused);
+    assert_eq!(
+        sent("D:[1..3]s", ids(vec!["a".into(), Value::Null, "c".into()])).unwrap(),
+        [("D.1".to_owned(), "a".to_owned()), ("D.3".to_owned(), "c".to_owned())]
+    );
+    assert_eq!(
+        fault("D:[1..3]s", ids(vec!["a".into(), "b".into(), "c".into(), "d".into()])),
+        "D: given an array of 4, allowed is an array of 1 to 3, each a string"
+    );
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn integers_are_exact_or_refused() {
+    for digits in ["0", "-5", "9007199254740991"] {
+        assert_eq!(sent("I:i", [("I", number(digits))].into()).unwrap()[0].1, digits);
+    }
+    for digits in ["9007199254740993", "12345678901234567890", "-9223372036854775808"] {
+        for value in [Value::Integer(digits.into()), digits.into()] {
+            assert_eq!(sent("I:i", [("I", value)].into()).unwrap()[0].1, digits);
+        }
+        let sentence = fault("I:i", [("I", number(digits))].into());
+        assert!(sentence.ends_with("beyond it a BigInt or a string of digits"), "{sentence}");
+    }
+    for value in
+        [number("1.5"), number("NaN"), number("1e+21"), "".into(), "1 ".into(), "01".into(), "-".into()]
+    {
+        let sentence = fault("I:i", [("I", value)].into());
+        assert!(sentence.ends_with("a whole number, a BigInt or a string of digits"), "{sentence}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn an_integer_can_depend_on_another_parameter() {
+    const RENEW: &str = "Period:i(Unit:Month=1|2|3|6;Year=1|2|3|4|5|6),Unit:s(Month|Year)";
+    let renew = |period: i64, unit: Value<'static>| [("Period", period.into()), ("Unit", unit)].into();
+    for (period, unit) in [(6, Value::Null), (6, "Month".into()), (5, "Year".into())] {
+        assert!(sent(RENEW, renew(period, unit)).is_ok());
+    }
+    assert_eq!(
+        fault(RENEW, renew(5, Value::Null)),
+        "Period: given the number 5, allowed is 1, 2, 3 or 6 while Unit is Month"
+    );
+    assert_eq!(
+        fault(RENEW, renew(7, "Year".into())),
+        "Period: given the number 7, allowed is 1, 2, 3, 4, 5 or 6 while Unit is Year"
+    );
+    // Which rule holds cannot be told from a unit that is itself wrong.
+    assert_eq!(fault(RENEW, renew(99, "Week".into())), "Unit: given \"Week\", allowed is Month or Year");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn tokens_are_1_to_64_printable_ascii_characters() {
+    let longest = "~".repeat(64);
+    assert_eq!(sent("T:t", [("T", longest.as_str())].into()).unwrap()[0].1, longest);
+    for token in ["", "é", "a\nb", &"a".repeat(65)] {
+        let sentence = fault("T:t", [("T", token)].into());
+        assert!(
+            sentence.ends_with("allowed is a string of 1 to 64 printable ASCII characters"),
+            "{sentence}"
+        );
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn secrets_are_never_shown() {
+    const LOGIN: &str = "Password:b,LoginToken:s(a|b),TokenCode:[1..2]s,Nested:{AdminPass:b}";
+    let given: Value<'_> = [
+        ("Password", number("12345678")),
+        ("LoginToken", "hunter2".into()),
+        ("TokenCode", number("87654321")),
+        ("Nested", [("AdminPass", number("11223344"))].into()),
+        ("Passwort", number("99887766")),
+    ]
+    .into();
+    let faults = sent(LOGIN, given).unwrap_err();
+    assert_eq!(faults.len(), 5);
+    let all = format!("{faults:?}") + &faults.iter().map(Fault::sentence).collect::<String>();
+    for secret in ["12345678", "hunter2", "87654321", "11223344", "99887766"] {
+        assert!(!all.contains(secret), "{secret} in {all}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn json_parameters_become_one_compact_text() {
+    let given: Value<'_> = [(
+        "P",
+        [
+            ("Name", Value::from("中\"\\\n\u{1}")),
+            ("Size", 40.into()),
+            ("Off", Value::Null),
+            ("On", true.into()),
+        ],
+    )]
+    .into();
+    assert_eq!(
+        sent("P:j{Name,Size:i,Off,On:b}", given).unwrap(),
+        [("P".to_owned(), r#"{"Name":"中\"\\\n\u0001","Size":40,"On":true}"#.to_owned())]
+    );
+    assert_eq!(sent("P:j{Name}", [("P", Value::Object(vec![]))].into()).unwrap()[0].1, "{}");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn free_values_pass_through_and_unsendable_ones_do_not() {
+    let parameters = vec![("New".into(), vec![1_i64, 2].into()), ("Map".into(), [("k y", "v")].into())];
+    let passed = check(&[], Given { parameters, passthrough: true, ..Given::default() }).unwrap();
+    assert_eq!(passed.len(), 2);
+
+    let parameters =
+        vec![("F".into(), Value::Unsendable("a function".into())), ("N".into(), number("Infinity"))];
+    let faults = check(&[], Given { parameters, passthrough: true, ..Given::default() }).unwrap_err();
+    assert_eq!(faults.len(), 2);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn defaults_fill_what_is_left_out_and_yield_to_null() {
+    let fields = parse("A,B,C!").unwrap();
+    let given = Given {
+        parameters: vec![("A".into(), Value::Null), ("B".into(), "given".into())],
+        defaults: ["A", "B", "C", "D"].map(|name| (name.into(), "default".into())).into(),
+        passthrough: false,
+    };
+    let sent: Vec<_> = check(&fields, given).unwrap().into_iter().map(|p| (p.name, p.value)).collect();
+    assert_eq!(sent, [("B".into(), "given".into()), ("C".into(), "default".into())]);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn deep_values_are_refused_and_do_not_exhaust_the_stack() {
+    let mut value = Value::from("x");
+    for _ in 0..MAX_DEPTH * 4 {
+        value = Value::List(vec![value]);
+    }
+    let sentence = fault("A:a", [("A", value)].into());
+    assert!(sentence.contains("a value nested too deep, allowed is at most 32 levels"), "{sentence}");
+    assert!(parse(&["A:", &"[]".repeat(1000), "s"].concat()).is_err());
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_schema_off_the_grammar_is_refused_where_it_departs() {
+    for (schema, at) in
+        [("A:", 2), ("A:q", 2), ("A:[1..s", 6), ("A:{B", 4), ("A:s(", 4), ("A,,B", 2), ("A:i(B", 5)]
+    {
+        assert_eq!(parse(schema).unwrap_err().at, at, "{schema}");
+    }
+    assert_eq!(parse("").unwrap(), []);
+}

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { Cloud } from "../../emulator/cloud.js";
+import { seed } from "../../emulator/seed.js";
+import { TestCloud, acs3, bce } from "./support.js";
+
+const ecdUrl = "https://ecd.cn-hangzhou.aliyuncs.com/";
+const bccUrl = "https://bcc.bj.baidubce.com/v2/instance";
+const region = { RegionId: seed.ecd.region };
+
+function preflight(url: string, names: string) {
+  return new Request(url, {
+    method: "OPTIONS",
+    headers: {
+      origin: "https://panel.example",
+      "access-control-request-method": "POST",
+      "access-control-request-headers": names,
+    },
+  });
+}
+
+const cors = (headers: Headers) => [...headers.keys()].filter((name) => /^access-/.test(name));
+
+describe("CORS", () => {
+  test("every answer of ECD may be read by any page, errors too", async () => {
+    const cloud = new TestCloud();
+    for (const action of ["DescribeRegions", "Nothing"]) {
+      const { headers } = await cloud.send(acs3(action, region));
+      assert.equal(headers.get("access-control-allow-origin"), "*");
+      assert.equal(headers.get("access-control-expose-headers"), "*");
+    }
+  });
+
+  test("answers of BCC may be read only if the option says so", async () => {
+    const { headers } = await new TestCloud().send(bce("GET", "/v2/instance"));
+    assert.deepEqual(cors(headers), []);
+    const open = await new TestCloud({ bccCors: true }).send(bce("GET", "/v2/instance"));
+    assert.equal(open.headers.get("access-control-allow-origin"), "*");
+    assert.equal(open.headers.get("access-control-expose-headers"), "*");
+  });
+
+  test("preflights are refused unless the switch says otherwise", async () => {
+    const response = await new TestCloud().fetch(preflight(ecdUrl, "authorization"));
+    assert.equal(response.status, 403);
+    assert.deepEqual(cors(response.headers), []);
+  });
+
+  test("an allowed preflight lists the vendors' headers and no others", async () => {
+    const cloud = new TestCloud({ preflight: "allow" });
+    const names = "authorization,Content-Type, x-acs-date,x-bce-date,x-other,x-acs";
+    const response = await cloud.fetch(preflight(ecdUrl, names));
+    assert.equal(response.status, 204);
+    assert.equal(response.headers.get("access-control-allow-origin"), "*");
+    assert.equal(
+      response.headers.get("access-control-allow-headers"),
+      "authorization, content-type, x-acs-date, x-bce-date",
+    );
+    assert.equal(response.headers.get("access-control-allow-methods"), "GET, POST, PUT, DELETE, OPTIONS");
+    assert.equal(response.headers.get("access-control-max-age"), "0");
+  });
+
+  test("the switch can be turned while running", async () => {
+    const cloud = new TestCloud({ preflight: "allow" });
+    assert.equal((await cloud.fetch(preflight(ecdUrl, ""))).status, 204);
+    cloud.preflight = "refuse";
+    assert.equal((await cloud.fetch(preflight(ecdUrl, ""))).status, 403);
+  });
+
+  test("BCC allows preflights only if it answers with CORS headers at all", async () => {
+    const allow = { preflight: "allow" } as const;
+    const status = async (options: object) =>
+      (await new TestCloud(options).fetch(preflight(bccUrl, "authorization"))).status;
+    assert.equal(await status(allow), 403);
+    assert.equal(await status({ ...allow, bccCors: true }), 204);
+    assert.equal(await status({ bccCors: true }), 403);
+  });
+});
+
+describe("the log", () => {
+  test("shows what was sent and how it was answered", async () => {
+    const cloud = new TestCloud();
+    const stop = acs3("StopDesktops", region, { form: { "DesktopId.1": "ecd-1" } });
+    const [, web] = await Promise.all([
+      cloud.fetch(stop.clone()),
+      cloud.fetch(bce("PUT", "/v2/instance/i-1?stop", { body: { forceStop: true } })),
+      cloud.fetch(preflight(ecdUrl, "authorization")),
+      cloud.fetch(bce("GET", "/v2/nothing")),
+    ]);
+    assert.equal(web.status, 404);
+    const seen = cloud.requests.find(({ operation }) => operation === "StopDesktops")!;
+    assert.equal(seen.method, "POST");
+    assert.equal(seen.url, stop.url);
+    assert.equal(seen.headers["x-acs-action"], "StopDesktops");
+    assert.equal(seen.body, "DesktopId.1=ecd-1");
+    assert.equal(seen.status, 404);
+    const operations = cloud.requests.map(({ operation }) => String(operation));
+    assert.deepEqual(operations.sort(), ["StopDesktops", "StopInstance", "undefined", "undefined"]);
+  });
+
+  test("forgets the oldest of more than a thousand", async () => {
+    const cloud = new TestCloud();
+    for (let index = 0; index < 1003; index++) await cloud.fetch(new Request(`${ecdUrl}?n=${index}`));
+    assert.equal(cloud.requests.length, 1000);
+    assert.ok(cloud.requests[0]!.url.endsWith("?n=3"));
+  });
+});
+
+test("the default clock is the real one", async () => {
+  const cloud = new Cloud();
+  const response = await cloud.fetch(acs3("DescribeRegions", region, { at: Date.now() }));
+  assert.equal(response.status, 200);
+});

@@ -1,0 +1,299 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { seed } from "../../emulator/seed.js";
+import { DAY } from "../../emulator/time.js";
+import { BEGINNING, type Params, TestCloud, acs3, anonymous, flat } from "./support.js";
+
+const { ecd, wuying } = seed;
+const [prepaid, prepaidStopped, postpaid, postpaidStopped, unowned, expired] = ecd.desktopIds as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+const region = { RegionId: ecd.region };
+
+class EcdCloud extends TestCloud {
+  #tokens = 0;
+
+  admin(action: string, ids: readonly string[], params: Params = {}) {
+    const at = this.clock.now;
+    return this.send(acs3(action, { ...region, ...flat("DesktopId", ids), ...params }, { at }));
+  }
+
+  user(action: string, ids: readonly string[], params: Params = {}) {
+    const ClientToken = `token-${++this.#tokens}`;
+    const at = this.clock.now;
+    return this.send(anonymous(action, { ...flat("DesktopId", ids), ClientToken, ...params }, { at }));
+  }
+
+  async describe(id: string) {
+    return (await this.admin("DescribeDesktops", [id])).body.Desktops[0];
+  }
+
+  async status(id: string): Promise<string> {
+    return (await this.describe(id)).DesktopStatus;
+  }
+}
+
+const succeeded = ({ status, body }: { status: number; body: any }) => {
+  assert.equal(status, 200, JSON.stringify(body));
+  return body;
+};
+const code = ({ status, body }: { status: number; body: any }) => `${status} ${body.Code}`;
+
+describe("states", () => {
+  for (const api of ["admin", "user"] as const) {
+    test(`${api}: Running, Stopping, Stopped, Starting, Running`, async () => {
+      const cloud = new EcdCloud();
+      assert.equal(await cloud.status(prepaid), "Running");
+      assert.deepEqual(Object.keys(succeeded(await cloud[api]("StopDesktops", [prepaid]))), ["RequestId"]);
+      assert.equal(await cloud.status(prepaid), "Stopping");
+      cloud.clock.now += 1499;
+      assert.equal(await cloud.status(prepaid), "Stopping");
+      cloud.clock.now += 1;
+      assert.equal(await cloud.status(prepaid), "Stopped");
+      succeeded(await cloud[api]("StartDesktops", [prepaid]));
+      assert.equal(await cloud.status(prepaid), "Starting");
+      cloud.clock.now += 1500;
+      assert.equal(await cloud.status(prepaid), "Running");
+      succeeded(await cloud[api]("RebootDesktops", [prepaid]));
+      assert.equal(await cloud.status(prepaid), "Starting");
+      cloud.clock.now += 1500;
+      assert.equal(await cloud.status(prepaid), "Running");
+    });
+
+    test(`${api}: each operation needs its state`, async () => {
+      const cloud = new EcdCloud();
+      const refused = "400 IncorrectDesktopStatus";
+      assert.equal(code(await cloud[api]("StopDesktops", [prepaidStopped])), refused);
+      assert.equal(code(await cloud[api]("RebootDesktops", [prepaidStopped])), refused);
+      assert.equal(code(await cloud[api]("StartDesktops", [prepaid])), refused);
+      succeeded(await cloud[api]("StopDesktops", [prepaid]));
+      for (const action of ["StopDesktops", "StartDesktops", "RebootDesktops"]) {
+        assert.equal(code(await cloud[api](action, [prepaid])), refused);
+      }
+    });
+
+    test(`${api}: one wrong desktop and none is changed`, async () => {
+      const cloud = new EcdCloud();
+      await cloud[api]("StopDesktops", [prepaid, prepaidStopped]);
+      assert.equal(await cloud.status(prepaid), "Running");
+      assert.equal(code(await cloud[api]("StopDesktops", [prepaid, "ecd-nothing"])), "404 InvalidDesktopId.NotFound");
+      assert.equal(await cloud.status(prepaid), "Running");
+    });
+  }
+
+  test("the delay is an option", async () => {
+    const cloud = new EcdCloud({ transitionMs: 0 });
+    succeeded(await cloud.admin("StopDesktops", [prepaid]));
+    assert.equal(await cloud.status(prepaid), "Stopped");
+  });
+
+  test("what one API does, the other shows", async () => {
+    const cloud = new EcdCloud();
+    succeeded(await cloud.user("StopDesktops", [prepaid]));
+    assert.equal(await cloud.status(prepaid), "Stopping");
+    cloud.clock.now += 1500;
+    succeeded(await cloud.admin("StartDesktops", [prepaid]));
+    const { Desktops } = succeeded(await cloud.user("DescribeGlobalDesktops", [prepaid], { RegionId: "cn-shanghai" }));
+    assert.equal(Desktops[0].DesktopStatus, "Starting");
+  });
+
+  test("a subscription that ends leaves the desktop expired", async () => {
+    const cloud = new EcdCloud();
+    cloud.clock.now += 30 * DAY - 1000;
+    assert.equal(await cloud.status(prepaid), "Running");
+    cloud.clock.now += 1000;
+    assert.equal(await cloud.status(prepaid), "Expired");
+    assert.equal(await cloud.status(postpaid), "Running");
+    assert.equal(code(await cloud.admin("StopDesktops", [prepaid])), "400 IncorrectDesktopStatus");
+  });
+
+  test("StoppedMode shows as long as the desktop is off", async () => {
+    const cloud = new EcdCloud();
+    assert.equal((await cloud.describe(prepaid)).StoppedMode, "Not-applicable");
+    succeeded(await cloud.admin("StopDesktops", [prepaid], { StoppedMode: "KeepCharging" }));
+    succeeded(await cloud.admin("StopDesktops", [postpaid]));
+    assert.equal((await cloud.describe(prepaid)).StoppedMode, "KeepCharging");
+    assert.equal((await cloud.describe(postpaid)).StoppedMode, "StopCharging");
+    const wrong = await cloud.admin("StopDesktops", [unowned], { StoppedMode: "Other" });
+    assert.equal(code(wrong), "400 InvalidParameter");
+    cloud.clock.now += 1500;
+    succeeded(await cloud.admin("StartDesktops", [prepaid]));
+    assert.equal((await cloud.describe(prepaid)).StoppedMode, "Not-applicable");
+  });
+});
+
+describe("limits", () => {
+  test("admin takes 100 ids, an end user 20", async () => {
+    const cloud = new EcdCloud();
+    const ids = (count: number) => Array<string>(count).fill(prepaid);
+    assert.equal(code(await cloud.admin("StopDesktops", ids(101))), "400 InvalidParameter");
+    succeeded(await cloud.admin("StopDesktops", ids(100)));
+    cloud.clock.now += 1500;
+    assert.equal(code(await cloud.user("StartDesktops", ids(21))), "400 InvalidParameter");
+    succeeded(await cloud.user("StartDesktops", ids(20)));
+  });
+
+  test("ids may leave gaps in their numbers, and come in the order of these", async () => {
+    const cloud = new EcdCloud();
+    succeeded(await cloud.admin("StopDesktops", [], { "DesktopId.3": prepaid }));
+    assert.equal(await cloud.status(prepaid), "Stopping");
+    const twice = { "DesktopId.10": "ecd-b", "DesktopId.2": "ecd-a" };
+    const { body } = await cloud.admin("StopDesktops", [], twice);
+    assert.match(body.Message, /ecd-a/);
+  });
+
+  test("a desktop of another user or region is not found", async () => {
+    const cloud = new EcdCloud();
+    const notFound = "404 InvalidDesktopId.NotFound";
+    assert.equal(code(await cloud.user("StopDesktops", [unowned])), notFound);
+    const beijing = { RegionId: "cn-beijing" };
+    assert.equal(code(await cloud.admin("StopDesktops", [prepaid], beijing)), notFound);
+    assert.equal(code(await cloud.user("StopDesktops", [prepaid], beijing)), notFound);
+  });
+});
+
+describe("RenewDesktops", () => {
+  const renewed = async (cloud: EcdCloud, id: string, params: Params) => {
+    const { OrderId } = succeeded(await cloud.admin("RenewDesktops", [id], params));
+    assert.match(OrderId, /^\d{15}$/);
+    return (await cloud.describe(id)).ExpiredTime;
+  };
+
+  test("adds months and years to the expiry", async () => {
+    const cloud = new EcdCloud();
+    assert.equal((await cloud.describe(prepaid)).ExpiredTime, "2026-02-01T03:04:05Z");
+    assert.equal(await renewed(cloud, prepaid, {}), "2026-03-01T03:04:05Z");
+    assert.equal(await renewed(cloud, prepaid, { Period: "6" }), "2026-09-01T03:04:05Z");
+    assert.equal(await renewed(cloud, prepaid, { Period: "2", PeriodUnit: "Year" }), "2028-09-01T03:04:05Z");
+  });
+
+  test("ends on the last day of a shorter month", async () => {
+    // The seed ends 30 days after the beginning: here on 31 January.
+    const now = () => Date.parse("2026-01-01T12:00:00Z");
+    const cloud = new EcdCloud({ now });
+    cloud.clock.now = now();
+    assert.equal((await cloud.describe(prepaid)).ExpiredTime, "2026-01-31T12:00:00Z");
+    assert.equal(await renewed(cloud, prepaid, { Period: "1" }), "2026-02-28T12:00:00Z");
+    assert.equal(await renewed(cloud, prepaid, { Period: "2", PeriodUnit: "Year" }), "2028-02-28T12:00:00Z");
+  });
+
+  test("brings an expired desktop back, from today", async () => {
+    const cloud = new EcdCloud();
+    assert.equal(await cloud.status(expired), "Expired");
+    assert.equal(await renewed(cloud, expired, {}), "2026-02-02T03:04:05Z");
+    assert.equal(await cloud.status(expired), "Stopped");
+  });
+
+  test("takes 1, 2, 3 or 6 months and 1 to 6 years", async () => {
+    const cloud = new EcdCloud();
+    for (const [PeriodUnit, periods] of Object.entries({ Month: "1236", Year: "123456" })) {
+      for (let Period = 0; Period <= 7; Period++) {
+        const { status } = await cloud.admin("RenewDesktops", [prepaid], {
+          PeriodUnit,
+          Period: String(Period),
+        });
+        assert.equal(status, periods.includes(String(Period)) ? 200 : 400);
+      }
+    }
+    const wrongs: Params[] = [{ PeriodUnit: "Week" }, { Period: "1.5" }, { Period: "one" }];
+    for (const wrong of wrongs) {
+      assert.equal(code(await cloud.admin("RenewDesktops", [prepaid], wrong)), "400 InvalidParameter");
+    }
+  });
+
+  test("refuses pay-as-you-go desktops, and then renews none", async () => {
+    const cloud = new EcdCloud();
+    const before = (await cloud.describe(prepaid)).ExpiredTime;
+    assert.equal(code(await cloud.admin("RenewDesktops", [prepaid, postpaid])), "400 IncorrectDesktopChargeType");
+    assert.equal((await cloud.describe(prepaid)).ExpiredTime, before);
+  });
+
+  test("without AutoPay makes an order and nothing else", async () => {
+    const cloud = new EcdCloud();
+    const before = (await cloud.describe(prepaid)).ExpiredTime;
+    assert.equal(await renewed(cloud, prepaid, { AutoPay: "false" }), before);
+    const wrong = await cloud.admin("RenewDesktops", [prepaid], { AutoPay: "no" });
+    assert.equal(code(wrong), "400 InvalidParameter");
+  });
+
+  test("each order has an id of its own", async () => {
+    const cloud = new EcdCloud();
+    const order = async () => (await cloud.admin("RenewDesktops", [prepaid])).body.OrderId;
+    assert.notEqual(await order(), await order());
+  });
+});
+
+describe("DescribeDesktops", () => {
+  const ids = (body: any) => body.Desktops.map(({ DesktopId }: any) => DesktopId);
+
+  test("pages with NextToken", async () => {
+    const cloud = new EcdCloud();
+    const first = succeeded(await cloud.admin("DescribeDesktops", [], { MaxResults: "4" }));
+    assert.equal(first.TotalCount, 6);
+    assert.equal(first.Desktops.length, 4);
+    const second = succeeded(
+      await cloud.admin("DescribeDesktops", [], { MaxResults: "4", NextToken: first.NextToken }),
+    );
+    assert.deepEqual([...ids(first), ...ids(second)], ecd.desktopIds);
+    assert.equal("NextToken" in second, false);
+  });
+
+  test("refuses pages that do not exist", async () => {
+    const cloud = new EcdCloud();
+    const wrongs: Params[] = [{ NextToken: "x" }, { MaxResults: "0" }, { MaxResults: "101" }];
+    for (const wrong of wrongs) {
+      assert.equal(code(await cloud.admin("DescribeDesktops", [], wrong)), "400 InvalidParameter");
+    }
+  });
+
+  test("filters by id and by status", async () => {
+    const cloud = new EcdCloud();
+    const filtered = async (chosen: string[], params: Params = {}) =>
+      ids(succeeded(await cloud.admin("DescribeDesktops", chosen, params)));
+    assert.deepEqual(await filtered([unowned, prepaid]), [prepaid, unowned]);
+    assert.deepEqual(await filtered([], { DesktopStatus: "Expired" }), [expired]);
+    const stopped = [prepaidStopped, postpaidStopped];
+    assert.deepEqual(await filtered([], { DesktopStatus: "Stopped" }), stopped);
+    assert.deepEqual(await filtered([prepaid], { DesktopStatus: "Stopped" }), []);
+    assert.deepEqual(await filtered([], { RegionId: "cn-beijing" }), []);
+  });
+
+  test("tells about a desktop in the catalogue's words", async () => {
+    const desktop = await new EcdCloud().describe(prepaidStopped);
+    assert.equal(desktop.DesktopName, "设计工作站");
+    assert.equal(desktop.ChargeType, "PrePaid");
+    assert.equal(desktop.OfficeSiteId, ecd.officeSite.id);
+    assert.equal(desktop.OfficeSiteName, ecd.officeSite.name);
+    assert.deepEqual(desktop.EndUserIds, [wuying.user.endUserId]);
+    assert.equal("ExpiredTime" in (await new EcdCloud().describe(postpaid)), false);
+  });
+});
+
+test("DescribeRegions speaks two languages", async () => {
+  const cloud = new TestCloud();
+  const names = async (params: Params) =>
+    succeeded(await cloud.send(acs3("DescribeRegions", { ...region, ...params }))).Regions[0];
+  assert.deepEqual(await names({}), {
+    RegionId: "cn-hangzhou",
+    RegionEndpoint: "ecd.cn-hangzhou.aliyuncs.com",
+    LocalName: "China (Hangzhou)",
+  });
+  assert.equal((await names({ AcceptLanguage: "zh" })).LocalName, "华东1（杭州）");
+});
+
+test("reset goes back to the seed", async () => {
+  const cloud = new EcdCloud();
+  succeeded(await cloud.admin("StopDesktops", [prepaid]));
+  succeeded(await cloud.admin("RenewDesktops", [unowned]));
+  cloud.reset();
+  assert.equal(cloud.requests.length, 0);
+  assert.equal(await cloud.status(prepaid), "Running");
+  const expiry = new Date(BEGINNING + 90 * DAY).toISOString().replace(".000", "");
+  assert.equal((await cloud.describe(unowned)).ExpiredTime, expiry);
+});

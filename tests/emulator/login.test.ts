@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { stringify } from "../../emulator/json.js";
+import { seed } from "../../emulator/seed.js";
+import { DAY, HOUR, MINUTE } from "../../emulator/time.js";
+import { type Params, TestCloud, anonymous, flat } from "./support.js";
+
+const { wuying } = seed;
+const { clientId, sessionId, loginToken, sessionToken, user, mfaUser } = wuying;
+const [running] = wuying.desktopIds as [string];
+
+const none = { SessionId: "", LoginToken: "" };
+
+class LoginCloud extends TestCloud {
+  call(action: string, params: Params) {
+    return this.send(anonymous(action, params, { at: this.clock.now }));
+  }
+
+  /** One stage of a login that has no session yet. */
+  stage(CurrentStage: string, params: Params) {
+    return this.call("GetLoginToken", { ...none, CurrentStage, ...params });
+  }
+
+  password(who: { officeSiteId: string; endUserId: string; password: string }, params = {}) {
+    const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = who;
+    return this.stage("ADPassword", { OfficeSiteId, EndUserId, Password, ...params });
+  }
+
+  /** Whether that identity may list desktops. */
+  async list(identity: Params) {
+    return this.call("DescribeGlobalDesktops", { RegionId: "cn-shanghai", ...identity });
+  }
+}
+
+const code = ({ status, body }: { status: number; body: any }) => `${status} ${body.Code}`;
+
+describe("GetLoginToken", () => {
+  test("with a password is done at once", async () => {
+    const cloud = new LoginCloud();
+    const { status, body } = await cloud.password(user);
+    assert.equal(status, 200);
+    assert.equal(body.NextStage, "");
+    assert.equal(body.EndUserId, user.endUserId);
+    assert.equal("KeepAliveToken" in body, false);
+    const identity = { SessionId: body.SessionId, LoginToken: body.LoginToken };
+    const { body: list } = await cloud.list(identity);
+    assert.deepEqual(
+      list.Desktops.map(({ DesktopId }: any) => DesktopId),
+      wuying.desktopIds,
+    );
+  });
+
+  test("sends the tenant's 64-bit id as bare digits", async () => {
+    const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = user;
+    const login = { ...none, CurrentStage: "ADPassword", OfficeSiteId, EndUserId, Password };
+    const response = await new TestCloud().fetch(anonymous("GetLoginToken", login));
+    assert.match(await response.text(), /"TenantId":9007199254740993[,}]/);
+  });
+
+  test("refuses a wrong password, user or office site alike", async () => {
+    const cloud = new LoginCloud();
+    const wrong = "403 InvalidUserOrPassword";
+    assert.equal(code(await cloud.password({ ...user, password: "x" })), wrong);
+    assert.equal(code(await cloud.password({ ...user, endUserId: "x" })), wrong);
+    assert.equal(code(await cloud.password({ ...user, officeSiteId: "x" })), wrong);
+    assert.equal(code(await cloud.password({ ...user, password: "" })), "400 MissingPassword");
+    assert.equal(code(await cloud.password({ ...user, officeSiteId: "" })), "400 MissingOfficeSiteId");
+  });
+
+  test("asks the user with a second factor for it", async () => {
+    const cloud = new LoginCloud();
+    const first = await cloud.password(mfaUser);
+    assert.equal(first.body.NextStage, "MFAVerify");
+    assert.equal("LoginToken" in first.body, false);
+    const SessionId = first.body.SessionId;
+    assert.equal(
+      code(await cloud.stage("MFAVerify", { SessionId, AuthenticationCode: "000000" })),
+      "403 InvalidAuthenticationCode",
+    );
+    const { authenticationCode: AuthenticationCode } = mfaUser;
+    const second = await cloud.stage("MFAVerify", { SessionId, AuthenticationCode });
+    assert.equal(second.body.NextStage, "");
+    assert.equal(second.body.SessionId, SessionId);
+    const { body } = await cloud.list({ SessionId, LoginToken: second.body.LoginToken });
+    assert.equal(body.Desktops.length, 1);
+    // The stage is over.
+    assert.equal(code(await cloud.stage("MFAVerify", { SessionId, AuthenticationCode })), "403 InvalidSessionId");
+  });
+
+  test("does not wait for the second factor for ever, nor on another client", async () => {
+    const cloud = new LoginCloud();
+    const { SessionId } = (await cloud.password(mfaUser)).body;
+    const { authenticationCode: AuthenticationCode } = mfaUser;
+    const verify = (params = {}) => cloud.stage("MFAVerify", { SessionId, AuthenticationCode, ...params });
+    assert.equal(code(await verify({ ClientId: "other" })), "403 InvalidSessionId");
+    cloud.clock.now += 15 * MINUTE;
+    assert.equal(code(await verify()), "403 InvalidSessionId");
+  });
+
+  test("keeps a login alive, in the spelling of the Python SDK too", async () => {
+    const cloud = new LoginCloud();
+    for (const KeepAlive of ["true", "True"]) {
+      const { KeepAliveToken } = (await cloud.password(user, { KeepAlive })).body;
+      const { status, body } = await cloud.stage("KeepAliveVerify", { KeepAliveToken });
+      assert.equal(status, 200);
+      const identity = { SessionId: body.SessionId, LoginToken: body.LoginToken };
+      assert.equal((await cloud.list(identity)).status, 200);
+    }
+    assert.equal(code(await cloud.stage("KeepAliveVerify", { KeepAliveToken: "x" })), "403 InvalidKeepAliveToken");
+    const { KeepAliveToken } = (await cloud.password(user, { KeepAlive: "true" })).body;
+    cloud.clock.now += 30 * DAY;
+    assert.equal(code(await cloud.stage("KeepAliveVerify", { KeepAliveToken })), "403 InvalidKeepAliveToken");
+  });
+
+  test("keeps a login alive that asked for it before the second factor", async () => {
+    const cloud = new LoginCloud();
+    const { SessionId } = (await cloud.password(mfaUser, { KeepAlive: "true" })).body;
+    const { authenticationCode: AuthenticationCode } = mfaUser;
+    const { body } = await cloud.stage("MFAVerify", { SessionId, AuthenticationCode });
+    assert.equal(typeof body.KeepAliveToken, "string");
+  });
+
+  test("refuses a stage that is none", async () => {
+    const cloud = new LoginCloud();
+    assert.equal(code(await cloud.stage("Magic", {})), "400 InvalidCurrentStage");
+    assert.equal(code(await cloud.stage("toString", {})), "400 InvalidCurrentStage");
+    assert.equal(code(await cloud.stage("", {})), "400 MissingCurrentStage");
+  });
+});
+
+describe("a session", () => {
+  const stop = flat("DesktopId", [running]);
+
+  test("is proved by its LoginToken, with or without the SessionId", async () => {
+    const cloud = new LoginCloud();
+    assert.equal((await cloud.list({})).status, 200);
+    assert.equal((await cloud.list({ SessionId: "" })).status, 200);
+    const wrong = "403 InvalidLoginToken";
+    assert.equal(code(await cloud.list({ LoginToken: "x" })), wrong);
+    assert.equal(code(await cloud.list({ SessionId: "x" })), wrong);
+    assert.equal(code(await cloud.list({ ClientId: "x" })), wrong);
+    assert.equal(code(await cloud.list({ LoginToken: "" })), "400 MissingLoginToken");
+  });
+
+  test("stops desktops by either revision of the page", async () => {
+    const cloud = new LoginCloud();
+    const ClientToken = "6ce412a8-399f-49f9-9518-66ee028a0001";
+    const first = { ...stop, ClientToken, SessionId: sessionId, LoginToken: loginToken };
+    assert.equal((await cloud.call("StopDesktops", first)).status, 200);
+    cloud.reset();
+    const second = { ...stop, ...none, SessionToken: sessionToken, OsUpdate: "False", Uuid: "" };
+    assert.equal((await cloud.call("StopDesktops", second)).status, 200);
+    cloud.reset();
+    assert.equal(code(await cloud.call("StopDesktops", { ...second, SessionToken: "x" })), "403 InvalidLoginToken");
+    assert.equal(code(await cloud.call("StopDesktops", { ...second, SessionToken: "" })), "400 MissingLoginToken");
+    // A wrong LoginToken is not made good by a right SessionToken.
+    assert.equal(code(await cloud.call("StopDesktops", { ...second, LoginToken: "x" })), "403 InvalidLoginToken");
+  });
+
+  test("may send its parameters as a form", async () => {
+    const { url } = anonymous("StopDesktops", stop);
+    const body = url.split("?")[1]!;
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const request = new Request(url.split("?")[0]!, { method: "POST", headers, body });
+    assert.equal((await new TestCloud().send(request)).status, 200);
+  });
+
+  test("ends with its token", async () => {
+    const cloud = new LoginCloud();
+    cloud.clock.now += 8 * HOUR - 1;
+    assert.equal((await cloud.list({})).status, 200);
+    cloud.clock.now += 1;
+    assert.equal(code(await cloud.list({})), "403 InvalidLoginToken");
+    const shorter = new LoginCloud({ loginTokenMs: 15 * MINUTE });
+    shorter.clock.now += 15 * MINUTE;
+    assert.equal(code(await shorter.list({})), "403 InvalidLoginToken");
+  });
+
+  test("goes on with a refreshed token, and with that one only", async () => {
+    const cloud = new LoginCloud();
+    cloud.clock.now += 7 * HOUR;
+    const refresh = { EndUserId: user.endUserId, OfficeSiteId: user.officeSiteId };
+    const { body } = await cloud.call("RefreshLoginToken", refresh);
+    assert.equal(code(await cloud.list({})), "403 InvalidLoginToken");
+    cloud.clock.now += 7 * HOUR;
+    assert.equal((await cloud.list({ LoginToken: body.LoginToken })).status, 200);
+  });
+
+  test("is refreshed for its own user", async () => {
+    const refresh = { EndUserId: mfaUser.endUserId };
+    assert.equal(code(await new LoginCloud().call("RefreshLoginToken", refresh)), "400 InvalidParameter");
+  });
+});
+
+describe("DescribeGlobalDesktops", () => {
+  test("is in Shanghai and nowhere else", async () => {
+    const cloud = new LoginCloud();
+    assert.equal((await cloud.list({ RegionId: "" })).status, 200);
+    assert.equal(code(await cloud.list({ RegionId: "cn-hangzhou" })), "400 InvalidParameter");
+  });
+
+  test("pages up to 500", async () => {
+    const cloud = new LoginCloud();
+    const first = (await cloud.list({ MaxResults: "3" })).body;
+    const second = (await cloud.list({ MaxResults: "3", NextToken: first.NextToken })).body;
+    assert.equal(first.Desktops.length + second.Desktops.length, wuying.desktopIds.length);
+    assert.equal((await cloud.list({ MaxResults: "500" })).status, 200);
+    assert.equal(code(await cloud.list({ MaxResults: "501" })), "400 InvalidParameter");
+  });
+});
+
+test("DescribeRegions needs a ClientId and no login", async () => {
+  const { status, body } = await new LoginCloud().call("DescribeRegions", {
+    ...none,
+    ClientId: clientId,
+  });
+  assert.equal(status, 200);
+  assert.deepEqual(body.Regions[0], {
+    RegionId: "cn-hangzhou",
+    RegionEndpoint: "ecd.cn-hangzhou.aliyuncs.com",
+  });
+});
+
+test("JSON text agrees with JSON.stringify wherever that has something to say", () => {
+  const value = { a: [1, 'é\n"\u2028', null, true, { b: undefined, c: {} }], "d e": -0.5, f: [] };
+  assert.equal(stringify(value), JSON.stringify(value));
+  assert.equal(stringify([2n ** 63n, { a: -1n }]), '[9223372036854775808,{"a":-1}]');
+});

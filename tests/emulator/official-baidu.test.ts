@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+
+import { Cloud } from "../../emulator/cloud.js";
+import { seed } from "../../emulator/seed.js";
+import { type Served, serve } from "../../emulator/serve.js";
+import { baidu } from "./support.js";
+
+/*
+ * The vendor's own JavaScript SDK over real HTTP. It reads the real clock and cannot be told another,
+ * so the cloud's clock is the real one plus what the test adds: nothing here waits.
+ */
+
+const { bcc } = seed;
+const [web, , stopped] = bcc.instanceIds as [string, string, string];
+
+let ahead = 0;
+const cloud = new Cloud({ now: () => Date.now() + ahead, transitionMs: 60_000 });
+let served: Served;
+before(async () => void (served = await serve(cloud.fetch)));
+after(() => served.close());
+beforeEach(() => {
+  ahead = 0;
+  cloud.reset();
+});
+
+const permanent = { ak: bcc.accessKeyId, sk: bcc.secretAccessKey };
+const temporary = { ak: bcc.sts.accessKeyId, sk: bcc.sts.secretAccessKey };
+
+describe("@baiducloud/sdk, BccClient", () => {
+  const client = (credentials: object = permanent) => new baidu.BccClient({ endpoint: served.url, credentials });
+
+  test("lists, gets, stops, starts and restarts under /v1", async () => {
+    const bccClient = client();
+    const { body: list } = await bccClient.listInstances({ maxKeys: 2 });
+    assert.equal(list.isTruncated, true);
+    const { body: rest } = await bccClient.listInstances({ marker: list.nextMarker });
+    assert.deepEqual(
+      [...list.instances, ...rest.instances].map(({ id }: { id: string }) => id),
+      bcc.instanceIds,
+    );
+
+    const status = async (id: string) => (await bccClient.getInstance(id)).body.instance.status as string;
+    await bccClient.stopInstance(web);
+    assert.equal(await status(web), "Stopping");
+    await bccClient.startInstance(stopped);
+    assert.equal(await status(stopped), "Starting");
+    ahead = 60_000;
+    assert.equal(await status(web), "Stopped");
+    await bccClient.restartInstance(stopped);
+    assert.equal(await status(stopped), "Starting");
+    assert.ok(cloud.requests.every(({ url }) => url.includes("/v1/instance")));
+  });
+
+  test("reports the vendor's error", async () => {
+    await assert.rejects(client().stopInstance(stopped), {
+      status_code: 409,
+      code: "Instance.StopInstanceOperationForbidden",
+    });
+  });
+
+  test("is refused with a wrong secret", async () => {
+    await assert.rejects(client({ ...permanent, sk: "not the secret" }).listInstances(), {
+      status_code: 400,
+      code: "SignatureDoesNotMatch",
+    });
+  });
+});
+
+// BccClient knows neither /v2 nor STS nor bodies; the SDK's own signer and transport below it do.
+describe("@baiducloud/sdk, BceBaseClient on /v2", () => {
+  const send = (method: string, path: string, args: object, config: object = {}) =>
+    new baidu.BceBaseClient({ endpoint: served.url, credentials: permanent, ...config }, "bcc", true).sendRequest(
+      method,
+      path,
+      args,
+    );
+
+  test("stops with a JSON body", async () => {
+    const body = JSON.stringify({ forceStop: true, stopWithNoCharge: true });
+    const answer = await send("PUT", `/v2/instance/${web}`, { params: { stop: "" }, body });
+    assert.match(answer.http_headers["x-bce-request-id"], /^[0-9a-f-]{36}$/);
+    const { body: got } = await send("GET", `/v2/instance/${web}`, {});
+    assert.equal(got.instance.chargeStatus, "noCharge");
+    const seen = cloud.requests[0]!;
+    assert.match(seen.headers.authorization!, /\/content-length;content-type;host;x-bce-date\/[0-9a-f]{64}$/);
+    assert.ok(seen.url.endsWith("?stop="));
+  });
+
+  test("stops a batch with a session token", async () => {
+    const body = JSON.stringify({ instanceIds: [web] });
+    await send(
+      "PUT",
+      "/v2/instance/batchAction",
+      { params: { stop: "", clientToken: "be31b98c-5e41" }, body },
+      { credentials: temporary, sessionToken: bcc.sts.sessionToken },
+    );
+    assert.equal(cloud.requests[0]!.operation, "BatchStopInstance");
+    assert.equal(cloud.requests[0]!.status, 200);
+  });
+
+  test("verifies a query that came in lower-case hexadecimal", async () => {
+    const params = { instanceNames: "a'b(c)!~*.-_ 生产数据库,web", maxKeys: 10 };
+    const { body } = await send("GET", "/v2/instance", { params });
+    assert.deepEqual(
+      body.instances.map(({ id }: { id: string }) => id),
+      [web],
+    );
+    // It also encodes `-` and `_`, which nobody has to: all of it is undone before signing again.
+    assert.match(cloud.requests[0]!.url, /%2d%5f/);
+  });
+});

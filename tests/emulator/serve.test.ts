@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { Agent, request as httpRequest } from "node:http";
+import { connect } from "node:net";
+import { describe, test } from "node:test";
+
+import { serve } from "../../emulator/serve.js";
+
+/** Writes bytes to a server and reads until it hangs up. */
+function raw(port: number, text: string | Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(text));
+    let answer = "";
+    socket.on("data", (chunk) => (answer += chunk));
+    socket.on("end", () => resolve(answer));
+    socket.on("error", reject);
+  });
+}
+
+/** Serves one raw request and returns what the handler got. */
+async function received(lines: readonly string[], body: Uint8Array = new Uint8Array()) {
+  const requests: { request: Request; body: Uint8Array }[] = [];
+  const served = await serve(async (request) => {
+    requests.push({ request, body: new Uint8Array(await request.arrayBuffer()) });
+    return new Response("made", { status: 201, headers: { "x-answer": "1" } });
+  });
+  const head = [...lines, "Connection: close", "", ""].join("\r\n");
+  const answer = await raw(served.port, Buffer.concat([Buffer.from(head), body]));
+  await served.close();
+  return { ...requests[0]!, answer };
+}
+
+describe("serve", () => {
+  test("hands on percent-encoding as it was sent", async () => {
+    const target = "/v2/instance/i%2F~%7E%e4%b8%ad?stop&a=%2a*+%20%7e&&=&b=%";
+    const { request } = await received([`GET ${target} HTTP/1.1`, "Host: bcc.bj.baidubce.com"]);
+    assert.equal(request.url, `http://bcc.bj.baidubce.com${target}`);
+  });
+
+  test("takes a path with two slashes for a path", async () => {
+    const { request } = await received(["GET //evil/x HTTP/1.1", "Host: good"]);
+    assert.equal(request.url, "http://good//evil/x");
+  });
+
+  test("hands on Host, headers that repeat, and bytes", async () => {
+    const body = Uint8Array.of(0, 255, 13, 10, 128);
+    const { request, body: got } = await received(
+      [
+        "PUT / HTTP/1.1",
+        "Host: Ecd.cn-hangzhou.aliyuncs.com:8080",
+        "X-Acs-Extra: b",
+        "x-acs-extra: a",
+        "User-Agent: one",
+        "User-Agent: two",
+        `Content-Length: ${body.length}`,
+      ],
+      body,
+    );
+    assert.equal(request.method, "PUT");
+    assert.equal(request.headers.get("host"), "Ecd.cn-hangzhou.aliyuncs.com:8080");
+    assert.equal(new URL(request.url).host, "ecd.cn-hangzhou.aliyuncs.com:8080");
+    assert.equal(request.headers.get("x-acs-extra"), "b, a");
+    assert.equal(request.headers.get("user-agent"), "one, two");
+    assert.equal(request.headers.get("content-type"), null);
+    assert.deepEqual(got, body);
+  });
+
+  test("hands back status, headers and body", async () => {
+    const { answer } = await received(["GET / HTTP/1.1", "Host: x"]);
+    assert.match(answer, /^HTTP\/1\.1 201 Created\r\n/);
+    assert.match(answer, /\r\nx-answer: 1\r\n/);
+    assert.match(answer, /\r\n\r\n.*made/s);
+  });
+
+  test("answers 500 when the handler fails, and goes on", async () => {
+    const served = await serve(async () => {
+      throw new Error("broken");
+    });
+    for (let round = 0; round < 2; round++) {
+      const answer = await fetch(served.url);
+      assert.equal(answer.status, 500);
+      assert.equal(await answer.text(), "Error: broken");
+    }
+    await served.close();
+  });
+
+  test("takes a port, and gives it back at once although a client keeps its connection", async () => {
+    const first = await serve(async () => new Response("1"));
+    const agent = new Agent({ keepAlive: true });
+    await new Promise((resolve, reject) => {
+      httpRequest(first.url, { agent }, (answer) => answer.resume().on("end", resolve))
+        .on("error", reject)
+        .end();
+    });
+    assert.equal(first.url, `http://127.0.0.1:${first.port}`);
+    await first.close();
+    const second = await serve(async () => new Response("2"), { port: first.port });
+    assert.equal(second.port, first.port);
+    await second.close();
+    agent.destroy();
+  });
+
+  test("hangs up on a request that is still being answered", async () => {
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const served = await serve(() => {
+      arrived();
+      return new Promise(() => {});
+    });
+    const answer = assert.rejects(fetch(served.url));
+    await arrival;
+    await served.close();
+    await answer;
+  });
+
+  test("rejects when the port is taken", async () => {
+    const served = await serve(async () => new Response());
+    await assert.rejects(
+      serve(async () => new Response(), { port: served.port }),
+      {
+        code: "EADDRINUSE",
+      },
+    );
+    await served.close();
+  });
+});

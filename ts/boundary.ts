@@ -1,0 +1,238 @@
+/**
+ * The other side of the core's `boundary.rs`, which specifies the encoding: one text in, one text out, through memory
+ * that both sides see.
+ */
+
+import * as glue from "./core/edgedesk_bg.js";
+import { ConfigurationError, type Fault, InternalError, ValidationError } from "./errors.js";
+import { compiled } from "./module.js";
+import type { Operation } from "./operation.js";
+
+const enum Status {
+  Done,
+  Validation,
+  Configuration,
+}
+
+/** How deep values may nest; the core's `MAX_DEPTH`. Deeper ones are handed over in words, for the core to refuse. */
+const MAX_DEPTH = 32;
+
+/** A value in the core's encoding. */
+export function encoded(value: unknown): string {
+  const text = write(value, false, []);
+  // A lone surrogate has no UTF-8. They are too rare to look for in each string; one look at the whole tells.
+  return isWellFormed(text) ? text : write(value, true, []);
+}
+
+function write(value: unknown, strict: boolean, ancestors: object[]): string {
+  switch (typeof value) {
+    case "string":
+      return strict && !isWellFormed(value) ? unsendable("text with a lone surrogate") : `s${value.length}:${value}`;
+    case "boolean":
+      return value ? "t" : "f";
+    case "undefined":
+      return "z";
+    case "number":
+      return counted("n", String(value));
+    case "bigint":
+      return counted("i", String(value));
+    case "object":
+      return value === null ? "z" : writeObject(value, strict, ancestors);
+    default:
+      return unsendable(`a ${typeof value}`);
+  }
+}
+
+function writeObject(value: object, strict: boolean, ancestors: object[]): string {
+  if (ancestors.includes(value)) return unsendable("an object that contains itself");
+  if (ancestors.length > MAX_DEPTH) return unsendable("a value nested too deep");
+  let text: string;
+  ancestors.push(value);
+  if (Array.isArray(value)) {
+    text = "[";
+    for (const item of value) text += write(item, strict, ancestors);
+    text += "]";
+  } else if (isPlain(value)) {
+    text = "{";
+    for (const [name, member] of Object.entries(value)) {
+      if (member === undefined) continue;
+      text += `${name.length}:${name}`;
+      text +=
+        strict && !isWellFormed(name) ? unsendable("a name with a lone surrogate") : write(member, strict, ancestors);
+    }
+    text += "}";
+  } else {
+    text = unsendable(`a ${value.constructor?.name || "object with a prototype of its own"}`);
+  }
+  ancestors.pop();
+  return text;
+}
+
+function counted(letter: string, text: string): string {
+  return `${letter}${text.length}:${text}`;
+}
+
+function unsendable(words: string): string {
+  return counted("u", words);
+}
+
+/** Whether an object is one of names and values, of this realm or another, and not an instance of something. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function isWellFormed(text: string): boolean {
+  return text.isWellFormed?.() ?? !/\p{Surrogate}/u.test(text);
+}
+
+/** A request that is ready to be sent, and the texts that were signed. */
+export interface PreparedRequest {
+  method: string;
+  /** Percent-encoded; send it as it is. */
+  url: string;
+  /** Names in lower case. `host` is signed but not among them: the transport sets it. */
+  headers: Record<string, string>;
+  body?: string;
+  /** The request in the scheme's canonical form. */
+  canonicalRequest: string;
+  /** What the key was applied to; empty for the end-user API, which has no signature. */
+  stringToSign: string;
+}
+
+/**
+ * Checks, builds and signs. `call` is what stands after the handle in the core's `boundary::prepare`.
+ *
+ * @throws {ValidationError | ConfigurationError}
+ */
+export function prepare(operation: Operation, call: string): PreparedRequest {
+  const { status, strings } = run(operation, (core) => core.ask(glue.prepare, core.handle(operation) + call));
+  if (status !== Status.Done) throw refusal(status, operation, strings);
+  const [method, url, body, hasBody, canonicalRequest, stringToSign, ...pairs] = strings as [
+    ...[string, string, string, string, string, string],
+    ...string[],
+  ];
+  const headers: Record<string, string> = {};
+  for (let i = 0; i < pairs.length; i += 2) headers[pairs[i]!] = pairs[i + 1]!;
+  return { method, url, headers, ...(hasBody && { body }), canonicalRequest, stringToSign };
+}
+
+/** `text` with the secrets of `call` taken out. */
+export function redact(operation: Operation, call: string, text: string): string {
+  const { status, strings } = run(operation, (core) =>
+    core.ask(glue.redact, core.handle(operation) + call + encoded(text)),
+  );
+  // Better no text than one that may hold a secret.
+  return status === Status.Done ? strings[0]! : "";
+}
+
+function refusal(status: number, { action }: Operation, [message = "", ...rest]: string[]): Error {
+  if (status === Status.Validation) {
+    const faults: Fault[] = [];
+    for (let i = 0; i < rest.length; i += 5) {
+      const [parameter, problem, given, allowed, nearest] = rest.slice(i, i + 5) as [
+        string,
+        Fault["problem"],
+        string,
+        string,
+        string,
+      ];
+      faults.push({ parameter, problem, given, allowed, ...(nearest && { nearest }) });
+    }
+    return new ValidationError(message, action, faults);
+  }
+  if (status === Status.Configuration) return new ConfigurationError(`${action}: ${message}`, action, rest[0]!);
+  return new InternalError(`${action}: the core was handed ${message}`, action);
+}
+
+interface Answer {
+  status: number;
+  strings: string[];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** One instance of the module. */
+class Core {
+  readonly #memory: WebAssembly.Memory;
+  readonly #handles = new Map<string, string>();
+  #address = 0;
+  #capacity = 0;
+  #input: Uint8Array<ArrayBuffer> | undefined;
+
+  constructor() {
+    const { exports } = new WebAssembly.Instance(compiled(), { "./edgedesk_bg.js": glue as WebAssembly.ModuleImports });
+    glue.__wbg_set_wasm(exports);
+    (exports["__wbindgen_start"] as () => void)();
+    this.#memory = exports["memory"] as WebAssembly.Memory;
+  }
+
+  /** The handle of an operation, in the core's encoding. The core parses each only once. */
+  handle({ action, schema = "", form, method, path, api }: Operation): string {
+    const version = api === "wuying" ? "2020-10-02" : api === "bcc" || path !== undefined ? null : "2020-09-30";
+    const definition = [action, version, form, method, path, schema].map(encoded).join("");
+    let handle = this.#handles.get(definition);
+    if (handle === undefined) {
+      const { status, strings } = this.ask(glue.define, definition);
+      if (status !== Status.Done) throw refusal(status, { action }, strings);
+      this.#handles.set(definition, (handle = counted("n", strings[0]!)));
+    }
+    return handle;
+  }
+
+  /** Hands `text` to one of the core's functions and reads the answer. */
+  ask(function_: (length: number) => number, text: string): Answer {
+    const address = function_(this.#write(text));
+    const { buffer } = this.#memory;
+    const [status, start, bytes, count] = new Uint32Array(buffer, address, 4) as unknown as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const lengths = new Uint32Array(buffer, address + 16, count);
+    const answer = decoder.decode(new Uint8Array(buffer, start, bytes));
+    const strings: string[] = [];
+    let end = 0;
+    for (const length of lengths) strings.push(answer.slice(end, (end += length)));
+    return { status, strings };
+  }
+
+  /** Writes `text` into the input buffer, which grows where it is too small; returns the bytes written. */
+  #write(text: string): number {
+    // Mostly ASCII, so as many bytes as units; the second try has room for the three that a unit can take.
+    for (const capacity of [text.length, text.length * 3]) {
+      if (this.#capacity < capacity) {
+        this.#capacity = Math.max(capacity, 4096);
+        this.#address = glue.input(this.#capacity);
+        this.#input = undefined;
+      }
+      // Memory that has grown detaches the views of its old buffer, so it is looked at after the last growth.
+      if (this.#input?.buffer !== this.#memory.buffer) {
+        this.#input = new Uint8Array(this.#memory.buffer, this.#address, this.#capacity);
+      }
+      const { read, written } = encoder.encodeInto(text, this.#input!);
+      if (read === text.length) return written;
+    }
+    throw new InternalError("the input did not fit its buffer", "");
+  }
+}
+
+let core: Core | undefined;
+
+/**
+ * Runs `action` on the core. A module that trapped is in an unknown state: it is replaced, and the action, which has no
+ * effect outside the module, is run once more.
+ */
+function run<T>({ action }: Operation, act: (core: Core) => T): T {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return act((core ??= new Core()));
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      core = undefined;
+      if (attempt === 2) throw new InternalError(`${action}: the core failed`, action, error);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+import "./wasm/inline.js";
+export * from "./ecd/index.js";

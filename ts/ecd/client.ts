@@ -1,0 +1,55 @@
+import { Client, type CommonOptions, type Scheme } from "../client.js";
+import { IN_BROWSER } from "../environment.js";
+
+/** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
+export interface EcdCredentials {
+  accessKeyId: string;
+  accessKeySecret: string;
+  /** Of temporary credentials (STS). */
+  securityToken?: string;
+}
+
+/** Options of {@link EcdClient}. */
+export interface EcdOptions extends CommonOptions {
+  credentials: EcdCredentials;
+  /**
+   * `rpc`: V1, HMAC-SHA1 in parameters; a browser sends it without asking the gateway first. `acs3`: ACS3-HMAC-SHA256
+   * in headers. Default: `rpc` in browsers, `acs3` elsewhere.
+   */
+  signing?: "acs3" | "rpc";
+  /**
+   * Where V1 puts the parameters. A form body keeps them out of logs of URLs; both forms are official SDKs'.
+   * Default: `form`.
+   */
+  placement?: "query" | "form";
+}
+
+/**
+ * The admin API of Elastic Desktop Service (WUYING Workspace), 2020-09-30.
+ *
+ * @example
+ * ```ts
+ * import { EcdClient, StopDesktops } from "edgedesk/ecd";
+ *
+ * const ecd = new EcdClient({ region: "cn-hangzhou", credentials: { accessKeyId, accessKeySecret } });
+ * const { RequestId } = await ecd.send(StopDesktops, { DesktopId: ["ecd-7w78ozhjcwa3u"] });
+ * ```
+ */
+export class EcdClient extends Client<"ecd"> {
+  readonly #scheme: Scheme;
+
+  constructor(options: EcdOptions) {
+    super("ecd", options);
+    const { credentials, signing = IN_BROWSER ? "rpc" : "acs3", placement = "form" } = options;
+    const { accessKeyId: id, accessKeySecret: secret, securityToken: token } = credentials ?? {};
+    this.#scheme = { signing, id, secret, token, form: placement === "form" };
+  }
+
+  protected scheme(): Scheme {
+    return this.#scheme;
+  }
+
+  protected defaults(region: string | undefined): Record<string, unknown> {
+    return { RegionId: region };
+  }
+}

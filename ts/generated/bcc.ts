@@ -1,0 +1,6032 @@
+/** Baidu BCC: every operation. Generated from catalogue/bcc.json by scripts/catalogue.mjs; do not edit. */
+
+import type { Integer, Operation } from "../operation.js";
+
+export interface AcceptReservedInstanceTransferRequest {
+  transferRecordId: string;
+  ehcClusterId?: string | null;
+}
+export interface AcceptReservedInstanceTransferResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/reserved/transfer/accept`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AcceptReservedInstanceTransfer: Operation<
+  "bcc",
+  AcceptReservedInstanceTransferRequest,
+  AcceptReservedInstanceTransferResponse
+> = {
+  api: "bcc",
+  action: "AcceptReservedInstanceTransfer",
+  method: "POST",
+  path: "/v2/instance/reserved/transfer/accept",
+  schema: "transferRecordId!,ehcClusterId",
+};
+
+export interface AddIpv6Request {
+  instanceId: string;
+  ipv6Address?: string | null;
+  reboot?: boolean | null;
+}
+export interface AddIpv6Response {
+  requestId?: string;
+  ipv6Address?: string;
+}
+/**
+ * `POST /v2/instance/addIpv6`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response> = {
+  api: "bcc",
+  action: "AddIpv6",
+  method: "POST",
+  path: "/v2/instance/addIpv6",
+  schema: "instanceId!,ipv6Address,reboot:b",
+};
+
+export interface AttachAspRequest {
+  aspId: string;
+  volumeIds: ReadonlyArray<unknown>;
+  deleteAutoSnapshot?: boolean | null;
+}
+export interface AttachAspResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/asp/{aspId}?attach`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse> = {
+  api: "bcc",
+  action: "AttachAsp",
+  method: "PUT",
+  path: "/v2/asp/{aspId}?attach",
+  schema: "/aspId!,volumeIds!:[]a,deleteAutoSnapshot:b",
+};
+
+export interface AttachKeypairRequest {
+  keypairId: string;
+  instanceIds: ReadonlyArray<unknown>;
+}
+export interface AttachKeypairResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/keypair/{keypairId}?attach`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypairResponse> = {
+  api: "bcc",
+  action: "AttachKeypair",
+  method: "PUT",
+  path: "/v2/keypair/{keypairId}?attach",
+  schema: "/keypairId!,instanceIds!:[]a",
+};
+
+export interface AttachVolumeRequest {
+  volumeId: string;
+  instanceId: string;
+  deleteWithInstance?: boolean | null;
+  deleteAutoSnapshot?: boolean | null;
+}
+export interface AttachVolumeResponse {
+  requestId?: string;
+  volumeAttachment?: VolumeAttachmentModel;
+  warningList?: Array<string>;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?attach`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeResponse> = {
+  api: "bcc",
+  action: "AttachVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?attach",
+  schema: "/volumeId!,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b",
+};
+
+export interface AuthorizeSecurityGroupRuleRequest {
+  securityGroupId: string;
+  sgVersion?: Integer | null;
+  rule: {
+    remark?: string | null;
+    direction?: string | null;
+    ethertype?: string | null;
+    portRange?: string | null;
+    protocol?: string | null;
+    sourceGroupId?: string | null;
+    sourceIp?: string | null;
+    destGroupId?: string | null;
+    destIp?: string | null;
+    securityGroupId?: string | null;
+    securityGroupRuleId?: string | null;
+    createdTime?: string | null;
+    updatedTime?: string | null;
+  };
+}
+export interface AuthorizeSecurityGroupRuleResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AuthorizeSecurityGroupRule: Operation<
+  "bcc",
+  AuthorizeSecurityGroupRuleRequest,
+  AuthorizeSecurityGroupRuleResponse
+> = {
+  api: "bcc",
+  action: "AuthorizeSecurityGroupRule",
+  method: "PUT",
+  path: "/v2/securityGroup/{securityGroupId}?authorizeRule",
+  schema:
+    "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+};
+
+export interface AuthorizeServerEventRequest {
+  action: string;
+  serverEventId?: string | null;
+  instanceId?: string | null;
+  authorizeMaintenanceOperation?: string | null;
+  executeTime?: string | null;
+}
+export interface AuthorizeServerEventResponse {
+  requestId?: string;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse> = {
+  api: "bcc",
+  action: "AuthorizeServerEvent",
+  method: "POST",
+  path: "/",
+  schema: "?action!,serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
+};
+
+export interface AutoReleaseInstanceRequest {
+  instanceId: string;
+  isEipAutoRelatedDelete?: boolean | null;
+  releaseTime?: string | null;
+}
+export interface AutoReleaseInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?autorelease`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse> = {
+  api: "bcc",
+  action: "AutoReleaseInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?autorelease",
+  schema: "/instanceId!,isEipAutoRelatedDelete:b,releaseTime",
+};
+
+export interface AutoRenewReservedInstanceRequest {
+  reservedInstanceIds: ReadonlyArray<unknown>;
+  autoRenewTimeUnit: string;
+  autoRenewTime: Integer;
+}
+export interface AutoRenewReservedInstanceResponse {
+  requestId?: string;
+  reservedInstanceIds?: Array<string>;
+}
+/**
+ * `POST /v2/instance/reserved/autoRenew`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AutoRenewReservedInstance: Operation<
+  "bcc",
+  AutoRenewReservedInstanceRequest,
+  AutoRenewReservedInstanceResponse
+> = {
+  api: "bcc",
+  action: "AutoRenewReservedInstance",
+  method: "POST",
+  path: "/v2/instance/reserved/autoRenew",
+  schema: "reservedInstanceIds!:[]a,autoRenewTimeUnit!,autoRenewTime!:i",
+};
+
+export interface AutoRenewVolumeClusterRequest {
+  clusterId: string;
+  renewTimeUnit: string;
+  renewTime: Integer;
+}
+export interface AutoRenewVolumeClusterResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/volume/cluster/autoRenew`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const AutoRenewVolumeCluster: Operation<"bcc", AutoRenewVolumeClusterRequest, AutoRenewVolumeClusterResponse> = {
+  api: "bcc",
+  action: "AutoRenewVolumeCluster",
+  method: "POST",
+  path: "/v2/volume/cluster/autoRenew",
+  schema: "clusterId!,renewTimeUnit!,renewTime!:i",
+};
+
+export interface BatchAddIpRequest {
+  instanceId: string;
+  secondaryPrivateIpAddressCount?: Integer | null;
+  privateIps?: ReadonlyArray<unknown> | null;
+  allocateMultiIpv6Addr: boolean;
+}
+export interface BatchAddIpResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/batchAddIp`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse> = {
+  api: "bcc",
+  action: "BatchAddIp",
+  method: "PUT",
+  path: "/v2/instance/batchAddIp",
+  schema: "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b",
+};
+
+export interface BatchChangeToPostpaidRequest {
+  config: ReadonlyArray<{
+    instanceId?: string | null;
+    cdsList?: ReadonlyArray<unknown> | null;
+    effectiveType?: string | null;
+  }>;
+}
+export interface BatchChangeToPostpaidResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `POST /v2/instance/batch/charging?toPostpay`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchChangeToPostpaid: Operation<"bcc", BatchChangeToPostpaidRequest, BatchChangeToPostpaidResponse> = {
+  api: "bcc",
+  action: "BatchChangeToPostpaid",
+  method: "POST",
+  path: "/v2/instance/batch/charging?toPostpay",
+  schema: "config!:[]{instanceId,cdsList:[]a,effectiveType}",
+};
+
+export interface BatchChangeToPrepaidRequest {
+  config: ReadonlyArray<{
+    instanceId?: string | null;
+    autoRenew?: boolean | null;
+    autoRenewPeriod?: Integer | null;
+    duration?: Integer | null;
+    cdsList?: ReadonlyArray<unknown> | null;
+    autoPay?: boolean | null;
+  }>;
+}
+export interface BatchChangeToPrepaidResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `POST /v2/instance/batch/charging?toPrepay`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse> = {
+  api: "bcc",
+  action: "BatchChangeToPrepaid",
+  method: "POST",
+  path: "/v2/instance/batch/charging?toPrepay",
+  schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}",
+};
+
+export interface BatchDeleteIpRequest {
+  instanceId: string;
+  privateIps: ReadonlyArray<unknown>;
+}
+export interface BatchDeleteIpResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/batchDelIp`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIpResponse> = {
+  api: "bcc",
+  action: "BatchDeleteIp",
+  method: "PUT",
+  path: "/v2/instance/batchDelIp",
+  schema: "instanceId!,privateIps!:[]a",
+};
+
+export interface BatchRebootInstanceRequest {
+  instanceIds: ReadonlyArray<unknown>;
+  forceStop?: boolean | null;
+}
+export interface BatchRebootInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/batchAction?reboot`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse> = {
+  api: "bcc",
+  action: "BatchRebootInstance",
+  method: "PUT",
+  path: "/v2/instance/batchAction?reboot",
+  schema: "instanceIds!:[]a,forceStop:b",
+};
+
+export interface BatchRefundResourceRequest {
+  instanceIds: ReadonlyArray<unknown>;
+  relatedReleaseFlag?: boolean | null;
+  deleteCdsSnapshotFlag?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null;
+}
+export interface BatchRefundResourceResponse {
+  requestId?: string;
+  failedInstanceIds?: Array<string>;
+}
+/**
+ * `POST /v2/instance/batchRefundResource`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse> = {
+  api: "bcc",
+  action: "BatchRefundResource",
+  method: "POST",
+  path: "/v2/instance/batchRefundResource",
+  schema: "instanceIds!:[]a,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+};
+
+export interface BatchStartInstanceRequest {
+  instanceIds: ReadonlyArray<unknown>;
+}
+export interface BatchStartInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/batchAction?start`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, BatchStartInstanceResponse> = {
+  api: "bcc",
+  action: "BatchStartInstance",
+  method: "PUT",
+  path: "/v2/instance/batchAction?start",
+  schema: "instanceIds!:[]a",
+};
+
+export interface BatchStopInstanceRequest {
+  instanceIds: ReadonlyArray<unknown>;
+  forceStop?: boolean | null;
+  stopWithNoCharge?: boolean | null;
+}
+export interface BatchStopInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/batchAction?stop`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, BatchStopInstanceResponse> = {
+  api: "bcc",
+  action: "BatchStopInstance",
+  method: "PUT",
+  path: "/v2/instance/batchAction?stop",
+  schema: "instanceIds!:[]a,forceStop:b,stopWithNoCharge:b",
+};
+
+export interface BindInstanceSecurityGroupRequest {
+  instanceIds: ReadonlyArray<unknown>;
+  securityGroupIds: ReadonlyArray<unknown>;
+  securityGroupType: string;
+}
+export interface BindInstanceSecurityGroupResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/securitygroup/bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindInstanceSecurityGroup: Operation<
+  "bcc",
+  BindInstanceSecurityGroupRequest,
+  BindInstanceSecurityGroupResponse
+> = {
+  api: "bcc",
+  action: "BindInstanceSecurityGroup",
+  method: "PUT",
+  path: "/v2/securitygroup/bind",
+  schema: "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!",
+};
+
+export interface BindInstanceToSecurityGroupRequest {
+  instanceId: string;
+  securityGroupId: string;
+}
+export interface BindInstanceToSecurityGroupResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindInstanceToSecurityGroup: Operation<
+  "bcc",
+  BindInstanceToSecurityGroupRequest,
+  BindInstanceToSecurityGroupResponse
+> = {
+  api: "bcc",
+  action: "BindInstanceToSecurityGroup",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?bind",
+  schema: "/instanceId!,securityGroupId!",
+};
+
+export interface BindInstanceToTagsRequest {
+  instanceId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  attachRelatedResourceTag?: boolean | null;
+}
+export interface BindInstanceToTagsResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}/tag?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, BindInstanceToTagsResponse> = {
+  api: "bcc",
+  action: "BindInstanceToTags",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}/tag?bind",
+  schema: "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
+};
+
+export interface BindReservedInstanceToTagsRequest {
+  reservedInstanceIds: ReadonlyArray<unknown>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface BindReservedInstanceToTagsResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/bcc/reserved/tag?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindReservedInstanceToTags: Operation<
+  "bcc",
+  BindReservedInstanceToTagsRequest,
+  BindReservedInstanceToTagsResponse
+> = {
+  api: "bcc",
+  action: "BindReservedInstanceToTags",
+  method: "PUT",
+  path: "/v2/bcc/reserved/tag?bind",
+  schema: "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface BindRoleRequest {
+  roleName?: string | null;
+  instances: ReadonlyArray<{ instanceId?: string | null }>;
+}
+export interface BindRoleResponse {
+  requestId?: string;
+  failInstances?: Array<InstancePassRoleFailModel>;
+  instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
+}
+/**
+ * `POST /v2/instance/role?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse> = {
+  api: "bcc",
+  action: "BindRole",
+  method: "POST",
+  path: "/v2/instance/role?bind",
+  schema: "roleName,instances!:[]{instanceId}",
+};
+
+export interface BindTagImageRequest {
+  imageId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface BindTagImageResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/image/{imageId}/tag?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse> = {
+  api: "bcc",
+  action: "BindTagImage",
+  method: "PUT",
+  path: "/v2/image/{imageId}/tag?bind",
+  schema: "/imageId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface BindTagSnapchainRequest {
+  chainId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface BindTagSnapchainResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/snapshot/chain/{chainId}/tag?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse> = {
+  api: "bcc",
+  action: "BindTagSnapchain",
+  method: "PUT",
+  path: "/v2/snapshot/chain/{chainId}/tag?bind",
+  schema: "/chainId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface BindTagVolumeRequest {
+  volumeId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface BindTagVolumeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}/tag?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse> = {
+  api: "bcc",
+  action: "BindTagVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}/tag?bind",
+  schema: "/volumeId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface BindTagVolumeClusterRequest {
+  clusterId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface BindTagVolumeClusterResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/cluster/{clusterId}/tag?bind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest, BindTagVolumeClusterResponse> = {
+  api: "bcc",
+  action: "BindTagVolumeCluster",
+  method: "PUT",
+  path: "/v2/volume/cluster/{clusterId}/tag?bind",
+  schema: "/clusterId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface CancelAutoRenewReservedInstanceRequest {
+  reservedInstanceIds: ReadonlyArray<unknown>;
+}
+export interface CancelAutoRenewReservedInstanceResponse {
+  requestId?: string;
+  reservedInstanceIds?: Array<string>;
+}
+/**
+ * `POST /v2/instance/reserved/cancelAutoRenew`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CancelAutoRenewReservedInstance: Operation<
+  "bcc",
+  CancelAutoRenewReservedInstanceRequest,
+  CancelAutoRenewReservedInstanceResponse
+> = {
+  api: "bcc",
+  action: "CancelAutoRenewReservedInstance",
+  method: "POST",
+  path: "/v2/instance/reserved/cancelAutoRenew",
+  schema: "reservedInstanceIds!:[]a",
+};
+
+export interface CancelAutoRenewVolumeClusterRequest {
+  clusterId: string;
+}
+export interface CancelAutoRenewVolumeClusterResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/volume/cluster/cancelAutoRenew`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CancelAutoRenewVolumeCluster: Operation<
+  "bcc",
+  CancelAutoRenewVolumeClusterRequest,
+  CancelAutoRenewVolumeClusterResponse
+> = {
+  api: "bcc",
+  action: "CancelAutoRenewVolumeCluster",
+  method: "POST",
+  path: "/v2/volume/cluster/cancelAutoRenew",
+  schema: "clusterId!",
+};
+
+export interface CancelBidOrderRequest {
+  orderId: string;
+}
+export interface CancelBidOrderResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `POST /v2/instance/cancelBidOrder`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse> = {
+  api: "bcc",
+  action: "CancelBidOrder",
+  method: "POST",
+  path: "/v2/instance/cancelBidOrder",
+  schema: "orderId!",
+};
+
+export interface CancelRemoteCopyImageRequest {
+  imageId: string;
+}
+export interface CancelRemoteCopyImageResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/image/{imageId}?cancelRemoteCopy`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CancelRemoteCopyImage: Operation<"bcc", CancelRemoteCopyImageRequest, CancelRemoteCopyImageResponse> = {
+  api: "bcc",
+  action: "CancelRemoteCopyImage",
+  method: "POST",
+  path: "/v2/image/{imageId}?cancelRemoteCopy",
+  schema: "/imageId!",
+};
+
+export interface CancelSnapshotShareRequest {
+  sourceSnapshotId: string;
+  accountIds?: ReadonlyArray<unknown> | null;
+  shareSnapshotId: string;
+}
+export interface CancelSnapshotShareResponse {
+  requestId?: string;
+  sourceSnapshotId?: string;
+  shareSnapshotId?: string;
+}
+/**
+ * `POST /v2/snapshot/unShare`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse> = {
+  api: "bcc",
+  action: "CancelSnapshotShare",
+  method: "POST",
+  path: "/v2/snapshot/unShare",
+  schema: "sourceSnapshotId!,accountIds:[]a,shareSnapshotId!",
+};
+
+export interface ChangeToPrepaidRequest {
+  instanceId: string;
+  duration: Integer;
+  autoRenew?: boolean | null;
+  autoRenewPeriod?: Integer | null;
+  relationCds?: boolean | null;
+}
+export interface ChangeToPrepaidResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `POST /v2/instance/{instanceId}?toPrepay`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse> = {
+  api: "bcc",
+  action: "ChangeToPrepaid",
+  method: "POST",
+  path: "/v2/instance/{instanceId}?toPrepay",
+  schema: "/instanceId!,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b",
+};
+
+export interface ChangeVpcRequest {
+  instanceId: string;
+  subnetId: string;
+  internalIp?: string | null;
+  securityGroupIds?: ReadonlyArray<unknown> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
+  reboot?: boolean | null;
+}
+export interface ChangeVpcResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/vpc/changeVpc`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse> = {
+  api: "bcc",
+  action: "ChangeVpc",
+  method: "PUT",
+  path: "/v2/vpc/changeVpc",
+  schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,reboot:b",
+};
+
+export interface CheckServerEventRequest {
+  action: string;
+  serverEventId?: string | null;
+  instanceId?: string | null;
+  checkResult: string;
+  issueEffect?: string | null;
+  issueDescription?: string | null;
+  authorizeMaintenanceOperation?: string | null;
+}
+export interface CheckServerEventResponse {
+  requestId?: string;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse> = {
+  api: "bcc",
+  action: "CheckServerEvent",
+  method: "POST",
+  path: "/",
+  schema: "?action!,serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation",
+};
+
+export interface CreateAspRequest {
+  name: string;
+  timePoints: ReadonlyArray<unknown>;
+  repeatWeekdays: ReadonlyArray<unknown>;
+  retentionDays: string;
+}
+export interface CreateAspResponse {
+  requestId?: string;
+  aspId?: string;
+}
+/**
+ * `POST /v2/asp`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse> = {
+  api: "bcc",
+  action: "CreateAsp",
+  method: "POST",
+  path: "/v2/asp",
+  schema: "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!",
+};
+
+export interface CreateAuthorizationRuleRequest {
+  action: string;
+  enableRule?: Integer | null;
+  authorizeMaintenanceOperations: ReadonlyArray<unknown>;
+  ruleName: string;
+  serverEventCategory: string;
+}
+export interface CreateAuthorizationRuleResponse {
+  requestId?: string;
+  ruleId?: string;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateAuthorizationRule: Operation<
+  "bcc",
+  CreateAuthorizationRuleRequest,
+  CreateAuthorizationRuleResponse
+> = {
+  api: "bcc",
+  action: "CreateAuthorizationRule",
+  method: "POST",
+  path: "/",
+  schema: "?action!,enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!",
+};
+
+export interface CreateAutoRenewRuleRequest {
+  instanceId: string;
+  renewTimeUnit: string;
+  renewTime: Integer;
+  renewEip?: boolean | null;
+}
+export interface CreateAutoRenewRuleResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/batchCreateAutoRenewRules`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse> = {
+  api: "bcc",
+  action: "CreateAutoRenewRule",
+  method: "POST",
+  path: "/v2/instance/batchCreateAutoRenewRules",
+  schema: "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b",
+};
+
+export interface CreateBidInstanceRequest {
+  spec: string;
+  imageId: string;
+  billing: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  };
+  bidModel: string;
+  bidPrice?: string | null;
+  cpuCount?: Integer | null;
+  memoryCapacityInGB?: Integer | null;
+  rootDiskSizeInGb?: Integer | null;
+  rootDiskStorageType?: string | null;
+  createCdsList?: ReadonlyArray<{
+    storageType?: string | null;
+    cdsSizeInGB?: Integer | null;
+    cdsNum?: Integer | null;
+    name?: string | null;
+    cdsExtraIo?: Integer | null;
+    snapshotId?: string | null;
+    encryptKey?: string | null;
+    enableDeleteProtection?: string | null;
+    deleteWithInstance?: boolean | null;
+    deleteAutoSnapshot?: boolean | null;
+  }> | null;
+  ephemeralDisks?: ReadonlyArray<{
+    storageType?: string | null;
+    sizeInGB?: Integer | null;
+    freeSizeInGB?: Integer | null;
+  }> | null;
+  networkCapacityInMbps?: Integer | null;
+  internetChargeType?: string | null;
+  eipName?: string | null;
+  purchaseCount?: Integer | null;
+  name?: string | null;
+  hostname?: string | null;
+  autoSeqSuffix?: boolean | null;
+  isOpenHostnameDomain?: boolean | null;
+  adminPass?: string | null;
+  keypairId?: string | null;
+  userData?: string | null;
+  zoneName?: string | null;
+  subnetId?: string | null;
+  securityGroupId?: string | null;
+  enterpriseSecurityGroupId?: string | null;
+  isomerismCard?: string | null;
+  deletionProtection?: Integer | null;
+  relationTag?: boolean | null;
+  isOpenIpv6?: boolean | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  aspId?: string | null;
+  fileSystems?: ReadonlyArray<{
+    fsId?: string | null;
+    mountAds?: string | null;
+    path?: string | null;
+    protocol?: string | null;
+  }> | null;
+  isEipAutoRelatedDelete?: boolean | null;
+  resGroupId?: string | null;
+}
+export interface CreateBidInstanceResponse {
+  requestId?: string;
+  orderId?: string;
+  instanceIds?: Array<string>;
+}
+/**
+ * `POST /v2/instanceBySpec`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse> = {
+  api: "bcc",
+  action: "CreateBidInstance",
+  method: "POST",
+  path: "/v2/instanceBySpec",
+  schema:
+    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId",
+};
+
+export interface CreateDeploySetRequest {
+  name?: string | null;
+  desc?: string | null;
+  strategy?: string | null;
+  concurrency?: Integer | null;
+}
+export interface CreateDeploySetResponse {
+  requestId?: string;
+  deploySetIds?: Array<string>;
+}
+/**
+ * `POST /v2/instance/deployset/create`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse> = {
+  api: "bcc",
+  action: "CreateDeploySet",
+  method: "POST",
+  path: "/v2/instance/deployset/create",
+  schema: "name,desc,strategy,concurrency:i",
+};
+
+export interface CreateEhcClusterRequest {
+  name: string;
+  zoneName: string;
+  description: string;
+}
+export interface CreateEhcClusterResponse {
+  requestId?: string;
+  ehcClusterId?: string;
+}
+/**
+ * `POST /v2/instance/ehc/cluster/create`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse> = {
+  api: "bcc",
+  action: "CreateEhcCluster",
+  method: "POST",
+  path: "/v2/instance/ehc/cluster/create",
+  schema: "name!,zoneName!,description!",
+};
+
+export interface CreateImageRequest {
+  imageName: string;
+  instanceId?: string | null;
+  snapshotId?: string | null;
+  encryptKey?: string | null;
+  relateCds?: boolean | null;
+  detection?: boolean | null;
+}
+export interface CreateImageResponse {
+  requestId?: string;
+  imageId?: string;
+  cdsSnapshotIds?: Array<string>;
+}
+/**
+ * `POST /v2/image`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse> = {
+  api: "bcc",
+  action: "CreateImage",
+  method: "POST",
+  path: "/v2/image",
+  schema: "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b",
+};
+
+export interface CreateInstanceBySpecRequest {
+  keepImageLogin?: boolean | null;
+  bccCreateWithScript?: string | null;
+  name?: string | null;
+  cpuThreadConfig?: string | null;
+  numaConfig?: string | null;
+  enableDeleteProtection?: boolean | null;
+  hostname?: string | null;
+  autoSeqSuffix?: boolean | null;
+  isOpenHostnameDomain?: boolean | null;
+  adminPass?: string | null;
+  keypairId?: string | null;
+  aspId?: string | null;
+  specId?: string | null;
+  enableJumboFrame?: boolean | null;
+  userData?: string | null;
+  deletionProtection?: string | null;
+  autoRenewTimeUnit?: string | null;
+  autoRenewTime?: Integer | null;
+  hosteyeType?: string | null;
+  enableNuma?: boolean | null;
+  dataPartitionType?: string | null;
+  rootPartitionType?: string | null;
+  cdsAutoRenew?: boolean | null;
+  createCdsList?: ReadonlyArray<{
+    storageType?: string | null;
+    cdsSizeInGB?: Integer | null;
+    cdsNum?: Integer | null;
+    cdsExtraIo?: Integer | null;
+    snapshotId?: string | null;
+    encryptKey?: string | null;
+    enableDeleteProtection?: string | null;
+    deleteWithInstance?: boolean | null;
+    deleteAutoSnapshot?: boolean | null;
+    name?: string | null;
+  }> | null;
+  imageId: string;
+  spec: string;
+  roleName?: string | null;
+  bidModel?: string | null;
+  bidPrice?: string | null;
+  rootDiskSizeInGb?: Integer | null;
+  rootDiskExtraIo?: string | null;
+  rootDiskStorageType?: string | null;
+  networkCapacityInMbps?: Integer | null;
+  ehcClusterId?: string | null;
+  purchaseCount?: Integer | null;
+  purchaseMinCount?: Integer | null;
+  dedicatedHostId?: string | null;
+  relationTag?: boolean | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  fileSystems?: ReadonlyArray<{
+    fsId?: string | null;
+    mountAds?: string | null;
+    path?: string | null;
+    protocol?: string | null;
+  }> | null;
+  ephemeralDisks?: ReadonlyArray<{
+    storageType?: string | null;
+    sizeInGB?: Integer | null;
+    freeSizeInGB?: Integer | null;
+  }> | null;
+  securityGroupId?: string | null;
+  enterpriseSecurityGroupId?: string | null;
+  securityGroupIds?: ReadonlyArray<unknown> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
+  subnetId?: string | null;
+  deployId?: string | null;
+  deployIdList?: ReadonlyArray<unknown> | null;
+  eniIds?: ReadonlyArray<unknown> | null;
+  disableRootDiskSerial?: string | null;
+  zoneName: string;
+  internalIps?: ReadonlyArray<unknown> | null;
+  resGroupId?: string | null;
+  isEipAutoRelatedDelete?: boolean | null;
+  networkPurchaseType?: string | null;
+  instanceType?: string | null;
+  internetChargeType?: string | null;
+  eipName?: string | null;
+  isOpenHostEye?: boolean | null;
+  enableHt?: boolean | null;
+  billing: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  };
+  isOpenIpv6?: boolean | null;
+}
+export interface CreateInstanceBySpecResponse {
+  requestId?: string;
+  orderId?: string;
+  instanceIds?: Array<string>;
+  warningList?: Array<string>;
+}
+/**
+ * `POST /v2/instanceBySpec`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse> = {
+  api: "bcc",
+  action: "CreateInstanceBySpec",
+  method: "POST",
+  path: "/v2/instanceBySpec",
+  schema:
+    "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b",
+};
+
+export interface CreateKeypairRequest {
+  name: string;
+  description?: string | null;
+}
+export interface CreateKeypairResponse {
+  requestId?: string;
+  keypair?: KeypairModel;
+}
+/**
+ * `POST /v2/keypair`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse> = {
+  api: "bcc",
+  action: "CreateKeypair",
+  method: "POST",
+  path: "/v2/keypair",
+  schema: "name!,description",
+};
+
+export interface CreateReservedInstanceTransferRequest {
+  reservedInstanceIds: ReadonlyArray<unknown>;
+  recipientAccountId: string;
+}
+export interface CreateReservedInstanceTransferResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/reserved/transfer/create`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateReservedInstanceTransfer: Operation<
+  "bcc",
+  CreateReservedInstanceTransferRequest,
+  CreateReservedInstanceTransferResponse
+> = {
+  api: "bcc",
+  action: "CreateReservedInstanceTransfer",
+  method: "POST",
+  path: "/v2/instance/reserved/transfer/create",
+  schema: "reservedInstanceIds!:[]a,recipientAccountId!",
+};
+
+export interface CreateReservedInstancesRequest {
+  reservedInstanceName?: string | null;
+  scope?: string | null;
+  zoneName: string;
+  spec: string;
+  offeringType: string;
+  instanceCount?: Integer | null;
+  reservedInstanceCount?: Integer | null;
+  reservedInstanceTime: Integer;
+  reservedInstanceTimeUnit?: string | null;
+  autoRenew?: boolean | null;
+  autoRenewTimeUnit?: string | null;
+  autoRenewTime?: Integer | null;
+  effectiveTime?: string | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  ticketId?: string | null;
+  ehcClusterId?: string | null;
+}
+export interface CreateReservedInstancesResponse {
+  requestId?: string;
+  orderId?: string;
+  reservedInstanceIds?: Array<string>;
+}
+/**
+ * `POST /v2/instance/reserved/create`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateReservedInstances: Operation<
+  "bcc",
+  CreateReservedInstancesRequest,
+  CreateReservedInstancesResponse
+> = {
+  api: "bcc",
+  action: "CreateReservedInstances",
+  method: "POST",
+  path: "/v2/instance/reserved/create",
+  schema:
+    "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId",
+};
+
+export interface CreateSecurityGroupRequest {
+  name: string;
+  desc?: string | null;
+  vpcId?: string | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  rules: ReadonlyArray<{
+    remark?: string | null;
+    direction?: string | null;
+    ethertype?: string | null;
+    portRange?: string | null;
+    protocol?: string | null;
+    sourceGroupId?: string | null;
+    sourceIp?: string | null;
+    destGroupId?: string | null;
+    destIp?: string | null;
+    securityGroupId?: string | null;
+    securityGroupRuleId?: string | null;
+    createdTime?: string | null;
+    updatedTime?: string | null;
+  }>;
+}
+export interface CreateSecurityGroupResponse {
+  requestId?: string;
+  securityGroupId?: string;
+}
+/**
+ * `POST /v2/securityGroup`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse> = {
+  api: "bcc",
+  action: "CreateSecurityGroup",
+  method: "POST",
+  path: "/v2/securityGroup",
+  schema:
+    "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+};
+
+export interface CreateSnapshotRequest {
+  volumeId: string;
+  snapshotName: string;
+  desc?: string | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  retentionInDays?: Integer | null;
+}
+export interface CreateSnapshotResponse {
+  requestId?: string;
+  snapshotId?: string;
+}
+/**
+ * `POST /v2/snapshot`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse> = {
+  api: "bcc",
+  action: "CreateSnapshot",
+  method: "POST",
+  path: "/v2/snapshot",
+  schema: "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i",
+};
+
+export interface CreateSnapshotShareRequest {
+  snapshotId: string;
+  accountIds: ReadonlyArray<unknown>;
+}
+export interface CreateSnapshotShareResponse {
+  requestId?: string;
+  snapshotId?: string;
+}
+/**
+ * `POST /v2/snapshot/share`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse> = {
+  api: "bcc",
+  action: "CreateSnapshotShare",
+  method: "POST",
+  path: "/v2/snapshot/share",
+  schema: "snapshotId!,accountIds!:[]a",
+};
+
+export interface CreateVolumeRequest {
+  zoneName?: string | null;
+  storageType?: string | null;
+  cdsSizeInGB?: Integer | null;
+  cdsExtraIo?: Integer | null;
+  snapshotId?: string | null;
+  shareSnapshotId?: string | null;
+  enableDeleteProtection?: string | null;
+  instanceId?: string | null;
+  encryptKey?: string | null;
+  name?: string | null;
+  description?: string | null;
+  renewTimeUnit?: string | null;
+  renewTime?: Integer | null;
+  relationTag?: boolean | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  resGroupId?: string | null;
+  billing: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  };
+  clusterId?: string | null;
+  chargeType?: string | null;
+  autoSnapshotPolicy?: {
+    id?: string | null;
+    name?: string | null;
+    timePoints?: ReadonlyArray<unknown> | null;
+    repeatWeekdays?: ReadonlyArray<unknown> | null;
+    status?: string | null;
+    retentionDays?: Integer | null;
+    createdTime?: string | null;
+    updatedTime?: string | null;
+    deletedTime?: string | null;
+    lastExecuteTime?: string | null;
+    volumeCount?: Integer | null;
+  } | null;
+  deleteWithInstance?: boolean | null;
+  deleteAutoSnapshot?: boolean | null;
+  purchaseCount?: Integer | null;
+}
+export interface CreateVolumeResponse {
+  requestId?: string;
+  orderId?: string;
+  volumeIds?: Array<string>;
+  warningList?: Array<string>;
+}
+/**
+ * `POST /v2/volume`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse> = {
+  api: "bcc",
+  action: "CreateVolume",
+  method: "POST",
+  path: "/v2/volume",
+  schema:
+    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i",
+};
+
+export interface CreateVolumeClusterRequest {
+  zoneName?: string | null;
+  clusterName: string;
+  clusterSizeInGB: Integer;
+  storageType: string;
+  purchaseCount?: Integer | null;
+  billing: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  };
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+}
+export interface CreateVolumeClusterResponse {
+  requestId?: string;
+  clusterIds?: Array<string>;
+}
+/**
+ * `POST /v2/volume/cluster`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse> = {
+  api: "bcc",
+  action: "CreateVolumeCluster",
+  method: "POST",
+  path: "/v2/volume/cluster",
+  schema:
+    "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue}",
+};
+
+export interface DelIpv6Request {
+  instanceId: string;
+  ipv6Address?: string | null;
+  reboot?: boolean | null;
+}
+export interface DelIpv6Response {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/delIpv6`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response> = {
+  api: "bcc",
+  action: "DelIpv6",
+  method: "POST",
+  path: "/v2/instance/delIpv6",
+  schema: "instanceId!,ipv6Address,reboot:b",
+};
+
+export interface DeleteAspRequest {
+  aspId: string;
+}
+export interface DeleteAspResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/asp/{aspId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse> = {
+  api: "bcc",
+  action: "DeleteAsp",
+  method: "DELETE",
+  path: "/v2/asp/{aspId}",
+  schema: "/aspId!",
+};
+
+export interface DeleteAutoRenewRuleRequest {
+  instanceId: string;
+  renewEip?: boolean | null;
+}
+export interface DeleteAutoRenewRuleResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/batchDeleteAutoRenewRules`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse> = {
+  api: "bcc",
+  action: "DeleteAutoRenewRule",
+  method: "POST",
+  path: "/v2/instance/batchDeleteAutoRenewRules",
+  schema: "instanceId!,renewEip:b",
+};
+
+export interface DeleteDeploySetRequest {
+  deployId: string;
+}
+export interface DeleteDeploySetResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/instance/deployset/{deployId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse> = {
+  api: "bcc",
+  action: "DeleteDeploySet",
+  method: "DELETE",
+  path: "/v2/instance/deployset/{deployId}",
+  schema: "/deployId!",
+};
+
+export interface DeleteEhcClusterRequest {
+  ehcClusterIdList: ReadonlyArray<unknown>;
+}
+export interface DeleteEhcClusterResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/ehc/cluster/delete`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse> = {
+  api: "bcc",
+  action: "DeleteEhcCluster",
+  method: "POST",
+  path: "/v2/instance/ehc/cluster/delete",
+  schema: "ehcClusterIdList!:[]a",
+};
+
+export interface DeleteImageRequest {
+  imageId: string;
+}
+export interface DeleteImageResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/image/{imageId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageResponse> = {
+  api: "bcc",
+  action: "DeleteImage",
+  method: "DELETE",
+  path: "/v2/image/{imageId}",
+  schema: "/imageId!",
+};
+
+export interface DeleteInstUserOpAuthorizeRuleRequest {
+  action: string;
+  ruleId: string;
+}
+export interface DeleteInstUserOpAuthorizeRuleResponse {
+  requestId?: string;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteInstUserOpAuthorizeRule: Operation<
+  "bcc",
+  DeleteInstUserOpAuthorizeRuleRequest,
+  DeleteInstUserOpAuthorizeRuleResponse
+> = { api: "bcc", action: "DeleteInstUserOpAuthorizeRule", method: "POST", path: "/", schema: "?action!,ruleId!" };
+
+export interface DeleteInstanceDeploySetRequest {
+  deployId: string;
+  instanceIdList: ReadonlyArray<unknown>;
+}
+export interface DeleteInstanceDeploySetResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/deployset/delRelation`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteInstanceDeploySet: Operation<
+  "bcc",
+  DeleteInstanceDeploySetRequest,
+  DeleteInstanceDeploySetResponse
+> = {
+  api: "bcc",
+  action: "DeleteInstanceDeploySet",
+  method: "POST",
+  path: "/v2/instance/deployset/delRelation",
+  schema: "deployId!,instanceIdList!:[]a",
+};
+
+export interface DeleteKeypairRequest {
+  keypairId: string;
+}
+export interface DeleteKeypairResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/keypair/{keypairId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypairResponse> = {
+  api: "bcc",
+  action: "DeleteKeypair",
+  method: "DELETE",
+  path: "/v2/keypair/{keypairId}",
+  schema: "/keypairId!",
+};
+
+export interface DeletePrepayInstanceRequest {
+  instanceId: string;
+  relatedReleaseFlag?: boolean | null;
+  deleteCdsSnapshotFlag?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null;
+}
+export interface DeletePrepayInstanceResponse {
+  requestId?: string;
+  successResources?: InstanceDeleteResultModel;
+  failResources?: InstanceDeleteResultModel;
+  instanceRefundFlag?: boolean;
+}
+/**
+ * `POST /v2/instance/delete`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse> = {
+  api: "bcc",
+  action: "DeletePrepayInstance",
+  method: "POST",
+  path: "/v2/instance/delete",
+  schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+};
+
+export interface DeleteRecycledInstanceRequest {
+  instanceId: string;
+}
+export interface DeleteRecycledInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/recycle/instance/{instanceId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteRecycledInstance: Operation<"bcc", DeleteRecycledInstanceRequest, DeleteRecycledInstanceResponse> = {
+  api: "bcc",
+  action: "DeleteRecycledInstance",
+  method: "DELETE",
+  path: "/v2/recycle/instance/{instanceId}",
+  schema: "/instanceId!",
+};
+
+export interface DeleteSecurityGroupRequest {
+  securityGroupId: string;
+}
+export interface DeleteSecurityGroupResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/securityGroup/{securityGroupId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, DeleteSecurityGroupResponse> = {
+  api: "bcc",
+  action: "DeleteSecurityGroup",
+  method: "DELETE",
+  path: "/v2/securityGroup/{securityGroupId}",
+  schema: "/securityGroupId!",
+};
+
+export interface DeleteSecurityGroupRuleRequest {
+  securityGroupRuleId: string;
+  sgVersion?: Integer | null;
+}
+export interface DeleteSecurityGroupRuleResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteSecurityGroupRule: Operation<
+  "bcc",
+  DeleteSecurityGroupRuleRequest,
+  DeleteSecurityGroupRuleResponse
+> = {
+  api: "bcc",
+  action: "DeleteSecurityGroupRule",
+  method: "DELETE",
+  path: "/v2/securityGroup/rule/{securityGroupRuleId}",
+  schema: "/securityGroupRuleId!,?sgVersion:i",
+};
+
+export interface DeleteSnapshotRequest {
+  snapshotId: string;
+}
+export interface DeleteSnapshotResponse {
+  requestId?: string;
+}
+/**
+ * `DELETE /v2/snapshot/{snapshotId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnapshotResponse> = {
+  api: "bcc",
+  action: "DeleteSnapshot",
+  method: "DELETE",
+  path: "/v2/snapshot/{snapshotId}",
+  schema: "/snapshotId!",
+};
+
+export interface DescribeAuthorizeRulesRequest {
+  action: string;
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  ruleIds?: ReadonlyArray<unknown> | null;
+  ruleNames?: ReadonlyArray<unknown> | null;
+}
+export interface DescribeAuthorizeRulesResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DescribeAuthorizeRules: Operation<"bcc", DescribeAuthorizeRulesRequest, DescribeAuthorizeRulesResponse> = {
+  api: "bcc",
+  action: "DescribeAuthorizeRules",
+  method: "POST",
+  path: "/",
+  schema: "?action!,marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a",
+};
+
+export interface DescribePlannedEventRecordsRequest {
+  action: string;
+  serverEventIds?: ReadonlyArray<unknown> | null;
+  instanceIds?: ReadonlyArray<unknown> | null;
+  productCategory?: string | null;
+  serverEventType?: string | null;
+  serverEventLogTimeFilter?: string | null;
+  periodStartTime?: string | null;
+  periodEndTime?: string | null;
+  maxKeys?: Integer | null;
+  marker?: string | null;
+}
+export interface DescribePlannedEventRecordsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  plannedMaintenanceEvents?: Array<PlannedEventResponse>;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DescribePlannedEventRecords: Operation<
+  "bcc",
+  DescribePlannedEventRecordsRequest,
+  DescribePlannedEventRecordsResponse
+> = {
+  api: "bcc",
+  action: "DescribePlannedEventRecords",
+  method: "POST",
+  path: "/",
+  schema:
+    "?action!,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+};
+
+export interface DescribePlannedEventsRequest {
+  action: string;
+  serverEventStatus?: string | null;
+  serverEventIds?: ReadonlyArray<unknown> | null;
+  instanceIds?: ReadonlyArray<unknown> | null;
+  productCategory?: string | null;
+  serverEventType?: string | null;
+  serverEventLogTimeFilter?: string | null;
+  periodStartTime?: string | null;
+  periodEndTime?: string | null;
+  maxKeys?: Integer | null;
+  marker?: string | null;
+}
+export interface DescribePlannedEventsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  plannedMaintenanceEvents?: Array<PlannedEventResponse>;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DescribePlannedEvents: Operation<"bcc", DescribePlannedEventsRequest, DescribePlannedEventsResponse> = {
+  api: "bcc",
+  action: "DescribePlannedEvents",
+  method: "POST",
+  path: "/",
+  schema:
+    "?action!,serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+};
+
+export interface DescribeRegionsRequest {
+  region?: string | null;
+}
+export interface DescribeRegionsResponse {
+  requestId?: string;
+  regions?: Array<RegionModel>;
+}
+/**
+ * `POST /v2/region/describeRegions`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeRegionsResponse> = {
+  api: "bcc",
+  action: "DescribeRegions",
+  method: "POST",
+  path: "/v2/region/describeRegions",
+  schema: "region",
+};
+
+export interface DescribeSnapshotsUsageRequest {
+  action: string;
+}
+export interface DescribeSnapshotsUsageResponse {
+  requestId?: string;
+  snapshotCount?: number;
+  autoSnapshotCount?: number;
+  manualSnapshotCount?: number;
+  snapshotCapacity?: number;
+}
+/**
+ * `POST /v2/snapshot/{action}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DescribeSnapshotsUsage: Operation<"bcc", DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse> = {
+  api: "bcc",
+  action: "DescribeSnapshotsUsage",
+  method: "POST",
+  path: "/v2/snapshot/{action}",
+  schema: "/action!",
+};
+
+export interface DescribeUnplannedEventRecordsRequest {
+  action: string;
+  serverEventIds?: ReadonlyArray<unknown> | null;
+  instanceIds?: ReadonlyArray<unknown> | null;
+  productCategory?: string | null;
+  serverEventType?: string | null;
+  serverEventLogTimeFilter?: string | null;
+  periodStartTime?: string | null;
+  periodEndTime?: string | null;
+  maxKeys?: Integer | null;
+  marker?: string | null;
+}
+export interface DescribeUnplannedEventRecordsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DescribeUnplannedEventRecords: Operation<
+  "bcc",
+  DescribeUnplannedEventRecordsRequest,
+  DescribeUnplannedEventRecordsResponse
+> = {
+  api: "bcc",
+  action: "DescribeUnplannedEventRecords",
+  method: "POST",
+  path: "/",
+  schema:
+    "?action!,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+};
+
+export interface DescribeUnplannedEventsRequest {
+  action: string;
+  serverEventStatus?: string | null;
+  serverEventIds?: ReadonlyArray<unknown> | null;
+  instanceIds?: ReadonlyArray<unknown> | null;
+  productCategory?: string | null;
+  serverEventType?: string | null;
+  serverEventLogTimeFilter?: string | null;
+  periodStartTime?: string | null;
+  periodEndTime?: string | null;
+  maxKeys?: Integer | null;
+  marker?: string | null;
+}
+export interface DescribeUnplannedEventsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DescribeUnplannedEvents: Operation<
+  "bcc",
+  DescribeUnplannedEventsRequest,
+  DescribeUnplannedEventsResponse
+> = {
+  api: "bcc",
+  action: "DescribeUnplannedEvents",
+  method: "POST",
+  path: "/",
+  schema:
+    "?action!,serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+};
+
+export interface DetachAspRequest {
+  aspId: string;
+  volumeIds: ReadonlyArray<unknown>;
+}
+export interface DetachAspResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/asp/{aspId}?detach`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse> = {
+  api: "bcc",
+  action: "DetachAsp",
+  method: "PUT",
+  path: "/v2/asp/{aspId}?detach",
+  schema: "/aspId!,volumeIds!:[]a",
+};
+
+export interface DetachKeypairRequest {
+  keypairId: string;
+  instanceIds: ReadonlyArray<unknown>;
+}
+export interface DetachKeypairResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/keypair/{keypairId}?detach`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypairResponse> = {
+  api: "bcc",
+  action: "DetachKeypair",
+  method: "PUT",
+  path: "/v2/keypair/{keypairId}?detach",
+  schema: "/keypairId!,instanceIds!:[]a",
+};
+
+export interface DetachVolumeRequest {
+  volumeId: string;
+  instanceId: string;
+}
+export interface DetachVolumeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?detach`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeResponse> = {
+  api: "bcc",
+  action: "DetachVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?detach",
+  schema: "/volumeId!,instanceId!",
+};
+
+export interface EhcClusterListRequest {
+  ehcClusterIdList?: ReadonlyArray<unknown> | null;
+  nameList?: ReadonlyArray<unknown> | null;
+  zoneName?: string | null;
+}
+export interface EhcClusterListResponse {
+  requestId?: string;
+  totalCount?: number;
+  ehcClusters?: Array<EhcCluster>;
+}
+/**
+ * `POST /v2/instance/ehc/cluster/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterListResponse> = {
+  api: "bcc",
+  action: "EhcClusterList",
+  method: "POST",
+  path: "/v2/instance/ehc/cluster/list",
+  schema: "ehcClusterIdList:[]a,nameList:[]a,zoneName",
+};
+
+export interface EnterRescueModeRequest {
+  instanceId: string;
+  forceStop?: boolean | null;
+  password: string;
+}
+export interface EnterRescueModeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/rescue/mode/enter`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse> = {
+  api: "bcc",
+  action: "EnterRescueMode",
+  method: "PUT",
+  path: "/v2/instance/rescue/mode/enter",
+  schema: "instanceId!,forceStop:b,password!",
+};
+
+export interface ExitRescueModeRequest {
+  instanceId: string;
+}
+export interface ExitRescueModeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/rescue/mode/exit`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse> = {
+  api: "bcc",
+  action: "ExitRescueMode",
+  method: "PUT",
+  path: "/v2/instance/rescue/mode/exit",
+  schema: "instanceId!",
+};
+
+export interface GetAspRequest {
+  aspId: string;
+}
+export interface GetAspResponse {
+  requestId?: string;
+  autoSnapshotPolicy?: AutoSnapshotPolicyModel;
+}
+/**
+ * `GET /v2/asp/{aspId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse> = {
+  api: "bcc",
+  action: "GetAsp",
+  method: "GET",
+  path: "/v2/asp/{aspId}",
+  schema: "/aspId!",
+};
+
+export interface GetAvailableImagesBySpecRequest {
+  spec: string;
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  osName?: string | null;
+}
+export interface GetAvailableImagesBySpecResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  images?: Array<SystemImageModel>;
+}
+/**
+ * `GET /v2/image/getAvailableImagesBySpec`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetAvailableImagesBySpec: Operation<
+  "bcc",
+  GetAvailableImagesBySpecRequest,
+  GetAvailableImagesBySpecResponse
+> = {
+  api: "bcc",
+  action: "GetAvailableImagesBySpec",
+  method: "GET",
+  path: "/v2/image/getAvailableImagesBySpec",
+  schema: "?spec!,?marker,?maxKeys:i,?osName",
+};
+
+export interface GetBidInstancePriceRequest {
+  spec: string;
+  rootDiskSizeInGb?: Integer | null;
+  rootDiskStorageType?: string | null;
+  createCdsList?: ReadonlyArray<{
+    storageType?: string | null;
+    cdsSizeInGB?: Integer | null;
+    cdsNum?: Integer | null;
+    name?: string | null;
+    cdsExtraIo?: Integer | null;
+    snapshotId?: string | null;
+    encryptKey?: string | null;
+    enableDeleteProtection?: string | null;
+    deleteWithInstance?: boolean | null;
+    deleteAutoSnapshot?: boolean | null;
+  }> | null;
+  networkCapacityInMbps?: Integer | null;
+  internetChargeType?: string | null;
+  purchaseCount?: Integer | null;
+  zoneName: string;
+}
+export interface GetBidInstancePriceResponse {
+  requestId?: string;
+  money?: string;
+  count?: string;
+  originalMoney?: string;
+  perOriginalMoney?: string;
+  perMoney?: string;
+}
+/**
+ * `POST /v2/instance/bidPrice`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse> = {
+  api: "bcc",
+  action: "GetBidInstancePrice",
+  method: "POST",
+  path: "/v2/instance/bidPrice",
+  schema:
+    "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!",
+};
+
+export interface GetCdsPriceRequest {
+  storageType: string;
+  cdsSizeInGB: Integer;
+  paymentTiming: string;
+  zoneName: string;
+  purchaseCount?: Integer | null;
+  purchaseLength?: Integer | null;
+  cdsExtraIo?: Integer | null;
+}
+export interface GetCdsPriceResponse {
+  requestId?: string;
+  price?: Array<CdsPrices>;
+}
+/**
+ * `POST /v2/volume/getPrice`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceResponse> = {
+  api: "bcc",
+  action: "GetCdsPrice",
+  method: "POST",
+  path: "/v2/volume/getPrice",
+  schema: "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i",
+};
+
+export interface GetDeploySetRequest {
+  id: string;
+}
+export interface GetDeploySetResponse {
+  requestId?: string;
+  shortId?: string;
+  uuid?: string;
+  instanceTotal?: number;
+  instanceCount?: number;
+  bccInstanceCnt?: number;
+  bbcInstanceCnt?: number;
+  azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
+}
+/**
+ * `GET /v2/deployset/{id}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetResponse> = {
+  api: "bcc",
+  action: "GetDeploySet",
+  method: "GET",
+  path: "/v2/deployset/{id}",
+  schema: "/id!",
+};
+
+export interface GetDiskQuotaRequest {
+  zoneName: string;
+}
+export interface GetDiskQuotaResponse {
+  requestId?: string;
+  cdsTotalCapacityGB?: string;
+  cdsUsedCapacityGB?: string;
+  diskInfos?: Array<DiskInfo>;
+}
+/**
+ * `GET /v2/volume/disk/quota`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaResponse> = {
+  api: "bcc",
+  action: "GetDiskQuota",
+  method: "GET",
+  path: "/v2/volume/disk/quota",
+  schema: "?zoneName!",
+};
+
+export interface GetImageRequest {
+  imageId: string;
+}
+export interface GetImageResponse {
+  requestId?: string;
+  image?: ImageModel;
+}
+/**
+ * `GET /v2/image/{imageId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse> = {
+  api: "bcc",
+  action: "GetImage",
+  method: "GET",
+  path: "/v2/image/{imageId}",
+  schema: "/imageId!",
+};
+
+export interface GetInstanceRequest {
+  instanceId: string;
+}
+export interface GetInstanceResponse {
+  requestId?: string;
+  instance?: InstanceModel;
+}
+/**
+ * `GET /v2/instance/{instanceId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceResponse> = {
+  api: "bcc",
+  action: "GetInstance",
+  method: "GET",
+  path: "/v2/instance/{instanceId}",
+  schema: "/instanceId!",
+};
+
+export interface GetInstanceNoChargeListRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  internalIp?: string | null;
+  keypairId?: string | null;
+  zoneName?: string | null;
+  instanceIds?: string | null;
+}
+export interface GetInstanceNoChargeListResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<InstanceModel>;
+}
+/**
+ * `GET /v2/instance/noCharge`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetInstanceNoChargeList: Operation<
+  "bcc",
+  GetInstanceNoChargeListRequest,
+  GetInstanceNoChargeListResponse
+> = {
+  api: "bcc",
+  action: "GetInstanceNoChargeList",
+  method: "GET",
+  path: "/v2/instance/noCharge",
+  schema: "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds",
+};
+
+export interface GetInstanceUserDataInfoRequest {
+  instanceId: string;
+}
+export interface GetInstanceUserDataInfoResponse {
+  requestId?: string;
+  userData?: string;
+  instanceId?: string;
+}
+/**
+ * `POST /v2/instance/attribute/getUserdata`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetInstanceUserDataInfo: Operation<
+  "bcc",
+  GetInstanceUserDataInfoRequest,
+  GetInstanceUserDataInfoResponse
+> = {
+  api: "bcc",
+  action: "GetInstanceUserDataInfo",
+  method: "POST",
+  path: "/v2/instance/attribute/getUserdata",
+  schema: "instanceId!",
+};
+
+export interface GetInstanceVncRequest {
+  instanceId: string;
+}
+export interface GetInstanceVncResponse {
+  requestId?: string;
+  vncUrl?: string;
+}
+/**
+ * `GET /v2/instance/{instanceId}/vnc`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstanceVncResponse> = {
+  api: "bcc",
+  action: "GetInstanceVnc",
+  method: "GET",
+  path: "/v2/instance/{instanceId}/vnc",
+  schema: "/instanceId!",
+};
+
+export interface GetPriceBySpecRequest {
+  specId?: string | null;
+  spec?: string | null;
+  paymentTiming: string;
+  zoneName: string;
+  purchaseCount?: Integer | null;
+  purchaseLength: Integer;
+}
+export interface GetPriceBySpecResponse {
+  requestId?: string;
+  price?: Array<SpecIdPrices>;
+}
+/**
+ * `POST /v2/instance/price`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceBySpecResponse> = {
+  api: "bcc",
+  action: "GetPriceBySpec",
+  method: "POST",
+  path: "/v2/instance/price",
+  schema: "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i",
+};
+
+export interface GetReservedInstanceRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  reservedInstanceIds?: ReadonlyArray<unknown> | null;
+  reservedInstanceName?: string | null;
+  zoneName?: string | null;
+  reservedInstanceStatus?: string | null;
+  spec?: string | null;
+  offeringType?: string | null;
+  osType?: string | null;
+  instanceId?: string | null;
+  instanceName?: string | null;
+  isDeduct?: boolean | null;
+  ehcClusterId?: string | null;
+  sortKey?: string | null;
+  sortDir?: string | null;
+  reservedInstanceSource?: string | null;
+  scope?: string | null;
+}
+export interface GetReservedInstanceResponse {
+  requestId?: string;
+  totalCount?: number;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  isTruncated?: boolean;
+  reservedInstances?: Array<ReservedInstanceInfo>;
+}
+/**
+ * `POST /v2/instance/reserved/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetReservedInstance: Operation<"bcc", GetReservedInstanceRequest, GetReservedInstanceResponse> = {
+  api: "bcc",
+  action: "GetReservedInstance",
+  method: "POST",
+  path: "/v2/instance/reserved/list",
+  schema:
+    "?marker,?maxKeys:i,reservedInstanceIds:[]a,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope",
+};
+
+export interface GetReservedInstancePriceRequest {
+  specId: string;
+  spec: string;
+  offeringType: string;
+  scope?: string | null;
+  zoneName: string;
+  reservedInstanceCount?: Integer | null;
+  priceTimeUnit?: string | null;
+  reservedInstanceTime: Integer;
+  purchaseNum?: Integer | null;
+}
+export interface GetReservedInstancePriceResponse {
+  requestId?: string;
+  spec?: string;
+  categoryPrice?: CatagoryPrice;
+  tradePrice?: TradePrice;
+}
+/**
+ * `POST /v2/reservedInstance/price`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetReservedInstancePrice: Operation<
+  "bcc",
+  GetReservedInstancePriceRequest,
+  GetReservedInstancePriceResponse
+> = {
+  api: "bcc",
+  action: "GetReservedInstancePrice",
+  method: "POST",
+  path: "/v2/reservedInstance/price",
+  schema:
+    "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i",
+};
+
+export interface GetRoleListRequest {}
+export interface GetRoleListResponse {
+  requestId?: string;
+  roles?: Array<InstanceRoleModel>;
+}
+/**
+ * `GET /v2/instance/role/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListResponse> = {
+  api: "bcc",
+  action: "GetRoleList",
+  method: "GET",
+  path: "/v2/instance/role/list",
+  schema: "",
+};
+
+export interface GetSnapshotRequest {
+  snapshotId: string;
+}
+export interface GetSnapshotResponse {
+  requestId?: string;
+  snapshot?: SnapshotModel;
+}
+/**
+ * `GET /v2/snapshot/{snapshotId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotResponse> = {
+  api: "bcc",
+  action: "GetSnapshot",
+  method: "GET",
+  path: "/v2/snapshot/{snapshotId}",
+  schema: "/snapshotId!",
+};
+
+export interface GetTaskRequest {
+  taskIds: ReadonlyArray<unknown>;
+  maxKeys?: Integer | null;
+}
+export interface GetTaskResponse {
+  requestId?: string;
+  tasks?: Array<TaskDetail>;
+}
+/**
+ * `POST /v2/task/detail`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse> = {
+  api: "bcc",
+  action: "GetTask",
+  method: "POST",
+  path: "/v2/task/detail",
+  schema: "taskIds!:[]a,maxKeys:i",
+};
+
+export interface GetVolumeRequest {
+  volumeId: string;
+}
+export interface GetVolumeResponse {
+  requestId?: string;
+  volume?: VolumeModel;
+}
+/**
+ * `GET /v2/volume/{volumeId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse> = {
+  api: "bcc",
+  action: "GetVolume",
+  method: "GET",
+  path: "/v2/volume/{volumeId}",
+  schema: "/volumeId!",
+};
+
+export interface GetVolumeClusterRequest {
+  clusterId: string;
+}
+export interface GetVolumeClusterResponse {
+  requestId?: string;
+  clusterId?: string;
+  clusterName?: string;
+  createdTime?: string;
+  expiredTime?: string;
+  status?: string;
+  logicalZone?: string;
+  productType?: string;
+  clusterType?: string;
+  totalCapacity?: number;
+  usedCapacity?: number;
+  availableCapacity?: number;
+  expandingCapacity?: number;
+  createdVolumeNum?: number;
+  affiliatedCDSNumber?: Array<string>;
+  enableAutoRenew?: boolean;
+  tags?: Array<TagModel>;
+}
+/**
+ * `GET /v2/volume/cluster/{clusterId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolumeClusterResponse> = {
+  api: "bcc",
+  action: "GetVolumeCluster",
+  method: "GET",
+  path: "/v2/volume/cluster/{clusterId}",
+  schema: "/clusterId!",
+};
+
+export interface GetVolumeResizeProgressRequest {
+  volumeId: string;
+}
+export interface GetVolumeResizeProgressResponse {
+  requestId?: string;
+  progress?: number;
+}
+/**
+ * `GET /v2/volume/progress/{volumeId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetVolumeResizeProgress: Operation<
+  "bcc",
+  GetVolumeResizeProgressRequest,
+  GetVolumeResizeProgressResponse
+> = {
+  api: "bcc",
+  action: "GetVolumeResizeProgress",
+  method: "GET",
+  path: "/v2/volume/progress/{volumeId}",
+  schema: "/volumeId!",
+};
+
+export interface GetZoneBySpecRequest {
+  instanceType?: string | null;
+  productType?: string | null;
+  spec?: string | null;
+  specId?: string | null;
+}
+export interface GetZoneBySpecResponse {
+  requestId?: string;
+  zoneNames?: Array<string>;
+}
+/**
+ * `GET /v1/instance/flavorZones`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse> = {
+  api: "bcc",
+  action: "GetZoneBySpec",
+  method: "GET",
+  path: "/v1/instance/flavorZones",
+  schema: "?instanceType,?productType,?spec,?specId",
+};
+
+export interface ImportImageRequest {
+  osName: string;
+  osArch: string;
+  osType: string;
+  osVersion: string;
+  name: string;
+  bosUrl: string;
+  detection?: boolean | null;
+  generationType?: string | null;
+}
+export interface ImportImageResponse {
+  requestId?: string;
+  id?: string;
+}
+/**
+ * `POST /v2/image/import`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse> = {
+  api: "bcc",
+  action: "ImportImage",
+  method: "POST",
+  path: "/v2/image/import",
+  schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!,detection:b,generationType",
+};
+
+export interface ImportKeypairRequest {
+  name: string;
+  description?: string | null;
+  publicKey: string;
+}
+export interface ImportKeypairResponse {
+  requestId?: string;
+  keypair?: KeypairModel;
+}
+/**
+ * `PUT /v2/keypair?import`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypairResponse> = {
+  api: "bcc",
+  action: "ImportKeypair",
+  method: "PUT",
+  path: "/v2/keypair?import",
+  schema: "name!,description,publicKey!",
+};
+
+export interface InstanceBatchResizeBySpecRequest {
+  spec: string;
+  instanceIdList: ReadonlyArray<unknown>;
+  enableJumboFrame?: boolean | null;
+  subnetId?: string | null;
+  logicalZone?: string | null;
+}
+export interface InstanceBatchResizeBySpecResponse {
+  requestId?: string;
+  orderUuidResults?: Array<string>;
+}
+/**
+ * `PUT /v2/instanceBatchBySpec?resize`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const InstanceBatchResizeBySpec: Operation<
+  "bcc",
+  InstanceBatchResizeBySpecRequest,
+  InstanceBatchResizeBySpecResponse
+> = {
+  api: "bcc",
+  action: "InstanceBatchResizeBySpec",
+  method: "PUT",
+  path: "/v2/instanceBatchBySpec?resize",
+  schema: "spec!,instanceIdList!:[]a,enableJumboFrame:b,subnetId,logicalZone",
+};
+
+export interface InstanceDeletionProtectionRequest {
+  instanceId: string;
+  deletionProtection: Integer;
+}
+export interface InstanceDeletionProtectionResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}/deletionProtection`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const InstanceDeletionProtection: Operation<
+  "bcc",
+  InstanceDeletionProtectionRequest,
+  InstanceDeletionProtectionResponse
+> = {
+  api: "bcc",
+  action: "InstanceDeletionProtection",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}/deletionProtection",
+  schema: "/instanceId!,deletionProtection!:i",
+};
+
+export interface InstanceRecoveryRequest {
+  instanceIds: ReadonlyArray<{ instanceId?: string | null }>;
+}
+export interface InstanceRecoveryResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/recovery`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse> = {
+  api: "bcc",
+  action: "InstanceRecovery",
+  method: "POST",
+  path: "/v2/instance/recovery",
+  schema: "instanceIds!:[]{instanceId}",
+};
+
+export interface KeypairDetailRequest {
+  keypairId: string;
+}
+export interface KeypairDetailResponse {
+  requestId?: string;
+  keypair?: KeypairModel;
+}
+/**
+ * `GET /v2/keypair/{keypairId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetailResponse> = {
+  api: "bcc",
+  action: "KeypairDetail",
+  method: "GET",
+  path: "/v2/keypair/{keypairId}",
+  schema: "/keypairId!",
+};
+
+export interface ListAspsRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  aspName?: string | null;
+  volumeName?: string | null;
+}
+export interface ListAspsResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
+}
+/**
+ * `GET /v2/asp`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListAsps: Operation<"bcc", ListAspsRequest, ListAspsResponse> = {
+  api: "bcc",
+  action: "ListAsps",
+  method: "GET",
+  path: "/v2/asp",
+  schema: "?marker,?maxKeys:i,?aspName,?volumeName",
+};
+
+export interface ListAvailableResizeSpecRequest {
+  spec?: string | null;
+  specId?: string | null;
+  zone?: string | null;
+  instanceIdList?: ReadonlyArray<unknown> | null;
+}
+export interface ListAvailableResizeSpecResponse {
+  requestId?: string;
+  specList?: Array<string>;
+}
+/**
+ * `POST /v2/instance?resizeList`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListAvailableResizeSpec: Operation<
+  "bcc",
+  ListAvailableResizeSpecRequest,
+  ListAvailableResizeSpecResponse
+> = {
+  api: "bcc",
+  action: "ListAvailableResizeSpec",
+  method: "POST",
+  path: "/v2/instance?resizeList",
+  schema: "spec,specId,zone,instanceIdList:[]a",
+};
+
+export interface ListBidFlavorRequest {}
+export interface ListBidFlavorResponse {
+  requestId?: string;
+  zoneResources?: Array<ZoneResource>;
+}
+/**
+ * `POST /v2/instance/bidFlavor`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavorResponse> = {
+  api: "bcc",
+  action: "ListBidFlavor",
+  method: "POST",
+  path: "/v2/instance/bidFlavor",
+  schema: "",
+};
+
+export interface ListDeploySetRequest {}
+export interface ListDeploySetResponse {
+  requestId?: string;
+  pageNo?: number;
+  pageSize?: number;
+  totalCount?: number;
+  deploySets?: Array<DeploySetModel>;
+}
+/**
+ * `GET /v2/instance/deployset/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySetResponse> = {
+  api: "bcc",
+  action: "ListDeploySet",
+  method: "GET",
+  path: "/v2/instance/deployset/list",
+  schema: "",
+};
+
+export interface ListFlavorSpecRequest {
+  zoneName?: string | null;
+  specs?: string | null;
+  specIds?: string | null;
+}
+export interface ListFlavorSpecResponse {
+  requestId?: string;
+  zoneResources?: Array<ZoneResourceDetailSpec>;
+}
+/**
+ * `GET /v2/instance/flavorSpec`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorSpecResponse> = {
+  api: "bcc",
+  action: "ListFlavorSpec",
+  method: "GET",
+  path: "/v2/instance/flavorSpec",
+  schema: "?zoneName,?specs,?specIds",
+};
+
+export interface ListImagesRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  imageType?: string | null;
+  imageName?: string | null;
+}
+export interface ListImagesResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  images?: Array<ImageModel>;
+}
+/**
+ * `GET /v2/image`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListImages: Operation<"bcc", ListImagesRequest, ListImagesResponse> = {
+  api: "bcc",
+  action: "ListImages",
+  method: "GET",
+  path: "/v2/image",
+  schema: "?marker,?maxKeys:i,?imageType,?imageName",
+};
+
+export interface ListInstanceByIdsRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  instanceIds: ReadonlyArray<unknown>;
+}
+export interface ListInstanceByIdsResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<InstanceModel>;
+}
+/**
+ * `POST /v2/instance/listByInstanceId`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListInstanceByIds: Operation<"bcc", ListInstanceByIdsRequest, ListInstanceByIdsResponse> = {
+  api: "bcc",
+  action: "ListInstanceByIds",
+  method: "POST",
+  path: "/v2/instance/listByInstanceId",
+  schema: "?marker,?maxKeys:i,instanceIds!:[]a",
+};
+
+export interface ListInstanceEnisRequest {
+  instanceId: string;
+}
+export interface ListInstanceEnisResponse {
+  requestId?: string;
+  enis?: Array<EniInfo>;
+}
+/**
+ * `GET /v2/eni/{instanceId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListInstanceEnisResponse> = {
+  api: "bcc",
+  action: "ListInstanceEnis",
+  method: "GET",
+  path: "/v2/eni/{instanceId}",
+  schema: "/instanceId!",
+};
+
+export interface ListInstancesRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  internalIp?: string | null;
+  dedicatedHostId?: string | null;
+  zoneName?: string | null;
+  showRdmaTopo?: string | null;
+  instanceIds?: string | null;
+  instanceNames?: string | null;
+  fuzzyInstanceName?: string | null;
+  volumeIds?: string | null;
+  deploySetIds?: string | null;
+  securityGroupIds?: string | null;
+  paymentTiming?: string | null;
+  status?: string | null;
+  tags?: string | null;
+  vpcId?: string | null;
+  privateIps?: string | null;
+  ehcClusterId?: string | null;
+}
+export interface ListInstancesResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<InstanceModel>;
+}
+/**
+ * `GET /v2/instance`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListInstances: Operation<"bcc", ListInstancesRequest, ListInstancesResponse> = {
+  api: "bcc",
+  action: "ListInstances",
+  method: "GET",
+  path: "/v2/instance",
+  schema:
+    "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId",
+};
+
+export interface ListKeypairRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+}
+export interface ListKeypairResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  keypairs?: Array<KeypairModel>;
+}
+/**
+ * `GET /v2/keypair`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListKeypair: Operation<"bcc", ListKeypairRequest, ListKeypairResponse> = {
+  api: "bcc",
+  action: "ListKeypair",
+  method: "GET",
+  path: "/v2/keypair",
+  schema: "?marker,?maxKeys:i",
+};
+
+export interface ListOsRequest {
+  instanceIds?: ReadonlyArray<unknown> | null;
+}
+export interface ListOsResponse {
+  requestId?: string;
+  osInfo?: Array<OsModel>;
+}
+/**
+ * `POST /v2/image/os`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse> = {
+  api: "bcc",
+  action: "ListOs",
+  method: "POST",
+  path: "/v2/image/os",
+  schema: "instanceIds:[]a",
+};
+
+export interface ListRecycleInstanceRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  instanceId?: string | null;
+  name?: string | null;
+  paymentTiming?: string | null;
+  recycleBegin?: string | null;
+  recycleEnd?: string | null;
+}
+export interface ListRecycleInstanceResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<ResourceBo>;
+}
+/**
+ * `POST /v2/recycle/instance`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListRecycleInstance: Operation<"bcc", ListRecycleInstanceRequest, ListRecycleInstanceResponse> = {
+  api: "bcc",
+  action: "ListRecycleInstance",
+  method: "POST",
+  path: "/v2/recycle/instance",
+  schema: "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd",
+};
+
+export interface ListReservedInstanceTransferInRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  reservedInstanceIds?: ReadonlyArray<unknown> | null;
+  transferRecordIds?: ReadonlyArray<unknown> | null;
+  spec?: string | null;
+  status?: string | null;
+}
+export interface ListReservedInstanceTransferInResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  totalCount?: number;
+  transferRecords?: Array<TransferInRecord>;
+}
+/**
+ * `POST /v2/instance/reserved/transfer/in/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListReservedInstanceTransferIn: Operation<
+  "bcc",
+  ListReservedInstanceTransferInRequest,
+  ListReservedInstanceTransferInResponse
+> = {
+  api: "bcc",
+  action: "ListReservedInstanceTransferIn",
+  method: "POST",
+  path: "/v2/instance/reserved/transfer/in/list",
+  schema: "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status",
+};
+
+export interface ListReservedInstanceTransferOutRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  reservedInstanceIds?: ReadonlyArray<unknown> | null;
+  transferRecordIds?: ReadonlyArray<unknown> | null;
+  spec?: string | null;
+  status?: string | null;
+}
+export interface ListReservedInstanceTransferOutResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  totalCount?: number;
+  transferRecords?: Array<TransferOutRecord>;
+}
+/**
+ * `POST /v2/instance/reserved/transfer/out/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListReservedInstanceTransferOut: Operation<
+  "bcc",
+  ListReservedInstanceTransferOutRequest,
+  ListReservedInstanceTransferOutResponse
+> = {
+  api: "bcc",
+  action: "ListReservedInstanceTransferOut",
+  method: "POST",
+  path: "/v2/instance/reserved/transfer/out/list",
+  schema: "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status",
+};
+
+export interface ListSecurityGroupsRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  instanceId?: string | null;
+  vpcId?: string | null;
+  securityGroupId?: string | null;
+  securityGroupIds?: string | null;
+}
+export interface ListSecurityGroupsResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  securityGroups?: Array<SecurityGroupModel>;
+}
+/**
+ * `GET /v2/securityGroup`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListSecurityGroups: Operation<"bcc", ListSecurityGroupsRequest, ListSecurityGroupsResponse> = {
+  api: "bcc",
+  action: "ListSecurityGroups",
+  method: "GET",
+  path: "/v2/securityGroup",
+  schema: "?marker,?maxKeys:i,?instanceId,?vpcId,?securityGroupId,?securityGroupIds",
+};
+
+export interface ListSharedUserRequest {
+  imageId: string;
+}
+export interface ListSharedUserResponse {
+  requestId?: string;
+  users?: Array<SharedUser>;
+}
+/**
+ * `GET /v2/image/{imageId}/sharedUsers`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedUserResponse> = {
+  api: "bcc",
+  action: "ListSharedUser",
+  method: "GET",
+  path: "/v2/image/{imageId}/sharedUsers",
+  schema: "/imageId!",
+};
+
+export interface ListSnapchainRequest {
+  orderBy?: string | null;
+  order?: string | null;
+  pageSize?: Integer | null;
+  pageNo?: Integer | null;
+  volumeId?: string | null;
+}
+export interface ListSnapchainResponse {
+  requestId?: string;
+  orderBy?: string;
+  totalCount?: number;
+  pageSize?: number;
+  pageNo?: number;
+  isTruncated?: boolean;
+  snapchains?: Array<SnapchainModel>;
+}
+/**
+ * `GET /v2/snapshot/chain`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchainResponse> = {
+  api: "bcc",
+  action: "ListSnapchain",
+  method: "GET",
+  path: "/v2/snapshot/chain",
+  schema: "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId",
+};
+
+export interface ListSnapshotShareRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+}
+export interface ListSnapshotShareResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  result?: Array<SnapshotShareModel>;
+}
+/**
+ * `POST /v2/snapshot/snapshotShare/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListSnapshotShare: Operation<"bcc", ListSnapshotShareRequest, ListSnapshotShareResponse> = {
+  api: "bcc",
+  action: "ListSnapshotShare",
+  method: "POST",
+  path: "/v2/snapshot/snapshotShare/list",
+  schema: "marker,maxKeys:i",
+};
+
+export interface ListSnapshotsRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  volumeId?: string | null;
+}
+export interface ListSnapshotsResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  snapshots?: Array<SnapshotModel>;
+}
+/**
+ * `GET /v2/snapshot`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListSnapshots: Operation<"bcc", ListSnapshotsRequest, ListSnapshotsResponse> = {
+  api: "bcc",
+  action: "ListSnapshots",
+  method: "GET",
+  path: "/v2/snapshot",
+  schema: "?marker,?maxKeys:i,?volumeId",
+};
+
+export interface ListTaskRequest {
+  taskIds?: ReadonlyArray<unknown> | null;
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  taskAction?: string | null;
+  taskStatus?: string | null;
+  startTime?: string | null;
+  endTime?: string | null;
+  resourceIds?: ReadonlyArray<unknown> | null;
+}
+export interface ListTaskResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  tasks?: Array<TaskDetail>;
+}
+/**
+ * `POST /v2/task/list`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse> = {
+  api: "bcc",
+  action: "ListTask",
+  method: "POST",
+  path: "/v2/task/list",
+  schema: "taskIds:[]a,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]a",
+};
+
+export interface ListVolumeClustersRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  zoneName?: string | null;
+  clusterName?: string | null;
+}
+export interface ListVolumeClustersResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  result?: Array<VolumeClusterModel>;
+}
+/**
+ * `GET /v2/volume/cluster`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListVolumeClusters: Operation<"bcc", ListVolumeClustersRequest, ListVolumeClustersResponse> = {
+  api: "bcc",
+  action: "ListVolumeClusters",
+  method: "GET",
+  path: "/v2/volume/cluster",
+  schema: "?marker,?maxKeys:i,?zoneName,?clusterName",
+};
+
+export interface ListVolumesRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  instanceId?: string | null;
+  zoneName?: string | null;
+  clusterId?: string | null;
+  chargeFilter?: string | null;
+  usageFilter?: string | null;
+  name?: string | null;
+  productCategory?: string | null;
+}
+export interface ListVolumesResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  volumes?: Array<VolumeModel>;
+}
+/**
+ * `GET /v2/volume`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListVolumes: Operation<"bcc", ListVolumesRequest, ListVolumesResponse> = {
+  api: "bcc",
+  action: "ListVolumes",
+  method: "GET",
+  path: "/v2/volume",
+  schema: "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory",
+};
+
+export interface ListZonesRequest {}
+export interface ListZonesResponse {
+  requestId?: string;
+  zones?: Array<ZoneModel>;
+}
+/**
+ * `GET /v2/zone`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse> = {
+  api: "bcc",
+  action: "ListZones",
+  method: "GET",
+  path: "/v2/zone",
+  schema: "",
+};
+
+export interface ModifyCdsAttributeRequest {
+  volumeId: string;
+  cdsName?: string | null;
+  desc?: string | null;
+  deleteWithInstance?: boolean | null;
+  deleteAutoSnapshot?: boolean | null;
+}
+export interface ModifyCdsAttributeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?modify`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, ModifyCdsAttributeResponse> = {
+  api: "bcc",
+  action: "ModifyCdsAttribute",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?modify",
+  schema: "/volumeId!,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b",
+};
+
+export interface ModifyEhcClusterRequest {
+  ehcClusterId: string;
+  name?: string | null;
+  description?: string | null;
+}
+export interface ModifyEhcClusterResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/ehc/cluster/modify`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse> = {
+  api: "bcc",
+  action: "ModifyEhcCluster",
+  method: "POST",
+  path: "/v2/instance/ehc/cluster/modify",
+  schema: "ehcClusterId!,name,description",
+};
+
+export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
+  action: string;
+  enableRule?: Integer | null;
+  authorizeMaintenanceOperations?: ReadonlyArray<unknown> | null;
+  ruleName?: string | null;
+  ruleId: string;
+}
+export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
+  requestId?: string;
+}
+/**
+ * `POST /`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
+  "bcc",
+  ModifyInstUserOpAuthorizeRuleAttributeRequest,
+  ModifyInstUserOpAuthorizeRuleAttributeResponse
+> = {
+  api: "bcc",
+  action: "ModifyInstUserOpAuthorizeRuleAttribute",
+  method: "POST",
+  path: "/",
+  schema: "?action!,enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!",
+};
+
+export interface ModifyInstanceAttributesRequest {
+  instanceId: string;
+  name?: string | null;
+  enableJumboFrame?: boolean | null;
+  netEthQueueCount?: string | null;
+}
+export interface ModifyInstanceAttributesResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?modifyAttribute`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyInstanceAttributes: Operation<
+  "bcc",
+  ModifyInstanceAttributesRequest,
+  ModifyInstanceAttributesResponse
+> = {
+  api: "bcc",
+  action: "ModifyInstanceAttributes",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?modifyAttribute",
+  schema: "/instanceId!,name,enableJumboFrame:b,netEthQueueCount",
+};
+
+export interface ModifyInstanceDescRequest {
+  instanceId: string;
+  desc: string;
+}
+export interface ModifyInstanceDescResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?modifyDesc`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, ModifyInstanceDescResponse> = {
+  api: "bcc",
+  action: "ModifyInstanceDesc",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?modifyDesc",
+  schema: "/instanceId!,desc!",
+};
+
+export interface ModifyInstanceHostnameRequest {
+  instanceId: string;
+  reboot?: boolean | null;
+  isOpenHostnameDomain?: boolean | null;
+  hostname: string;
+  isAllowHostnameRepeat?: boolean | null;
+}
+export interface ModifyInstanceHostnameResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?changeHostname`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyInstanceHostname: Operation<"bcc", ModifyInstanceHostnameRequest, ModifyInstanceHostnameResponse> = {
+  api: "bcc",
+  action: "ModifyInstanceHostname",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?changeHostname",
+  schema: "/instanceId!,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b",
+};
+
+export interface ModifyInstancePasswordRequest {
+  instanceId: string;
+  adminPass: string;
+}
+export interface ModifyInstancePasswordResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?changePass`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyInstancePassword: Operation<"bcc", ModifyInstancePasswordRequest, ModifyInstancePasswordResponse> = {
+  api: "bcc",
+  action: "ModifyInstancePassword",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?changePass",
+  schema: "/instanceId!,adminPass!",
+};
+
+export interface ModifyRelatedDeletePolicyRequest {
+  instanceId: string;
+  isEipAutoRelatedDelete: boolean;
+}
+export interface ModifyRelatedDeletePolicyResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyRelatedDeletePolicy: Operation<
+  "bcc",
+  ModifyRelatedDeletePolicyRequest,
+  ModifyRelatedDeletePolicyResponse
+> = {
+  api: "bcc",
+  action: "ModifyRelatedDeletePolicy",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy",
+  schema: "/instanceId!,isEipAutoRelatedDelete!:b",
+};
+
+export interface ModifyReservedInstancesRequest {
+  reservedInstances: ReadonlyArray<{
+    reservedInstanceId?: string | null;
+    zoneName?: string | null;
+    reservedInstanceName?: string | null;
+    ehcClusterId?: string | null;
+  }>;
+}
+export interface ModifyReservedInstancesResponse {
+  requestId?: string;
+  modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
+}
+/**
+ * `PUT /v2/instance/reserved/modify`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyReservedInstances: Operation<
+  "bcc",
+  ModifyReservedInstancesRequest,
+  ModifyReservedInstancesResponse
+> = {
+  api: "bcc",
+  action: "ModifyReservedInstances",
+  method: "PUT",
+  path: "/v2/instance/reserved/modify",
+  schema: "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}",
+};
+
+export interface ModifySnapshotAttributeRequest {
+  snapshotId: string;
+  snapshotName?: string | null;
+  retentionInDays?: Integer | null;
+  desc?: string | null;
+}
+export interface ModifySnapshotAttributeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifySnapshotAttribute: Operation<
+  "bcc",
+  ModifySnapshotAttributeRequest,
+  ModifySnapshotAttributeResponse
+> = {
+  api: "bcc",
+  action: "ModifySnapshotAttribute",
+  method: "PUT",
+  path: "/v2/snapshot/{snapshotId}?modifyAttribute",
+  schema: "/snapshotId!,snapshotName,retentionInDays:i,desc",
+};
+
+export interface ModifyVolumeChargeTypeRequest {
+  volumeId: string;
+  billing?: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  } | null;
+  effectiveType?: string | null;
+}
+export interface ModifyVolumeChargeTypeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyVolumeChargeType: Operation<"bcc", ModifyVolumeChargeTypeRequest, ModifyVolumeChargeTypeResponse> = {
+  api: "bcc",
+  action: "ModifyVolumeChargeType",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?modifyChargeType",
+  schema: "/volumeId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType",
+};
+
+export interface ModifyVolumeDeleteProtectionV2Request {
+  volumeIds: ReadonlyArray<unknown>;
+  enableDeleteProtection: boolean;
+}
+export interface ModifyVolumeDeleteProtectionV2Response {
+  requestId?: string;
+}
+/**
+ * `POST /v2/volume/modify/deleteProtection`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ModifyVolumeDeleteProtectionV2: Operation<
+  "bcc",
+  ModifyVolumeDeleteProtectionV2Request,
+  ModifyVolumeDeleteProtectionV2Response
+> = {
+  api: "bcc",
+  action: "ModifyVolumeDeleteProtectionV2",
+  method: "POST",
+  path: "/v2/volume/modify/deleteProtection",
+  schema: "volumeIds!:[]a,enableDeleteProtection!:b",
+};
+
+export interface PurchaseReservedInstanceRequest {
+  instanceId: string;
+  relatedRenewFlag?: string | null;
+  billing: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  };
+  cdsCustomPeriod?: ReadonlyArray<{ period?: Integer | null; volumeId?: string | null }> | null;
+}
+export interface PurchaseReservedInstanceResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const PurchaseReservedInstance: Operation<
+  "bcc",
+  PurchaseReservedInstanceRequest,
+  PurchaseReservedInstanceResponse
+> = {
+  api: "bcc",
+  action: "PurchaseReservedInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?purchaseReserved",
+  schema:
+    "/instanceId!,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}",
+};
+
+export interface PurchaseReservedVolumeRequest {
+  volumeId: string;
+  billing: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  };
+  instanceId?: string | null;
+}
+export interface PurchaseReservedVolumeResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const PurchaseReservedVolume: Operation<"bcc", PurchaseReservedVolumeRequest, PurchaseReservedVolumeResponse> = {
+  api: "bcc",
+  action: "PurchaseReservedVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?purchaseReserved",
+  schema: "/volumeId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId",
+};
+
+export interface PurchaseReservedVolumeClusterRequest {
+  clusterId: string;
+  billing: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  };
+}
+export interface PurchaseReservedVolumeClusterResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const PurchaseReservedVolumeCluster: Operation<
+  "bcc",
+  PurchaseReservedVolumeClusterRequest,
+  PurchaseReservedVolumeClusterResponse
+> = {
+  api: "bcc",
+  action: "PurchaseReservedVolumeCluster",
+  method: "PUT",
+  path: "/v2/volume/cluster/{clusterId}?purchaseReserved",
+  schema: "/clusterId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}",
+};
+
+export interface RebootInstanceRequest {
+  instanceId: string;
+  forceStop?: boolean | null;
+}
+export interface RebootInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?reboot`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInstanceResponse> = {
+  api: "bcc",
+  action: "RebootInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?reboot",
+  schema: "/instanceId!,forceStop:b",
+};
+
+export interface RebuildBatchInstanceRequest {
+  imageId: string;
+  keepImageLogin?: boolean | null;
+  isPreserveData?: boolean | null;
+  adminPass?: string | null;
+  isOpenHostEye?: boolean | null;
+  sysRootSize?: Integer | null;
+  keypairId?: string | null;
+  dataPartitionType?: string | null;
+  rootPartitionType?: string | null;
+  raidId?: string | null;
+  userData?: string | null;
+  useLastUserData?: boolean | null;
+  cleanLastUserData?: boolean | null;
+  instanceIds: ReadonlyArray<unknown>;
+}
+export interface RebuildBatchInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/rebuild`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse> = {
+  api: "bcc",
+  action: "RebuildBatchInstance",
+  method: "PUT",
+  path: "/v2/instance/rebuild",
+  schema:
+    "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a",
+};
+
+export interface RebuildInstanceRequest {
+  instanceId: string;
+  imageId: string;
+  keepImageLogin?: boolean | null;
+  isPreserveData?: boolean | null;
+  adminPass?: string | null;
+  isOpenHostEye?: boolean | null;
+  sysRootSize?: Integer | null;
+  keypairId?: string | null;
+  dataPartitionType?: string | null;
+  rootPartitionType?: string | null;
+  raidId?: string | null;
+  userData?: string | null;
+  useLastUserData?: boolean | null;
+  cleanLastUserData?: boolean | null;
+}
+export interface RebuildInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?rebuild`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse> = {
+  api: "bcc",
+  action: "RebuildInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?rebuild",
+  schema:
+    "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b",
+};
+
+export interface RefuseReservedInstanceTransferRequest {
+  transferRecordIds: ReadonlyArray<unknown>;
+}
+export interface RefuseReservedInstanceTransferResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/reserved/transfer/refuse`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RefuseReservedInstanceTransfer: Operation<
+  "bcc",
+  RefuseReservedInstanceTransferRequest,
+  RefuseReservedInstanceTransferResponse
+> = {
+  api: "bcc",
+  action: "RefuseReservedInstanceTransfer",
+  method: "POST",
+  path: "/v2/instance/reserved/transfer/refuse",
+  schema: "transferRecordIds!:[]a",
+};
+
+export interface ReleaseInstanceByPostRequest {
+  instanceId: string;
+  relatedReleaseFlag: boolean;
+  deleteCdsSnapshotFlag: boolean;
+  deleteRelatedEnisFlag?: boolean | null;
+  bccRecycleFlag?: boolean | null;
+  cdsAttributeActive?: boolean | null;
+}
+export interface ReleaseInstanceByPostResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/{instanceId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ReleaseInstanceByPost: Operation<"bcc", ReleaseInstanceByPostRequest, ReleaseInstanceByPostResponse> = {
+  api: "bcc",
+  action: "ReleaseInstanceByPost",
+  method: "POST",
+  path: "/v2/instance/{instanceId}",
+  schema:
+    "/instanceId!,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b",
+};
+
+export interface ReleaseMultipleInstanceByPostRequest {
+  instanceIds: ReadonlyArray<unknown>;
+  relatedReleaseFlag: boolean;
+  deleteRelatedCdsFlag?: boolean | null;
+  deleteCdsSnapshotFlag: boolean;
+  deleteRelatedEnisFlag?: boolean | null;
+  bccRecycleFlag?: boolean | null;
+}
+export interface ReleaseMultipleInstanceByPostResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/batchDelete`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ReleaseMultipleInstanceByPost: Operation<
+  "bcc",
+  ReleaseMultipleInstanceByPostRequest,
+  ReleaseMultipleInstanceByPostResponse
+> = {
+  api: "bcc",
+  action: "ReleaseMultipleInstanceByPost",
+  method: "POST",
+  path: "/v2/instance/batchDelete",
+  schema:
+    "instanceIds!:[]a,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b",
+};
+
+export interface ReleaseVolumeRequest {
+  volumeId: string;
+  autoSnapshot?: string | null;
+  manualSnapshot?: string | null;
+  cdsAttributeActive?: boolean | null;
+  recycle?: string | null;
+}
+export interface ReleaseVolumeResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/volume/{volumeId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse> = {
+  api: "bcc",
+  action: "ReleaseVolume",
+  method: "POST",
+  path: "/v2/volume/{volumeId}",
+  schema: "/volumeId!,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle",
+};
+
+export interface RemoteCopyImageRequest {
+  imageId: string;
+  name?: string | null;
+  destRegion: ReadonlyArray<unknown>;
+}
+export interface RemoteCopyImageResponse {
+  requestId?: string;
+  result?: Array<RemoteCopyResult>;
+}
+/**
+ * `POST /v2/image/{imageId}?remoteCopy`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse> = {
+  api: "bcc",
+  action: "RemoteCopyImage",
+  method: "POST",
+  path: "/v2/image/{imageId}?remoteCopy",
+  schema: "/imageId!,name,destRegion!:[]a",
+};
+
+export interface RemoteCopySnapshotRequest {
+  snapshotId: string;
+  destRegionInfos?: ReadonlyArray<{ name?: string | null; destRegion?: string | null }> | null;
+}
+export interface RemoteCopySnapshotResponse {
+  requestId?: string;
+  result?: Array<RemoteCopySnapshot>;
+}
+/**
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse> = {
+  api: "bcc",
+  action: "RemoteCopySnapshot",
+  method: "PUT",
+  path: "/v2/snapshot/remote_copy/{snapshotId}",
+  schema: "/snapshotId!,destRegionInfos:[]{name,destRegion}",
+};
+
+export interface RenameImageRequest {
+  imageId?: string | null;
+  imageIds?: ReadonlyArray<unknown> | null;
+  name?: string | null;
+}
+export interface RenameImageResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/image/rename`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageResponse> = {
+  api: "bcc",
+  action: "RenameImage",
+  method: "PUT",
+  path: "/v2/image/rename",
+  schema: "imageId,imageIds:[]a,name",
+};
+
+export interface RenameKeypairRequest {
+  keypairId: string;
+  name: string;
+}
+export interface RenameKeypairResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/keypair/{keypairId}?rename`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypairResponse> = {
+  api: "bcc",
+  action: "RenameKeypair",
+  method: "PUT",
+  path: "/v2/keypair/{keypairId}?rename",
+  schema: "/keypairId!,name!",
+};
+
+export interface RenameVolumeRequest {
+  volumeId: string;
+  name: string;
+}
+export interface RenameVolumeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?rename`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeResponse> = {
+  api: "bcc",
+  action: "RenameVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?rename",
+  schema: "/volumeId!,name!",
+};
+
+export interface RenewReservedInstanceRequest {
+  reservedInstanceIds: ReadonlyArray<unknown>;
+  reservedInstanceTime: string;
+  reservedInstanceTimeUnit?: string | null;
+  autoRenew?: boolean | null;
+  autoRenewTimeUnit?: string | null;
+  autoRenewTime?: Integer | null;
+}
+export interface RenewReservedInstanceResponse {
+  requestId?: string;
+  orderId?: string;
+  reservedInstanceIds?: Array<string>;
+}
+/**
+ * `POST /v2/instance/reserved/renew`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RenewReservedInstance: Operation<"bcc", RenewReservedInstanceRequest, RenewReservedInstanceResponse> = {
+  api: "bcc",
+  action: "RenewReservedInstance",
+  method: "POST",
+  path: "/v2/instance/reserved/renew",
+  schema:
+    "reservedInstanceIds!:[]a,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i",
+};
+
+export interface ReplaceInstanceSecurityGroupRequest {
+  instanceIds: ReadonlyArray<unknown>;
+  securityGroupIds: ReadonlyArray<unknown>;
+  securityGroupType: string;
+}
+export interface ReplaceInstanceSecurityGroupResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/securitygroup/replace`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ReplaceInstanceSecurityGroup: Operation<
+  "bcc",
+  ReplaceInstanceSecurityGroupRequest,
+  ReplaceInstanceSecurityGroupResponse
+> = {
+  api: "bcc",
+  action: "ReplaceInstanceSecurityGroup",
+  method: "PUT",
+  path: "/v2/securitygroup/replace",
+  schema: "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!",
+};
+
+export interface ResizeInstanceBySpecRequest {
+  instanceId: string;
+  action: string;
+  spec?: string | null;
+  enableJumboFrame?: boolean | null;
+}
+export interface ResizeInstanceBySpecResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse> = {
+  api: "bcc",
+  action: "ResizeInstanceBySpec",
+  method: "PUT",
+  path: "/v2/instanceBySpec/{instanceId}?resize",
+  schema: "/instanceId!,?action!,spec,enableJumboFrame:b",
+};
+
+export interface ResizeVolumeRequest {
+  volumeId: string;
+  newCdsSizeInGB?: Integer | null;
+  newExtraIO?: Integer | null;
+  newVolumeType?: string | null;
+}
+export interface ResizeVolumeResponse {
+  requestId?: string;
+  warningList?: Array<string>;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?resize`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse> = {
+  api: "bcc",
+  action: "ResizeVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?resize",
+  schema: "/volumeId!,newCdsSizeInGB:i,newExtraIO:i,newVolumeType",
+};
+
+export interface ResizeVolumeClusterRequest {
+  clusterId: string;
+  newClusterSizeInGB: Integer;
+}
+export interface ResizeVolumeClusterResponse {
+  requestId?: string;
+  orderId?: string;
+}
+/**
+ * `PUT /v2/volume/cluster/{clusterId}?resize`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse> = {
+  api: "bcc",
+  action: "ResizeVolumeCluster",
+  method: "PUT",
+  path: "/v2/volume/cluster/{clusterId}?resize",
+  schema: "/clusterId!,newClusterSizeInGB!:i",
+};
+
+export interface RevokeReservedInstanceTransferRequest {
+  transferRecordIds: ReadonlyArray<unknown>;
+}
+export interface RevokeReservedInstanceTransferResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/instance/reserved/transfer/revoke`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RevokeReservedInstanceTransfer: Operation<
+  "bcc",
+  RevokeReservedInstanceTransferRequest,
+  RevokeReservedInstanceTransferResponse
+> = {
+  api: "bcc",
+  action: "RevokeReservedInstanceTransfer",
+  method: "POST",
+  path: "/v2/instance/reserved/transfer/revoke",
+  schema: "transferRecordIds!:[]a",
+};
+
+export interface RevokeSecurityGroupRuleRequest {
+  securityGroupId: string;
+  sgVersion?: Integer | null;
+  rule: {
+    remark?: string | null;
+    direction?: string | null;
+    ethertype?: string | null;
+    portRange?: string | null;
+    protocol?: string | null;
+    sourceGroupId?: string | null;
+    sourceIp?: string | null;
+    destGroupId?: string | null;
+    destIp?: string | null;
+    securityGroupId?: string | null;
+    securityGroupRuleId?: string | null;
+    createdTime?: string | null;
+    updatedTime?: string | null;
+  };
+}
+export interface RevokeSecurityGroupRuleResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RevokeSecurityGroupRule: Operation<
+  "bcc",
+  RevokeSecurityGroupRuleRequest,
+  RevokeSecurityGroupRuleResponse
+> = {
+  api: "bcc",
+  action: "RevokeSecurityGroupRule",
+  method: "PUT",
+  path: "/v2/securityGroup/{securityGroupId}?revokeRule",
+  schema:
+    "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+};
+
+export interface RollbackVolumeRequest {
+  volumeId: string;
+  snapshotId: string;
+}
+export interface RollbackVolumeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}?rollback`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse> = {
+  api: "bcc",
+  action: "RollbackVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}?rollback",
+  schema: "/volumeId!,snapshotId!",
+};
+
+export interface ShareImageRequest {
+  imageId: string;
+  account?: string | null;
+  accountId?: string | null;
+  ucAccount?: string | null;
+}
+export interface ShareImageResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/image/{imageId}?share`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse> = {
+  api: "bcc",
+  action: "ShareImage",
+  method: "POST",
+  path: "/v2/image/{imageId}?share",
+  schema: "/imageId!,account,accountId,ucAccount",
+};
+
+export interface StartInstanceRequest {
+  instanceId: string;
+}
+export interface StartInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?start`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstanceResponse> = {
+  api: "bcc",
+  action: "StartInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?start",
+  schema: "/instanceId!",
+};
+
+export interface StopInstanceRequest {
+  instanceId: string;
+  forceStop?: boolean | null;
+  stopWithNoCharge?: boolean | null;
+}
+export interface StopInstanceResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?stop`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceResponse> = {
+  api: "bcc",
+  action: "StopInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?stop",
+  schema: "/instanceId!,forceStop:b,stopWithNoCharge:b",
+};
+
+export interface UnShareImageRequest {
+  imageId: string;
+  account?: string | null;
+  accountId?: string | null;
+  ucAccount?: string | null;
+}
+export interface UnShareImageResponse {
+  requestId?: string;
+}
+/**
+ * `POST /v2/image/{imageId}?unshare`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageResponse> = {
+  api: "bcc",
+  action: "UnShareImage",
+  method: "POST",
+  path: "/v2/image/{imageId}?unshare",
+  schema: "/imageId!,account,accountId,ucAccount",
+};
+
+export interface UnbindInstanceFromSecurityGroupRequest {
+  instanceId: string;
+  securityGroupId: string;
+}
+export interface UnbindInstanceFromSecurityGroupResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindInstanceFromSecurityGroup: Operation<
+  "bcc",
+  UnbindInstanceFromSecurityGroupRequest,
+  UnbindInstanceFromSecurityGroupResponse
+> = {
+  api: "bcc",
+  action: "UnbindInstanceFromSecurityGroup",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?unbind",
+  schema: "/instanceId!,securityGroupId!",
+};
+
+export interface UnbindInstanceFromTagsRequest {
+  instanceId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  attachRelatedResourceTag?: boolean | null;
+}
+export interface UnbindInstanceFromTagsResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/{instanceId}/tag?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindInstanceFromTags: Operation<"bcc", UnbindInstanceFromTagsRequest, UnbindInstanceFromTagsResponse> = {
+  api: "bcc",
+  action: "UnbindInstanceFromTags",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}/tag?unbind",
+  schema: "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
+};
+
+export interface UnbindInstanceSecurityGroupRequest {
+  instanceIds: ReadonlyArray<unknown>;
+  securityGroupIds: ReadonlyArray<unknown>;
+  securityGroupType: string;
+}
+export interface UnbindInstanceSecurityGroupResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/securitygroup/unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindInstanceSecurityGroup: Operation<
+  "bcc",
+  UnbindInstanceSecurityGroupRequest,
+  UnbindInstanceSecurityGroupResponse
+> = {
+  api: "bcc",
+  action: "UnbindInstanceSecurityGroup",
+  method: "PUT",
+  path: "/v2/securitygroup/unbind",
+  schema: "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!",
+};
+
+export interface UnbindReservedInstanceFromTagsRequest {
+  reservedInstanceIds: ReadonlyArray<unknown>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface UnbindReservedInstanceFromTagsResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/bcc/reserved/tag?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindReservedInstanceFromTags: Operation<
+  "bcc",
+  UnbindReservedInstanceFromTagsRequest,
+  UnbindReservedInstanceFromTagsResponse
+> = {
+  api: "bcc",
+  action: "UnbindReservedInstanceFromTags",
+  method: "PUT",
+  path: "/v2/bcc/reserved/tag?unbind",
+  schema: "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface UnbindRoleRequest {
+  roleName?: string | null;
+  instances: ReadonlyArray<{ instanceId?: string | null }>;
+}
+export interface UnbindRoleResponse {
+  requestId?: string;
+  failInstances?: Array<InstancePassRoleFailModel>;
+  instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
+}
+/**
+ * `POST /v2/instance/role?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse> = {
+  api: "bcc",
+  action: "UnbindRole",
+  method: "POST",
+  path: "/v2/instance/role?unbind",
+  schema: "roleName,instances!:[]{instanceId}",
+};
+
+export interface UnbindTagImageRequest {
+  imageId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface UnbindTagImageResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/image/{imageId}/tag?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse> = {
+  api: "bcc",
+  action: "UnbindTagImage",
+  method: "PUT",
+  path: "/v2/image/{imageId}/tag?unbind",
+  schema: "/imageId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface UnbindTagSnapchainRequest {
+  chainId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface UnbindTagSnapchainResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse> = {
+  api: "bcc",
+  action: "UnbindTagSnapchain",
+  method: "PUT",
+  path: "/v2/snapshot/chain/{chainId}/tag?unbind",
+  schema: "/chainId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface UnbindTagVolumeRequest {
+  volumeId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface UnbindTagVolumeResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/{volumeId}/tag?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse> = {
+  api: "bcc",
+  action: "UnbindTagVolume",
+  method: "PUT",
+  path: "/v2/volume/{volumeId}/tag?unbind",
+  schema: "/volumeId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface UnbindTagVolumeClusterRequest {
+  clusterId: string;
+  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+}
+export interface UnbindTagVolumeClusterResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UnbindTagVolumeCluster: Operation<"bcc", UnbindTagVolumeClusterRequest, UnbindTagVolumeClusterResponse> = {
+  api: "bcc",
+  action: "UnbindTagVolumeCluster",
+  method: "PUT",
+  path: "/v2/volume/cluster/{clusterId}/tag?unbind",
+  schema: "/clusterId!,changeTags!:[]{tagKey,tagValue}",
+};
+
+export interface UpdateAspRequest {
+  aspId: string;
+  name: string;
+  timePoints: ReadonlyArray<unknown>;
+  repeatWeekdays: ReadonlyArray<unknown>;
+  retentionDays: string;
+}
+export interface UpdateAspResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/asp/update`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse> = {
+  api: "bcc",
+  action: "UpdateAsp",
+  method: "PUT",
+  path: "/v2/asp/update",
+  schema: "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!",
+};
+
+export interface UpdateDeploySetRequest {
+  deployId: string;
+  name?: string | null;
+  desc?: string | null;
+}
+export interface UpdateDeploySetResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse> = {
+  api: "bcc",
+  action: "UpdateDeploySet",
+  method: "PUT",
+  path: "/v2/instance/deployset/{deployId}?modifyAttribute",
+  schema: "/deployId!,name,desc",
+};
+
+export interface UpdateDeploySetRelationRequest {
+  instanceId: string;
+  deploysetIdList?: ReadonlyArray<unknown> | null;
+}
+export interface UpdateDeploySetRelationResponse {
+  requestId?: string;
+  taskId?: string;
+}
+/**
+ * `POST /v2/instance/deployset/updateRelation`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UpdateDeploySetRelation: Operation<
+  "bcc",
+  UpdateDeploySetRelationRequest,
+  UpdateDeploySetRelationResponse
+> = {
+  api: "bcc",
+  action: "UpdateDeploySetRelation",
+  method: "POST",
+  path: "/v2/instance/deployset/updateRelation",
+  schema: "instanceId!,deploysetIdList:[]a",
+};
+
+export interface UpdateInstanceSubnetRequest {
+  instanceId: string;
+  subnetId: string;
+  internalIp?: string | null;
+  securityGroupIds?: ReadonlyArray<unknown> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
+}
+export interface UpdateInstanceSubnetResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/subnet/changeSubnet`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse> = {
+  api: "bcc",
+  action: "UpdateInstanceSubnet",
+  method: "PUT",
+  path: "/v2/subnet/changeSubnet",
+  schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a",
+};
+
+export interface UpdateKeypairDescriptionRequest {
+  keypairId: string;
+  description?: string | null;
+}
+export interface UpdateKeypairDescriptionResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/keypair/{keypairId}?updateDesc`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UpdateKeypairDescription: Operation<
+  "bcc",
+  UpdateKeypairDescriptionRequest,
+  UpdateKeypairDescriptionResponse
+> = {
+  api: "bcc",
+  action: "UpdateKeypairDescription",
+  method: "PUT",
+  path: "/v2/keypair/{keypairId}?updateDesc",
+  schema: "/keypairId!,description",
+};
+
+export interface UpdateSecurityGroupRuleRequest {
+  sgVersion?: Integer | null;
+  securityGroupRuleId: string;
+  remark?: string | null;
+  portRange?: string | null;
+  sourceIp?: string | null;
+  sourceGroupId?: string | null;
+  destIp?: string | null;
+  destGroupId?: string | null;
+  protocol?: string | null;
+}
+export interface UpdateSecurityGroupRuleResponse {
+  requestId?: string;
+}
+/**
+ * `PUT /v2/securityGroup/rule/update`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/index.html
+ */
+export const UpdateSecurityGroupRule: Operation<
+  "bcc",
+  UpdateSecurityGroupRuleRequest,
+  UpdateSecurityGroupRuleResponse
+> = {
+  api: "bcc",
+  action: "UpdateSecurityGroupRule",
+  method: "PUT",
+  path: "/v2/securityGroup/rule/update",
+  schema: "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol",
+};
+
+export interface AddIpv6Response {
+  ipv6Address?: string;
+}
+
+export interface AttachVolumeResponse {
+  volumeAttachment?: VolumeAttachmentModel;
+  warningList?: Array<string>;
+}
+
+export interface AuthorizeServerEventResponse {
+  requestId?: string;
+}
+
+export interface AutoRenewReservedInstanceResponse {
+  reservedInstanceIds?: Array<string>;
+}
+
+export interface AutoSnapshotPolicyInfo {
+  id?: string;
+  name?: string;
+  timePoints?: Array<number>;
+  repeatWeekdays?: Array<number>;
+  retentionDays?: number;
+  status?: string;
+}
+
+export interface AutoSnapshotPolicyModel {
+  id?: string;
+  name?: string;
+  timePoints?: Array<number>;
+  repeatWeekdays?: Array<number>;
+  status?: string;
+  retentionDays?: number;
+  createdTime?: string;
+  updatedTime?: string;
+  deletedTime?: string;
+  lastExecuteTime?: string;
+  volumeCount?: number;
+}
+
+export interface AzIntstanceStatisDetail {
+  zoneName?: string;
+  instanceCount?: number;
+  instanceTotal?: number;
+  bccInstanceCnt?: number;
+  bbcInstanceCnt?: number;
+  instanceIds?: Array<string>;
+  bccInstanceIds?: Array<string>;
+  bbcInstanceIds?: Array<string>;
+}
+
+export interface BatchChangeToPostpaidResponse {
+  orderId?: string;
+}
+
+export interface BatchChangeToPrepaidResponse {
+  orderId?: string;
+}
+
+export interface BatchRefundResourceResponse {
+  failedInstanceIds?: Array<string>;
+}
+
+export interface BbcFlavor {
+  cpuCount?: number;
+  memoryCapacityInGB?: number;
+  ephemeralDiskCount?: string;
+  ephemeralDiskType?: string;
+  gpuCardCount?: string;
+  fpgaCardType?: string;
+  fpgaCardCount?: string;
+  productType?: string;
+  spec?: string;
+  specId?: string;
+  enableJumboFrame?: boolean;
+  cpuModel?: string;
+  cpuGHz?: string;
+  networkBandwidth?: string;
+  networkPackage?: string;
+  netEthQueueCount?: string;
+  netEthMaxQueueCount?: string;
+  eniQuota?: number;
+  eriQuota?: number;
+  rdmaType?: string;
+  rdmaNetCardCount?: number;
+  rdmaNetBandwidth?: number;
+  systemDiskType?: Array<string>;
+  dataDiskType?: Array<string>;
+  nicIpv4Quota?: number;
+  nicIpv6Quota?: number;
+  volumeCount?: number;
+  gpuCardType?: string;
+}
+
+export interface BbcFlavorGroup {
+  groupId?: string;
+  flavors?: Array<BbcFlavor>;
+}
+
+export interface BbcResources {
+  flavorGroups?: Array<BbcFlavorGroup>;
+}
+
+export interface BccBidFlavors {
+  specId?: string;
+  cpuCount?: number;
+  memoryCapacityInGB?: number;
+  productType?: string;
+  spec?: string;
+}
+
+export interface BccBidResources {
+  instanceType?: string;
+  flavors?: Array<BccBidFlavors>;
+}
+
+export interface BccFlavor {
+  cpuCount?: number;
+  memoryCapacityInGB?: number;
+  ephemeralDiskInGb?: number;
+  ephemeralDiskCount?: number;
+  ephemeralDiskType?: string;
+  gpuCardType?: string;
+  gpuCardCount?: number;
+  fpgaCardType?: string;
+  fpgaCardCount?: number;
+  productType?: string;
+  spec?: string;
+  specId?: string;
+  enableJumboFrame?: boolean;
+  cpuModel?: string;
+  cpuGHz?: string;
+  networkBandwidth?: string;
+  networkPackage?: string;
+  netEthQueueCount?: string;
+  netEthMaxQueueCount?: string;
+  eniQuota?: number;
+  eriQuota?: number;
+  rdmaType?: string;
+  rdmaNetCardCount?: number;
+  rdmaNetBandwidth?: number;
+  systemDiskType?: Array<string>;
+  dataDiskType?: Array<string>;
+  nicIpv4Quota?: number;
+  nicIpv6Quota?: number;
+  volumeCount?: number;
+}
+
+export interface BccFlavorGroup {
+  groupId?: string;
+  flavors?: Array<BccFlavor>;
+}
+
+export interface BccResources {
+  flavorGroups?: Array<BccFlavorGroup>;
+}
+
+export interface Billing {
+  paymentTiming?: string;
+  reservation?: Reservation;
+}
+
+export interface BindInstanceSecurityGroupResponse {
+  requestId?: string;
+}
+
+export interface BindRoleResponse {
+  failInstances?: Array<InstancePassRoleFailModel>;
+  instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
+}
+
+export interface CancelAutoRenewReservedInstanceResponse {
+  reservedInstanceIds?: Array<string>;
+}
+
+export interface CancelBidOrderResponse {
+  orderId?: string;
+}
+
+export interface CancelSnapshotShareResponse {
+  sourceSnapshotId?: string;
+  shareSnapshotId?: string;
+}
+
+export interface CatagoryPrice {
+  prePayCategoryPrice?: number;
+  postPayCategoryPrice?: number;
+}
+
+export interface CdsCustomPeriod {
+  period?: number;
+  volumeId?: string;
+}
+
+export interface CdsPrices {
+  storageType?: string;
+  cdsSizeInGB?: number;
+  price?: number;
+  specPrice?: number;
+  unit?: string;
+}
+
+export interface ChangeToPrepaidResponse {
+  orderId?: string;
+}
+
+export interface CheckServerEventResponse {
+  requestId?: string;
+}
+
+export interface ConfigItem {
+  cpu?: number;
+  memory?: number;
+  type?: string;
+  specId?: string;
+  spec?: string;
+  zoneName?: string;
+}
+
+export interface CreateAspResponse {
+  aspId?: string;
+}
+
+export interface CreateAuthorizationRuleResponse {
+  requestId?: string;
+  ruleId?: string;
+}
+
+export interface CreateBidInstanceResponse {
+  orderId?: string;
+  instanceIds?: Array<string>;
+}
+
+export interface CreateCdsModel {
+  storageType?: string;
+  cdsSizeInGB?: number;
+  cdsNum?: number;
+  cdsExtraIo?: number;
+  snapshotId?: string;
+  encryptKey?: string;
+  enableDeleteProtection?: string;
+  deleteWithInstance?: boolean;
+  deleteAutoSnapshot?: boolean;
+  name?: string;
+}
+
+export interface CreateDeploySetResponse {
+  deploySetIds?: Array<string>;
+}
+
+export interface CreateEhcClusterResponse {
+  ehcClusterId?: string;
+}
+
+export interface CreateImageResponse {
+  imageId?: string;
+  cdsSnapshotIds?: Array<string>;
+}
+
+export interface CreateInstanceBySpecResponse {
+  orderId?: string;
+  instanceIds?: Array<string>;
+  warningList?: Array<string>;
+}
+
+export interface CreateKeypairResponse {
+  keypair?: KeypairModel;
+}
+
+export interface CreateReservedInstancesResponse {
+  orderId?: string;
+  reservedInstanceIds?: Array<string>;
+}
+
+export interface CreateSecurityGroupResponse {
+  securityGroupId?: string;
+}
+
+export interface CreateSnapshotResponse {
+  snapshotId?: string;
+}
+
+export interface CreateSnapshotShareResponse {
+  snapshotId?: string;
+}
+
+export interface CreateVolumeClusterResponse {
+  clusterIds?: Array<string>;
+}
+
+export interface CreateVolumeResponse {
+  orderId?: string;
+  volumeIds?: Array<string>;
+  warningList?: Array<string>;
+}
+
+export interface DeleteInstUserOpAuthorizeRuleResponse {
+  requestId?: string;
+}
+
+export interface DeletePrepayInstanceResponse {
+  successResources?: InstanceDeleteResultModel;
+  failResources?: InstanceDeleteResultModel;
+  instanceRefundFlag?: boolean;
+}
+
+export interface DeploySetModel {
+  deploysetId?: string;
+  name?: string;
+  desc?: string;
+  strategy?: string;
+  concurrency?: number;
+  azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
+}
+
+export interface DescribeAuthorizeRulesResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
+}
+
+export interface DescribePlannedEventRecordsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  plannedMaintenanceEvents?: Array<PlannedEventResponse>;
+}
+
+export interface DescribePlannedEventsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  plannedMaintenanceEvents?: Array<PlannedEventResponse>;
+}
+
+export interface DescribeRegionsResponse {
+  regions?: Array<RegionModel>;
+}
+
+export interface DescribeSnapshotsUsageResponse {
+  snapshotCount?: number;
+  autoSnapshotCount?: number;
+  manualSnapshotCount?: number;
+  snapshotCapacity?: number;
+}
+
+export interface DescribeUnplannedEventRecordsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
+}
+
+export interface DescribeUnplannedEventsResponse {
+  requestId?: string;
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
+}
+
+export interface DiskInfo {
+  storageType?: string;
+  maxDiskSize?: number;
+  minDiskSize?: number;
+}
+
+export interface EhcCluster {
+  ehcClusterId?: string;
+  name?: string;
+  description?: string;
+  zoneName?: string;
+  createdTime?: string;
+  instanceIds?: Array<string>;
+  reservedInstanceIds?: Array<string>;
+}
+
+export interface EhcClusterListResponse {
+  totalCount?: number;
+  ehcClusters?: Array<EhcCluster>;
+}
+
+export interface EniInfo {
+  eniId?: string;
+  name?: string;
+  vpcId?: string;
+  subnetId?: string;
+  zoneName?: string;
+  description?: string;
+  createdTime?: string;
+  instanceId?: string;
+  macAddress?: string;
+  status?: string;
+  securityGroupIds?: Array<string>;
+  privateIpSet?: Array<IpAddress>;
+}
+
+export interface EnterRescueModeResponse {
+  requestId?: string;
+}
+
+export interface EphemeralDisk {
+  storageType?: string;
+  sizeInGB?: number;
+  freeSizeInGB?: number;
+}
+
+export interface EriInfo {
+  name?: string;
+  eriId?: string;
+}
+
+export interface ExitRescueModeResponse {
+  requestId?: string;
+}
+
+export interface FileSystemModel {
+  fsId?: string;
+  mountAds?: string;
+  path?: string;
+  protocol?: string;
+}
+
+export interface GetAspResponse {
+  autoSnapshotPolicy?: AutoSnapshotPolicyModel;
+}
+
+export interface GetAvailableImagesBySpecResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  images?: Array<SystemImageModel>;
+}
+
+export interface GetBidInstancePriceResponse {
+  money?: string;
+  count?: string;
+  originalMoney?: string;
+  perOriginalMoney?: string;
+  perMoney?: string;
+}
+
+export interface GetCdsPriceResponse {
+  price?: Array<CdsPrices>;
+}
+
+export interface GetDeploySetResponse {
+  shortId?: string;
+  uuid?: string;
+  instanceTotal?: number;
+  instanceCount?: number;
+  bccInstanceCnt?: number;
+  bbcInstanceCnt?: number;
+  azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
+}
+
+export interface GetDiskQuotaResponse {
+  cdsTotalCapacityGB?: string;
+  cdsUsedCapacityGB?: string;
+  diskInfos?: Array<DiskInfo>;
+}
+
+export interface GetImageResponse {
+  image?: ImageModel;
+}
+
+export interface GetInstanceNoChargeListResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<InstanceModel>;
+}
+
+export interface GetInstanceResponse {
+  instance?: InstanceModel;
+}
+
+export interface GetInstanceUserDataInfoResponse {
+  userData?: string;
+  instanceId?: string;
+}
+
+export interface GetInstanceVncResponse {
+  vncUrl?: string;
+}
+
+export interface GetPriceBySpecResponse {
+  price?: Array<SpecIdPrices>;
+}
+
+export interface GetReservedInstancePriceResponse {
+  requestId?: string;
+  spec?: string;
+  categoryPrice?: CatagoryPrice;
+  tradePrice?: TradePrice;
+}
+
+export interface GetReservedInstanceResponse {
+  totalCount?: number;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  isTruncated?: boolean;
+  reservedInstances?: Array<ReservedInstanceInfo>;
+}
+
+export interface GetRoleListResponse {
+  roles?: Array<InstanceRoleModel>;
+}
+
+export interface GetSnapshotResponse {
+  snapshot?: SnapshotModel;
+}
+
+export interface GetTaskResponse {
+  tasks?: Array<TaskDetail>;
+}
+
+export interface GetVolumeClusterResponse {
+  clusterId?: string;
+  clusterName?: string;
+  createdTime?: string;
+  expiredTime?: string;
+  status?: string;
+  logicalZone?: string;
+  productType?: string;
+  clusterType?: string;
+  totalCapacity?: number;
+  usedCapacity?: number;
+  availableCapacity?: number;
+  expandingCapacity?: number;
+  createdVolumeNum?: number;
+  affiliatedCDSNumber?: Array<string>;
+  enableAutoRenew?: boolean;
+  tags?: Array<TagModel>;
+}
+
+export interface GetVolumeResizeProgressResponse {
+  progress?: number;
+}
+
+export interface GetVolumeResponse {
+  volume?: VolumeModel;
+}
+
+export interface GetZoneBySpecResponse {
+  zoneNames?: Array<string>;
+}
+
+export interface GroupInfo {
+  groupId?: string;
+  groupName?: string;
+}
+
+export interface ImageModel {
+  id?: string;
+  name?: string;
+  type?: string;
+  osType?: string;
+  osVersion?: string;
+  osArch?: string;
+  osName?: string;
+  osBuild?: string;
+  osLang?: string;
+  specialVersion?: string;
+  createTime?: string;
+  status?: string;
+  encrypted?: boolean;
+  package?: boolean;
+  desc?: string;
+  diskSize?: number;
+  minDiskGb?: number;
+  ephemeralSize?: number;
+  snapshots?: Array<SnapshotModel>;
+}
+
+export interface ImportImageResponse {
+  id?: string;
+}
+
+export interface ImportKeypairResponse {
+  keypair?: KeypairModel;
+}
+
+export interface InstUserOpAuthorizeRuleResponse {
+  ruleId?: string;
+  ruleName?: string;
+  serverEventCategory?: string;
+  effectiveScope?: string;
+  status?: string;
+  tags?: Array<TagModel>;
+  authorizeMaintenanceOperations?: Array<string>;
+  createTime?: string;
+}
+
+export interface InstanceBatchResizeBySpecResponse {
+  orderUuidResults?: Array<string>;
+}
+
+export interface InstanceDeleteResultModel {
+  instanceId?: string;
+  eip?: string;
+  insnapIds?: Array<string>;
+  snapshotIds?: Array<string>;
+  volumeIds?: Array<string>;
+}
+
+export interface InstanceIdItem {
+  instanceId?: string;
+}
+
+export interface InstanceModel {
+  id?: string;
+  sourceProductId?: string;
+  sourceProductType?: string;
+  serialNumber?: string;
+  keypairId?: string;
+  keypairName?: string;
+  name?: string;
+  roleName?: string;
+  hostname?: string;
+  instanceType?: string;
+  spec?: string;
+  enableJumboFrame?: boolean;
+  status?: string;
+  desc?: string;
+  createdFrom?: string;
+  paymentTiming?: string;
+  chargeStatus?: string;
+  displayChargeStatus?: string;
+  createTime?: string;
+  expireTime?: string;
+  releaseTime?: string;
+  internalIp?: string;
+  publicIp?: string;
+  cpuCount?: number;
+  rdmaUnitID?: string;
+  rdmaPodName?: string;
+  deletionProtection?: number;
+  rdmaNicTopo?: Array<RdmaNicTopo>;
+  deploysetList?: Array<DeploySetModel>;
+  resGroupInfos?: Array<GroupInfo>;
+  hosteyeType?: string;
+  gpuCard?: string;
+  gpuVideoMemory?: string;
+  fpgaCard?: string;
+  cardCount?: string;
+  isomerismCard?: string;
+  npuVideoMemory?: string;
+  memoryCapacityInGB?: number;
+  localDiskSizeInGB?: number;
+  imageId?: string;
+  imageType?: string;
+  imageName?: string;
+  osVersion?: string;
+  osArch?: string;
+  osName?: string;
+  placementPolicy?: string;
+  subnetId?: string;
+  vpcId?: string;
+  isEipAutoRelatedDelete?: boolean;
+  ehcClusterId?: string;
+  deploysetId?: string;
+  zoneName?: string;
+  flavorSubType?: string;
+  productCategory?: string;
+  repairStatus?: string;
+  hostId?: string;
+  switchId?: string;
+  rackId?: string;
+  dedicatedHostId?: string;
+  autoRenew?: boolean;
+  autoRenewPeriodUnit?: string;
+  autoRenewPeriod?: number;
+  ipv6?: string;
+  netEthQueueCount?: string;
+  eniQuota?: number;
+  eriQuota?: number;
+  rdmaType?: string;
+  serviceComponents?: Record<string, string>;
+  ipv6Addresses?: Array<string>;
+  nicInfo?: NicInfo;
+  eniNum?: string;
+  tags?: Array<Tag>;
+  volumes?: Array<VolumeModel>;
+  networkCapacityInMbps?: number;
+}
+
+export interface InstancePassRoleFailModel {
+  instanceId?: string;
+  failMessage?: string;
+}
+
+export interface InstancePassRoleModel {
+  instanceId?: string;
+}
+
+export interface InstanceRoleAssociationModel {
+  instanceId?: string;
+}
+
+export interface InstanceRoleModel {
+  roleName?: string;
+}
+
+export interface IpAddress {
+  primary?: boolean;
+  publicIpAddress?: string;
+  privateIpAddress?: string;
+  ipv6Address?: string;
+}
+
+export interface IpInfo {
+  privateIp?: string;
+  eip?: string;
+  primary?: string;
+  eipId?: string;
+  eipAllocationId?: string;
+  eipSize?: string;
+  eipStatus?: string;
+  eipGroupId?: string;
+  eipType?: string;
+}
+
+export interface IssueDiskInfoResponse {
+  issueDiskSn?: string;
+}
+
+export interface IssueResponse {
+  issueName?: string;
+  issueAlias?: string;
+  issueEffect?: string;
+  issueDescription?: string;
+  issueOccurTime?: string;
+  issueSource?: string;
+}
+
+export interface KeypairDetailResponse {
+  keypair?: KeypairModel;
+}
+
+export interface KeypairModel {
+  keypairId?: string;
+  name?: string;
+  description?: string;
+  instanceCount?: number;
+  createdTime?: string;
+  publicKey?: string;
+  fingerPrint?: string;
+  privateKey?: string;
+  regionId?: string;
+  paasInstanceCount?: Array<PassInstanceModel>;
+}
+
+export interface ListAspsResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
+}
+
+export interface ListAvailableResizeSpecResponse {
+  specList?: Array<string>;
+}
+
+export interface ListBidFlavorResponse {
+  zoneResources?: Array<ZoneResource>;
+}
+
+export interface ListDeploySetResponse {
+  pageNo?: number;
+  pageSize?: number;
+  totalCount?: number;
+  deploySets?: Array<DeploySetModel>;
+}
+
+export interface ListFlavorSpecResponse {
+  zoneResources?: Array<ZoneResourceDetailSpec>;
+}
+
+export interface ListImagesResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  images?: Array<ImageModel>;
+}
+
+export interface ListInstanceByIdsResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<InstanceModel>;
+}
+
+export interface ListInstanceEnisResponse {
+  enis?: Array<EniInfo>;
+}
+
+export interface ListInstancesResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<InstanceModel>;
+}
+
+export interface ListKeypairResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  keypairs?: Array<KeypairModel>;
+}
+
+export interface ListOsResponse {
+  osInfo?: Array<OsModel>;
+}
+
+export interface ListRecycleInstanceResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instances?: Array<ResourceBo>;
+}
+
+export interface ListReservedInstanceTransferInResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  totalCount?: number;
+  transferRecords?: Array<TransferInRecord>;
+}
+
+export interface ListReservedInstanceTransferOutResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  totalCount?: number;
+  transferRecords?: Array<TransferOutRecord>;
+}
+
+export interface ListSecurityGroupsResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  securityGroups?: Array<SecurityGroupModel>;
+}
+
+export interface ListSharedUserResponse {
+  users?: Array<SharedUser>;
+}
+
+export interface ListSnapchainResponse {
+  orderBy?: string;
+  totalCount?: number;
+  pageSize?: number;
+  pageNo?: number;
+  isTruncated?: boolean;
+  snapchains?: Array<SnapchainModel>;
+}
+
+export interface ListSnapshotShareResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  result?: Array<SnapshotShareModel>;
+}
+
+export interface ListSnapshotsResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  snapshots?: Array<SnapshotModel>;
+}
+
+export interface ListTaskResponse {
+  isTruncated?: boolean;
+  marker?: string;
+  maxKeys?: number;
+  nextMarker?: string;
+  tasks?: Array<TaskDetail>;
+}
+
+export interface ListVolumeClustersResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  result?: Array<VolumeClusterModel>;
+}
+
+export interface ListVolumesResponse {
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  volumes?: Array<VolumeModel>;
+}
+
+export interface ListZonesResponse {
+  zones?: Array<ZoneModel>;
+}
+
+export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
+  requestId?: string;
+}
+
+export interface ModifyReservedInstanceOrder {
+  reservedInstanceId?: string;
+  orderId?: string;
+}
+
+export interface ModifyReservedInstancesResponse {
+  modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
+}
+
+export interface NicInfo {
+  eniId?: string;
+  eniUuid?: string;
+  name?: string;
+  type?: string;
+  subnetId?: string;
+  subnetType?: string;
+  az?: string;
+  description?: string;
+  deviceId?: string;
+  status?: string;
+  macAddress?: string;
+  vpcId?: string;
+  createdTime?: string;
+  eniNum?: number;
+  eriNum?: number;
+  eriInfos?: Array<EriInfo>;
+  eniInfos?: Array<EniInfo>;
+  ips?: Array<IpInfo>;
+  ipv6s?: Array<IpInfo>;
+  securityGroups?: Array<string>;
+  enterpriseSecurityGroups?: Array<string>;
+}
+
+export interface OperationProgressSet {
+  resourceId?: string;
+  operationStatus?: string;
+  code?: string;
+  errorMessage?: string;
+}
+
+export interface OperationRecordResponse {
+  name?: string;
+  operator?: string;
+  operateTime?: string;
+}
+
+export interface OsModel {
+  instanceId?: string;
+  osArch?: string;
+  osName?: string;
+  osVersion?: string;
+  osType?: string;
+  osLang?: string;
+  specialVersion?: string;
+}
+
+export interface PassInstanceModel {
+  application?: string;
+  instanceCount?: number;
+}
+
+export interface PlannedEventResponse {
+  serverEventId?: string;
+  serverEventType?: string;
+  serverEventStatus?: string;
+  instanceId?: string;
+  productCategory?: string;
+  instanceSpec?: string;
+  instanceName?: string;
+  privateIp?: string;
+  tags?: Array<TagModel>;
+  serverEventCreatedTime?: string;
+  serverEventEndedTime?: string;
+  maintenanceOptions?: Array<string>;
+  supportMaintenanceOptions?: Array<string>;
+  authorizedMaintenanceOperation?: string;
+  associatedPlannedMaintenanceServerEventIds?: Array<string>;
+  associatedUnplannedMaintenanceServerEventIds?: Array<string>;
+  executeTime?: string;
+  serverEventLogs?: Array<OperationRecordResponse>;
+  hasFastRepairStock?: boolean;
+  risks?: Array<IssueResponse>;
+}
+
+export interface PostpayConfig {
+  instanceId?: string;
+  cdsList?: Array<string>;
+  effectiveType?: string;
+}
+
+export interface PrepayConfig {
+  instanceId?: string;
+  autoRenew?: boolean;
+  autoRenewPeriod?: number;
+  duration?: number;
+  cdsList?: Array<string>;
+  autoPay?: boolean;
+}
+
+export interface PurchaseReservedInstanceResponse {
+  orderId?: string;
+}
+
+export interface PurchaseReservedVolumeClusterResponse {
+  orderId?: string;
+}
+
+export interface PurchaseReservedVolumeResponse {
+  orderId?: string;
+}
+
+export interface RdmaNicTopo {
+  rdmaIp?: string;
+  switchName?: string;
+  switchPort?: string;
+  rdmaMac?: string;
+  rdmaGateway?: string;
+}
+
+export interface RegionModel {
+  regionId?: string;
+  regionName?: string;
+  regionEndpoint?: string;
+}
+
+export interface RemoteCopyImageResponse {
+  result?: Array<RemoteCopyResult>;
+}
+
+export interface RemoteCopyResult {
+  region?: string;
+  imageId?: string;
+  code?: string;
+  errMsg?: string;
+}
+
+export interface RemoteCopySnapshot {
+  region?: string;
+  snapshotId?: string;
+}
+
+export interface RemoteCopySnapshotResponse {
+  result?: Array<RemoteCopySnapshot>;
+}
+
+export interface RenewReservedInstanceResponse {
+  orderId?: string;
+  reservedInstanceIds?: Array<string>;
+}
+
+export interface ReplaceInstanceSecurityGroupResponse {
+  requestId?: string;
+}
+
+export interface Reservation {
+  reservationLength?: number;
+  reservationTimeUnit?: string;
+}
+
+export interface ReservedInstance {
+  reservedInstanceId?: string;
+  zoneName?: string;
+  reservedInstanceName?: string;
+  ehcClusterId?: string;
+}
+
+export interface ReservedInstanceInfo {
+  reservedInstanceId?: string;
+  reservedInstanceUuid?: string;
+  reservedInstanceName?: string;
+  scope?: string;
+  zoneName?: string;
+  logicalZone?: string;
+  spec?: string;
+  reservedType?: string;
+  offeringType?: string;
+  osType?: string;
+  reservedInstanceStatus?: string;
+  instanceCount?: number;
+  effectiveTime?: string;
+  expireTime?: string;
+  transferInTime?: string;
+  autoRenew?: boolean;
+  renewTimeUnit?: string;
+  renewTime?: number;
+  nextRenewTime?: string;
+  flavorSubType?: string;
+  productCategory?: string;
+  isNeedEhcCluster?: boolean;
+  tags?: Array<TagModel>;
+  instanceId?: string;
+  instanceIds?: Array<string>;
+  instanceName?: string;
+  instanceNames?: Array<string>;
+  transferIn?: boolean;
+  grantorUserId?: string;
+  timeGranularity?: string;
+  reservedInstanceTime?: number;
+  ehcClusterId?: string;
+}
+
+export interface ResizeVolumeClusterResponse {
+  orderId?: string;
+}
+
+export interface ResizeVolumeResponse {
+  warningList?: Array<string>;
+}
+
+export interface ResourceBo {
+  id?: string;
+  serialNumber?: string;
+  name?: string;
+  recycleTime?: string;
+  deleteTime?: string;
+  paymentTiming?: string;
+  serviceName?: string;
+  serviceType?: string;
+  configItem?: ConfigItem;
+  configItems?: Array<string>;
+}
+
+export interface SecurityGroupModel {
+  id?: string;
+  name?: string;
+  vpcId?: string;
+  desc?: string;
+  createdTime?: string;
+  updatedTime?: string;
+  sgVersion?: number;
+  rules?: Array<SecurityGroupRuleModel>;
+  tags?: Array<Tag>;
+}
+
+export interface SecurityGroupRuleModel {
+  remark?: string;
+  direction?: string;
+  ethertype?: string;
+  portRange?: string;
+  protocol?: string;
+  sourceGroupId?: string;
+  sourceIp?: string;
+  destGroupId?: string;
+  destIp?: string;
+  securityGroupId?: string;
+  securityGroupRuleId?: string;
+  createdTime?: string;
+  updatedTime?: string;
+}
+
+export interface SharedUser {
+  account?: string;
+  accountId?: string;
+  ucAccount?: string;
+}
+
+export interface SnapchainModel {
+  status?: string;
+  instanceId?: string;
+  userId?: string;
+  chainSize?: string;
+  chainId?: string;
+  volumeId?: string;
+  manualSnapCount?: number;
+  autoSnapCount?: number;
+  volumeSize?: number;
+  createTime?: string;
+}
+
+export interface SnapshotModel {
+  id?: string;
+  name?: string;
+  sizeInGB?: number;
+  createTime?: string;
+  status?: string;
+  createMethod?: string;
+  volumeId?: string;
+  desc?: string;
+  expireTime?: string;
+  insnapId?: string;
+  package?: boolean;
+  templateId?: string;
+  encrypted?: boolean;
+  progress?: string;
+  tags?: Array<Tag>;
+}
+
+export interface SnapshotShareModel {
+  sourceSnapshotId?: string;
+  sourceSnapshotUuid?: string;
+  snapshotId?: string;
+  sourceAccountId?: string;
+  accountId?: string;
+  snapshotType?: string;
+  name?: string;
+  sizeInGB?: number;
+  shareTime?: string;
+  desc?: string;
+  shareStatus?: string;
+  encryptKey?: string;
+  isSourceDeleted?: boolean;
+}
+
+export interface SpecIdPrices {
+  specId?: string;
+  specPrices?: Array<SpecPrices>;
+}
+
+export interface SpecPrices {
+  spec?: string;
+  specPrice?: string;
+  discount?: string;
+  tradePrice?: string;
+  status?: string;
+}
+
+export interface SystemImageModel {
+  imageId?: string;
+  imageName?: string;
+  osType?: string;
+  osVersion?: string;
+  osArch?: string;
+  osName?: string;
+  osLang?: string;
+  minSizeInGiB?: number;
+}
+
+export interface Tag {
+  tagKey?: string;
+  tagValue?: string;
+}
+
+export interface TagModel {
+  tagKey?: string;
+  tagValue?: string;
+}
+
+export interface TaskDetail {
+  taskId?: string;
+  taskAction?: string;
+  taskStatus?: string;
+  createdTime?: string;
+  finishedTime?: string;
+  totalCount?: number;
+  successCount?: number;
+  failedCount?: number;
+  operationProgressSet?: Array<OperationProgressSet>;
+}
+
+export interface TradePrice {
+  prePayTradePrice?: number;
+  postPayTradePrice?: number;
+}
+
+export interface TransferInRecord {
+  transferRecordId?: string;
+  grantorUserId?: string;
+  status?: string;
+  reservedInstanceInfo?: ReservedInstanceInfo;
+  applicationTime?: string;
+  expireTime?: string;
+  endTime?: string;
+}
+
+export interface TransferOutRecord {
+  transferRecordId?: string;
+  recipientUserId?: string;
+  status?: string;
+  reservedInstanceInfo?: ReservedInstanceInfo;
+  applicationTime?: string;
+  expireTime?: string;
+  endTime?: string;
+}
+
+export interface UnbindInstanceSecurityGroupResponse {
+  requestId?: string;
+}
+
+export interface UnbindRoleResponse {
+  failInstances?: Array<InstancePassRoleFailModel>;
+  instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
+}
+
+export interface UnplannedEventResponse {
+  serverEventId?: string;
+  serverEventType?: string;
+  serverEventStatus?: string;
+  instanceId?: string;
+  productCategory?: string;
+  instanceSpec?: string;
+  instanceName?: string;
+  privateIp?: string;
+  tags?: Array<TagModel>;
+  serverEventCreatedTime?: string;
+  serverEventEndedTime?: string;
+  maintenanceOptions?: Array<string>;
+  supportMaintenanceOptions?: Array<string>;
+  authorizedMaintenanceOperation?: string;
+  associatedPlannedMaintenanceServerEventIds?: Array<string>;
+  associatedUnplannedMaintenanceServerEventIds?: Array<string>;
+  executeTime?: string;
+  serverEventLogs?: Array<OperationRecordResponse>;
+  hasFastRepairStock?: boolean;
+  failures?: Array<IssueResponse>;
+  issueDiskInfos?: Array<IssueDiskInfoResponse>;
+}
+
+export interface UpdateDeploySetRelationResponse {
+  taskId?: string;
+}
+
+export interface VolumeAttachmentModel {
+  volumeId?: string;
+  serial?: string;
+  instanceId?: string;
+  device?: string;
+}
+
+export interface VolumeClusterModel {
+  clusterId?: string;
+  clusterName?: string;
+  createdTime?: string;
+  expiredTime?: string;
+  status?: string;
+  logicalZone?: string;
+  productType?: string;
+  clusterType?: string;
+  totalCapacity?: number;
+  usedCapacity?: number;
+  availableCapacity?: number;
+  expandingCapacity?: number;
+  createdVolumeNum?: number;
+  enableAutoRenew?: boolean;
+}
+
+export interface VolumeModel {
+  id?: string;
+  diskCategory?: string;
+  productCategory?: string;
+  name?: string;
+  diskSizeInGB?: number;
+  cdsExtraIo?: number;
+  failureStatus?: string;
+  createTime?: string;
+  expireTime?: string;
+  status?: string;
+  shareSnapshotId?: string;
+  enableDeleteProtection?: boolean;
+  ebcDiskSize?: number;
+  enableAutoRenew?: boolean;
+  autoRenewTime?: number;
+  tags?: Array<TagModel>;
+  type?: string;
+  storageType?: string;
+  isSystemVolume?: boolean;
+  description?: string;
+  desc?: string;
+  paymentTiming?: string;
+  zoneName?: string;
+  regionId?: string;
+  sourceSnapshotId?: string;
+  snapshotNum?: string;
+  clusterId?: string;
+  resGroupInfos?: Array<GroupInfo>;
+  autoSnapshotPolicy?: AutoSnapshotPolicyModel;
+  autoSnapshotPolicyInfos?: Array<AutoSnapshotPolicyInfo>;
+  encryptKey?: string;
+  encryptKeySpec?: string;
+  encrypted?: boolean;
+  deleteWithInstance?: boolean;
+  deleteAutoSnapshot?: boolean;
+  attachments?: Array<VolumeAttachmentModel>;
+  multiAttachInfos?: Array<VolumeMultiAttachInfo>;
+  multiAttach?: boolean;
+  volumeId?: string;
+}
+
+export interface VolumeMultiAttachInfo {
+  volumeId?: string;
+  serial?: string;
+  instanceId?: string;
+  status?: string;
+}
+
+export interface ZoneModel {
+  zoneName?: string;
+}
+
+export interface ZoneResource {
+  zoneName?: string;
+  bccResources?: Array<BccBidResources>;
+}
+
+export interface ZoneResourceDetailSpec {
+  zoneName?: string;
+  ebcResources?: BbcResources;
+  bccResources?: BccResources;
+}

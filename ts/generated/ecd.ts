@@ -1,0 +1,11257 @@
+/** The admin API of Elastic Desktop Service, 2020-09-30: every operation. Generated from catalogue/ecd-2020-09-30.json by scripts/catalogue.mjs; do not edit. */
+
+import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
+
+export interface ActivateOfficeSiteRequest {
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ActivateOfficeSiteResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ActivateOfficeSite`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite
+ */
+export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, ActivateOfficeSiteResponse> = {
+  api: "ecd",
+  action: "ActivateOfficeSite",
+  schema: "OfficeSiteId!,RegionId!",
+};
+
+export interface AddDesktopOversoldUserGroupRequest {
+  ImageId?: string | null;
+  Name?: string | null;
+  OversoldGroupId?: string | null;
+  PolicyGroupId?: string | null;
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+}
+export interface AddDesktopOversoldUserGroupResponse {
+  Data?: { UserGroupId?: string };
+  RequestId?: string;
+}
+/**
+ * Action `AddDesktopOversoldUserGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup
+ */
+export const AddDesktopOversoldUserGroup: Operation<
+  "ecd",
+  AddDesktopOversoldUserGroupRequest,
+  AddDesktopOversoldUserGroupResponse
+> = {
+  api: "ecd",
+  action: "AddDesktopOversoldUserGroup",
+  schema: "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}",
+};
+
+export interface AddDevicesRequest {
+  ClientType: Integer;
+  /** 0 to 200 items. */
+  DeviceIds: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+}
+export interface AddDevicesResponse {
+  Code?: string;
+  Message?: string;
+  RequestId?: string;
+}
+/**
+ * Action `AddDevices`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDevices
+ */
+export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse> = {
+  api: "ecd",
+  action: "AddDevices",
+  schema: "ClientType!:i,DeviceIds!:[..200]s,RegionId",
+};
+
+export interface AddFilePermissionRequest {
+  CdsId: string;
+  EndUserId?: string | null;
+  FileId: string;
+  GroupId?: string | null;
+  MemberList: ReadonlyArray<{
+    CdsIdentity: {
+      Id: string;
+      /** Default: IT_User. */
+      Type: Open<"IT_User" | "IT_Group">;
+    };
+    DisinheritSubGroup?: boolean | null;
+    ExpireTime?: Integer | null;
+    RoleId: Open<
+      | "SystemFileEditorWithoutShareLink"
+      | "SystemFileUploaderAndDownloaderWithShareLink"
+      | "SystemFileDownloader"
+      | "SystemFileEditorWithoutDelete"
+      | "SystemFileOwner"
+      | "SystemFileDownloaderWithShareLink"
+      | "SystemFileUploaderAndViewer"
+      | "SystemFileViewer"
+      | "SystemFileEditor"
+      | "SystemFileUploaderWithShareLink"
+      | "SystemFileUploader"
+      | "SystemFileUploaderAndDownloader"
+      | "SystemFileMetaViewer"
+    >;
+  }>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface AddFilePermissionResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AddFilePermission`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission
+ */
+export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFilePermissionResponse> = {
+  api: "ecd",
+  action: "AddFilePermission",
+  schema:
+    "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!",
+};
+
+export interface AddUserToDesktopGroupRequest {
+  ClientToken?: string | null;
+  DesktopGroupId?: string | null;
+  /** 0 to 100 items. */
+  DesktopGroupIds?: ReadonlyArray<string> | null;
+  /** 0 to 10000 items. */
+  EndUserIds?: ReadonlyArray<string> | null;
+  OrgId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SimpleUserGroupId?: string | null;
+  UserGroupName?: string | null;
+  UserOuPath?: string | null;
+}
+export interface AddUserToDesktopGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AddUserToDesktopGroup`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
+ */
+export const AddUserToDesktopGroup: Operation<"ecd", AddUserToDesktopGroupRequest, AddUserToDesktopGroupResponse> = {
+  api: "ecd",
+  action: "AddUserToDesktopGroup",
+  schema:
+    "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
+};
+
+export interface AddUserToDesktopOversoldUserGroupRequest {
+  AddUserAmount?: Integer | null;
+  EndUserId?: string | null;
+  OversoldGroupId?: string | null;
+  UserGroupId?: string | null;
+}
+export interface AddUserToDesktopOversoldUserGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AddUserToDesktopOversoldUserGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup
+ */
+export const AddUserToDesktopOversoldUserGroup: Operation<
+  "ecd",
+  AddUserToDesktopOversoldUserGroupRequest,
+  AddUserToDesktopOversoldUserGroupResponse
+> = {
+  api: "ecd",
+  action: "AddUserToDesktopOversoldUserGroup",
+  schema: "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId",
+};
+
+export interface AllocateIpAddressRequest {
+  Bandwidth?: Integer | null;
+  InternetChargeType?: string | null;
+  Name?: string | null;
+  NetworkInterfaceId?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface AllocateIpAddressResponse {
+  EipAddress?: string;
+  EipId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `AllocateIpAddress`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
+ */
+export const AllocateIpAddress: Operation<"ecd", AllocateIpAddressRequest, AllocateIpAddressResponse> = {
+  api: "ecd",
+  action: "AllocateIpAddress",
+  schema: "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!",
+};
+
+export interface ApplyAutoSnapshotPolicyRequest {
+  /** 1 to 500 items. */
+  DesktopId: ReadonlyArray<string>;
+  PolicyId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ApplyAutoSnapshotPolicyResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ApplyAutoSnapshotPolicy`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy
+ */
+export const ApplyAutoSnapshotPolicy: Operation<
+  "ecd",
+  ApplyAutoSnapshotPolicyRequest,
+  ApplyAutoSnapshotPolicyResponse
+> = { api: "ecd", action: "ApplyAutoSnapshotPolicy", schema: "DesktopId!:[1..500]s,PolicyId!,RegionId!" };
+
+export interface ApplyCoordinatePrivilegeRequest {
+  CoId: string;
+  EndUserId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  UserType: string;
+  Uuid?: string | null;
+}
+export interface ApplyCoordinatePrivilegeResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ApplyCoordinatePrivilege`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege
+ */
+export const ApplyCoordinatePrivilege: Operation<
+  "ecd",
+  ApplyCoordinatePrivilegeRequest,
+  ApplyCoordinatePrivilegeResponse
+> = { api: "ecd", action: "ApplyCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
+
+export interface ApplyCoordinationForMonitoringRequest {
+  CoordinatePolicyType: Open<"FULL_CONTROL">;
+  EndUserId?: string | null;
+  InitiatorType?: Open<"ADMIN_INITIATE"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 100 items. */
+  ResourceCandidates: ReadonlyArray<{
+    OwnerAliUid: Integer;
+    OwnerEndUserId: string;
+    ResourceId: string;
+    ResourceName: string;
+    ResourceProperties?: string | null;
+    ResourceRegionId: string;
+    ResourceType: Open<"CLOUD_DESKTOP">;
+  }>;
+  Uuid: string;
+}
+export interface ApplyCoordinationForMonitoringResponse {
+  CoordinateFlowModels?: Array<{
+    CoId?: string;
+    CoordinateStatus?: string;
+    CoordinateTicket?: string;
+    InitiatorType?: string;
+    OwnerUserId?: string;
+    ResourceId?: string;
+    ResourceName?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `ApplyCoordinationForMonitoring`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
+ */
+export const ApplyCoordinationForMonitoring: Operation<
+  "ecd",
+  ApplyCoordinationForMonitoringRequest,
+  ApplyCoordinationForMonitoringResponse
+> = {
+  api: "ecd",
+  action: "ApplyCoordinationForMonitoring",
+  schema:
+    "CoordinatePolicyType!,EndUserId,InitiatorType,RegionId!,ResourceCandidates!:[..100]{OwnerAliUid!:i,OwnerEndUserId!,ResourceId!,ResourceName!,ResourceProperties,ResourceRegionId!,ResourceType!},Uuid!",
+};
+
+export interface ApproveFotaUpdateRequest {
+  AppVersion: string;
+  DesktopId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ApproveFotaUpdateResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ApproveFotaUpdate`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
+ */
+export const ApproveFotaUpdate: Operation<"ecd", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse> = {
+  api: "ecd",
+  action: "ApproveFotaUpdate",
+  schema: "AppVersion!,DesktopId!,RegionId!",
+};
+
+export interface AssociateIpAddressRequest {
+  EipId: string;
+  NatGatewayId?: string | null;
+  NetworkInterfaceId?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface AssociateIpAddressResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AssociateIpAddress`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress
+ */
+export const AssociateIpAddress: Operation<"ecd", AssociateIpAddressRequest, AssociateIpAddressResponse> = {
+  api: "ecd",
+  action: "AssociateIpAddress",
+  schema: "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!",
+};
+
+export interface AssociateNetworkPackageRequest {
+  NetworkPackageId: string;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface AssociateNetworkPackageResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AssociateNetworkPackage`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage
+ */
+export const AssociateNetworkPackage: Operation<
+  "ecd",
+  AssociateNetworkPackageRequest,
+  AssociateNetworkPackageResponse
+> = { api: "ecd", action: "AssociateNetworkPackage", schema: "NetworkPackageId!,OfficeSiteId!,RegionId!" };
+
+export interface AssociateRouteTableRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  RouteTableId: string;
+  VSwitchId: string;
+}
+export interface AssociateRouteTableResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AssociateRouteTable`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable
+ */
+export const AssociateRouteTable: Operation<"ecd", AssociateRouteTableRequest, AssociateRouteTableResponse> = {
+  api: "ecd",
+  action: "AssociateRouteTable",
+  schema: "RegionId!,RouteTableId!,VSwitchId!",
+};
+
+export interface AttachCenRequest {
+  CenId: string;
+  CenOwnerId?: Integer | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  VerifyCode?: string | null;
+}
+export interface AttachCenResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AttachCen`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
+ */
+export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse> = {
+  api: "ecd",
+  action: "AttachCen",
+  schema: "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode",
+};
+
+export interface AttachEndUserRequest {
+  AdDomain?: string | null;
+  ClientType: Integer;
+  DeviceId: string;
+  DirectoryId?: string | null;
+  EndUserId: string;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  UserType?: Open<"AD" | "SIMPLE"> | null;
+}
+export interface AttachEndUserResponse {
+  RequestId?: string;
+}
+/**
+ * Action `AttachEndUser`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser
+ */
+export const AttachEndUser: Operation<"ecd", AttachEndUserRequest, AttachEndUserResponse> = {
+  api: "ecd",
+  action: "AttachEndUser",
+  schema: "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType",
+};
+
+export interface BatchModifyEntitlementRequest {
+  /** 1 to 500 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** 0 to 500 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  MaxDesktopPerUser?: Integer | null;
+  MaxUserPerDesktop?: Integer | null;
+  Preview: boolean;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Strategy?: Open<"AVERAGE" | "CENTRAL"> | null;
+}
+export interface BatchModifyEntitlementResponse {
+  Entitlements?: {
+    AssignModels?: Array<{ DesktopId?: string; EndUserIds?: Array<string>; InnerStatus?: string }>;
+    Status?: string;
+    TaskId?: string;
+  };
+  RequestId?: string;
+}
+/**
+ * Action `BatchModifyEntitlement`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
+ */
+export const BatchModifyEntitlement: Operation<"ecd", BatchModifyEntitlementRequest, BatchModifyEntitlementResponse> = {
+  api: "ecd",
+  action: "BatchModifyEntitlement",
+  schema:
+    "DesktopId!:[1..500]s,EndUserId:[..500]s,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy",
+};
+
+export interface BindConfigGroupRequest {
+  GroupId: string;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  /** 1 to 500 items. */
+  ResourceInfos: ReadonlyArray<{
+    ProductType?: Open<"CLOUD_DESKTOP"> | null;
+    ResourceId?: string | null;
+    ResourceRegionId?: string | null;
+    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
+  }>;
+}
+export interface BindConfigGroupResponse {
+  GroupId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `BindConfigGroup`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup
+ */
+export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfigGroupResponse> = {
+  api: "ecd",
+  action: "BindConfigGroup",
+  schema: "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}",
+};
+
+export interface CancelAutoSnapshotPolicyRequest {
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  PolicyId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CancelAutoSnapshotPolicyResponse {
+  RequestId?: string;
+}
+/**
+ * Action `CancelAutoSnapshotPolicy`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy
+ */
+export const CancelAutoSnapshotPolicy: Operation<
+  "ecd",
+  CancelAutoSnapshotPolicyRequest,
+  CancelAutoSnapshotPolicyResponse
+> = { api: "ecd", action: "CancelAutoSnapshotPolicy", schema: "DesktopId!:[1..100]s,PolicyId,RegionId!" };
+
+export interface CancelCdsFileShareLinkRequest {
+  CdsId: string;
+  ShareId: string;
+}
+export interface CancelCdsFileShareLinkResponse {
+  Code?: string;
+  Data?: boolean;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `CancelCdsFileShareLink`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink
+ */
+export const CancelCdsFileShareLink: Operation<"ecd", CancelCdsFileShareLinkRequest, CancelCdsFileShareLinkResponse> = {
+  api: "ecd",
+  action: "CancelCdsFileShareLink",
+  schema: "CdsId!,ShareId!",
+};
+
+export interface CancelCoordinationForMonitoringRequest {
+  /** 0 to 100 items. */
+  CoIds: ReadonlyArray<string>;
+  EndUserId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  UserType?: Open<"TENANT_ADMIN"> | null;
+}
+export interface CancelCoordinationForMonitoringResponse {
+  RequestId?: string;
+}
+/**
+ * Action `CancelCoordinationForMonitoring`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring
+ */
+export const CancelCoordinationForMonitoring: Operation<
+  "ecd",
+  CancelCoordinationForMonitoringRequest,
+  CancelCoordinationForMonitoringResponse
+> = { api: "ecd", action: "CancelCoordinationForMonitoring", schema: "CoIds!:[..100]s,EndUserId,RegionId!,UserType" };
+
+export interface CancelCopyImageRequest {
+  ImageId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CancelCopyImageResponse {
+  RequestId?: string;
+}
+/**
+ * Action `CancelCopyImage`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage
+ */
+export const CancelCopyImage: Operation<"ecd", CancelCopyImageRequest, CancelCopyImageResponse> = {
+  api: "ecd",
+  action: "CancelCopyImage",
+  schema: "ImageId!,RegionId!",
+};
+
+export interface CloneCenterPolicyRequest {
+  BusinessType: Integer;
+  Name: string;
+  PolicyGroupId: string;
+  /** Filled in by the client. */
+  RegionId?: Open<"cn-shanghai">;
+  ResourceType: Open<"app" | "desktop">;
+}
+export interface CloneCenterPolicyResponse {
+  PolicyGroupId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CloneCenterPolicy`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy
+ */
+export const CloneCenterPolicy: Operation<"ecd", CloneCenterPolicyRequest, CloneCenterPolicyResponse> = {
+  api: "ecd",
+  action: "CloneCenterPolicy",
+  schema: "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!",
+};
+
+export interface ClonePolicyGroupRequest {
+  Name: string;
+  PolicyGroupId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ClonePolicyGroupResponse {
+  PolicyGroupId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `ClonePolicyGroup`. Errors: 400 `InvalidPolicyGroup.Status`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup
+ */
+export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePolicyGroupResponse> = {
+  api: "ecd",
+  action: "ClonePolicyGroup",
+  schema: "Name!,PolicyGroupId!,RegionId!",
+};
+
+export interface CompleteCdsFileRequest {
+  CdsId: string;
+  EndUserId?: string | null;
+  FileId: string;
+  GroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  UploadId: string;
+}
+export interface CompleteCdsFileResponse {
+  RequestId?: string;
+}
+/**
+ * Action `CompleteCdsFile`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile
+ */
+export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteCdsFileResponse> = {
+  api: "ecd",
+  action: "CompleteCdsFile",
+  schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!",
+};
+
+export interface ConfigADConnectorTrustRequest {
+  OfficeSiteId: string;
+  RdsLicenseDomain?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TrustKey: string;
+}
+export interface ConfigADConnectorTrustResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ConfigADConnectorTrust`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust
+ */
+export const ConfigADConnectorTrust: Operation<"ecd", ConfigADConnectorTrustRequest, ConfigADConnectorTrustResponse> = {
+  api: "ecd",
+  action: "ConfigADConnectorTrust",
+  schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!",
+};
+
+export interface ConfigADConnectorUserRequest {
+  DomainPassword: string;
+  DomainUserName: string;
+  OUName?: string | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ConfigADConnectorUserResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ConfigADConnectorUser`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser
+ */
+export const ConfigADConnectorUser: Operation<"ecd", ConfigADConnectorUserRequest, ConfigADConnectorUserResponse> = {
+  api: "ecd",
+  action: "ConfigADConnectorUser",
+  schema: "DomainPassword!,DomainUserName!,OUName,OfficeSiteId!,RegionId!",
+};
+
+export interface CopyCdsFileRequest {
+  AutoRename?: boolean | null;
+  CdsId: string;
+  EndUserId?: string | null;
+  FileId: string;
+  FileReceiverId?: string | null;
+  FileReceiverType?: Open<"user" | "group"> | null;
+  GroupId?: string | null;
+  ParentFolderId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CopyCdsFileResponse {
+  Code?: string;
+  CopyCdsFileModel?: { AsyncTaskId?: string; FileId?: string };
+  Message?: string;
+  RequestId?: string;
+  Success?: string;
+}
+/**
+ * Action `CopyCdsFile`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile
+ */
+export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileResponse> = {
+  api: "ecd",
+  action: "CopyCdsFile",
+  schema: "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!",
+};
+
+export interface CopyImageRequest {
+  DestinationDescription?: string | null;
+  DestinationImageName: string;
+  DestinationRegionId: string;
+  ImageId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CopyImageResponse {
+  ImageId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CopyImage`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
+ */
+export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse> = {
+  api: "ecd",
+  action: "CopyImage",
+  schema: "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!",
+};
+
+export interface CreateADConnectorDirectoryRequest {
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DirectoryName: string;
+  /** 0 to 1 items. */
+  DnsAddress: ReadonlyArray<string>;
+  DomainName: string;
+  DomainPassword: string;
+  DomainUserName: string;
+  EnableAdminAccess?: boolean | null;
+  MfaEnabled?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Specification?: Integer | null;
+  /** 0 to 1 items. */
+  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainName?: string | null;
+  /** 0 to 1 items. */
+  VSwitchId: ReadonlyArray<string>;
+}
+export interface CreateADConnectorDirectoryResponse {
+  AdConnectors?: Array<{ Address?: string }>;
+  DirectoryId?: string;
+  RequestId?: string;
+  TrustPassword?: string;
+}
+/**
+ * Action `CreateADConnectorDirectory`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
+ */
+export const CreateADConnectorDirectory: Operation<
+  "ecd",
+  CreateADConnectorDirectoryRequest,
+  CreateADConnectorDirectoryResponse
+> = {
+  api: "ecd",
+  action: "CreateADConnectorDirectory",
+  schema:
+    "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s",
+};
+
+export interface CreateADConnectorOfficeSiteRequest {
+  AccessAttribute?: string | null;
+  AdHostname?: string | null;
+  BackupDCHostname?: string | null;
+  BackupDns?: string | null;
+  Bandwidth?: Integer | null;
+  CenId?: string | null;
+  CenOwnerId?: Integer | null;
+  CidrBlock?: string | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  /** 0 to 1 items. */
+  DnsAddress: ReadonlyArray<string>;
+  DomainName: string;
+  DomainPassword?: string | null;
+  DomainUserName?: string | null;
+  EnableAdminAccess?: boolean | null;
+  EnableInternetAccess?: boolean | null;
+  MfaEnabled?: boolean | null;
+  OfficeSiteName?: string | null;
+  ProtocolType?: Open<"ASP"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Specification?: Integer | null;
+  /** 0 to 1 items. */
+  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainName?: string | null;
+  /** 0 to 2 items. */
+  VSwitchId?: ReadonlyArray<string> | null;
+  VerifyCode?: string | null;
+}
+export interface CreateADConnectorOfficeSiteResponse {
+  OfficeSiteId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateADConnectorOfficeSite`. Kind: create. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
+ */
+export const CreateADConnectorOfficeSite: Operation<
+  "ecd",
+  CreateADConnectorOfficeSiteRequest,
+  CreateADConnectorOfficeSiteResponse
+> = {
+  api: "ecd",
+  action: "CreateADConnectorOfficeSite",
+  schema:
+    "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode",
+};
+
+export interface CreateAndBindNasFileSystemRequest {
+  Description?: string | null;
+  DesktopGroupId: string;
+  EncryptType?: Integer | null;
+  /** 0 to 10000 items. */
+  EndUserIds?: ReadonlyArray<string> | null;
+  FileSystemName: string;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  StorageType: string;
+}
+export interface CreateAndBindNasFileSystemResponse {
+  RequestId?: string;
+}
+/**
+ * Action `CreateAndBindNasFileSystem`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
+ */
+export const CreateAndBindNasFileSystem: Operation<
+  "ecd",
+  CreateAndBindNasFileSystemRequest,
+  CreateAndBindNasFileSystemResponse
+> = {
+  api: "ecd",
+  action: "CreateAndBindNasFileSystem",
+  schema:
+    "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]s,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!",
+};
+
+export interface CreateAutoSnapshotPolicyRequest {
+  CronExpression: string;
+  DiskType?: string | null;
+  PolicyName: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RetentionDays: Integer;
+}
+export interface CreateAutoSnapshotPolicyResponse {
+  PolicyId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateAutoSnapshotPolicy`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy
+ */
+export const CreateAutoSnapshotPolicy: Operation<
+  "ecd",
+  CreateAutoSnapshotPolicyRequest,
+  CreateAutoSnapshotPolicyResponse
+> = {
+  api: "ecd",
+  action: "CreateAutoSnapshotPolicy",
+  schema: "CronExpression!,DiskType,PolicyName!,RegionId!,RetentionDays!:i",
+};
+
+export interface CreateBandwidthResourcePackagesRequest {
+  Amount?: Integer | null;
+  AutoPay?: boolean | null;
+  PackageSize: Integer;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CreateBandwidthResourcePackagesResponse {
+  OrderId?: ExactInteger;
+  RequestId?: string;
+}
+/**
+ * Action `CreateBandwidthResourcePackages`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
+ */
+export const CreateBandwidthResourcePackages: Operation<
+  "ecd",
+  CreateBandwidthResourcePackagesRequest,
+  CreateBandwidthResourcePackagesResponse
+> = {
+  api: "ecd",
+  action: "CreateBandwidthResourcePackages",
+  schema: "Amount:i,AutoPay:b,PackageSize!:i,Period:i,PeriodUnit,PromotionId,RegionId!",
+};
+
+export interface CreateBundleRequest {
+  BundleName?: string | null;
+  Description?: string | null;
+  DesktopType: string;
+  ImageId: string;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  RootDiskSizeGib: Integer;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  /** 0 to 1 items. */
+  UserDiskSizeGib: ReadonlyArray<Integer>;
+}
+export interface CreateBundleResponse {
+  BundleId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateBundle`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle
+ */
+export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleResponse> = {
+  api: "ecd",
+  action: "CreateBundle",
+  schema:
+    "BundleName,Description,DesktopType!,ImageId!,Language,RegionId!,RootDiskPerformanceLevel,RootDiskSizeGib!:i,UserDiskPerformanceLevel,UserDiskSizeGib!:[..1]i",
+};
+
+export interface CreateCdsFileRequest {
+  CdsId: string;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
+  EndUserId?: string | null;
+  FileHash?: string | null;
+  FileLength: Integer;
+  FileName: string;
+  FileType: Open<"file" | "folder">;
+  GroupId?: string | null;
+  ParentFileId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CreateCdsFileResponse {
+  FileModel?: { FileId?: string; UploadId?: string; UploadUrl?: string };
+  RequestId?: string;
+}
+/**
+ * Action `CreateCdsFile`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile
+ */
+export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFileResponse> = {
+  api: "ecd",
+  action: "CreateCdsFile",
+  schema: "CdsId!,ConflictPolicy,EndUserId,FileHash,FileLength!:i,FileName!,FileType!,GroupId,ParentFileId,RegionId!",
+};
+
+export interface CreateCdsFileShareLinkRequest {
+  CdsId: string;
+  Description?: string | null;
+  DisableDownload?: boolean | null;
+  DisablePreview?: boolean | null;
+  DisableSave?: boolean | null;
+  DownloadLimit?: Integer | null;
+  EndUserId?: string | null;
+  Expiration?: string | null;
+  /** 0 to 100 items. */
+  FileIds?: ReadonlyArray<string> | null;
+  GroupId?: string | null;
+  PreviewLimit?: Integer | null;
+  SaveLimit?: Integer | null;
+  ShareName?: string | null;
+  SharePwd?: string | null;
+}
+export interface CreateCdsFileShareLinkResponse {
+  Code?: string;
+  Data?: {
+    AccessCount?: ExactInteger;
+    CreateTime?: string;
+    Creator?: string;
+    Description?: string;
+    DisableDownload?: boolean;
+    DisablePreview?: boolean;
+    DisableSave?: boolean;
+    DownloadCount?: ExactInteger;
+    DownloadLimit?: ExactInteger;
+    DriveId?: string;
+    Expiration?: string;
+    Expired?: boolean;
+    FileIds?: string;
+    ModifiyTime?: string;
+    PreviewCount?: ExactInteger;
+    PreviewLimit?: ExactInteger;
+    ReportCount?: ExactInteger;
+    SaveCount?: ExactInteger;
+    SaveLimit?: ExactInteger;
+    ShareId?: string;
+    ShareLink?: string;
+    ShareName?: string;
+    SharePwd?: string;
+    Status?: string;
+    VideoPreviewCount?: ExactInteger;
+  };
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `CreateCdsFileShareLink`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink
+ */
+export const CreateCdsFileShareLink: Operation<"ecd", CreateCdsFileShareLinkRequest, CreateCdsFileShareLinkResponse> = {
+  api: "ecd",
+  action: "CreateCdsFileShareLink",
+  schema:
+    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd",
+};
+
+export interface CreateCenterPolicyRequest {
+  AcademicProxy?: string | null;
+  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
+  AdminKeyboardOnFullScreen?: string | null;
+  AdminKeyboardOnWindows?: string | null;
+  AppContentProtection?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  /** 0 to 200 items. */
+  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    CidrIp?: string | null;
+    Description?: string | null;
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    Policy?: Open<"drop" | "accept"> | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    Type?: Open<"outflow" | "inflow"> | null;
+  }> | null;
+  AutoReconnect?: string | null;
+  BusinessChannel?: string | null;
+  BusinessType: Integer;
+  CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
+  ClientControlMenu?: string | null;
+  ClientCreateSnapshot?: string | null;
+  /** 0 to 20 items. */
+  ClientType?: ReadonlyArray<{
+    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
+    Status?: Open<"off" | "on"> | null;
+  }> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  /** 0 to 4 items. */
+  ClipboardGraineds?: ReadonlyArray<{
+    ClipboardSize?: Integer | null;
+    ClipboardSizeUnit?: string | null;
+    ClipboardType?: Open<"off" | "read" | "readwrite" | "write"> | null;
+    GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null;
+    InClipboardSize?: Integer | null;
+    InClipboardSizeUnit?: string | null;
+    OutClipboardSize?: Integer | null;
+    OutClipboardSizeUnit?: string | null;
+  }> | null;
+  ClipboardScope?: Open<"global" | "grained"> | null;
+  ColorEnhancement?: Open<"off" | "on"> | null;
+  CpdDriveClipboard?: string | null;
+  CpuDownGradeDuration?: Integer | null;
+  CpuOverload?: string | null;
+  /** 0 to 5 items. */
+  CpuProcessors?: ReadonlyArray<string> | null;
+  CpuProtectedMode?: Open<"off" | "on"> | null;
+  CpuRateLimit?: Integer | null;
+  CpuSampleDuration?: Integer | null;
+  CpuSingleRateLimit?: Integer | null;
+  Description?: string | null;
+  DeviceConnectHint?: string | null;
+  /** 0 to 100 items. */
+  DeviceRedirects?: ReadonlyArray<{
+    DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  /** 0 to 100 items. */
+  DeviceRules?: ReadonlyArray<{
+    DeviceName?: string | null;
+    DevicePid?: string | null;
+    DeviceType?: Open<
+      | "usbKey"
+      | "other"
+      | "graphicsTablet"
+      | "cardReader"
+      | "printer"
+      | "scanner"
+      | "storage"
+      | "camera"
+      | "networkInterfaceCard"
+    > | null;
+    DeviceVid?: string | null;
+    OptCommand?: string | null;
+    Platforms?: string | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
+  DisconnectKeepSessionTime?: Integer | null;
+  DiskOverload?: string | null;
+  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
+  /** 0 to 500 items. */
+  DomainResolveRule?: ReadonlyArray<{
+    Description?: string | null;
+    Domain?: string | null;
+    Policy?: Open<"allow" | "block"> | null;
+  }> | null;
+  DomainResolveRuleType?: Open<"off" | "on"> | null;
+  EnableSessionRateLimiting?: Open<"off" | "on"> | null;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
+  ExternalDrive?: string | null;
+  FileMigrate?: string | null;
+  FileTransferAddress?: string | null;
+  FileTransferInSize?: Integer | null;
+  FileTransferInUnit?: string | null;
+  FileTransferOutSize?: Integer | null;
+  FileTransferOutUnit?: string | null;
+  FileTransferSizeLimit?: string | null;
+  FileTransferSpeed?: string | null;
+  FileTransferSpeedLocation?: string | null;
+  GpuAcceleration?: Open<"off" | "on"> | null;
+  HoverConfigMsg?: string | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
+  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
+  InternetPrinter?: string | null;
+  KeyboardControl?: string | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  MaxReconnectTime?: Integer | null;
+  MemoryDownGradeDuration?: Integer | null;
+  MemoryOverload?: string | null;
+  /** 0 to 5 items. */
+  MemoryProcessors?: ReadonlyArray<string> | null;
+  MemoryProtectedMode?: Open<"off" | "on"> | null;
+  MemoryRateLimit?: Integer | null;
+  MemorySampleDuration?: Integer | null;
+  MemorySingleRateLimit?: Integer | null;
+  MobileRestart?: Open<"off" | "on"> | null;
+  MobileSafeMenu?: string | null;
+  MobileShutdown?: Open<"off" | "on"> | null;
+  MobileWuyingKeeper?: string | null;
+  MobileWyAssistant?: string | null;
+  ModelLibrary?: string | null;
+  MultiScreen?: string | null;
+  Name: string;
+  NetRedirect?: Open<"all" | "off" | "on"> | null;
+  /** 0 to 100 items. */
+  NetRedirectRule?: ReadonlyArray<{
+    Domain?: string | null;
+    Policy?: string | null;
+    RuleType?: Open<"prc" | "domain"> | null;
+  }> | null;
+  NoOperationDisconnect?: Open<"off" | "on"> | null;
+  NoOperationDisconnectTime?: Integer | null;
+  PortProxy?: string | null;
+  PrinterAlert?: string | null;
+  PrinterAlertContent?: string | null;
+  PrinterAlertTitle?: string | null;
+  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  QualityEnhancement?: Open<"off" | "on"> | null;
+  RecordEventDuration?: Integer | null;
+  /** 0 to 6 items. */
+  RecordEventFileExts?: ReadonlyArray<string> | null;
+  /** 0 to 10 items. */
+  RecordEventFilePaths?: ReadonlyArray<string> | null;
+  /** 0 to 20 items. */
+  RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
+  /** 0 to 10 items. */
+  RecordEventRegisters?: ReadonlyArray<string> | null;
+  /** 0 to 100 items. */
+  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
+  Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
+  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingDuration?: Integer | null;
+  RecordingEndTime?: string | null;
+  RecordingExpires?: Integer | null;
+  RecordingFps?: string | null;
+  RecordingStartTime?: string | null;
+  RecordingUserNotify?: Open<"off" | "on"> | null;
+  RecordingUserNotifyMessage?: string | null;
+  /** Filled in by the client. */
+  RegionId?: Open<"cn-shanghai">;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
+  ResetDesktop?: string | null;
+  ResolutionDpi?: Integer | null;
+  ResolutionHeight?: Integer | null;
+  ResolutionModel?: Open<"adaptive" | "customer"> | null;
+  ResolutionWidth?: Integer | null;
+  ResourceType: Open<"app" | "desktop">;
+  SafeMenu?: string | null;
+  Scope?: Open<"IP" | "GLOBAL"> | null;
+  /** 0 to 50 items. */
+  ScopeValue?: ReadonlyArray<string> | null;
+  ScreenDisplayMode?: string | null;
+  SessionMaxRateKbps?: Integer | null;
+  SmoothEnhancement?: Open<"off" | "on"> | null;
+  StatusMonitor?: Open<"off" | "on"> | null;
+  StreamingMode?: Open<"intelligent" | "smooth"> | null;
+  TargetFps?: Integer | null;
+  Taskbar?: Open<"off" | "on"> | null;
+  ThreeScreen?: string | null;
+  UsbRedirect?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  UsbSupplyRedirectRule?: ReadonlyArray<{
+    Description?: string | null;
+    ProductId?: string | null;
+    UsbRedirectType?: Open<"1" | "2"> | null;
+    UsbRuleType?: Open<"2"> | null;
+    VendorId?: string | null;
+  }> | null;
+  UseTime?: string | null;
+  VideoEncAvgKbps?: Integer | null;
+  VideoEncMaxQP?: Integer | null;
+  VideoEncMinQP?: Integer | null;
+  VideoEncPeakKbps?: Integer | null;
+  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
+  VideoRedirect?: Open<"off" | "on"> | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null;
+  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  WatermarkColor?: Integer | null;
+  WatermarkColumnAmount?: Integer | null;
+  WatermarkCustomText?: string | null;
+  WatermarkDegree?: number | null;
+  WatermarkFontSize?: Integer | null;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkRowAmount?: Integer | null;
+  WatermarkSecurity?: Open<"off" | "on"> | null;
+  WatermarkShadow?: string | null;
+  WatermarkTransparencyValue?: Integer | null;
+  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
+  WuyingKeeper?: string | null;
+  WyAssistant?: Open<"off" | "on"> | null;
+}
+export interface CreateCenterPolicyResponse {
+  PolicyGroupId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateCenterPolicy`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy
+ */
+export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, CreateCenterPolicyResponse> = {
+  api: "ecd",
+  action: "CreateCenterPolicy",
+  schema:
+    "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant",
+};
+
+export interface CreateCloudDriveGroupRequest {
+  /** 0 to 100 items. */
+  AdminUserIds?: ReadonlyArray<string> | null;
+  CdsId: string;
+  GroupId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TotalSize: Integer;
+}
+export interface CreateCloudDriveGroupResponse {
+  Code?: string;
+  Data?: string;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `CreateCloudDriveGroup`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup
+ */
+export const CreateCloudDriveGroup: Operation<"ecd", CreateCloudDriveGroupRequest, CreateCloudDriveGroupResponse> = {
+  api: "ecd",
+  action: "CreateCloudDriveGroup",
+  schema: "AdminUserIds:[..100]s,CdsId!,GroupId!,RegionId!,TotalSize!:i",
+};
+
+export interface CreateCloudDriveServiceRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  BizType?: Integer | null;
+  CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  CenId?: string | null;
+  DomainName?: string | null;
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  MaxSize: Integer;
+  Name?: string | null;
+  OfficeSiteId?: string | null;
+  /** Default: SIMPLE. */
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Year"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  SolutionId?: string | null;
+  UserCount?: Integer | null;
+  UserMaxSize?: Integer | null;
+}
+export interface CreateCloudDriveServiceResponse {
+  CdsId?: string;
+  CdsName?: string;
+  CenId?: string;
+  ConflictCdsAndOrder?: {
+    ConflictCds?: Array<{ CdsId?: string; RegionId?: string }>;
+    ConflictOrder?: Array<{ CdsId?: string; OrderId?: string; RegionId?: string }>;
+  };
+  DomainName?: string;
+  ErrorCode?: string;
+  MaxSize?: string;
+  OfficeSiteType?: string;
+  OrderId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateCloudDriveService`. Kind: create. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
+ */
+export const CreateCloudDriveService: Operation<
+  "ecd",
+  CreateCloudDriveServiceRequest,
+  CreateCloudDriveServiceResponse
+> = {
+  api: "ecd",
+  action: "CreateCloudDriveService",
+  schema:
+    "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]s,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i",
+};
+
+export interface CreateCloudDriveUsersRequest {
+  CdsId: string;
+  /** 0 to 100 items. */
+  EndUserId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+  UserMaxSize: Integer;
+}
+export interface CreateCloudDriveUsersResponse {
+  RequestId?: string;
+}
+/**
+ * Action `CreateCloudDriveUsers`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers
+ */
+export const CreateCloudDriveUsers: Operation<"ecd", CreateCloudDriveUsersRequest, CreateCloudDriveUsersResponse> = {
+  api: "ecd",
+  action: "CreateCloudDriveUsers",
+  schema: "CdsId!,EndUserId!:[..100]s,RegionId!,UserMaxSize!:i",
+};
+
+export interface CreateConfigGroupRequest {
+  /** 0 to 20 items. */
+  ConfigTimers?: ReadonlyArray<{
+    AllowClientSetting?: boolean | null;
+    CronExpression?: string | null;
+    Enforce?: boolean | null;
+    Interval?: Integer | null;
+    NotificationTime?: Integer | null;
+    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
+    /** 0 to 30 items. */
+    ProcessWhitelist?: ReadonlyArray<string> | null;
+    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
+    /** 0 to 10 items. */
+    SegmentTimers?: ReadonlyArray<{
+      AppointmentTimer?: Integer | null;
+      CreateSnapshot?: boolean | null;
+      EndCronExpression?: string | null;
+      Enforce?: boolean | null;
+      ImageId?: string | null;
+      Interval?: Integer | null;
+      IpSegments?: ReadonlyArray<string> | null;
+      LockScreenTime?: Integer | null;
+      NotificationTime?: Integer | null;
+      OperationType?: string | null;
+      PatchId?: string | null;
+      /** 0 to 30 items. */
+      ProcessWhitelist?: ReadonlyArray<string> | null;
+      ResetType?: string | null;
+      StartCronExpression?: string | null;
+      TimerOrder?: Integer | null;
+      Timezone?: string | null;
+      TriggerType?: string | null;
+      VerificationNotificationTime?: Integer | null;
+      VerificationTime?: Integer | null;
+    }> | null;
+    TimerType: Open<
+      | "NoOperationDisconnect"
+      | "NoConnect"
+      | "TimerBoot"
+      | "TimerReset"
+      | "NoOperationShutdown"
+      | "NoOperationHibernate"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+    >;
+    TriggerType?: Open<"Advanced" | "Standard"> | null;
+  }> | null;
+  Description?: string | null;
+  Name: string;
+  ProductType: Open<"CLOUD_DESKTOP">;
+  /** Filled in by the client. */
+  RegionId?: Open<"cn-shanghai"> | null;
+  Type: Open<"Timer">;
+}
+export interface CreateConfigGroupResponse {
+  GroupId?: string;
+  Message?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateConfigGroup`. Kind: list. **Costs money.** Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
+ */
+export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, CreateConfigGroupResponse> = {
+  api: "ecd",
+  action: "CreateConfigGroup",
+  schema:
+    "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,PatchId,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType!,TriggerType},Description,Name!,ProductType!,RegionId,Type!",
+};
+
+export interface CreateDesktopGroupRequest {
+  AllClassifyUsers?: boolean | null;
+  AllowAutoSetup?: Integer | null;
+  AllowBufferCount?: Integer | null;
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  BindAmount?: Integer | null;
+  BundleId?: string | null;
+  BuyDesktopsCount?: Integer | null;
+  ChargeType: Open<"PostPaid" | "PrePaid">;
+  Classify?: Open<"teacher" | "student"> | null;
+  ClientToken?: string | null;
+  Comments?: string | null;
+  ConnectDuration?: Integer | null;
+  DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+  DataDiskPerLevel?: Open<"PL1" | "PL0"> | null;
+  DataDiskSize?: Integer | null;
+  DefaultInitDesktopCount?: Integer | null;
+  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  DeleteDuration?: Integer | null;
+  DesktopGroupName?: string | null;
+  DesktopType?: string | null;
+  DirectoryId?: string | null;
+  /** 0 to 1000 items. */
+  EndUserIds?: ReadonlyArray<string> | null;
+  ExclusiveType?: string | null;
+  FileSystemId?: string | null;
+  GroupAmount?: Integer | null;
+  GroupVersion?: Integer | null;
+  Hostname?: string | null;
+  IdleDisconnectDuration?: Integer | null;
+  ImageId?: string | null;
+  KeepDuration?: Integer | null;
+  LoadPolicy?: Integer | null;
+  MaxDesktopsCount?: Integer | null;
+  MinDesktopsCount?: Integer | null;
+  MultiResource?: boolean | null;
+  OfficeSiteId: string;
+  OwnType?: Integer | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PolicyGroupId: string;
+  ProfileFollowSwitch?: boolean | null;
+  PromotionId?: string | null;
+  RatioThreshold?: number | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  ResetType?: Integer | null;
+  ScaleStrategyId?: string | null;
+  SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
+  SimpleUserGroupId?: string | null;
+  SnapshotPolicyId?: string | null;
+  StopDuration?: Integer | null;
+  SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+  SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null;
+  SystemDiskSize?: Integer | null;
+  /** 0 to 100 items. */
+  Tag?: ReadonlyArray<{ Key: string; Value: string }> | null;
+  TimerGroupId?: string | null;
+  UserGroupName?: string | null;
+  UserOuPath?: string | null;
+  VolumeEncryptionEnabled?: boolean | null;
+  VolumeEncryptionKey?: string | null;
+  VpcId?: string | null;
+}
+export interface CreateDesktopGroupResponse {
+  DesktopGroupId?: string;
+  DesktopGroupIds?: Array<string>;
+  OrderIds?: Array<string>;
+  RequestId?: string;
+}
+/**
+ * Action `CreateDesktopGroup`. Kind: create. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
+ */
+export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, CreateDesktopGroupResponse> = {
+  api: "ecd",
+  action: "CreateDesktopGroup",
+  schema:
+    "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]s,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
+};
+
+export interface CreateDesktopOversoldGroupRequest {
+  ConcurrenceCount?: Integer | null;
+  DataDiskSize?: Integer | null;
+  Description?: string | null;
+  DesktopType?: string | null;
+  DirectoryId?: string | null;
+  IdleDisconnectDuration?: Integer | null;
+  ImageId?: string | null;
+  KeepDuration?: Integer | null;
+  Name?: string | null;
+  OversoldUserCount?: Integer | null;
+  OversoldWarn?: Integer | null;
+  Period?: Integer | null;
+  PeriodUnit?: string | null;
+  PolicyGroupId?: string | null;
+  StopDuration?: Integer | null;
+  SystemDiskSize?: Integer | null;
+}
+export interface CreateDesktopOversoldGroupResponse {
+  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  RequestId?: string;
+}
+/**
+ * Action `CreateDesktopOversoldGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
+ */
+export const CreateDesktopOversoldGroup: Operation<
+  "ecd",
+  CreateDesktopOversoldGroupRequest,
+  CreateDesktopOversoldGroupResponse
+> = {
+  api: "ecd",
+  action: "CreateDesktopOversoldGroup",
+  schema:
+    "ConcurrenceCount:i,DataDiskSize:i,Description,DesktopType,DirectoryId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldUserCount:i,OversoldWarn:i,Period:i,PeriodUnit,PolicyGroupId,StopDuration:i,SystemDiskSize:i",
+};
+
+export interface CreateDesktopsRequest {
+  Amount?: Integer | null;
+  AppRuleId?: string | null;
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  BundleId?: string | null;
+  /** 0 to 20 items. */
+  BundleModels?: ReadonlyArray<{
+    Amount?: Integer | null;
+    BundleId?: string | null;
+    DesktopName?: string | null;
+    /** 0 to 100 items. */
+    EndUserIds?: ReadonlyArray<string> | null;
+    Hostname?: string | null;
+    VolumeEncryptionEnabled?: boolean | null;
+    VolumeEncryptionKey?: string | null;
+  }> | null;
+  ChannelCookie?: string | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  DesktopAttachment?: {
+    DataDiskCategory?: string | null;
+    DataDiskPerLevel?: string | null;
+    DataDiskSize?: Integer | null;
+    DefaultLanguage?: string | null;
+    DesktopType?: string | null;
+    ImageId?: string | null;
+    SystemDiskCategory?: string | null;
+    SystemDiskPerLevel?: string | null;
+    SystemDiskSize?: Integer | null;
+  } | null;
+  DesktopMemberIp?: string | null;
+  DesktopName?: string | null;
+  DesktopNameModel?: { DesktopNameIsSuffix?: boolean | null } | null;
+  DesktopNameSuffix?: boolean | null;
+  /** 0 to 20 items. */
+  DesktopTimers?: ReadonlyArray<{
+    AllowClientSetting?: boolean | null;
+    CronExpression?: string | null;
+    Enforce?: boolean | null;
+    Interval?: Integer | null;
+    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
+    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
+    TimerType?: string | null;
+  }> | null;
+  DirectoryId?: string | null;
+  /** 0 to 300 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  ExtendInfo?: string | null;
+  GroupId?: string | null;
+  Hostname?: string | null;
+  MonthDesktopSetting?: { BuyerId?: Integer | null; DesktopId?: string | null; UseDuration?: Integer | null } | null;
+  OfficeSiteId?: string | null;
+  OuPath?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PolicyGroupId?: string | null;
+  PromotionId?: string | null;
+  PurchaseOptions?: {
+    CreditPackageAmountSpec?: Integer | null;
+    CreditPackagePeriod?: Integer | null;
+    CreditPackagePeriodUnit?: string | null;
+    MonthlyCredits?: Integer | null;
+  } | null;
+  QosRuleId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  ReservePoolId?: string | null;
+  ResourceGroupId?: string | null;
+  SavingPlanId?: string | null;
+  SnapshotPolicyId?: string | null;
+  SubPayType?: string | null;
+  SubnetId?: string | null;
+  /** 0 to 20 items. */
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  TimerGroupId?: string | null;
+  UserAssignMode?: Open<"ALL" | "PER_USER"> | null;
+  /** 0 to 20 items. */
+  UserCommands?: ReadonlyArray<{
+    Content?: string | null;
+    /** Default: Base64. */
+    ContentEncoding?: Open<"Base64" | "PlainText"> | null;
+    ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null;
+  }> | null;
+  UserName?: string | null;
+  VolumeEncryptionEnabled?: boolean | null;
+  VolumeEncryptionKey?: string | null;
+  VpcId?: string | null;
+}
+export interface CreateDesktopsResponse {
+  DesktopId?: Array<string>;
+  OrderId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateDesktops`. Kind: create. **Costs money.** Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
+ */
+export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDesktopsResponse> = {
+  api: "ecd",
+  action: "CreateDesktops",
+  schema:
+    "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
+};
+
+export interface CreateDiskEncryptionServiceRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CreateDiskEncryptionServiceResponse {
+  OrderId?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `CreateDiskEncryptionService`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
+ */
+export const CreateDiskEncryptionService: Operation<
+  "ecd",
+  CreateDiskEncryptionServiceRequest,
+  CreateDiskEncryptionServiceResponse
+> = { api: "ecd", action: "CreateDiskEncryptionService", schema: "RegionId!" };
+
+export interface CreateDriveRequest {
+  AliUid?: Integer | null;
+  Description?: string | null;
+  DomainId?: string | null;
+  DriveName?: string | null;
+  ExternalDomainId?: string | null;
+  ProfileRoaming?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  ResourceType?: Open<"NAS" | "PDS"> | null;
+  Type?: Open<"DESKTOP" | "USER_PROFILE"> | null;
+  UserId?: string | null;
+}
+export interface CreateDriveResponse {
+  Code?: string;
+  Drive?: {
+    AliUid?: string;
+    Description?: string;
+    DomainId?: string;
+    DriveId?: string;
+    ExternalDriveId?: string;
+    ExternalUserId?: string;
+    GmtCreate?: string;
+    GmtModified?: string;
+    Id?: string;
+    Name?: string;
+    ProfileRoaming?: boolean;
+    Status?: string;
+    TotalSize?: ExactInteger;
+    Type?: string;
+    UsedSize?: ExactInteger;
+    UserId?: string;
+  };
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `CreateDrive`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive
+ */
+export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveResponse> = {
+  api: "ecd",
+  action: "CreateDrive",
+  schema: "AliUid:i,Description,DomainId,DriveName,ExternalDomainId,ProfileRoaming:b,RegionId,ResourceType,Type,UserId",
+};
+
+export interface CreateEcdReportTaskRequest {
+  BusinessChannel?: string | null;
+  /** 0 to 20 items. */
+  FilterList?: ReadonlyArray<{
+    FilterKey?: string | null;
+    /** 0 to 200 items. */
+    FilterValues?: ReadonlyArray<string> | null;
+  }> | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  ReportFileName?: string | null;
+  SubType: Open<"  DESKTOP">;
+  TaskType: Open<"RESOURCE_REPORT">;
+}
+export interface CreateEcdReportTaskResponse {
+  Code?: string;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+  TaskId?: string;
+}
+/**
+ * Action `CreateEcdReportTask`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask
+ */
+export const CreateEcdReportTask: Operation<"ecd", CreateEcdReportTaskRequest, CreateEcdReportTaskResponse> = {
+  api: "ecd",
+  action: "CreateEcdReportTask",
+  schema:
+    "BusinessChannel,FilterList:[..20]{FilterKey,FilterValues:[..200]s},LangType,ReportFileName,SubType!,TaskType!",
+};
+
+export interface CreateForwardEntryRequest {
+  ExternalIp: string;
+  ExternalPort: string;
+  ForwardEntryName?: string | null;
+  ForwardTableId: string;
+  InternalIp: string;
+  InternalPort: string;
+  IpProtocol: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CreateForwardEntryResponse {
+  ForwardEntryId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateForwardEntry`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry
+ */
+export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, CreateForwardEntryResponse> = {
+  api: "ecd",
+  action: "CreateForwardEntry",
+  schema: "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!",
+};
+
+export interface CreateImageRequest {
+  AutoCleanUserdata?: boolean | null;
+  /** 0 to 100 items. */
+  DataSnapshotIds?: ReadonlyArray<string> | null;
+  Description?: string | null;
+  DesktopId?: string | null;
+  DiskType?: Open<"SYSTEM" | "ALL"> | null;
+  ImageName?: string | null;
+  ImageResourceType?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SnapshotId?: string | null;
+  /** 0 to 100 items. */
+  SnapshotIds?: ReadonlyArray<string> | null;
+}
+export interface CreateImageResponse {
+  ImageId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateImage`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateImage
+ */
+export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageResponse> = {
+  api: "ecd",
+  action: "CreateImage",
+  schema:
+    "AutoCleanUserdata:b,DataSnapshotIds:[..100]s,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]s",
+};
+
+export interface CreateNASFileSystemRequest {
+  Capacity?: Integer | null;
+  Description?: string | null;
+  EncryptType?: string | null;
+  FileSystemType?: string | null;
+  Name?: string | null;
+  OfficeSiteId: string;
+  ProtocolType?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  StorageType?: string | null;
+}
+export interface CreateNASFileSystemResponse {
+  FileSystemId?: string;
+  FileSystemName?: string;
+  MountTargetDomain?: string;
+  OfficeSiteId?: string;
+  ProtocolType?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateNASFileSystem`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
+ */
+export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, CreateNASFileSystemResponse> = {
+  api: "ecd",
+  action: "CreateNASFileSystem",
+  schema: "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType",
+};
+
+export interface CreateNatGatewayRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  VSwitchId: string;
+  VpcId: string;
+}
+export interface CreateNatGatewayResponse {
+  ForwardTableIds?: Array<string>;
+  NatGatewayId?: string;
+  RequestId?: string;
+  SnatTableIds?: Array<string>;
+}
+/**
+ * Action `CreateNatGateway`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
+ */
+export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateNatGatewayResponse> = {
+  api: "ecd",
+  action: "CreateNatGateway",
+  schema: "RegionId!,VSwitchId!,VpcId!",
+};
+
+export interface CreateNetworkPackageRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  Bandwidth: Integer;
+  ChannelCookie?: string | null;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  OfficeSiteId?: string | null;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+}
+export interface CreateNetworkPackageResponse {
+  NetworkPackageId?: string;
+  OrderId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateNetworkPackage`. Kind: create. **Costs money.** Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
+ */
+export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest, CreateNetworkPackageResponse> = {
+  api: "ecd",
+  action: "CreateNetworkPackage",
+  schema:
+    "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}",
+};
+
+export interface CreateOfficeSiteAcceleratorRequest {
+  AccelerateRegion: ReadonlyArray<{
+    AccelerateRegionId: string;
+    Bandwidth: Integer;
+    IpVersion?: string | null;
+    IspType: string;
+  }>;
+  Name?: string | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResourceGroupId?: string | null;
+}
+export interface CreateOfficeSiteAcceleratorResponse {
+  AcceleratorId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateOfficeSiteAccelerator`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
+ */
+export const CreateOfficeSiteAccelerator: Operation<
+  "ecd",
+  CreateOfficeSiteAcceleratorRequest,
+  CreateOfficeSiteAcceleratorResponse
+> = {
+  api: "ecd",
+  action: "CreateOfficeSiteAccelerator",
+  schema:
+    "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId",
+};
+
+export interface CreatePolicyGroupRequest {
+  AdminAccess?: string | null;
+  AppContentProtection?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  /** 0 to 200 items. */
+  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    CidrIp?: string | null;
+    Description?: string | null;
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    Policy?: Open<"drop" | "accept"> | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    Type?: Open<"outflow" | "inflow"> | null;
+  }> | null;
+  CameraRedirect?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  ClientType?: ReadonlyArray<{
+    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
+    Status?: Open<"OFF" | "ON"> | null;
+  }> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  /** 0 to 100 items. */
+  DeviceRedirects?: ReadonlyArray<{
+    DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  /** 0 to 100 items. */
+  DeviceRules?: ReadonlyArray<{
+    DeviceName?: string | null;
+    DevicePid?: string | null;
+    DeviceType?: Open<
+      | "usbKey"
+      | "other"
+      | "graphicsTablet"
+      | "printer"
+      | "cardReader"
+      | "scanner"
+      | "storage"
+      | "camera"
+      | "adb"
+      | "networkInterfaceCard"
+    > | null;
+    DeviceVid?: string | null;
+    OptCommand?: string | null;
+    Platforms?: string | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  DomainList?: Open<"off" | "on"> | null;
+  /** 0 to 500 items. */
+  DomainResolveRule?: ReadonlyArray<{
+    Description?: string | null;
+    Domain?: string | null;
+    Policy?: Open<"allow" | "block"> | null;
+  }> | null;
+  DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
+  EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null;
+  EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null;
+  GpuAcceleration?: Open<"off" | "on"> | null;
+  Html5Access?: Open<"off" | "on"> | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
+  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  MaxReconnectTime?: Integer | null;
+  Name?: string | null;
+  NetRedirect?: Open<"off" | "on"> | null;
+  PreemptLogin?: Open<"off"> | null;
+  /** 0 to 5 items. */
+  PreemptLoginUser?: ReadonlyArray<string> | null;
+  PrinterRedirection?: Open<"off" | "on"> | null;
+  RecordContent?: Open<"off" | "on"> | null;
+  RecordContentExpires?: Integer | null;
+  Recording?: Open<
+    "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
+  > | null;
+  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingDuration?: Integer | null;
+  RecordingEndTime?: string | null;
+  RecordingExpires?: Integer | null;
+  RecordingFps?: Integer | null;
+  RecordingStartTime?: string | null;
+  RecordingUserNotify?: Open<"off" | "on"> | null;
+  RecordingUserNotifyMessage?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
+  Scope?: Open<"IP" | "GLOBAL"> | null;
+  /** 0 to 3 items. */
+  ScopeValue?: ReadonlyArray<string> | null;
+  UsbRedirect?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  UsbSupplyRedirectRule?: ReadonlyArray<{
+    Description?: string | null;
+    DeviceClass?: string | null;
+    DeviceSubclass?: string | null;
+    ProductId?: string | null;
+    UsbRedirectType?: Integer | null;
+    UsbRuleType?: Integer | null;
+    VendorId?: string | null;
+  }> | null;
+  VideoRedirect?: Open<"off" | "on"> | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null;
+  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  WatermarkColor?: Integer | null;
+  WatermarkDegree?: number | null;
+  WatermarkFontSize?: Integer | null;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkRowAmount?: Integer | null;
+  WatermarkSecurity?: Open<"off" | "on"> | null;
+  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
+  WatermarkTransparencyValue?: Integer | null;
+  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
+  WyAssistant?: Open<"off" | "on"> | null;
+}
+export interface CreatePolicyGroupResponse {
+  PolicyGroupId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreatePolicyGroup`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup
+ */
+export const CreatePolicyGroup: Operation<"ecd", CreatePolicyGroupRequest, CreatePolicyGroupResponse> = {
+  api: "ecd",
+  action: "CreatePolicyGroup",
+  schema:
+    "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant",
+};
+
+export interface CreateQosRuleRequest {
+  AuthAndroidId?: ReadonlyArray<string> | null;
+  AuthDesktopGroupId?: ReadonlyArray<string> | null;
+  AuthDesktopId?: ReadonlyArray<string> | null;
+  Download: Integer;
+  NetworkPackageId: string;
+  QosRuleName: string;
+  Upload: Integer;
+}
+export interface CreateQosRuleResponse {
+  QosRuleId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateQosRule`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule
+ */
+export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRuleResponse> = {
+  api: "ecd",
+  action: "CreateQosRule",
+  schema:
+    "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i",
+};
+
+export interface CreateRAMDirectoryRequest {
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DirectoryName: string;
+  EnableAdminAccess?: boolean | null;
+  EnableInternetAccess?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 20 items. */
+  VSwitchId: ReadonlyArray<string>;
+}
+export interface CreateRAMDirectoryResponse {
+  DirectoryId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateRAMDirectory`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory
+ */
+export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, CreateRAMDirectoryResponse> = {
+  api: "ecd",
+  action: "CreateRAMDirectory",
+  schema: "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]s",
+};
+
+export interface CreateRouteEntryRequest {
+  Description?: string | null;
+  DestinationCidrBlock: string;
+  NextHopId?: string | null;
+  NextHopType?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RouteEntryName?: string | null;
+  RouteTableId: string;
+}
+export interface CreateRouteEntryResponse {
+  RequestId?: string;
+  RouteEntryId?: string;
+}
+/**
+ * Action `CreateRouteEntry`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry
+ */
+export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateRouteEntryResponse> = {
+  api: "ecd",
+  action: "CreateRouteEntry",
+  schema: "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!",
+};
+
+export interface CreateRouteTableRequest {
+  ClientToken?: string | null;
+  Description?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RouteTableName?: string | null;
+  VpcId: string;
+}
+export interface CreateRouteTableResponse {
+  RequestId?: string;
+  RouteTableId?: string;
+}
+/**
+ * Action `CreateRouteTable`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
+ */
+export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateRouteTableResponse> = {
+  api: "ecd",
+  action: "CreateRouteTable",
+  schema: "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!",
+};
+
+export interface CreateSimpleOfficeSiteRequest {
+  AccessAttribute?: string | null;
+  AccountType?: string | null;
+  AuthorityHost?: string | null;
+  Bandwidth?: Integer | null;
+  CenId?: string | null;
+  CenOwnerId?: Integer | null;
+  CidrBlock?: string | null;
+  ClientId?: string | null;
+  ClientSecret?: string | null;
+  CloudBoxOfficeSite?: boolean | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DomainName?: string | null;
+  Eid?: string | null;
+  EnableAdminAccess?: boolean | null;
+  EnableInternetAccess?: boolean | null;
+  NeedVerifyZeroDevice?: boolean | null;
+  OfficeSiteName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TenantId?: string | null;
+  /** 0 to 10 items. */
+  VSwitchId?: ReadonlyArray<string> | null;
+  VerifyCode?: string | null;
+  VpcType?: Open<"standard" | "basic"> | null;
+}
+export interface CreateSimpleOfficeSiteResponse {
+  OfficeSiteId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `CreateSimpleOfficeSite`. Kind: create. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
+ */
+export const CreateSimpleOfficeSite: Operation<"ecd", CreateSimpleOfficeSiteRequest, CreateSimpleOfficeSiteResponse> = {
+  api: "ecd",
+  action: "CreateSimpleOfficeSite",
+  schema:
+    "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode,VpcType",
+};
+
+export interface CreateSnapshotRequest {
+  Description?: string | null;
+  DesktopId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SnapshotName: string;
+  SourceDiskType: Open<"system" | "data">;
+}
+export interface CreateSnapshotResponse {
+  RequestId?: string;
+  SnapshotId?: string;
+}
+/**
+ * Action `CreateSnapshot`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot
+ */
+export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnapshotResponse> = {
+  api: "ecd",
+  action: "CreateSnapshot",
+  schema: "Description,DesktopId!,RegionId!,SnapshotName!,SourceDiskType!",
+};
+
+export interface CreateSnatEntryRequest {
+  EipAffinity?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SnatEntryName?: string | null;
+  SnatIp: string;
+  SnatTableId: string;
+  SourceCIDR: string;
+}
+export interface CreateSnatEntryResponse {
+  RequestId?: string;
+  SnatEntryId?: string;
+}
+/**
+ * Action `CreateSnatEntry`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry
+ */
+export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSnatEntryResponse> = {
+  api: "ecd",
+  action: "CreateSnatEntry",
+  schema: "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!",
+};
+
+export interface CreateSubnetRequest {
+  CidrBlock: string;
+  Name?: string | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ZoneId?: string | null;
+}
+export interface CreateSubnetResponse {
+  RequestId?: string;
+  SubnetId?: string;
+}
+/**
+ * Action `CreateSubnet`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet
+ */
+export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetResponse> = {
+  api: "ecd",
+  action: "CreateSubnet",
+  schema: "CidrBlock!,Name,OfficeSiteId!,RegionId!,ZoneId",
+};
+
+export interface CreateTemplateRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  BizType?: Open<"1"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  DataDiskList?: ReadonlyArray<{ PerformanceLevel?: string | null; Size?: Integer | null }> | null;
+  DefaultLanguage?: string | null;
+  Description?: string | null;
+  ImageId?: string | null;
+  InstanceName?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PolicyGroupId?: string | null;
+  PostPaidAfterUsedUp?: boolean | null;
+  ProductType?: Open<"CloudDesktop"> | null;
+  /** 0 to 10 items. */
+  RegionConfigList?: ReadonlyArray<{
+    OfficeSiteId?: string | null;
+    RegionId?: string | null;
+    ResourceInstanceType?: string | null;
+    SnapshotPolicyId?: string | null;
+    SubnetId?: string | null;
+    VirtualNodePoolId?: string | null;
+    VolumeEncryptionEnable?: boolean | null;
+    VolumeEncryptionKey?: string | null;
+  }> | null;
+  ResourceGroupId?: string | null;
+  /** 0 to 20 items. */
+  ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  SiteConfigList?: ReadonlyArray<{
+    AppRuleId?: string | null;
+    SiteId?: Open<"outside_mainland" | "mainland"> | null;
+  }> | null;
+  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+  SystemDiskSize?: Integer | null;
+  TemplateName: string;
+  TimerGroupId?: string | null;
+  UserDuration?: Integer | null;
+}
+export interface CreateTemplateResponse {
+  Code?: string;
+  Data?: string;
+  HttpStatusCode?: ExactInteger;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `CreateTemplate`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate
+ */
+export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTemplateResponse> = {
+  api: "ecd",
+  action: "CreateTemplate",
+  form: true,
+  schema:
+    "AutoPay:b,AutoRenew:b,BizType,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,ProductType,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateName!,TimerGroupId,UserDuration:i",
+};
+
+export interface CreateVirtualBridgeRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  BridgeLevel?: string | null;
+  OfficeSiteId: string;
+  PaidCallBackUrl?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: string | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface CreateVirtualBridgeResponse {
+  BridgeId?: string;
+  OrderId?: ExactInteger;
+  RequestId?: string;
+}
+/**
+ * Action `CreateVirtualBridge`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
+ */
+export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, CreateVirtualBridgeResponse> = {
+  api: "ecd",
+  action: "CreateVirtualBridge",
+  schema: "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
+};
+
+export interface DeleteAutoSnapshotPolicyRequest {
+  /** 0 to 100 items. */
+  PolicyId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteAutoSnapshotPolicyResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteAutoSnapshotPolicy`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy
+ */
+export const DeleteAutoSnapshotPolicy: Operation<
+  "ecd",
+  DeleteAutoSnapshotPolicyRequest,
+  DeleteAutoSnapshotPolicyResponse
+> = { api: "ecd", action: "DeleteAutoSnapshotPolicy", schema: "PolicyId!:[..100]s,RegionId!" };
+
+export interface DeleteBundlesRequest {
+  /** 0 to 100 items. */
+  BundleId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteBundlesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteBundles`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles
+ */
+export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundlesResponse> = {
+  api: "ecd",
+  action: "DeleteBundles",
+  schema: "BundleId!:[..100]s,RegionId!",
+};
+
+export interface DeleteCdsFileRequest {
+  CdsId: string;
+  EndUserId?: string | null;
+  FileId: string;
+  GroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteCdsFileResponse {
+  Code?: string;
+  Data?: string;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DeleteCdsFile`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile
+ */
+export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFileResponse> = {
+  api: "ecd",
+  action: "DeleteCdsFile",
+  schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!",
+};
+
+export interface DeleteCenterPolicyRequest {
+  BusinessType: Integer;
+  /** 0 to 100 items. */
+  PolicyGroupIds: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResourceType: Open<"app" | "desktop">;
+}
+export interface DeleteCenterPolicyResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteCenterPolicy`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy
+ */
+export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, DeleteCenterPolicyResponse> = {
+  api: "ecd",
+  action: "DeleteCenterPolicy",
+  schema: "BusinessType!:i,PolicyGroupIds!:[..100]s,RegionId!,ResourceType!",
+};
+
+export interface DeleteCloudDriveGroupsRequest {
+  CdsId: string;
+  /** 0 to 50 items. */
+  GroupId?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteCloudDriveGroupsResponse {
+  Code?: string;
+  Data?: string;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DeleteCloudDriveGroups`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups
+ */
+export const DeleteCloudDriveGroups: Operation<"ecd", DeleteCloudDriveGroupsRequest, DeleteCloudDriveGroupsResponse> = {
+  api: "ecd",
+  action: "DeleteCloudDriveGroups",
+  schema: "CdsId!,GroupId:[..50]s,RegionId!",
+};
+
+export interface DeleteCloudDriveUsersRequest {
+  CdsId: string;
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteCloudDriveUsersResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteCloudDriveUsers`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers
+ */
+export const DeleteCloudDriveUsers: Operation<"ecd", DeleteCloudDriveUsersRequest, DeleteCloudDriveUsersResponse> = {
+  api: "ecd",
+  action: "DeleteCloudDriveUsers",
+  schema: "CdsId!,EndUserId:[..100]s,RegionId!",
+};
+
+export interface DeleteConfigGroupRequest {
+  /** 0 to 100 items. */
+  GroupIds?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: Open<"cn-shanghai"> | null;
+}
+export interface DeleteConfigGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteConfigGroup`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup
+ */
+export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, DeleteConfigGroupResponse> = {
+  api: "ecd",
+  action: "DeleteConfigGroup",
+  schema: "GroupIds:[..100]s,RegionId",
+};
+
+export interface DeleteDesktopGroupRequest {
+  DesktopGroupId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+}
+export interface DeleteDesktopGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteDesktopGroup`. Kind: delete. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
+ */
+export const DeleteDesktopGroup: Operation<"ecd", DeleteDesktopGroupRequest, DeleteDesktopGroupResponse> = {
+  api: "ecd",
+  action: "DeleteDesktopGroup",
+  schema: "DesktopGroupId!,RegionId!,ResellerOwnerUid:i",
+};
+
+export interface DeleteDesktopsRequest {
+  /** 1 to 200 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+}
+export interface DeleteDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteDesktops`. Kind: delete. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
+ */
+export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDesktopsResponse> = {
+  api: "ecd",
+  action: "DeleteDesktops",
+  schema: "DesktopId!:[1..200]s,RegionId!,ResellerOwnerUid:i",
+};
+
+export interface DeleteDevicesRequest {
+  ClientType: Integer;
+  /** 0 to 100 items. */
+  DeviceIds: ReadonlyArray<string>;
+  Force: Integer;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+}
+export interface DeleteDevicesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteDevices`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices
+ */
+export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevicesResponse> = {
+  api: "ecd",
+  action: "DeleteDevices",
+  schema: "ClientType!:i,DeviceIds!:[..100]s,Force!:i,RegionId",
+};
+
+export interface DeleteDirectoriesRequest {
+  /** 0 to 100 items. */
+  DirectoryId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteDirectoriesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteDirectories`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories
+ */
+export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, DeleteDirectoriesResponse> = {
+  api: "ecd",
+  action: "DeleteDirectories",
+  schema: "DirectoryId!:[..100]s,RegionId!",
+};
+
+export interface DeleteDriveRequest {
+  DriveId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+}
+export interface DeleteDriveResponse {
+  Code?: string;
+  Data?: boolean;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DeleteDrive`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive
+ */
+export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveResponse> = {
+  api: "ecd",
+  action: "DeleteDrive",
+  schema: "DriveId,RegionId",
+};
+
+export interface DeleteEduRoomRequest {
+  EduRoomId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteEduRoomResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteEduRoom`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom
+ */
+export const DeleteEduRoom: Operation<"ecd", DeleteEduRoomRequest, DeleteEduRoomResponse> = {
+  api: "ecd",
+  action: "DeleteEduRoom",
+  schema: "EduRoomId!,RegionId!",
+};
+
+export interface DeleteForwardEntryRequest {
+  ForwardEntryId?: string | null;
+  ForwardTableId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteForwardEntryResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteForwardEntry`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry
+ */
+export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, DeleteForwardEntryResponse> = {
+  api: "ecd",
+  action: "DeleteForwardEntry",
+  schema: "ForwardEntryId,ForwardTableId!,RegionId!",
+};
+
+export interface DeleteImagesRequest {
+  /** Default: false. */
+  DeleteCascadedBundle?: boolean | null;
+  /** 0 to 100 items. */
+  ImageId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteImagesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteImages`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages
+ */
+export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesResponse> = {
+  api: "ecd",
+  action: "DeleteImages",
+  schema: "DeleteCascadedBundle:b,ImageId!:[..100]s,RegionId!",
+};
+
+export interface DeleteNASFileSystemsRequest {
+  /** 0 to 100 items. */
+  FileSystemId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteNASFileSystemsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteNASFileSystems`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems
+ */
+export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest, DeleteNASFileSystemsResponse> = {
+  api: "ecd",
+  action: "DeleteNASFileSystems",
+  schema: "FileSystemId!:[..100]s,RegionId!",
+};
+
+export interface DeleteNatGatewayRequest {
+  NatGatewayId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteNatGatewayResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteNatGateway`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway
+ */
+export const DeleteNatGateway: Operation<"ecd", DeleteNatGatewayRequest, DeleteNatGatewayResponse> = {
+  api: "ecd",
+  action: "DeleteNatGateway",
+  schema: "NatGatewayId!,RegionId!",
+};
+
+export interface DeleteNetworkPackagesRequest {
+  /** 0 to 100 items. */
+  NetworkPackageId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+}
+export interface DeleteNetworkPackagesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteNetworkPackages`. Kind: delete. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
+ */
+export const DeleteNetworkPackages: Operation<"ecd", DeleteNetworkPackagesRequest, DeleteNetworkPackagesResponse> = {
+  api: "ecd",
+  action: "DeleteNetworkPackages",
+  schema: "NetworkPackageId!:[..100]s,RegionId!,ResellerOwnerUid:i",
+};
+
+export interface DeleteOfficeSiteAcceleratorRequest {
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteOfficeSiteAcceleratorResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteOfficeSiteAccelerator`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator
+ */
+export const DeleteOfficeSiteAccelerator: Operation<
+  "ecd",
+  DeleteOfficeSiteAcceleratorRequest,
+  DeleteOfficeSiteAcceleratorResponse
+> = { api: "ecd", action: "DeleteOfficeSiteAccelerator", schema: "OfficeSiteId!,RegionId!" };
+
+export interface DeleteOfficeSitesRequest {
+  /** 0 to 100 items. */
+  OfficeSiteId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteOfficeSitesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteOfficeSites`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites
+ */
+export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, DeleteOfficeSitesResponse> = {
+  api: "ecd",
+  action: "DeleteOfficeSites",
+  schema: "OfficeSiteId!:[..100]s,RegionId!",
+};
+
+export interface DeletePolicyGroupsRequest {
+  /** 0 to 100 items. */
+  PolicyGroupId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeletePolicyGroupsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeletePolicyGroups`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups
+ */
+export const DeletePolicyGroups: Operation<"ecd", DeletePolicyGroupsRequest, DeletePolicyGroupsResponse> = {
+  api: "ecd",
+  action: "DeletePolicyGroups",
+  schema: "PolicyGroupId!:[..100]s,RegionId!",
+};
+
+export interface DeleteQosRulesRequest {
+  QosRuleId: ReadonlyArray<string>;
+}
+export interface DeleteQosRulesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteQosRules`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules
+ */
+export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRulesResponse> = {
+  api: "ecd",
+  action: "DeleteQosRules",
+  schema: "QosRuleId!:[]s",
+};
+
+export interface DeleteRouteEntryRequest {
+  DestinationCidrBlock?: string | null;
+  NextHopId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RouteEntryId?: string | null;
+  RouteTableId: string;
+}
+export interface DeleteRouteEntryResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteRouteEntry`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry
+ */
+export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteRouteEntryResponse> = {
+  api: "ecd",
+  action: "DeleteRouteEntry",
+  schema: "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!",
+};
+
+export interface DeleteRouteTableRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  RouteTableId: string;
+}
+export interface DeleteRouteTableResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteRouteTable`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable
+ */
+export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteRouteTableResponse> = {
+  api: "ecd",
+  action: "DeleteRouteTable",
+  schema: "RegionId!,RouteTableId!",
+};
+
+export interface DeleteSnapshotRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 100 items. */
+  SnapshotId: ReadonlyArray<string>;
+}
+export interface DeleteSnapshotResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteSnapshot`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot
+ */
+export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnapshotResponse> = {
+  api: "ecd",
+  action: "DeleteSnapshot",
+  schema: "RegionId!,SnapshotId!:[..100]s",
+};
+
+export interface DeleteSnatEntryRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  SnatEntryId: string;
+  SnatTableId: string;
+}
+export interface DeleteSnatEntryResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteSnatEntry`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry
+ */
+export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSnatEntryResponse> = {
+  api: "ecd",
+  action: "DeleteSnatEntry",
+  schema: "RegionId!,SnatEntryId!,SnatTableId!",
+};
+
+export interface DeleteSubnetRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  SubnetId: string;
+}
+export interface DeleteSubnetResponse {
+  RequestId?: string;
+  SubnetId?: string;
+}
+/**
+ * Action `DeleteSubnet`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet
+ */
+export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetResponse> = {
+  api: "ecd",
+  action: "DeleteSubnet",
+  schema: "RegionId!,SubnetId!",
+};
+
+export interface DeleteTemplatesRequest {
+  BizType?: string | null;
+  /** 0 to 100 items. */
+  TemplateIds?: ReadonlyArray<string> | null;
+}
+export interface DeleteTemplatesResponse {
+  AccessDeniedDetail?: string;
+  Code?: string;
+  HttpStatusCode?: ExactInteger;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DeleteTemplates`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates
+ */
+export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTemplatesResponse> = {
+  api: "ecd",
+  action: "DeleteTemplates",
+  form: true,
+  schema: "BizType,TemplateIds:[..100]s",
+};
+
+export interface DeleteVirtualBridgeRequest {
+  BridgeId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DeleteVirtualBridgeResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteVirtualBridge`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge
+ */
+export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, DeleteVirtualBridgeResponse> = {
+  api: "ecd",
+  action: "DeleteVirtualBridge",
+  schema: "BridgeId!,RegionId!",
+};
+
+export interface DeleteVirtualMFADeviceRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  SerialNumber: string;
+}
+export interface DeleteVirtualMFADeviceResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DeleteVirtualMFADevice`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice
+ */
+export const DeleteVirtualMFADevice: Operation<"ecd", DeleteVirtualMFADeviceRequest, DeleteVirtualMFADeviceResponse> = {
+  api: "ecd",
+  action: "DeleteVirtualMFADevice",
+  schema: "RegionId!,SerialNumber!",
+};
+
+export interface DescribeAclEntriesRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SourceId?: string | null;
+  SourceType?: Open<"desktop" | "vpc"> | null;
+}
+export interface DescribeAclEntriesResponse {
+  AclEntries?: Array<{ Policy?: string; SourceId?: string; SourceType?: string }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeAclEntries`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries
+ */
+export const DescribeAclEntries: Operation<"ecd", DescribeAclEntriesRequest, DescribeAclEntriesResponse> = {
+  api: "ecd",
+  action: "DescribeAclEntries",
+  schema: "MaxResults:i,NextToken,OfficeSiteId,RegionId!,SourceId,SourceType",
+};
+
+export interface DescribeAutoSnapshotPolicyRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  PolicyId?: string | null;
+  PolicyName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeAutoSnapshotPolicyResponse {
+  AutoSnapshotPolicies?: Array<{
+    CreationTime?: string;
+    CronExpression?: string;
+    DesktopNum?: ExactInteger;
+    DiskType?: string;
+    PolicyId?: string;
+    PolicyName?: string;
+    RegionId?: string;
+    RetentionDays?: string;
+    Status?: string;
+    TimePoints?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeAutoSnapshotPolicy`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy
+ */
+export const DescribeAutoSnapshotPolicy: Operation<
+  "ecd",
+  DescribeAutoSnapshotPolicyRequest,
+  DescribeAutoSnapshotPolicyResponse
+> = {
+  api: "ecd",
+  action: "DescribeAutoSnapshotPolicy",
+  schema: "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!",
+};
+
+export interface DescribeBundlesRequest {
+  /** 0 to 100 items. */
+  BundleId?: ReadonlyArray<string> | null;
+  BundleType?: Open<"SYSTEM" | "CUSTOM"> | null;
+  CheckStock?: boolean | null;
+  CpuCount?: Integer | null;
+  DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null;
+  FotaChannel?: string | null;
+  FromDesktopGroup?: boolean | null;
+  GpuCount?: number | null;
+  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
+  /** 0 to 100 items. */
+  ImageId?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  MemorySize?: Integer | null;
+  NextToken?: string | null;
+  OsType?: Open<"Linux" | "Windows"> | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Scope?: string | null;
+  SelectedBundle?: boolean | null;
+  SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
+  SupportMultiSession?: boolean | null;
+  VolumeEncryptionEnabled?: boolean | null;
+}
+export interface DescribeBundlesResponse {
+  Bundles?: Array<{
+    BundleId?: string;
+    BundleName?: string;
+    BundleType?: string;
+    CreationTime?: string;
+    DataDiskCategory?: string;
+    Description?: string;
+    DesktopType?: string;
+    DesktopTypeAttribute?: { CpuCount?: ExactInteger; GpuCount?: number; GpuSpec?: string; MemorySize?: ExactInteger };
+    DesktopTypeFamily?: string;
+    Disks?: Array<{ DiskPerformanceLevel?: string; DiskSize?: ExactInteger; DiskType?: string }>;
+    ImageId?: string;
+    ImageName?: string;
+    ImageStatus?: string;
+    Language?: string;
+    OsType?: string;
+    Platform?: string;
+    ProtocolType?: string;
+    SessionType?: string;
+    StockState?: string;
+    SystemDiskCategory?: string;
+    VolumeEncryptionEnabled?: boolean;
+    VolumeEncryptionKey?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeBundles`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles
+ */
+export const DescribeBundles: Operation<"ecd", DescribeBundlesRequest, DescribeBundlesResponse> = {
+  api: "ecd",
+  action: "DescribeBundles",
+  schema:
+    "BundleId:[..100]s,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]s,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b",
+};
+
+export interface DescribeCdsFileShareLinksRequest {
+  CdsId: string;
+  /** 0 to 20 items. */
+  Creators?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  ShareId?: string | null;
+  ShareName?: string | null;
+  Status?: Open<"enabled" | "disabled"> | null;
+}
+export interface DescribeCdsFileShareLinksResponse {
+  Code?: string;
+  Data?: Array<{
+    AccessCount?: ExactInteger;
+    CreateTime?: string;
+    Creator?: string;
+    Description?: string;
+    DisableDownload?: boolean;
+    DisablePreview?: boolean;
+    DisableSave?: boolean;
+    DownloadCount?: ExactInteger;
+    DownloadLimit?: ExactInteger;
+    DriveId?: string;
+    Expiration?: string;
+    Expired?: boolean;
+    FileIds?: string;
+    ModifiyTime?: string;
+    PreviewCount?: ExactInteger;
+    PreviewLimit?: ExactInteger;
+    ReportCount?: ExactInteger;
+    SaveCount?: ExactInteger;
+    SaveLimit?: ExactInteger;
+    ShareId?: string;
+    ShareLink?: string;
+    ShareName?: string;
+    SharePwd?: string;
+    Status?: string;
+    VideoPreviewCount?: ExactInteger;
+  }>;
+  Message?: string;
+  NextToken?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DescribeCdsFileShareLinks`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks
+ */
+export const DescribeCdsFileShareLinks: Operation<
+  "ecd",
+  DescribeCdsFileShareLinksRequest,
+  DescribeCdsFileShareLinksResponse
+> = {
+  api: "ecd",
+  action: "DescribeCdsFileShareLinks",
+  schema: "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status",
+};
+
+export interface DescribeCensRequest {
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeCensResponse {
+  Cens?: Array<{
+    CenId?: string;
+    CreationTime?: string;
+    Description?: string;
+    Ipv6Level?: string;
+    Name?: string;
+    PackageIds?: Array<{ PackageId?: string }>;
+    ProtectionLevel?: string;
+    Status?: string;
+    Tags?: Array<{ Key?: string; Value?: string }>;
+  }>;
+  PageNumber?: ExactInteger;
+  PageSize?: ExactInteger;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeCens`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens
+ */
+export const DescribeCens: Operation<"ecd", DescribeCensRequest, DescribeCensResponse> = {
+  api: "ecd",
+  action: "DescribeCens",
+  schema: "PageNumber:i,PageSize:i,RegionId!",
+};
+
+export interface DescribeCenterPolicyListRequest {
+  AcademicProxy?: string | null;
+  BusinessType: Integer;
+  ModelLibrary?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  /** 0 to 100 items. */
+  PolicyGroupId?: ReadonlyArray<string> | null;
+  PortProxy?: string | null;
+  ResourceType: Open<"app" | "desktop">;
+  Scope?: Open<"IP" | "GLOBAL"> | null;
+}
+export interface DescribeCenterPolicyListResponse {
+  DescribePolicyGroups?: Array<{
+    AcademicProxy?: string;
+    AdminAccess?: string;
+    AdminKeyboardOnFullScreen?: string;
+    AdminKeyboardOnWindows?: string;
+    AdminMonitor?: ExactInteger;
+    AppContentProtection?: string;
+    AuthorizeAccessPolicyRules?: Array<{ CidrIp?: string; Description?: string }>;
+    AuthorizeSecurityPolicyRules?: Array<{
+      CidrIp?: string;
+      Description?: string;
+      IpProtocol?: string;
+      Policy?: string;
+      PortRange?: string;
+      Priority?: string;
+      Type?: string;
+    }>;
+    AutoReconnect?: string;
+    CameraRedirect?: string;
+    ClientControlMenu?: string;
+    ClientCreateSnapshot?: string;
+    ClientHibernate?: string;
+    ClientRestart?: string;
+    ClientShutdown?: string;
+    ClientTypes?: Array<{ ClientType?: string; Status?: string }>;
+    Clipboard?: string;
+    ColorEnhancement?: string;
+    CpdDriveClipboard?: string;
+    CpuDownGradeDuration?: ExactInteger;
+    CpuOverload?: string;
+    CpuProcessors?: Array<string>;
+    CpuProtectedMode?: string;
+    CpuRateLimit?: ExactInteger;
+    CpuSampleDuration?: ExactInteger;
+    CpuSingleRateLimit?: ExactInteger;
+    DesktopCount?: ExactInteger;
+    DesktopGroupCount?: ExactInteger;
+    DeviceConnectHint?: string;
+    DeviceRedirects?: Array<{ DeviceType?: string; RedirectType?: string }>;
+    DeviceRules?: Array<{
+      DeviceName?: string;
+      DevicePid?: string;
+      DeviceType?: string;
+      DeviceVid?: string;
+      OptCommand?: string;
+      Platforms?: string;
+      RedirectType?: string;
+    }>;
+    DisconnectKeepSession?: string;
+    DisconnectKeepSessionTime?: ExactInteger;
+    DiskOverload?: string;
+    DisplayMode?: string;
+    DomainRegisterValue?: string;
+    DomainResolveRule?: Array<{ Description?: string; Domain?: string; Policy?: string }>;
+    DomainResolveRuleType?: string;
+    EndUserApplyAdminCoordinate?: string;
+    EndUserCount?: string;
+    EndUserGroupCoordinate?: string;
+    ExternalDrive?: string;
+    FileMigrate?: string;
+    FileTransferAddress?: string;
+    FileTransferInSize?: string;
+    FileTransferInUnit?: string;
+    FileTransferOutSize?: string;
+    FileTransferOutUnit?: string;
+    FileTransferSizeLimit?: string;
+    FileTransferSpeed?: string;
+    FileTransferSpeedLocation?: string;
+    GpuAcceleration?: string;
+    HoverConfigMsg?: string;
+    HoverHibernate?: string;
+    HoverRestart?: string;
+    HoverShutdown?: string;
+    Html5Access?: string;
+    Html5FileTransfer?: string;
+    InternetCommunicationProtocol?: string;
+    InternetPrinter?: string;
+    KeyboardControl?: string;
+    KmsServer?: string;
+    KmsServerConfig?: string;
+    LocalDrive?: string;
+    MaxReconnectTime?: ExactInteger;
+    MemoryDownGradeDuration?: ExactInteger;
+    MemoryOverload?: string;
+    MemoryProcessors?: Array<string>;
+    MemoryProtectedMode?: string;
+    MemoryRateLimit?: ExactInteger;
+    MemorySampleDuration?: ExactInteger;
+    MemorySingleRateLimit?: ExactInteger;
+    MobileRestart?: string;
+    MobileSafeMenu?: string;
+    MobileShutdown?: string;
+    MobileWuyingKeeper?: string;
+    MobileWyAssistant?: string;
+    ModelLibrary?: string;
+    MultiScreen?: string;
+    Name?: string;
+    NetRedirect?: string;
+    NetRedirectRule?: Array<{ Domain?: string; Policy?: string; RuleType?: string }>;
+    NetworkPrinter?: string;
+    NoOperationDisconnect?: string;
+    NoOperationDisconnectTime?: ExactInteger;
+    OrganizationCount?: string;
+    PolicyGroupId?: string;
+    PolicyGroupType?: string;
+    PolicyStatus?: string;
+    PortProxy?: string;
+    PrinterAlert?: string;
+    PrinterAlertContent?: string;
+    PrinterAlertTitle?: string;
+    PrinterRedirection?: string;
+    QualityEnhancement?: string;
+    RecordContent?: string;
+    RecordContentExpires?: ExactInteger;
+    RecordEventDuration?: ExactInteger;
+    RecordEventFilePaths?: Array<string>;
+    RecordEventRegisters?: Array<string>;
+    Recording?: string;
+    RecordingAudio?: string;
+    RecordingDuration?: ExactInteger;
+    RecordingEndTime?: string;
+    RecordingExpires?: ExactInteger;
+    RecordingFps?: ExactInteger;
+    RecordingStartTime?: string;
+    RecordingUserNotify?: string;
+    RecordingUserNotifyMessage?: string;
+    RemoteCoordinate?: string;
+    ResetDesktop?: string;
+    ResolutionDpi?: ExactInteger;
+    ResolutionHeight?: ExactInteger;
+    ResolutionModel?: string;
+    ResolutionWidth?: ExactInteger;
+    ResourceGroupCount?: ExactInteger;
+    SafeMenu?: string;
+    Scope?: string;
+    ScopeValue?: Array<string>;
+    ScreenDisplayMode?: string;
+    SmoothEnhancement?: string;
+    StatusMonitor?: string;
+    StreamingMode?: string;
+    TargetFps?: ExactInteger;
+    Taskbar?: string;
+    ThreeScreen?: string;
+    UsbRedirect?: string;
+    UsbSupplyRedirectRule?: Array<{
+      Description?: string;
+      ProductId?: string;
+      UsbRedirectType?: ExactInteger;
+      UsbRuleType?: ExactInteger;
+      VendorId?: string;
+    }>;
+    UseTime?: string;
+    VideoEncAvgKbps?: ExactInteger;
+    VideoEncMaxQP?: ExactInteger;
+    VideoEncMinQP?: ExactInteger;
+    VideoEncPeakKbps?: ExactInteger;
+    VideoEncPolicy?: string;
+    VideoRedirect?: string;
+    VisualQuality?: string;
+    Watermark?: string;
+    WatermarkAntiCam?: string;
+    WatermarkColor?: ExactInteger;
+    WatermarkCustomText?: string;
+    WatermarkDegree?: number;
+    WatermarkFontSize?: ExactInteger;
+    WatermarkFontStyle?: string;
+    WatermarkPower?: string;
+    WatermarkRowAmount?: ExactInteger;
+    WatermarkSecurity?: string;
+    WatermarkShadow?: string;
+    WatermarkTransparencyValue?: ExactInteger;
+    WatermarkType?: string;
+    WuyingKeeper?: string;
+    WyAssistant?: string;
+  }>;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeCenterPolicyList`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList
+ */
+export const DescribeCenterPolicyList: Operation<
+  "ecd",
+  DescribeCenterPolicyListRequest,
+  DescribeCenterPolicyListResponse
+> = {
+  api: "ecd",
+  action: "DescribeCenterPolicyList",
+  schema:
+    "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,PortProxy,ResourceType!,Scope",
+};
+
+export interface DescribeClientEventsRequest {
+  DesktopId?: string | null;
+  DesktopIp?: string | null;
+  DesktopName?: string | null;
+  DirectoryId?: string | null;
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  EndUserIds?: ReadonlyArray<string> | null;
+  EventType?: Open<
+    | "DESKTOP_STOP"
+    | "GET_LITE_CONNECTION_TICKET"
+    | "DESKTOP_DISCONNECT"
+    | "GET_CONNECTION_TICKET"
+    | "CLIENT_LOGIN"
+    | "DESKTOP_REBOOT"
+    | "DESKTOP_CONNECT"
+    | "DESKTOP_START"
+  > | null;
+  /** 0 to 50 items. */
+  EventTypes?: ReadonlyArray<
+    Open<
+      | "DESKTOP_STOP"
+      | "GET_LITE_CONNECTION_TICKET"
+      | "DESKTOP_DISCONNECT"
+      | "GET_CONNECTION_TICKET"
+      | "CLIENT_LOGIN"
+      | "DESKTOP_REBOOT"
+      | "DESKTOP_CONNECT"
+      | "DESKTOP_START"
+    >
+  > | null;
+  FillHardwareInfo?: boolean | null;
+  Language?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  OfficeSiteName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  StartTime?: string | null;
+}
+export interface DescribeClientEventsResponse {
+  Events?: Array<{
+    AliUid?: string;
+    BytesReceived?: string;
+    BytesSend?: string;
+    ClientIp?: string;
+    ClientOS?: string;
+    ClientVersion?: string;
+    Description?: string;
+    DesktopGroupId?: string;
+    DesktopGroupName?: string;
+    DesktopId?: string;
+    DesktopIp?: string;
+    DesktopName?: string;
+    DirectoryId?: string;
+    DirectoryType?: string;
+    EndUserId?: string;
+    EventId?: string;
+    EventTime?: string;
+    EventType?: string;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSiteType?: string;
+    RegionId?: string;
+    Status?: string;
+    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string };
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeClientEvents`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents
+ */
+export const DescribeClientEvents: Operation<"ecd", DescribeClientEventsRequest, DescribeClientEventsResponse> = {
+  api: "ecd",
+  action: "DescribeClientEvents",
+  schema:
+    "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]s,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime",
+};
+
+export interface DescribeCloudDiskGroupDrivesRequest {
+  CdsId: string;
+  GroupName?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeCloudDiskGroupDrivesResponse {
+  CloudDriveGroups?: Array<{
+    AuthDimension?: string;
+    CreateTime?: string;
+    DirectoryId?: string;
+    DriveId?: string;
+    GroupId?: string;
+    GroupName?: string;
+    OrgId?: string;
+    Status?: string;
+    TotalSize?: ExactInteger;
+    UsedSize?: string;
+  }>;
+  Count?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DescribeCloudDiskGroupDrives`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives
+ */
+export const DescribeCloudDiskGroupDrives: Operation<
+  "ecd",
+  DescribeCloudDiskGroupDrivesRequest,
+  DescribeCloudDiskGroupDrivesResponse
+> = { api: "ecd", action: "DescribeCloudDiskGroupDrives", schema: "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!" };
+
+export interface DescribeCloudDiskGroupsRequest {
+  CdsId: string;
+  /** 0 to 100 items. */
+  GroupId?: ReadonlyArray<string> | null;
+  GroupName?: string | null;
+  ParentOrgId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeCloudDiskGroupsResponse {
+  CloudDriveGroups?: Array<{
+    CreateTime?: string;
+    DirectoryId?: string;
+    DriveId?: string;
+    GroupId?: string;
+    GroupName?: string;
+    OrgId?: string;
+    Status?: string;
+    TotalSize?: ExactInteger;
+    UsedSize?: string;
+  }>;
+  Count?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DescribeCloudDiskGroups`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups
+ */
+export const DescribeCloudDiskGroups: Operation<
+  "ecd",
+  DescribeCloudDiskGroupsRequest,
+  DescribeCloudDiskGroupsResponse
+> = {
+  api: "ecd",
+  action: "DescribeCloudDiskGroups",
+  schema: "CdsId!,GroupId:[..100]s,GroupName,ParentOrgId,RegionId!",
+};
+
+export interface DescribeCloudDriveGroupsRequest {
+  CdsId: string;
+  DirectoryId?: string | null;
+  DirectoryName?: string | null;
+  DriveStatus?: string | null;
+  DriveType: string;
+  /** 0 to 100 items. */
+  GroupId?: ReadonlyArray<string> | null;
+  GroupName?: string | null;
+  GroupType?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  ParentGroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeCloudDriveGroupsResponse {
+  CloudDriveGroups?: Array<{
+    AdminUserIds?: string;
+    AdminUserInfos?: Array<{
+      Email?: string;
+      EndUserId?: string;
+      JobNumber?: string;
+      NickName?: string;
+      Phone?: string;
+      RealNickName?: string;
+      Remark?: string;
+    }>;
+    CreateTime?: string;
+    DirectoryId?: string;
+    DriveId?: string;
+    GroupId?: string;
+    GroupName?: string;
+    OrgId?: string;
+    RecycleBinSize?: string;
+    Status?: string;
+    TotalSize?: ExactInteger;
+    UsedSize?: string;
+  }>;
+  Count?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DescribeCloudDriveGroups`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
+ */
+export const DescribeCloudDriveGroups: Operation<
+  "ecd",
+  DescribeCloudDriveGroupsRequest,
+  DescribeCloudDriveGroupsResponse
+> = {
+  api: "ecd",
+  action: "DescribeCloudDriveGroups",
+  schema:
+    "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]s,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
+};
+
+export interface DescribeCloudDrivePermissionsRequest {
+  CdsId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeCloudDrivePermissionsResponse {
+  CloudDrivePermissionModels?: Array<{ EndUsers?: Array<string>; Permission?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeCloudDrivePermissions`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions
+ */
+export const DescribeCloudDrivePermissions: Operation<
+  "ecd",
+  DescribeCloudDrivePermissionsRequest,
+  DescribeCloudDrivePermissionsResponse
+> = { api: "ecd", action: "DescribeCloudDrivePermissions", schema: "CdsId!,RegionId!" };
+
+export interface DescribeCloudDriveUsersRequest {
+  CdsId: string;
+  EndUserId?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeCloudDriveUsersResponse {
+  CloudDriveUsers?: Array<{
+    DriveId?: string;
+    EndUserId?: string;
+    Status?: string;
+    TotalSize?: ExactInteger;
+    UsedSize?: ExactInteger;
+    UserId?: string;
+    UserName?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeCloudDriveUsers`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers
+ */
+export const DescribeCloudDriveUsers: Operation<
+  "ecd",
+  DescribeCloudDriveUsersRequest,
+  DescribeCloudDriveUsersResponse
+> = { api: "ecd", action: "DescribeCloudDriveUsers", schema: "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!" };
+
+export interface DescribeConfigGroupRequest {
+  GroupId?: string | null;
+  /** 0 to 100 items. */
+  GroupIds?: ReadonlyArray<string> | null;
+  Name?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  ProductType?: Open<"CLOUD_DESKTOP"> | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  /** 0 to 100 items. */
+  Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null;
+  Type?: Open<"Timer"> | null;
+}
+export interface DescribeConfigGroupResponse {
+  Data?: Array<{
+    BindCount?: ExactInteger;
+    BindCountMap?: Record<string, ExactInteger>;
+    Description?: string;
+    GroupId?: string;
+    InnerTimerDesc?: string;
+    InnerTimerName?: string;
+    IsBind?: boolean;
+    IsUpdate?: boolean;
+    Name?: string;
+    ProductType?: string;
+    Status?: string;
+    Type?: string;
+  }>;
+  PageNumber?: ExactInteger;
+  PageSize?: ExactInteger;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeConfigGroup`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup
+ */
+export const DescribeConfigGroup: Operation<"ecd", DescribeConfigGroupRequest, DescribeConfigGroupResponse> = {
+  api: "ecd",
+  action: "DescribeConfigGroup",
+  schema: "GroupId,GroupIds:[..100]s,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type",
+};
+
+export interface DescribeConsoleMessagesRequest {
+  BusinessChannel?: string | null;
+  ClientTypes?: ReadonlyArray<string> | null;
+  Keyword?: string | null;
+  MessageIds?: ReadonlyArray<string> | null;
+  MessageLevel?: string | null;
+  MessageType?: string | null;
+  PageNum?: Integer | null;
+  PageSize?: Integer | null;
+  TargetIds?: ReadonlyArray<string> | null;
+  TargetType?: string | null;
+}
+export interface DescribeConsoleMessagesResponse {
+  MessageList?: Array<{
+    ClientTypes?: Array<string>;
+    ContentConfigs?: Array<{ Color?: string; ContentText?: string; LangType?: string }>;
+    EndTime?: string;
+    GmtCreate?: string;
+    GmtModified?: string;
+    HyperLinkConfigs?: Array<{ Title?: string; Url?: string }>;
+    ImageFilePath?: string;
+    ImageInfoList?: Array<{ FileName?: string; ImageFilePath?: string; ImageType?: string; ImageUrl?: string }>;
+    ImageUrl?: string;
+    MessageId?: string;
+    MessageLevel?: string;
+    MessageType?: string;
+    MetaData?: { AdDomain?: string; OfficeSiteId?: string; Timer?: Array<string>; TimerType?: string };
+    Position?: string;
+    StartTime?: string;
+    Status?: string;
+    TargetIds?: string;
+    TargetType?: string;
+    TitleConfigs?: Array<{ Color?: string; LangType?: string; TitleText?: string }>;
+  }>;
+  RequestId?: string;
+  TotalCount?: string;
+}
+/**
+ * Action `DescribeConsoleMessages`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages
+ */
+export const DescribeConsoleMessages: Operation<
+  "ecd",
+  DescribeConsoleMessagesRequest,
+  DescribeConsoleMessagesResponse
+> = {
+  api: "ecd",
+  action: "DescribeConsoleMessages",
+  schema:
+    "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]s,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]s,TargetType",
+};
+
+export interface DescribeCustomizedListHeadersRequest {
+  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  ListType?: Open<"desktop"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeCustomizedListHeadersResponse {
+  Headers?: Array<{ DisplayType?: string; HeaderKey?: string; HeaderName?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeCustomizedListHeaders`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders
+ */
+export const DescribeCustomizedListHeaders: Operation<
+  "ecd",
+  DescribeCustomizedListHeadersRequest,
+  DescribeCustomizedListHeadersResponse
+> = { api: "ecd", action: "DescribeCustomizedListHeaders", schema: "LangType,ListType,RegionId!" };
+
+export interface DescribeDesktopGroupSessionsRequest {
+  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupName?: string | null;
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  FillTerminalInfo?: boolean | null;
+  Language?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OwnType?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  SessionStatus?: Open<"Connected" | "Disconnected"> | null;
+  StartTime?: string | null;
+}
+export interface DescribeDesktopGroupSessionsResponse {
+  NextToken?: string;
+  RequestId?: string;
+  Sessions?: Array<{
+    AccountType?: string;
+    ClientIp?: string;
+    ClientOS?: string;
+    ClientVersion?: string;
+    DesktopGroupId?: string;
+    DesktopGroupName?: string;
+    DesktopId?: string;
+    DirectoryType?: string;
+    EndUserApplyCoordinateTime?: ExactInteger;
+    EndUserId?: string;
+    LastSessionEndTime?: string;
+    LastSessionStartTime?: string;
+    LatestConnectionTime?: ExactInteger;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OsType?: string;
+    OwnType?: ExactInteger;
+    ProtocolType?: string;
+    SessionIdleTime?: ExactInteger;
+    SessionStatus?: string;
+    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string; Uuid?: string };
+    TotalConnectionDuration?: ExactInteger;
+  }>;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeDesktopGroupSessions`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions
+ */
+export const DescribeDesktopGroupSessions: Operation<
+  "ecd",
+  DescribeDesktopGroupSessionsRequest,
+  DescribeDesktopGroupSessionsResponse
+> = {
+  api: "ecd",
+  action: "DescribeDesktopGroupSessions",
+  schema:
+    "DesktopGroupIds:[]s,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime",
+};
+
+export interface DescribeDesktopGroupsRequest {
+  /** 0 to 100 items. */
+  BundleId?: ReadonlyArray<string> | null;
+  DesktopGroupId?: string | null;
+  /** 0 to 100 items. */
+  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupName?: string | null;
+  DesktopType?: string | null;
+  /** 0 to 1000 items. */
+  EndUserIds?: ReadonlyArray<string> | null;
+  /** 0 to 1000 items. */
+  ExcludedEndUserIds?: ReadonlyArray<string> | null;
+  /** 0 to 100 items. */
+  ImageId?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  MultiResource?: boolean | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  OwnType?: Integer | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PolicyGroupId?: string | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  QosRuleId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Status?: Integer | null;
+  /** 0 to 100 items. */
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+}
+export interface DescribeDesktopGroupsResponse {
+  DesktopGroups?: Array<{
+    AccountType?: string;
+    BindAmount?: ExactInteger;
+    BuyDesktopsCount?: ExactInteger;
+    Comments?: string;
+    ConnectDuration?: ExactInteger;
+    CountPerStatus?: Array<{ Count?: ExactInteger; Status?: string }>;
+    Cpu?: ExactInteger;
+    CreateTime?: string;
+    Creator?: string;
+    DataDiskCategory?: string;
+    DataDiskSize?: string;
+    DesktopCount?: ExactInteger;
+    DesktopGroupId?: string;
+    DesktopGroupName?: string;
+    DesktopType?: string;
+    EndUserCount?: ExactInteger;
+    EntraDomainName?: string;
+    EnvId?: string;
+    EnvType?: string;
+    ExpiredTime?: string;
+    ExpiredTimes?: Array<string>;
+    GpuCount?: number;
+    GpuDriverVersion?: string;
+    GpuSpec?: string;
+    IdleDisconnectDuration?: ExactInteger;
+    ImageId?: string;
+    IsLdap?: boolean;
+    KeepDuration?: ExactInteger;
+    LoadPolicy?: ExactInteger;
+    MaxDesktopsCount?: ExactInteger;
+    Memory?: ExactInteger;
+    MinDesktopsCount?: ExactInteger;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSiteType?: string;
+    OrgId?: string;
+    OsType?: string;
+    OwnBundleId?: string;
+    OwnBundleName?: string;
+    OwnType?: ExactInteger;
+    PayType?: string;
+    PolicyGroupId?: string;
+    PolicyGroupIdList?: Array<string>;
+    PolicyGroupName?: string;
+    PolicyGroupNameList?: Array<string>;
+    ProtocolType?: string;
+    QosRuleId?: string;
+    RatioThreshold?: number;
+    ResetType?: ExactInteger;
+    SimpleUserGroupId?: string;
+    Status?: ExactInteger;
+    StopDuration?: ExactInteger;
+    SubnetId?: string;
+    SystemDiskCategory?: string;
+    SystemDiskSize?: ExactInteger;
+    Tags?: Array<{ Key?: string; Value?: string }>;
+    UserGroupName?: string;
+    UserOuPath?: string;
+    Version?: ExactInteger;
+    VolumeEncryptionEnabled?: boolean;
+    VolumeEncryptionKey?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDesktopGroups`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups
+ */
+export const DescribeDesktopGroups: Operation<"ecd", DescribeDesktopGroupsRequest, DescribeDesktopGroupsResponse> = {
+  api: "ecd",
+  action: "DescribeDesktopGroups",
+  schema:
+    "BundleId:[..100]s,DesktopGroupId,DesktopGroupIds:[..100]s,DesktopGroupName,DesktopType,EndUserIds:[..1000]s,ExcludedEndUserIds:[..1000]s,ImageId:[..100]s,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}",
+};
+
+export interface DescribeDesktopInfoRequest {
+  BusinessChannel?: string | null;
+  /** 0 to 100 items. */
+  DesktopId?: ReadonlyArray<string> | null;
+  NeedExtraInfo?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeDesktopInfoResponse {
+  Desktops?: Array<{
+    ConnectionStatus?: string;
+    CurrentAppVersion?: string;
+    DesktopGroupId?: string;
+    DesktopId?: string;
+    DesktopStatus?: string;
+    ManagementFlag?: Array<string>;
+    NewAppSize?: ExactInteger;
+    NewAppVersion?: string;
+    ReleaseNote?: string;
+    StartTime?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDesktopInfo`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo
+ */
+export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, DescribeDesktopInfoResponse> = {
+  api: "ecd",
+  action: "DescribeDesktopInfo",
+  schema: "BusinessChannel,DesktopId:[..100]s,NeedExtraInfo:b,RegionId!",
+};
+
+export interface DescribeDesktopMetadataRequest {
+  CreationTimeStart?: string | null;
+  DesktopIds?: ReadonlyArray<string> | null;
+  EndUserId?: string | null;
+  GroupId?: string | null;
+  HostName?: string | null;
+  ImageId?: string | null;
+  IncludeDesktopGroup?: boolean | null;
+  Keyword?: string | null;
+  MaxResults?: Integer | null;
+  NetworkInterfaceIp?: string | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  OperationTimeStart?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  SearchRegionId?: string | null;
+}
+export interface DescribeDesktopMetadataResponse {
+  Desktops?: Array<{
+    AgentProviderList?: Array<string>;
+    ChargeType?: string;
+    CreationTime?: string;
+    DesktopGroupId?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DesktopStatus?: string;
+    DesktopType?: string;
+    ExpiredTime?: string;
+    ImageId?: string;
+    LocalName?: string;
+    ManagementFlags?: Array<string>;
+    MemberEniIp?: string;
+    OfficeSiteId?: string;
+    Platform?: string;
+    RegionId?: string;
+    ResourceGroupId?: string;
+    ResourceGroupName?: string;
+    StartTime?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDesktopMetadata`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata
+ */
+export const DescribeDesktopMetadata: Operation<
+  "ecd",
+  DescribeDesktopMetadataRequest,
+  DescribeDesktopMetadataResponse
+> = {
+  api: "ecd",
+  action: "DescribeDesktopMetadata",
+  schema:
+    "CreationTimeStart,DesktopIds:[]s,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId",
+};
+
+export interface DescribeDesktopOversoldGroupRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OversoldGroupIds?: ReadonlyArray<string> | null;
+}
+export interface DescribeDesktopOversoldGroupResponse {
+  Count?: ExactInteger;
+  Data?: Array<{
+    ConcurrenceCount?: ExactInteger;
+    CurConcurrenceCount?: ExactInteger;
+    DataDiskSize?: ExactInteger;
+    Description?: string;
+    DesktopType?: string;
+    DirectoryId?: string;
+    ExpireTime?: string;
+    IdleDisconnectDuration?: string;
+    ImageId?: string;
+    KeepDuration?: string;
+    Name?: string;
+    OversoldGroupId?: string;
+    OversoldUserCount?: ExactInteger;
+    OversoldWarn?: ExactInteger;
+    PolicyGroupId?: string;
+    SaleStatus?: string;
+    Status?: string;
+    StopDuration?: ExactInteger;
+    SystemDiskSize?: ExactInteger;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDesktopOversoldGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup
+ */
+export const DescribeDesktopOversoldGroup: Operation<
+  "ecd",
+  DescribeDesktopOversoldGroupRequest,
+  DescribeDesktopOversoldGroupResponse
+> = { api: "ecd", action: "DescribeDesktopOversoldGroup", schema: "MaxResults:i,NextToken,OversoldGroupIds:[]s" };
+
+export interface DescribeDesktopOversoldUserRequest {
+  ClientToken?: string | null;
+  EndUserId?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OversoldGroupId?: string | null;
+  UserDesktopIds?: ReadonlyArray<string> | null;
+  UserGroupId?: string | null;
+}
+export interface DescribeDesktopOversoldUserResponse {
+  Count?: ExactInteger;
+  Data?: Array<{ EndUserId?: string; OversoldGroupId?: string; UserDesktopId?: string; UserGroupId?: string }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDesktopOversoldUser`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser
+ */
+export const DescribeDesktopOversoldUser: Operation<
+  "ecd",
+  DescribeDesktopOversoldUserRequest,
+  DescribeDesktopOversoldUserResponse
+> = {
+  api: "ecd",
+  action: "DescribeDesktopOversoldUser",
+  schema: "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]s,UserGroupId",
+};
+
+export interface DescribeDesktopOversoldUserGroupRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OversoldGroupId?: string | null;
+  UserGroupIds?: ReadonlyArray<string> | null;
+}
+export interface DescribeDesktopOversoldUserGroupResponse {
+  Count?: ExactInteger;
+  Data?: Array<{
+    ImageId?: string;
+    Name?: string;
+    OversoldGroupId?: string;
+    PolicyGroupId?: string;
+    UserGroupId?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDesktopOversoldUserGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup
+ */
+export const DescribeDesktopOversoldUserGroup: Operation<
+  "ecd",
+  DescribeDesktopOversoldUserGroupRequest,
+  DescribeDesktopOversoldUserGroupResponse
+> = {
+  api: "ecd",
+  action: "DescribeDesktopOversoldUserGroup",
+  schema: "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]s",
+};
+
+export interface DescribeDesktopSessionsRequest {
+  CheckOsSession?: boolean | null;
+  /** 0 to 100 items. */
+  DesktopId?: ReadonlyArray<string> | null;
+  DesktopName?: string | null;
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  EndUserIdFilter?: string | null;
+  EndUserIds?: ReadonlyArray<string> | null;
+  FillHardwareInfo?: boolean | null;
+  Language?: string | null;
+  OfficeSiteId?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResourceGroupId?: string | null;
+  SessionStatus?: Open<"Connected" | "Disconnected"> | null;
+  StartTime?: string | null;
+  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
+}
+export interface DescribeDesktopSessionsResponse {
+  RequestId?: string;
+  Sessions?: Array<{
+    AccountType?: string;
+    ClientIp?: string;
+    ClientOS?: string;
+    ClientVersion?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DirectoryType?: string;
+    EndUserApplyCoordinateTime?: ExactInteger;
+    EndUserId?: string;
+    LatestConnectionTime?: ExactInteger;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OsSessionStatus?: string;
+    OsType?: string;
+    ProtocolType?: string;
+    ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    SessionEndTime?: string;
+    SessionIdleTime?: ExactInteger;
+    SessionStartTime?: string;
+    SessionStatus?: string;
+    SubPayType?: string;
+    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string; Uuid?: string };
+    TotalConnectionTime?: ExactInteger;
+  }>;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeDesktopSessions`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions
+ */
+export const DescribeDesktopSessions: Operation<
+  "ecd",
+  DescribeDesktopSessionsRequest,
+  DescribeDesktopSessionsResponse
+> = {
+  api: "ecd",
+  action: "DescribeDesktopSessions",
+  schema:
+    "CheckOsSession:b,DesktopId:[..100]s,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]s,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType",
+};
+
+export interface DescribeDesktopTypesRequest {
+  AppliedScope?: Open<"Public" | "SavingPlan"> | null;
+  BusinessChannel?: string | null;
+  CpuCount?: Integer | null;
+  DesktopGroupIdForModify?: string | null;
+  DesktopIdForModify?: string | null;
+  DesktopScenario?: string | null;
+  DesktopTypeId?: Open<
+    | "eds.enterprise_office.4c8g"
+    | "eds.hf.4c8g"
+    | "ecd.basic.large"
+    | "ecd.advanced.large"
+    | "eds.enterprise_office.8c16g"
+    | "ecd.basic.small"
+    | "ecd.graphics.2xlarge"
+    | "eds.hf.8c16g"
+    | "eds.hf.12c24g"
+    | "eds.general.8c16g"
+    | "eds.general.16c32g"
+    | "ecd.advanced.xlarge"
+    | "eds.graphics.16c1t4"
+    | "ecd.graphics.xlarge"
+    | "ecd.performance.2xlarge"
+    | "eds.general.8c32g"
+    | "eds.general.2c2g"
+    | "eds.general.2c4g"
+    | "eds.graphics.24c1t4"
+    | "eds.general.4c8g"
+    | "eds.enterprise_office.2c4g"
+    | "eds.general.4c16g"
+    | "eds.general.2c8g"
+  > | null;
+  /** 0 to 100 items. */
+  DesktopTypeIdList?: ReadonlyArray<string> | null;
+  GpuCount?: number | null;
+  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
+  GpuMemory?: Integer | null;
+  InstanceTypeFamily?: Open<
+    | "ecd.advanced"
+    | "eds.graphics"
+    | "ecd.basic"
+    | "eds.enterprise_office"
+    | "eds.hf"
+    | "ecd.graphics"
+    | "eds.general"
+    | "ecd.performance"
+  > | null;
+  MemorySize?: Integer | null;
+  OfficeSiteId?: string | null;
+  OrderBy?: Open<"Memory" | "Cpu"> | null;
+  OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Scope?: Open<"MonthPackage" | "FastBuy"> | null;
+  /** 0 to 100 items. */
+  ScopeSet?: ReadonlyArray<string> | null;
+  SortType?: Open<"ASC" | "DESC"> | null;
+  SupportMinSessionCount?: Integer | null;
+  ZoneId?: string | null;
+}
+export interface DescribeDesktopTypesResponse {
+  DesktopTypes?: Array<{
+    CpuCount?: string;
+    DataDiskSize?: string;
+    Description?: string;
+    DesktopTypeId?: string;
+    DesktopTypeStatus?: string;
+    EnvId?: string;
+    EnvType?: string;
+    GpuCount?: number;
+    GpuMemory?: ExactInteger;
+    GpuSpec?: string;
+    InstanceTypeFamily?: string;
+    MaxSessionCount?: ExactInteger;
+    MemorySize?: string;
+    SaleTypes?: Array<string>;
+    Scopes?: Array<string>;
+    StockState?: string;
+    SystemDiskSize?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDesktopTypes`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes
+ */
+export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest, DescribeDesktopTypesResponse> = {
+  api: "ecd",
+  action: "DescribeDesktopTypes",
+  schema:
+    "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId",
+};
+
+export interface DescribeDesktopsRequest {
+  BusinessChannel?: string | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  DesktopGroupId?: string | null;
+  /** 0 to 100 items. */
+  DesktopId?: ReadonlyArray<string> | null;
+  DesktopName?: string | null;
+  DesktopStatus?: Open<
+    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+  > | null;
+  /** 0 to 10 items. */
+  DesktopStatusList?: ReadonlyArray<
+    Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+  > | null;
+  DesktopType?: string | null;
+  DirectoryId?: string | null;
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  /** 0 to 50 items. */
+  ExcludedEndUserId?: ReadonlyArray<string> | null;
+  ExpiredTime?: string | null;
+  FillResourceGroup?: boolean | null;
+  FilterDesktopGroup?: boolean | null;
+  GpuInstanceGroupId?: string | null;
+  GroupId?: string | null;
+  /** 0 to 100 items. */
+  ImageId?: ReadonlyArray<string> | null;
+  IncludeAutoSnapshotPolicy?: boolean | null;
+  ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null;
+  MaxResults?: Integer | null;
+  MultiResource?: boolean | null;
+  NetworkInterfaceIp?: string | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  OfficeSiteName?: string | null;
+  OnlyDesktopGroup?: boolean | null;
+  /** 0 to 10 items. */
+  OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  PolicyGroupId?: string | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  PublicIp?: string | null;
+  QosRuleId?: string | null;
+  QueryFotaUpdate?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ReservePoolId?: string | null;
+  ResourceGroupId?: string | null;
+  SnapshotPolicyId?: string | null;
+  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
+  /** 0 to 20 items. */
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  UserName?: string | null;
+}
+export interface DescribeDesktopsResponse {
+  Desktops?: Array<{
+    AccountType?: string;
+    AgentProviderList?: Array<string>;
+    BindAmount?: ExactInteger;
+    BundleId?: string;
+    BundleName?: string;
+    ChargeType?: string;
+    ConnectionStatus?: string;
+    Cpu?: ExactInteger;
+    CreationTime?: string;
+    DataDiskCategory?: string;
+    DataDiskSize?: string;
+    DesktopDurationList?: Array<{
+      OrderInstanceId?: string;
+      PackageCreationTime?: string;
+      PackageExpiredTime?: string;
+      PackageId?: string;
+      PackageStatus?: string;
+      PackageType?: string;
+      PackageUsedUpStrategy?: string;
+      PeriodEndTime?: string;
+      PeriodStartTime?: string;
+      PostPaidLimitFee?: number;
+      TotalDuration?: ExactInteger;
+      UsedDuration?: ExactInteger;
+    }>;
+    DesktopGroupId?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DesktopStatus?: string;
+    DesktopType?: string;
+    DirectoryId?: string;
+    DirectoryType?: string;
+    Disks?: Array<{
+      DiskCategory?: string;
+      DiskId?: string;
+      DiskSize?: ExactInteger;
+      DiskType?: string;
+      PerformanceLevel?: string;
+    }>;
+    DomainType?: string;
+    DowngradeQuota?: ExactInteger;
+    DowngradedTimes?: ExactInteger;
+    EndUserIds?: Array<string>;
+    EntraDomainName?: string;
+    EnvId?: string;
+    EnvType?: string;
+    ExpiredTime?: string;
+    FotaUpdate?: {
+      CurrentAppVersion?: string;
+      NewAppVersion?: string;
+      ReleaseNote?: string;
+      ReleaseNoteEn?: string;
+      ReleaseNoteJp?: string;
+      Size?: ExactInteger;
+    };
+    GpuCategory?: ExactInteger;
+    GpuCount?: number;
+    GpuDriverVersion?: string;
+    GpuSpec?: string;
+    HibernationBeta?: boolean;
+    HibernationOptionsConfigured?: boolean;
+    HostName?: string;
+    ImageId?: string;
+    ImageName?: string;
+    IsLdap?: boolean;
+    ManagementFlag?: string;
+    ManagementFlags?: Array<string>;
+    Memory?: ExactInteger;
+    NetworkInterfaceId?: string;
+    NetworkInterfaceIp?: string;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSiteType?: string;
+    OfficeSiteVpcType?: string;
+    OsType?: string;
+    OsUpdate?: {
+      CheckId?: string;
+      PackageCount?: ExactInteger;
+      Packages?: Array<{ Description?: string; Kb?: string; Title?: string }>;
+    };
+    Platform?: string;
+    PolicyGroupId?: string;
+    PolicyGroupIdList?: Array<string>;
+    PolicyGroupName?: string;
+    PolicyGroupNameList?: Array<string>;
+    Progress?: string;
+    ProtocolType?: string;
+    ReservePoolId?: string;
+    ReservePoolName?: string;
+    ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    SerialNumber?: string;
+    SessionType?: string;
+    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string; ExternalUserName?: string }>;
+    SnapshotPolicyId?: string;
+    SnapshotPolicyName?: string;
+    StandardStartTime?: string;
+    StartTime?: string;
+    SubnetId?: string;
+    SupportHibernation?: boolean;
+    SystemDiskCategory?: string;
+    SystemDiskSize?: ExactInteger;
+    Tags?: Array<{ Key?: string; Value?: string }>;
+    VolumeEncryptionEnabled?: boolean;
+    VolumeEncryptionKey?: string;
+    ZoneId?: string;
+    ZoneType?: string;
+  }>;
+  NextToken?: string;
+  PageNumber?: ExactInteger;
+  PageSize?: ExactInteger;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeDesktops`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops
+ */
+export const DescribeDesktops: Operation<"ecd", DescribeDesktopsRequest, DescribeDesktopsResponse> = {
+  api: "ecd",
+  action: "DescribeDesktops",
+  schema:
+    "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]s,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]s,ExcludedEndUserId:[..50]s,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]s,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName",
+};
+
+export interface DescribeDesktopsInGroupRequest {
+  CustomEndTimePeriod?: Integer | null;
+  CustomStartTimePeriod?: Integer | null;
+  DesktopGroupId: string;
+  IgnoreDeleted?: boolean | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeDesktopsInGroupResponse {
+  NextToken?: string;
+  OnlinePrePaidDesktopsCount?: ExactInteger;
+  PaidDesktops?: Array<{
+    ConnectionStatus?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DesktopStatus?: string;
+    DiskType?: string;
+    EndUserId?: string;
+    EndUserIds?: Array<string>;
+    EndUserName?: string;
+    EndUserNames?: Array<string>;
+    ExpiredTime?: string;
+    FotaVersion?: string;
+    GpuDriverVersion?: string;
+    ImageId?: string;
+    ImageName?: string;
+    ManagementFlag?: string;
+    ManagementFlags?: Array<string>;
+    MemberEniIp?: string;
+    OsType?: string;
+    PrimaryEniIp?: string;
+    ProtocolType?: string;
+    ResetTime?: string;
+    SystemDiskSize?: ExactInteger;
+  }>;
+  PaidDesktopsCount?: ExactInteger;
+  PostPaidDesktops?: Array<{
+    ConnectionStatus?: string;
+    CreateDuration?: string;
+    CreateTime?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DesktopStatus?: string;
+    DiskType?: string;
+    EndUserId?: string;
+    EndUserIds?: Array<string>;
+    EndUserName?: string;
+    EndUserNames?: Array<string>;
+    FotaVersion?: string;
+    GpuDriverVersion?: string;
+    ImageId?: string;
+    ImageName?: string;
+    ManagementFlag?: string;
+    ManagementFlags?: Array<string>;
+    MemberEniIp?: string;
+    OsType?: string;
+    PrimaryEniIp?: string;
+    ProtocolType?: string;
+    ReleaseTime?: string;
+    ResetTime?: string;
+    SystemDiskSize?: ExactInteger;
+  }>;
+  PostPaidDesktopsCount?: ExactInteger;
+  PostPaidDesktopsTotalAmount?: ExactInteger;
+  RequestId?: string;
+  RunningPrePaidDesktopsCount?: ExactInteger;
+  StopedPrePaidDesktopsCount?: ExactInteger;
+  StoppedPrePaidDesktopsCount?: ExactInteger;
+}
+/**
+ * Action `DescribeDesktopsInGroup`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup
+ */
+export const DescribeDesktopsInGroup: Operation<
+  "ecd",
+  DescribeDesktopsInGroupRequest,
+  DescribeDesktopsInGroupResponse
+> = {
+  api: "ecd",
+  action: "DescribeDesktopsInGroup",
+  schema:
+    "CustomEndTimePeriod:i,CustomStartTimePeriod:i,DesktopGroupId!,IgnoreDeleted:b,MaxResults:i,NextToken,PayType,RegionId!",
+};
+
+export interface DescribeDevicesRequest {
+  AdDomain?: string | null;
+  ClientType: Open<"1" | "2">;
+  DeviceId?: string | null;
+  DirectoryId?: string | null;
+  EndUserId?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  Region?: string | null;
+  UserType?: Open<"AD" | "SIMPLE"> | null;
+}
+export interface DescribeDevicesResponse {
+  Devices?: Array<{
+    DeviceId?: string;
+    EndUserList?: Array<{ AdDomain?: string; DirectoryId?: string; EndUserId?: string; UserType?: string }>;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDevices`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices
+ */
+export const DescribeDevices: Operation<"ecd", DescribeDevicesRequest, DescribeDevicesResponse> = {
+  api: "ecd",
+  action: "DescribeDevices",
+  schema: "AdDomain,ClientType!,DeviceId,DirectoryId,EndUserId,PageNumber:i,PageSize:i,Region,UserType",
+};
+
+export interface DescribeDirectoriesRequest {
+  /** 0 to 100 items. */
+  DirectoryId?: ReadonlyArray<string> | null;
+  DirectoryStatus?: string | null;
+  DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Status?: Open<
+    | "REGISTERING"
+    | "DEREGISTERING"
+    | "REGISTERED"
+    | "NEEDCONFIGTRUST"
+    | "CONFIGTRUSTFAILED"
+    | "DEREGISTERED"
+    | "ERROR"
+    | "CONFIGTRUSTING"
+    | "NEEDCONFIGUSER"
+  > | null;
+}
+export interface DescribeDirectoriesResponse {
+  AdHostname?: string;
+  Directories?: Array<{
+    ADConnectors?: Array<{
+      ADConnectorAddress?: string;
+      ConnectorStatus?: string;
+      NetworkInterfaceId?: string;
+      Specification?: string;
+      TrustKey?: string;
+      VSwitchId?: string;
+    }>;
+    AdHostname?: string;
+    BackupDCHostname?: string;
+    BackupDns?: string;
+    CreationTime?: string;
+    CustomSecurityGroupId?: string;
+    DesktopAccessType?: string;
+    DesktopVpcEndpoint?: string;
+    DirectoryId?: string;
+    DirectoryType?: string;
+    DnsAddress?: Array<string>;
+    DnsUserName?: string;
+    DomainName?: string;
+    DomainPassword?: string;
+    DomainUserName?: string;
+    EnableAdminAccess?: boolean;
+    EnableCrossDesktopAccess?: boolean;
+    EnableInternetAccess?: boolean;
+    FileSystemIds?: Array<string>;
+    Logs?: Array<{ Level?: string; Message?: string; Step?: string; TimeStamp?: string }>;
+    MfaEnabled?: boolean;
+    Name?: string;
+    NeedVerifyLoginRisk?: boolean;
+    OuName?: string;
+    SsoEnabled?: boolean;
+    Status?: string;
+    SubDnsAddress?: Array<string>;
+    SubDomainName?: string;
+    TrustPassword?: string;
+    VSwitchIds?: Array<string>;
+    VpcId?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeDirectories`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories
+ */
+export const DescribeDirectories: Operation<"ecd", DescribeDirectoriesRequest, DescribeDirectoriesResponse> = {
+  api: "ecd",
+  action: "DescribeDirectories",
+  schema: "DirectoryId:[..100]s,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status",
+};
+
+export interface DescribeDrivesRequest {
+  /** 0 to 100 items. */
+  DomainIds?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  ResourceType?: Open<"NAS" | "PDS"> | null;
+  UserId?: string | null;
+}
+export interface DescribeDrivesResponse {
+  Code?: string;
+  Count?: ExactInteger;
+  Drives?: Array<{
+    AliUid?: ExactInteger;
+    Description?: string;
+    DesktopGroupCount?: ExactInteger;
+    DesktopGroups?: Array<{ DesktopGroupId?: string; DesktopGroupName?: string }>;
+    DomainId?: string;
+    DriveId?: string;
+    EnableProfileManagement?: boolean;
+    ExternalDomainId?: string;
+    ExternalDriveId?: string;
+    ExternalUserId?: string;
+    GmtCreate?: string;
+    GmtModified?: string;
+    Id?: string;
+    Name?: string;
+    ProfileRoaming?: boolean;
+    Status?: string;
+    TotalSize?: ExactInteger;
+    Type?: string;
+    UsedSize?: ExactInteger;
+    UserId?: string;
+  }>;
+  Message?: string;
+  NextToken?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DescribeDrives`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives
+ */
+export const DescribeDrives: Operation<"ecd", DescribeDrivesRequest, DescribeDrivesResponse> = {
+  api: "ecd",
+  action: "DescribeDrives",
+  schema: "DomainIds:[..100]s,MaxResults:i,NextToken,RegionId,ResourceType,UserId",
+};
+
+export interface DescribeEcdReportTasksRequest {
+  BusinessChannel?: string | null;
+  PageNum?: Integer | null;
+  PageSize?: Integer | null;
+  /** 0 to 100 items. */
+  Status?: ReadonlyArray<string> | null;
+  SubType?: Open<"DESKTOP"> | null;
+  TaskId?: string | null;
+  TaskType?: Open<"RESOURCE_REPORT"> | null;
+}
+export interface DescribeEcdReportTasksResponse {
+  ExportTaskList?: Array<{
+    DownloadUrl?: string;
+    ErrorCode?: string;
+    ErrorMsg?: string;
+    GmtCreate?: string;
+    GmtModified?: string;
+    Progress?: number;
+    ReportFileName?: string;
+    Status?: string;
+    SubType?: string;
+    TaskId?: string;
+    TaskType?: string;
+  }>;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeEcdReportTasks`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks
+ */
+export const DescribeEcdReportTasks: Operation<"ecd", DescribeEcdReportTasksRequest, DescribeEcdReportTasksResponse> = {
+  api: "ecd",
+  action: "DescribeEcdReportTasks",
+  schema: "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType",
+};
+
+export interface DescribeFlowMetricRequest {
+  EndTime: string;
+  InstanceId: string;
+  InstanceType: Open<"desktop" | "network_package">;
+  MetricType: Open<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
+  Period: Integer;
+  /** Filled in by the client. */
+  RegionId?: string;
+  StartTime: string;
+}
+export interface DescribeFlowMetricResponse {
+  Data?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeFlowMetric`. Kind: get. Errors: 500 `InternalError`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric
+ */
+export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, DescribeFlowMetricResponse> = {
+  api: "ecd",
+  action: "DescribeFlowMetric",
+  schema: "EndTime!,InstanceId!,InstanceType!,MetricType!,Period!:i,RegionId!,StartTime!",
+};
+
+export interface DescribeForwardTableEntriesRequest {
+  ForwardEntryId?: string | null;
+  ForwardTableId?: string | null;
+  MaxResults?: Integer | null;
+  NatGatewayId?: string | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeForwardTableEntriesResponse {
+  ForwardTableEntries?: Array<{
+    ExternalIp?: string;
+    ExternalPort?: string;
+    ForwardEntryId?: string;
+    ForwardEntryName?: string;
+    ForwardTableId?: string;
+    InternalIp?: string;
+    InternalPort?: string;
+    IpProtocol?: string;
+    NatGatewayId?: string;
+    Status?: string;
+  }>;
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeForwardTableEntries`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries
+ */
+export const DescribeForwardTableEntries: Operation<
+  "ecd",
+  DescribeForwardTableEntriesRequest,
+  DescribeForwardTableEntriesResponse
+> = {
+  api: "ecd",
+  action: "DescribeForwardTableEntries",
+  schema: "ForwardEntryId,ForwardTableId,MaxResults:i,NatGatewayId,NextToken,RegionId!",
+};
+
+export interface DescribeFotaPendingDesktopsRequest {
+  DesktopId?: string | null;
+  DesktopName?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TaskUid: string;
+}
+export interface DescribeFotaPendingDesktopsResponse {
+  Code?: string;
+  FotaPendingDesktops?: Array<{
+    CurrentAppVersion?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    FotaProject?: string;
+    OfficeSiteId?: string;
+    Sessions?: Array<{ EndUserId?: string }>;
+    Status?: ExactInteger;
+  }>;
+  Message?: string;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeFotaPendingDesktops`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
+ */
+export const DescribeFotaPendingDesktops: Operation<
+  "ecd",
+  DescribeFotaPendingDesktopsRequest,
+  DescribeFotaPendingDesktopsResponse
+> = {
+  api: "ecd",
+  action: "DescribeFotaPendingDesktops",
+  schema: "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!",
+};
+
+export interface DescribeFotaTasksRequest {
+  FotaStatus?: string | null;
+  Lang?: Open<"en" | "zh"> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 100 items. */
+  TaskUid?: ReadonlyArray<string> | null;
+  UserStatus?: Open<"Running" | "Pending"> | null;
+}
+export interface DescribeFotaTasksResponse {
+  Code?: string;
+  FotaTasks?: Array<{
+    AppVersion?: string;
+    FotaProject?: string;
+    PendingCustomImageCount?: ExactInteger;
+    PendingDesktopCount?: ExactInteger;
+    PublishTime?: string;
+    ReleaseNote?: string;
+    Size?: ExactInteger;
+    Status?: string;
+    TaskUid?: string;
+  }>;
+  Message?: string;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeFotaTasks`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks
+ */
+export const DescribeFotaTasks: Operation<"ecd", DescribeFotaTasksRequest, DescribeFotaTasksResponse> = {
+  api: "ecd",
+  action: "DescribeFotaTasks",
+  schema: "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]s,UserStatus",
+};
+
+export interface DescribeGlobalDesktopRecordsRequest {
+  BusinessChannel?: string | null;
+  /** 0 to 100 items. */
+  DesktopId?: ReadonlyArray<string> | null;
+  DesktopName?: string | null;
+  DesktopStatusList?: ReadonlyArray<string> | null;
+  DesktopType?: string | null;
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  ExcludeDesktopStatusList?: ReadonlyArray<string> | null;
+  OfficeSiteId?: string | null;
+  OrderBy?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResourceGroupId?: string | null;
+  Scope?: string | null;
+  SortType?: string | null;
+  StartTime?: string | null;
+  SubPayType?: string | null;
+  UserNames?: ReadonlyArray<string> | null;
+}
+export interface DescribeGlobalDesktopRecordsResponse {
+  RequestId?: string;
+  Sessions?: Array<{
+    ConnectionStatus?: string;
+    Cpu?: ExactInteger;
+    CreationTime?: string;
+    DesktopGroupId?: string;
+    DesktopGroupName?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DesktopStatus?: string;
+    EndUserId?: string;
+    EndUserIds?: Array<string>;
+    GpuSpec?: string;
+    LatestConnectionTime?: ExactInteger;
+    LatestSessionEndTime?: string;
+    Memory?: ExactInteger;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSiteType?: string;
+    OsType?: string;
+    Platform?: string;
+    ProtocolType?: string;
+    RegionId?: string;
+    ResourceGroups?: Array<{ ResourceGroupId?: string; ResourceGroupName?: string }>;
+    SessionIdleTime?: ExactInteger;
+    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string }>;
+    StatusChangeTime?: ExactInteger;
+    SubPayType?: string;
+    TotalConnectionTime?: ExactInteger;
+    UpTime?: ExactInteger;
+  }>;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeGlobalDesktopRecords`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords
+ */
+export const DescribeGlobalDesktopRecords: Operation<
+  "ecd",
+  DescribeGlobalDesktopRecordsRequest,
+  DescribeGlobalDesktopRecordsResponse
+> = {
+  api: "ecd",
+  action: "DescribeGlobalDesktopRecords",
+  schema:
+    "BusinessChannel,DesktopId:[..100]s,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s",
+};
+
+export interface DescribeGlobalTimerBatchesRequest {
+  GroupId?: string | null;
+  MaxResults?: string | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  ResourceTypes?: ReadonlyArray<string> | null;
+  SearchRegionId?: string | null;
+  TimerType?: string | null;
+}
+export interface DescribeGlobalTimerBatchesResponse {
+  Count?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  Results?: Array<{
+    BatchId?: string;
+    CreateTime?: string;
+    FailedCount?: ExactInteger;
+    RunningCount?: ExactInteger;
+    SkippedCount?: ExactInteger;
+    SucceedCount?: ExactInteger;
+    TimerType?: string;
+  }>;
+}
+/**
+ * Action `DescribeGlobalTimerBatches`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches
+ */
+export const DescribeGlobalTimerBatches: Operation<
+  "ecd",
+  DescribeGlobalTimerBatchesRequest,
+  DescribeGlobalTimerBatchesResponse
+> = {
+  api: "ecd",
+  action: "DescribeGlobalTimerBatches",
+  schema: "GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,SearchRegionId,TimerType",
+};
+
+export interface DescribeGlobalTimerRecordsRequest {
+  BatchId?: string | null;
+  /** 0 to 100 items. */
+  DesktopIds?: ReadonlyArray<string> | null;
+  DisplayResultName?: string | null;
+  GroupId?: string | null;
+  MaxResults?: string | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  ResourceTypes?: ReadonlyArray<string> | null;
+  ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null;
+  Retryable?: boolean | null;
+  SearchRegionId?: string | null;
+  TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null;
+  /** 0 to 100 items. */
+  TimerTypes?: ReadonlyArray<
+    Open<
+      | "NoOperationDisconnect"
+      | "NoConnectShutdown"
+      | "TimerBoot"
+      | "NoOperationShutdown"
+      | "NoOperationHibernate"
+      | "NoConnectHibernate"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+    >
+  > | null;
+  WuyingServerIds?: ReadonlyArray<string> | null;
+}
+export interface DescribeGlobalTimerRecordsResponse {
+  Count?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  Results?: Array<{
+    ActionType?: string;
+    BatchId?: string;
+    Context?: string;
+    CreateTime?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DisplayResultName?: string;
+    FinishTime?: string;
+    RegionId?: string;
+    ResourceParentId?: string;
+    Retryable?: boolean;
+    TimerGroupId?: string;
+    TimerRecordId?: string;
+    TimerResult?: string;
+    TimerType?: string;
+  }>;
+}
+/**
+ * Action `DescribeGlobalTimerRecords`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords
+ */
+export const DescribeGlobalTimerRecords: Operation<
+  "ecd",
+  DescribeGlobalTimerRecordsRequest,
+  DescribeGlobalTimerRecordsResponse
+> = {
+  api: "ecd",
+  action: "DescribeGlobalTimerRecords",
+  schema:
+    "BatchId,DesktopIds:[..100]s,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]s",
+};
+
+export interface DescribeGuestApplicationsRequest {
+  DesktopId: string;
+  EndUserId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeGuestApplicationsResponse {
+  Applications?: Array<{
+    ApplicationName?: string;
+    ApplicationVersion?: string;
+    CpuPercent?: number;
+    GpuPercent?: number;
+    IconUrl?: string;
+    IoSpeed?: number;
+    MemPercent?: number;
+    Pid?: ExactInteger;
+    ProcessData?: Array<{
+      ApplicationName?: string;
+      ApplicationVersion?: string;
+      CpuPercent?: number;
+      GpuPercent?: number;
+      Iospeed?: number;
+      MemPercent?: number;
+      Pid?: ExactInteger;
+      ProcessPath?: string;
+    }>;
+    ProcessPath?: string;
+    Status?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeGuestApplications`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications
+ */
+export const DescribeGuestApplications: Operation<
+  "ecd",
+  DescribeGuestApplicationsRequest,
+  DescribeGuestApplicationsResponse
+> = { api: "ecd", action: "DescribeGuestApplications", schema: "DesktopId!,EndUserId!,RegionId!" };
+
+export interface DescribeImageModifiedRecordsRequest {
+  DesktopId: string;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeImageModifiedRecordsResponse {
+  ImageModifiedRecords?: Array<{
+    ImageId?: string;
+    ImageName?: string;
+    NewImageId?: string;
+    NewImageName?: string;
+    Reason?: string;
+    Status?: ExactInteger;
+    UpdateTime?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeImageModifiedRecords`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords
+ */
+export const DescribeImageModifiedRecords: Operation<
+  "ecd",
+  DescribeImageModifiedRecordsRequest,
+  DescribeImageModifiedRecordsResponse
+> = { api: "ecd", action: "DescribeImageModifiedRecords", schema: "DesktopId!,MaxResults:i,NextToken,RegionId!" };
+
+export interface DescribeImagePermissionRequest {
+  ImageId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeImagePermissionResponse {
+  AliUids?: Array<string>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeImagePermission`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission
+ */
+export const DescribeImagePermission: Operation<
+  "ecd",
+  DescribeImagePermissionRequest,
+  DescribeImagePermissionResponse
+> = { api: "ecd", action: "DescribeImagePermission", schema: "ImageId!,RegionId!" };
+
+export interface DescribeImagesRequest {
+  DesktopInstanceType?: string | null;
+  FotaVersion?: string | null;
+  GpuCategory?: boolean | null;
+  GpuDriverVersion?: string | null;
+  /** 0 to 100 items. */
+  ImageId?: ReadonlyArray<string> | null;
+  ImageName?: string | null;
+  ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null;
+  ImageType?: Open<"SYSTEM" | "CUSTOM"> | null;
+  LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OsType?: Open<"Linux" | "Windows"> | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null;
+}
+export interface DescribeImagesResponse {
+  Images?: Array<{
+    AppVersion?: string;
+    CreationTime?: string;
+    DataDiskSize?: ExactInteger;
+    Description?: string;
+    GpuCategory?: boolean;
+    GpuDriverVersion?: string;
+    ImageId?: string;
+    ImageType?: string;
+    Name?: string;
+    OsType?: string;
+    Platform?: string;
+    Progress?: string;
+    ProtocolType?: string;
+    SessionType?: string;
+    SharedCount?: ExactInteger;
+    Size?: ExactInteger;
+    Status?: string;
+    SupportedLanguages?: Array<string>;
+    UpdateTime?: string;
+    VolumeEncryptionEnabled?: boolean;
+    VolumeEncryptionKey?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeImages`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages
+ */
+export const DescribeImages: Operation<"ecd", DescribeImagesRequest, DescribeImagesResponse> = {
+  api: "ecd",
+  action: "DescribeImages",
+  schema:
+    "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]s,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType",
+};
+
+export interface DescribeInvocationsRequest {
+  CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null;
+  ContentEncoding?: Open<"Base64" | "PlainText"> | null;
+  DesktopId?: string | null;
+  /** 0 to 500 items. */
+  DesktopIds?: ReadonlyArray<string> | null;
+  EndUserId?: string | null;
+  IncludeInvokeDesktops?: boolean | null;
+  IncludeOutput?: boolean | null;
+  InvokeId?: string | null;
+  InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeInvocationsResponse {
+  Invocations?: Array<{
+    CommandContent?: string;
+    CommandType?: string;
+    CreationTime?: string;
+    DesktopScenario?: string;
+    EndUserId?: string;
+    InvocationStatus?: string;
+    InvokeDesktopCount?: ExactInteger;
+    InvokeDesktopSucceedCount?: ExactInteger;
+    InvokeDesktops?: Array<{
+      CreationTime?: string;
+      DesktopId?: string;
+      DesktopName?: string;
+      Dropped?: ExactInteger;
+      ErrorCode?: string;
+      ErrorInfo?: string;
+      ExitCode?: ExactInteger;
+      FinishTime?: string;
+      InvocationStatus?: string;
+      JvsAgentId?: string;
+      Output?: string;
+      Repeats?: ExactInteger;
+      StartTime?: string;
+      StopTime?: string;
+      UpdateTime?: string;
+    }>;
+    InvokeId?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeInvocations`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations
+ */
+export const DescribeInvocations: Operation<"ecd", DescribeInvocationsRequest, DescribeInvocationsResponse> = {
+  api: "ecd",
+  action: "DescribeInvocations",
+  schema:
+    "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]s,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!",
+};
+
+export interface DescribeIpAddressesRequest {
+  EipId?: string | null;
+  InstanceId?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeIpAddressesResponse {
+  IpAddresses?: Array<{
+    CreateByWuying?: boolean;
+    EipAddress?: string;
+    EipId?: string;
+    EipStatus?: string;
+    InstanceId?: string;
+    InstanceType?: string;
+  }>;
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeIpAddresses`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses
+ */
+export const DescribeIpAddresses: Operation<"ecd", DescribeIpAddressesRequest, DescribeIpAddressesResponse> = {
+  api: "ecd",
+  action: "DescribeIpAddresses",
+  schema: "EipId,InstanceId:[]s,MaxResults:i,NextToken,RegionId!",
+};
+
+export interface DescribeKmsKeysRequest {
+  /** Filled in by the client. */
+  RegionId?: string | null;
+}
+export interface DescribeKmsKeysResponse {
+  AuthorizeStatus?: string;
+  Keys?: Array<{ Alias?: string; Arn?: string; KeyId?: string; Type?: string }>;
+  KmsServiceStatus?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeKmsKeys`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys
+ */
+export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeKmsKeysResponse> = {
+  api: "ecd",
+  action: "DescribeKmsKeys",
+  schema: "RegionId",
+};
+
+export interface DescribeModificationPriceRequest {
+  Bandwidth?: Integer | null;
+  InstanceId?: string | null;
+  InstanceType?: string | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  /** 0 to 20 items. */
+  ResourceSpecs?: ReadonlyArray<{
+    DesktopId?: string | null;
+    RootDiskSizeGib?: Integer | null;
+    UserDiskSizeGib?: Integer | null;
+  }> | null;
+  ResourceType?: Open<"Desktop" | "NetworkPackage"> | null;
+  RootDiskPerformanceLevel?: string | null;
+  RootDiskSizeGib?: Integer | null;
+  UserDiskPerformanceLevel?: string | null;
+  UserDiskSizeGib?: Integer | null;
+}
+export interface DescribeModificationPriceResponse {
+  PriceInfo?: {
+    Price?: {
+      Currency?: string;
+      DiscountPrice?: number;
+      OrderLines?: Record<string, string>;
+      OriginalPrice?: number;
+      Promotions?: Array<{
+        OptionCode?: string;
+        PromotionDesc?: string;
+        PromotionId?: string;
+        PromotionName?: string;
+        Selected?: boolean;
+      }>;
+      TradePrice?: number;
+    };
+    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+  };
+  RequestId?: string;
+}
+/**
+ * Action `DescribeModificationPrice`. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice
+ */
+export const DescribeModificationPrice: Operation<
+  "ecd",
+  DescribeModificationPriceRequest,
+  DescribeModificationPriceResponse
+> = {
+  api: "ecd",
+  action: "DescribeModificationPrice",
+  schema:
+    "Bandwidth:i,InstanceId,InstanceType,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i",
+};
+
+export interface DescribeNASFileSystemsRequest {
+  /** 0 to 100 items. */
+  FileSystemId?: ReadonlyArray<string> | null;
+  MatchCompatibleProfile?: boolean | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeNASFileSystemsResponse {
+  FileSystems?: Array<{
+    AllowOperateUserDrive?: boolean;
+    AppInstanceGroups?: Array<{ AppInstanceGroupId?: string; AppInstanceGroupName?: string }>;
+    Bandwidth?: ExactInteger;
+    Capacity?: ExactInteger;
+    CreateTime?: string;
+    Description?: string;
+    DesktopGroups?: Array<{ DesktopGroupId?: string; DesktopGroupName?: string }>;
+    EncryptionEnabled?: boolean;
+    FileSystemId?: string;
+    FileSystemName?: string;
+    FileSystemStatus?: string;
+    FileSystemType?: string;
+    MeteredSize?: ExactInteger;
+    MountTargetDomain?: string;
+    MountTargetStatus?: string;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSites?: Array<{ OfficeSiteId?: string; OfficeSiteName?: string }>;
+    ProductType?: string;
+    ProfileCompatible?: boolean;
+    ProtocolType?: string;
+    RegionId?: string;
+    Scene?: string;
+    SizeQuota?: ExactInteger;
+    StorageType?: string;
+    SupportAcl?: boolean;
+    ZoneId?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeNASFileSystems`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems
+ */
+export const DescribeNASFileSystems: Operation<"ecd", DescribeNASFileSystemsRequest, DescribeNASFileSystemsResponse> = {
+  api: "ecd",
+  action: "DescribeNASFileSystems",
+  schema: "FileSystemId:[..100]s,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
+};
+
+export interface DescribeNatGatewaysRequest {
+  MaxResults?: Integer | null;
+  Name?: string | null;
+  NatGatewayId?: string | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  VpcId?: string | null;
+}
+export interface DescribeNatGatewaysResponse {
+  MaxResults?: ExactInteger;
+  NatGateways?: Array<{
+    ForwardTableIds?: Array<string>;
+    IpLists?: Array<{
+      AllocationId?: string;
+      IpAddress?: string;
+      PrivateIpAddress?: string;
+      SnatEntryEnabled?: string;
+      UsingStatus?: string;
+    }>;
+    Name?: string;
+    NatGatewayId?: string;
+    SnatTableIds?: Array<string>;
+    Status?: string;
+    VpcId?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeNatGateways`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways
+ */
+export const DescribeNatGateways: Operation<"ecd", DescribeNatGatewaysRequest, DescribeNatGatewaysResponse> = {
+  api: "ecd",
+  action: "DescribeNatGateways",
+  schema: "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId",
+};
+
+export interface DescribeNetworkPackagesRequest {
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  MaxResults?: Integer | null;
+  /** 0 to 100 items. */
+  NetworkPackageId?: ReadonlyArray<string> | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+}
+export interface DescribeNetworkPackagesResponse {
+  NetworkPackages?: Array<{
+    Bandwidth?: ExactInteger;
+    BusinessStatus?: string;
+    CreateTime?: string;
+    EipAddresses?: Array<string>;
+    ExpiredTime?: string;
+    InternetChargeType?: string;
+    NetworkPackageId?: string;
+    NetworkPackageStatus?: string;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSiteVpcType?: string;
+    PayType?: string;
+    ReservationActiveTime?: string;
+    ReservationBandwidth?: ExactInteger;
+    ReservationInternetChargeType?: string;
+    Tags?: Array<{ Key?: string; Value?: string }>;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeNetworkPackages`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages
+ */
+export const DescribeNetworkPackages: Operation<
+  "ecd",
+  DescribeNetworkPackagesRequest,
+  DescribeNetworkPackagesResponse
+> = {
+  api: "ecd",
+  action: "DescribeNetworkPackages",
+  schema: "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]s,NextToken,RegionId!,Tag:[]{Key,Value}",
+};
+
+export interface DescribeOfficeSiteBridgeInfoRequest {
+  BridgeId?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeOfficeSiteBridgeInfoResponse {
+  Bridge?: {
+    AccessType?: string;
+    BridgeId?: string;
+    BridgeLevel?: string;
+    BridgeStatus?: string;
+    BridgeType?: string;
+    DefaultPassword?: string;
+    DefaultUser?: string;
+    DeployTime?: string;
+    ExpireTime?: string;
+    InternetUrl?: string;
+    IntranetUrl?: string;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    StartTime?: string;
+  };
+  RequestId?: string;
+}
+/**
+ * Action `DescribeOfficeSiteBridgeInfo`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo
+ */
+export const DescribeOfficeSiteBridgeInfo: Operation<
+  "ecd",
+  DescribeOfficeSiteBridgeInfoRequest,
+  DescribeOfficeSiteBridgeInfoResponse
+> = { api: "ecd", action: "DescribeOfficeSiteBridgeInfo", schema: "BridgeId,OfficeSiteId,RegionId!" };
+
+export interface DescribeOfficeSitesRequest {
+  AccountType?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** 0 to 100 items. */
+  OfficeSiteId?: ReadonlyArray<string> | null;
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SecurityProtection?: Open<"SASE" | "OFF"> | null;
+  Status?: Open<
+    | "REGISTERING"
+    | "DEREGISTERING"
+    | "REGISTERED"
+    | "NEEDCONFIGTRUST"
+    | "CONFIGTRUSTFAILED"
+    | "DEREGISTERED"
+    | "ERROR"
+    | "CONFIGTRUSTING"
+    | "NEEDCONFIGUSER"
+  > | null;
+  VpcId?: string | null;
+}
+export interface DescribeOfficeSitesResponse {
+  NextToken?: string;
+  OfficeSites?: Array<{
+    ADConnectors?: Array<{
+      ADConnectorAddress?: string;
+      ConnectorStatus?: string;
+      NetworkInterfaceId?: string;
+      Specification?: string;
+      TrustKey?: string;
+      VSwitchId?: string;
+    }>;
+    AcceleratorId?: string;
+    AccessAttribute?: string;
+    AccountType?: string;
+    AdHostname?: string;
+    AuthorityHost?: string;
+    BackupDCHostname?: string;
+    BackupDns?: string;
+    Bandwidth?: ExactInteger;
+    BasicInternetType?: string;
+    CenAttachStatus?: string;
+    CenId?: string;
+    CidrBlock?: string;
+    ClientId?: string;
+    ClientSecret?: string;
+    CloudBoxOfficeSite?: boolean;
+    CreationTime?: string;
+    CustomAccessPoint?: string;
+    CustomDnsAddress?: Array<string>;
+    CustomSecurityGroupId?: string;
+    DesktopAccessType?: string;
+    DesktopCount?: ExactInteger;
+    DesktopVpcEndpoint?: string;
+    DnsAddress?: Array<string>;
+    DnsUserName?: string;
+    DomainName?: string;
+    DomainPassword?: string;
+    DomainUserName?: string;
+    Eid?: string;
+    EnableAdminAccess?: boolean;
+    EnableCrossDesktopAccess?: boolean;
+    EnableInternetAccess?: boolean;
+    EnableServiceRoute?: boolean;
+    EnvType?: string;
+    FileSystemIds?: Array<string>;
+    IsLdap?: boolean;
+    LdapUrl?: string;
+    Logs?: Array<{ Level?: string; Message?: string; Step?: string; TimeStamp?: string }>;
+    MfaEnabled?: boolean;
+    Name?: string;
+    NeedVerifyLoginRisk?: boolean;
+    NeedVerifyZeroDevice?: boolean;
+    NetworkPackageId?: string;
+    NmVersion?: string;
+    OfficeSiteId?: string;
+    OfficeSiteType?: string;
+    OuName?: string;
+    ProtocolType?: string;
+    RdsLicenseAddress?: string;
+    RdsLicenseDomainName?: string;
+    RdsLicenseStatus?: string;
+    ResourceAmounts?: Array<{ amount?: ExactInteger; resourceType?: string }>;
+    SecurityProtection?: string;
+    SsoEnabled?: boolean;
+    SsoType?: string;
+    Status?: string;
+    SubDnsAddress?: Array<string>;
+    SubDomainName?: string;
+    SubnetMode?: string;
+    TenantId?: string;
+    TotalEdsCount?: ExactInteger;
+    TotalEdsCountForGroup?: ExactInteger;
+    TotalResourceAmount?: ExactInteger;
+    TrustPassword?: string;
+    VSwitchIds?: Array<string>;
+    VpcId?: string;
+    VpcType?: string;
+    VplVersion?: string;
+  }>;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeOfficeSites`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites
+ */
+export const DescribeOfficeSites: Operation<"ecd", DescribeOfficeSitesRequest, DescribeOfficeSitesResponse> = {
+  api: "ecd",
+  action: "DescribeOfficeSites",
+  schema:
+    "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]s,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId",
+};
+
+export interface DescribeOnlineUserCountRequest {
+  BizType?: Integer | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  SearchRegionId?: string | null;
+}
+export interface DescribeOnlineUserCountResponse {
+  AdAssignedUserCount?: ExactInteger;
+  AssignedUserCount?: ExactInteger;
+  OnlineUserCount?: ExactInteger;
+  RequestId?: string;
+  SimpleAssignedUserCount?: ExactInteger;
+}
+/**
+ * Action `DescribeOnlineUserCount`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount
+ */
+export const DescribeOnlineUserCount: Operation<
+  "ecd",
+  DescribeOnlineUserCountRequest,
+  DescribeOnlineUserCountResponse
+> = { api: "ecd", action: "DescribeOnlineUserCount", schema: "BizType:i,OfficeSiteId,RegionId,SearchRegionId" };
+
+export interface DescribePeripheralDriversRequest {
+  Brand?: string | null;
+  DeviceType?: string | null;
+  DriverIds?: ReadonlyArray<string> | null;
+  Filter?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OwnerType?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+}
+export interface DescribePeripheralDriversResponse {
+  Count?: ExactInteger;
+  DriverInfos?: Array<{
+    Brand?: string;
+    CreateTime?: string;
+    DeviceType?: string;
+    Icon?: string;
+    Id?: string;
+    Name?: string;
+    OsType?: string;
+    OwnerType?: string;
+    Source?: string;
+  }>;
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribePeripheralDrivers`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers
+ */
+export const DescribePeripheralDrivers: Operation<
+  "ecd",
+  DescribePeripheralDriversRequest,
+  DescribePeripheralDriversResponse
+> = {
+  api: "ecd",
+  action: "DescribePeripheralDrivers",
+  schema: "Brand,DeviceType,DriverIds:[]s,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i",
+};
+
+export interface DescribePolicyGroupsRequest {
+  BusinessChannel?: string | null;
+  /** 0 to 100 items. */
+  ExternalPolicyGroupIds?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  /** 0 to 100 items. */
+  PolicyGroupId?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null;
+}
+export interface DescribePolicyGroupsResponse {
+  Count?: ExactInteger;
+  DescribePolicyGroups?: Array<{
+    AcademicProxy?: string;
+    AdminAccess?: string;
+    AdminKeyboardOnFullScreen?: string;
+    AdminKeyboardOnWindows?: string;
+    AppContentProtection?: string;
+    AuthorizeAccessPolicyRules?: Array<{ CidrIp?: string; Description?: string }>;
+    AuthorizeSecurityPolicyRules?: Array<{
+      CidrIp?: string;
+      Description?: string;
+      IpProtocol?: string;
+      Policy?: string;
+      PortRange?: string;
+      Priority?: string;
+      Type?: string;
+    }>;
+    AutoReconnect?: string;
+    CameraRedirect?: string;
+    ClientControlMenu?: string;
+    ClientCreateSnapshot?: string;
+    ClientHibernate?: string;
+    ClientRestart?: string;
+    ClientShutdown?: string;
+    ClientTypes?: Array<{ ClientType?: string; Status?: string }>;
+    Clipboard?: string;
+    ColorEnhancement?: string;
+    CpdDriveClipboard?: string;
+    CpuDownGradeDuration?: ExactInteger;
+    CpuOverload?: string;
+    CpuProcessors?: Array<string>;
+    CpuProtectedMode?: string;
+    CpuRateLimit?: ExactInteger;
+    CpuSampleDuration?: ExactInteger;
+    CpuSingleRateLimit?: ExactInteger;
+    Description?: string;
+    DesktopCount?: ExactInteger;
+    DesktopGroupCount?: ExactInteger;
+    DeviceConnectHint?: string;
+    DeviceRedirects?: Array<{ DeviceType?: string; RedirectType?: string }>;
+    DeviceRules?: Array<{
+      DeviceName?: string;
+      DevicePid?: string;
+      DeviceType?: string;
+      DeviceVid?: string;
+      OptCommand?: string;
+      Platforms?: string;
+      RedirectType?: string;
+    }>;
+    DiskOverload?: string;
+    DisplayMode?: string;
+    DomainList?: string;
+    DomainResolveRule?: Array<{ Description?: string; Domain?: string; Policy?: string }>;
+    DomainResolveRuleType?: string;
+    EdsCount?: ExactInteger;
+    EndUserApplyAdminCoordinate?: string;
+    EndUserCount?: string;
+    EndUserGroupCoordinate?: string;
+    ExternalDrive?: string;
+    FileMigrate?: string;
+    FileTransfer?: string;
+    FileTransferAddress?: string;
+    FileTransferInSize?: ExactInteger;
+    FileTransferInUnit?: string;
+    FileTransferOutSize?: ExactInteger;
+    FileTransferOutUnit?: string;
+    FileTransferSizeLimit?: string;
+    FileTransferSpeed?: string;
+    FileTransferSpeedLocation?: string;
+    GpuAcceleration?: string;
+    HoverConfigMsg?: string;
+    HoverHibernate?: string;
+    HoverRestart?: string;
+    HoverShutdown?: string;
+    Html5Access?: string;
+    Html5FileTransfer?: string;
+    InternetCommunicationProtocol?: string;
+    InternetPrinter?: string;
+    KeyboardControl?: string;
+    LocalDrive?: string;
+    MaxReconnectTime?: ExactInteger;
+    MemoryDownGradeDuration?: ExactInteger;
+    MemoryOverload?: string;
+    MemoryProcessors?: Array<string>;
+    MemoryProtectedMode?: string;
+    MemoryRateLimit?: ExactInteger;
+    MemorySampleDuration?: ExactInteger;
+    MemorySingleRateLimit?: ExactInteger;
+    MobileRestart?: string;
+    MobileSafeMenu?: string;
+    MobileShutdown?: string;
+    MobileWuyingKeeper?: string;
+    MobileWyAssistant?: string;
+    ModelLibrary?: string;
+    MultiScreen?: string;
+    Name?: string;
+    NetRedirect?: string;
+    NetRedirectRule?: Array<{ Domain?: string; Policy?: string; RuleType?: string }>;
+    NetworkPrinter?: string;
+    OrganizationCount?: string;
+    PolicyGroupId?: string;
+    PolicyGroupType?: string;
+    PolicyStatus?: string;
+    PortProxy?: string;
+    PreemptLogin?: string;
+    PreemptLoginUsers?: Array<string>;
+    PrinterAlert?: string;
+    PrinterAlertContent?: string;
+    PrinterAlertTitle?: string;
+    PrinterRedirection?: string;
+    QualityEnhancement?: string;
+    RecordContent?: string;
+    RecordContentExpires?: ExactInteger;
+    RecordEventDuration?: ExactInteger;
+    RecordEventFileExts?: Array<string>;
+    RecordEventFilePaths?: Array<string>;
+    RecordEventLevels?: Array<{ EventLevel?: string; EventType?: string }>;
+    RecordEventRegisters?: Array<string>;
+    Recording?: string;
+    RecordingAudio?: string;
+    RecordingDuration?: ExactInteger;
+    RecordingEndTime?: string;
+    RecordingExpires?: ExactInteger;
+    RecordingFps?: ExactInteger;
+    RecordingStartTime?: string;
+    RecordingUserNotify?: string;
+    RecordingUserNotifyMessage?: string;
+    RemoteCoordinate?: string;
+    ResetDesktop?: string;
+    ResolutionDpi?: ExactInteger;
+    ResolutionHeight?: ExactInteger;
+    ResolutionModel?: string;
+    ResolutionWidth?: ExactInteger;
+    ResourceGroupCount?: ExactInteger;
+    ResourceRegionId?: string;
+    SafeMenu?: string;
+    Scope?: string;
+    ScopeValue?: Array<string>;
+    ScreenDisplayMode?: string;
+    SmoothEnhancement?: string;
+    StatusMonitor?: string;
+    StreamingMode?: string;
+    TargetFps?: ExactInteger;
+    ThreeScreen?: string;
+    UsbRedirect?: string;
+    UsbSupplyRedirectRule?: Array<{
+      Description?: string;
+      DeviceClass?: string;
+      DeviceSubclass?: string;
+      ProductId?: string;
+      UsbRedirectType?: ExactInteger;
+      UsbRuleType?: ExactInteger;
+      VendorId?: string;
+    }>;
+    UseTime?: string;
+    VideoEncAvgKbps?: ExactInteger;
+    VideoEncMaxQP?: ExactInteger;
+    VideoEncMinQP?: ExactInteger;
+    VideoEncPeakKbps?: ExactInteger;
+    VideoEncPolicy?: string;
+    VideoRedirect?: string;
+    VisualQuality?: string;
+    Watermark?: string;
+    WatermarkAntiCam?: string;
+    WatermarkColor?: ExactInteger;
+    WatermarkCustomText?: string;
+    WatermarkDegree?: number;
+    WatermarkFontSize?: ExactInteger;
+    WatermarkFontStyle?: string;
+    WatermarkPower?: string;
+    WatermarkRowAmount?: ExactInteger;
+    WatermarkSecurity?: string;
+    WatermarkShadow?: string;
+    WatermarkTransparency?: string;
+    WatermarkTransparencyValue?: ExactInteger;
+    WatermarkType?: string;
+    WuyingKeeper?: string;
+    WyAssistant?: string;
+  }>;
+  NextToken?: string;
+  PageNumber?: ExactInteger;
+  PageSize?: ExactInteger;
+  RequestId?: string;
+}
+/**
+ * Action `DescribePolicyGroups`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups
+ */
+export const DescribePolicyGroups: Operation<"ecd", DescribePolicyGroupsRequest, DescribePolicyGroupsResponse> = {
+  api: "ecd",
+  action: "DescribePolicyGroups",
+  schema:
+    "BusinessChannel,ExternalPolicyGroupIds:[..100]s,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,RegionId!,Scope",
+};
+
+export interface DescribePriceRequest {
+  /** Default: 1. */
+  Amount?: Integer | null;
+  Bandwidth?: Integer | null;
+  Duration?: Integer | null;
+  GroupDesktopCount?: Integer | null;
+  InstanceType?: string | null;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  OsType?: Open<"Linux" | "Windows"> | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null;
+  RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
+  RootDiskPerformanceLevel?: string | null;
+  RootDiskSizeGib?: Integer | null;
+  UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
+  UserDiskPerformanceLevel?: string | null;
+  UserDiskSizeGib?: Integer | null;
+}
+export interface DescribePriceResponse {
+  PriceInfo?: {
+    FreeCdsQuota?: boolean;
+    FreeCdsSize?: ExactInteger;
+    Price?: {
+      Currency?: string;
+      DiscountPrice?: number;
+      OrderLines?: Record<string, string>;
+      OriginalPrice?: number;
+      Promotions?: Array<{
+        OptionCode?: string;
+        PromotionDesc?: string;
+        PromotionId?: string;
+        PromotionName?: string;
+        Selected?: boolean;
+      }>;
+      SpPrice?: ExactInteger;
+      TradePrice?: number;
+    };
+    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+  };
+  RequestId?: string;
+}
+/**
+ * Action `DescribePrice`. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice
+ */
+export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePriceResponse> = {
+  api: "ecd",
+  action: "DescribePrice",
+  schema:
+    "Amount:i,Bandwidth:i,Duration:i,GroupDesktopCount:i,InstanceType,InternetChargeType,OsType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType,RootDiskCategory,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskCategory,UserDiskPerformanceLevel,UserDiskSizeGib:i",
+};
+
+export interface DescribePriceForCreateDesktopOversoldGroupRequest {
+  ConcurrenceCount?: Integer | null;
+  DataDiskSize?: Integer | null;
+  DesktopType?: string | null;
+  OversoldUserCount?: Integer | null;
+  Period?: Integer | null;
+  PeriodUnit?: string | null;
+  SystemDiskSize?: Integer | null;
+}
+export interface DescribePriceForCreateDesktopOversoldGroupResponse {
+  Data?: { Price?: string };
+  RequestId?: string;
+}
+/**
+ * Action `DescribePriceForCreateDesktopOversoldGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup
+ */
+export const DescribePriceForCreateDesktopOversoldGroup: Operation<
+  "ecd",
+  DescribePriceForCreateDesktopOversoldGroupRequest,
+  DescribePriceForCreateDesktopOversoldGroupResponse
+> = {
+  api: "ecd",
+  action: "DescribePriceForCreateDesktopOversoldGroup",
+  schema: "ConcurrenceCount:i,DataDiskSize:i,DesktopType,OversoldUserCount:i,Period:i,PeriodUnit,SystemDiskSize:i",
+};
+
+export interface DescribePriceForModifyDesktopOversoldGroupSaleRequest {
+  ConcurrenceCount?: Integer | null;
+  OversoldGroupId?: string | null;
+  OversoldUserCount?: Integer | null;
+}
+export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
+  Data?: { Price?: string };
+  RequestId?: string;
+}
+/**
+ * Action `DescribePriceForModifyDesktopOversoldGroupSale`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale
+ */
+export const DescribePriceForModifyDesktopOversoldGroupSale: Operation<
+  "ecd",
+  DescribePriceForModifyDesktopOversoldGroupSaleRequest,
+  DescribePriceForModifyDesktopOversoldGroupSaleResponse
+> = {
+  api: "ecd",
+  action: "DescribePriceForModifyDesktopOversoldGroupSale",
+  schema: "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i",
+};
+
+export interface DescribePriceForRenewDesktopOversoldGroupRequest {
+  OversoldGroupId?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: string | null;
+}
+export interface DescribePriceForRenewDesktopOversoldGroupResponse {
+  Data?: { Price?: string };
+  RequestId?: string;
+}
+/**
+ * Action `DescribePriceForRenewDesktopOversoldGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup
+ */
+export const DescribePriceForRenewDesktopOversoldGroup: Operation<
+  "ecd",
+  DescribePriceForRenewDesktopOversoldGroupRequest,
+  DescribePriceForRenewDesktopOversoldGroupResponse
+> = { api: "ecd", action: "DescribePriceForRenewDesktopOversoldGroup", schema: "OversoldGroupId,Period:i,PeriodUnit" };
+
+export interface DescribePrinterEventsRequest {
+  DesktopId?: string | null;
+  DesktopName?: string | null;
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  EndUserIds?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  PrinterDriver?: string | null;
+  PrinterName?: string | null;
+  PrinterRedirType?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  StartTime?: string | null;
+}
+export interface DescribePrinterEventsResponse {
+  Events?: Array<{
+    DesktopId?: string;
+    DesktopName?: string;
+    EndUserId?: string;
+    EventId?: string;
+    PrinterDriver?: string;
+    PrinterJobCopies?: ExactInteger;
+    PrinterJobName?: string;
+    PrinterJobPages?: ExactInteger;
+    PrinterJobPrintedPages?: ExactInteger;
+    PrinterJobSize?: ExactInteger;
+    PrinterJobTime?: ExactInteger;
+    PrinterName?: string;
+    PrinterPort?: string;
+    PrinterRedirType?: ExactInteger;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribePrinterEvents`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents
+ */
+export const DescribePrinterEvents: Operation<"ecd", DescribePrinterEventsRequest, DescribePrinterEventsResponse> = {
+  api: "ecd",
+  action: "DescribePrinterEvents",
+  schema:
+    "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]s,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime",
+};
+
+export interface DescribeQosRulesRequest {
+  NetworkPackageId: string;
+  QosRuleName?: string | null;
+}
+export interface DescribeQosRulesResponse {
+  QosRules?: Array<{
+    DesktopCount?: string;
+    DesktopGroupCount?: ExactInteger;
+    Download?: string;
+    NetworkPackageId?: string;
+    QosRuleId?: string;
+    QosRuleName?: string;
+    Upload?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeQosRules`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules
+ */
+export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, DescribeQosRulesResponse> = {
+  api: "ecd",
+  action: "DescribeQosRules",
+  schema: "NetworkPackageId!,QosRuleName",
+};
+
+export interface DescribeRecordFileRequest {
+  AuditStatus?: string | null;
+  DesktopId?: string | null;
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  FileName?: string | null;
+  OrderBy?: string | null;
+  OrderSort?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  RecordType?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResourceType?: string | null;
+  StartTime?: string | null;
+  Status?: Integer | null;
+}
+export interface DescribeRecordFileResponse {
+  RecordFiles?: Array<{
+    AuditStatus?: Array<string>;
+    DesktopId?: string;
+    DesktopName?: string;
+    EndUserId?: string;
+    EventDetails?: Array<{ EventName?: string; EventTime?: ExactInteger; EventType?: string }>;
+    FileName?: string;
+    FileSize?: ExactInteger;
+    PolicyId?: string;
+    RecordEndTime?: string;
+    RecordExpire?: ExactInteger;
+    RecordStartTime?: string;
+    RecordType?: ExactInteger;
+    RegionId?: string;
+    ResourceGroupId?: string;
+    ResourceGroupName?: string;
+    Status?: ExactInteger;
+  }>;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeRecordFile`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile
+ */
+export const DescribeRecordFile: Operation<"ecd", DescribeRecordFileRequest, DescribeRecordFileResponse> = {
+  api: "ecd",
+  action: "DescribeRecordFile",
+  schema:
+    "AuditStatus,DesktopId,EndTime,EndUserId,FileName,OrderBy,OrderSort,PageNumber:i,PageSize:i,RecordType,RegionId!,ResourceType,StartTime,Status:i",
+};
+
+export interface DescribeRecordingsRequest {
+  DesktopId?: string | null;
+  EndTime?: string | null;
+  MaxResults?: Integer | null;
+  NeedSignedUrl?: boolean | null;
+  NextToken?: string | null;
+  PolicyGroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SignedUrlExpireMinutes?: Integer | null;
+  StandardEndTime?: string | null;
+  StandardStartTime?: string | null;
+  StartTime?: string | null;
+}
+export interface DescribeRecordingsResponse {
+  NextToken?: string;
+  Recordings?: Array<{
+    DesktopId?: string;
+    DesktopName?: string;
+    EndTime?: string;
+    EndUserIds?: Array<string>;
+    FilePath?: string;
+    PolicyGroupId?: string;
+    RecordingSize?: ExactInteger;
+    RecordingType?: string;
+    SignedUrl?: string;
+    StartTime?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeRecordings`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings
+ */
+export const DescribeRecordings: Operation<"ecd", DescribeRecordingsRequest, DescribeRecordingsResponse> = {
+  api: "ecd",
+  action: "DescribeRecordings",
+  schema:
+    "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime",
+};
+
+export interface DescribeRefundPriceRequest {
+  /** 1 to 20 items. */
+  DesktopId: ReadonlyArray<string>;
+  RefundType?: Open<"RemainRefund" | "RenewRefund"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+}
+export interface DescribeRefundPriceResponse {
+  PriceInfo?: { Currency?: string; RefundFee?: number };
+  RequestId?: string;
+}
+/**
+ * Action `DescribeRefundPrice`. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice
+ */
+export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, DescribeRefundPriceResponse> = {
+  api: "ecd",
+  action: "DescribeRefundPrice",
+  schema: "DesktopId!:[1..20]s,RefundType,RegionId!,ResellerOwnerUid:i",
+};
+
+export interface DescribeRegionsRequest {
+  AcceptLanguage?: Open<"en" | "zh"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeRegionsResponse {
+  Regions?: Array<{ LocalName?: string; RegionEndpoint?: string; RegionId?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeRegions`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions
+ */
+export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeRegionsResponse> = {
+  api: "ecd",
+  action: "DescribeRegions",
+  schema: "AcceptLanguage,RegionId!",
+};
+
+export interface DescribeRenewalPriceRequest {
+  InstanceId?: string | null;
+  /** 0 to 100 items. */
+  InstanceIds?: ReadonlyArray<string> | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null;
+}
+export interface DescribeRenewalPriceResponse {
+  PriceInfo?: {
+    Price?: {
+      Currency?: string;
+      DiscountPrice?: number;
+      OrderLines?: Record<string, string>;
+      OriginalPrice?: number;
+      Promotions?: Array<{
+        OptionCode?: string;
+        PromotionDesc?: string;
+        PromotionId?: string;
+        PromotionName?: string;
+        Selected?: boolean;
+      }>;
+      TradePrice?: number;
+    };
+    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+  };
+  RequestId?: string;
+}
+/**
+ * Action `DescribeRenewalPrice`. Kind: list. **Costs money.** Errors: 500 `InternalError`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice
+ */
+export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest, DescribeRenewalPriceResponse> = {
+  api: "ecd",
+  action: "DescribeRenewalPrice",
+  schema: "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
+};
+
+export interface DescribeResourceByCenterPolicyIdRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  PolicyGroupId: string;
+  ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null;
+  ResourceId?: string | null;
+}
+export interface DescribeResourceByCenterPolicyIdResponse {
+  Count?: string;
+  NextToken?: string;
+  RequestId?: string;
+  ResourceModelList?: Array<{
+    AppModelList?: Array<{ AppId?: string; AppName?: string }>;
+    Cpu?: ExactInteger;
+    DesktopType?: string;
+    GpuCount?: number;
+    GpuSpec?: string;
+    Memory?: ExactInteger;
+    OsType?: string;
+    PayType?: string;
+    ProductType?: string;
+    ProtocolType?: string;
+    ResourceGroupId?: string;
+    ResourceGroupName?: string;
+    ResourceGroupRelCount?: ExactInteger;
+    ResourceId?: string;
+    ResourceName?: string;
+    ResourceRegionId?: string;
+    ResourceType?: string;
+    Status?: string;
+  }>;
+}
+/**
+ * Action `DescribeResourceByCenterPolicyId`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId
+ */
+export const DescribeResourceByCenterPolicyId: Operation<
+  "ecd",
+  DescribeResourceByCenterPolicyIdRequest,
+  DescribeResourceByCenterPolicyIdResponse
+> = {
+  api: "ecd",
+  action: "DescribeResourceByCenterPolicyId",
+  schema: "MaxResults:i,NextToken,PolicyGroupId!,ProductType,ResourceId",
+};
+
+export interface DescribeRouteEntryListRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RouteTableId: string;
+}
+export interface DescribeRouteEntryListResponse {
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  RouteEntries?: Array<{
+    Description?: string;
+    DestinationCidrBlock?: string;
+    IpVersion?: string;
+    NextHops?: Array<{ NextHopId?: string; NextHopType?: string }>;
+    RouteEntryId?: string;
+    RouteEntryName?: string;
+    RouteTableId?: string;
+    Status?: string;
+    Type?: string;
+  }>;
+}
+/**
+ * Action `DescribeRouteEntryList`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList
+ */
+export const DescribeRouteEntryList: Operation<"ecd", DescribeRouteEntryListRequest, DescribeRouteEntryListResponse> = {
+  api: "ecd",
+  action: "DescribeRouteEntryList",
+  schema: "MaxResults:i,NextToken,RegionId!,RouteTableId!",
+};
+
+export interface DescribeRouteTableListRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RouteTableId?: string | null;
+  RouteTableName?: string | null;
+  VpcId?: string | null;
+}
+export interface DescribeRouteTableListResponse {
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  RouteTableList?: Array<{
+    AssociateType?: string;
+    RouteTableId?: string;
+    RouteTableType?: string;
+    RouterType?: string;
+    Status?: string;
+    VSwitchIds?: Array<string>;
+    VpcId?: string;
+  }>;
+}
+/**
+ * Action `DescribeRouteTableList`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList
+ */
+export const DescribeRouteTableList: Operation<"ecd", DescribeRouteTableListRequest, DescribeRouteTableListResponse> = {
+  api: "ecd",
+  action: "DescribeRouteTableList",
+  schema: "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId",
+};
+
+export interface DescribeSecurityGroupAttributeRequest {
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeSecurityGroupAttributeResponse {
+  EgressPermissions?: Array<{
+    CreateTime?: string;
+    Description?: string;
+    DestCidrIp?: string;
+    IpProtocol?: string;
+    NicType?: string;
+    Policy?: string;
+    PortRange?: string;
+    Priority?: string;
+    SourceCidrIp?: string;
+    SourcePortRange?: string;
+  }>;
+  IngressPermissions?: Array<{
+    CreateTime?: string;
+    Description?: string;
+    DestCidrIp?: string;
+    IpProtocol?: string;
+    NicType?: string;
+    Policy?: string;
+    PortRange?: string;
+    Priority?: string;
+    SourceCidrIp?: string;
+    SourcePortRange?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeSecurityGroupAttribute`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute
+ */
+export const DescribeSecurityGroupAttribute: Operation<
+  "ecd",
+  DescribeSecurityGroupAttributeRequest,
+  DescribeSecurityGroupAttributeResponse
+> = { api: "ecd", action: "DescribeSecurityGroupAttribute", schema: "OfficeSiteId!,RegionId!" };
+
+export interface DescribeSessionStatisticRequest {
+  EndTime?: string | null;
+  OfficeSiteId?: string | null;
+  Period?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  SearchRegionId?: string | null;
+  StartTime?: string | null;
+}
+export interface DescribeSessionStatisticResponse {
+  RequestId?: string;
+  Statistic?: Array<{ Count?: ExactInteger; TimePoint?: ExactInteger }>;
+  TotalCount?: string;
+}
+/**
+ * Action `DescribeSessionStatistic`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic
+ */
+export const DescribeSessionStatistic: Operation<
+  "ecd",
+  DescribeSessionStatisticRequest,
+  DescribeSessionStatisticResponse
+> = {
+  api: "ecd",
+  action: "DescribeSessionStatistic",
+  schema: "EndTime,OfficeSiteId,Period:i,RegionId,SearchRegionId,StartTime",
+};
+
+export interface DescribeSnapshotsRequest {
+  Creator?: string | null;
+  DesktopId?: string | null;
+  DesktopName?: string | null;
+  DesktopScenario?: string | null;
+  EndTime?: string | null;
+  /** Default: 100. */
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OsType?: Open<"Linux" | "Windows"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SnapshotId?: string | null;
+  SnapshotName?: string | null;
+  SnapshotType?: Open<"all" | "auto" | "user"> | null;
+  SourceDiskType?: Open<"Data" | "System"> | null;
+  StartTime?: string | null;
+}
+export interface DescribeSnapshotsResponse {
+  NextToken?: string;
+  RequestId?: string;
+  Snapshots?: Array<{
+    CreationTime?: string;
+    Creator?: string;
+    DeletionTime?: string;
+    Description?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DesktopStatus?: string;
+    DiskStatus?: string;
+    EnvId?: string;
+    EnvType?: string;
+    JvsId?: string;
+    OsType?: string;
+    Progress?: string;
+    ProtocolType?: string;
+    RemainTime?: ExactInteger;
+    RestorePointId?: string;
+    RestorePointName?: string;
+    SnapshotId?: string;
+    SnapshotName?: string;
+    SnapshotType?: string;
+    SourceDiskSize?: string;
+    SourceDiskType?: string;
+    Status?: string;
+    VolumeEncryptionEnabled?: boolean;
+    VolumeEncryptionKey?: string;
+  }>;
+}
+/**
+ * Action `DescribeSnapshots`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots
+ */
+export const DescribeSnapshots: Operation<"ecd", DescribeSnapshotsRequest, DescribeSnapshotsResponse> = {
+  api: "ecd",
+  action: "DescribeSnapshots",
+  schema:
+    "Creator,DesktopId,DesktopName,DesktopScenario,EndTime,MaxResults:i,NextToken,OsType,RegionId!,SnapshotId,SnapshotName,SnapshotType,SourceDiskType,StartTime",
+};
+
+export interface DescribeSnatTableEntriesRequest {
+  MaxResults?: Integer | null;
+  NatGatewayId?: string | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SnatEntryId?: string | null;
+  SnatTableId?: string | null;
+}
+export interface DescribeSnatTableEntriesResponse {
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  SnatTableEntries?: Array<{
+    EipAffinity?: string;
+    NatGatewayId?: string;
+    SnatEntryId?: string;
+    SnatEntryName?: string;
+    SnatIp?: string;
+    SnatTableId?: string;
+    SourceCIDR?: string;
+    SourceVSwitchId?: string;
+    Status?: string;
+  }>;
+}
+/**
+ * Action `DescribeSnatTableEntries`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries
+ */
+export const DescribeSnatTableEntries: Operation<
+  "ecd",
+  DescribeSnatTableEntriesRequest,
+  DescribeSnatTableEntriesResponse
+> = {
+  api: "ecd",
+  action: "DescribeSnatTableEntries",
+  schema: "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId",
+};
+
+export interface DescribeSubnetsRequest {
+  Eid?: string | null;
+  MaxResults?: Integer | null;
+  Name?: string | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SubnetId?: string | null;
+}
+export interface DescribeSubnetsResponse {
+  NextToken?: string;
+  RequestId?: string;
+  Subnets?: Array<{
+    CidrBlock?: string;
+    Name?: string;
+    OfficeSiteId?: string;
+    Status?: string;
+    SubnetId?: string;
+    TotalEdsCount?: ExactInteger;
+    TotalEdsCountForGroup?: ExactInteger;
+    ZoneId?: string;
+  }>;
+}
+/**
+ * Action `DescribeSubnets`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets
+ */
+export const DescribeSubnets: Operation<"ecd", DescribeSubnetsRequest, DescribeSubnetsResponse> = {
+  api: "ecd",
+  action: "DescribeSubnets",
+  schema: "Eid,MaxResults:i,Name,NextToken,OfficeSiteId,RegionId!,SubnetId",
+};
+
+export interface DescribeTemplatesRequest {
+  BizRegionId?: string | null;
+  BizType?: string | null;
+  ImageId?: string | null;
+  Keyword?: string | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  ProductType?: Open<"CloudDesktop"> | null;
+  /** 0 to 100 items. */
+  TemplateIds?: ReadonlyArray<string> | null;
+  TemplateName?: string | null;
+  TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null;
+}
+export interface DescribeTemplatesResponse {
+  Code?: string;
+  Data?: Array<{
+    AutoPay?: boolean;
+    AutoRenew?: boolean;
+    ChargeType?: string;
+    DataDiskList?: Array<{ PerformanceLevel?: string; Size?: string }>;
+    DefaultLanguage?: string;
+    Description?: string;
+    GmtCreate?: string;
+    GmtModified?: string;
+    ImageId?: string;
+    ImageType?: string;
+    InstanceName?: string;
+    Period?: ExactInteger;
+    PeriodUnit?: string;
+    PolicyGroupId?: string;
+    PostPaidAfterUsedUp?: boolean;
+    ProductType?: string;
+    RegionConfigList?: Array<{
+      CpuCount?: ExactInteger;
+      GpuSpec?: string;
+      MemorySize?: ExactInteger;
+      OfficeSiteId?: string;
+      RegionId?: string;
+      ResourceInstanceType?: string;
+      SnapshotPolicyId?: string;
+      SubnetId?: string;
+      VirtualNodePoolId?: string;
+      VolumeEncryptionEnable?: boolean;
+      VolumeEncryptionKey?: string;
+    }>;
+    RequestId?: string;
+    ResourceGroupId?: string;
+    ResourceTagList?: Array<{ Key?: string; Value?: string }>;
+    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: string }>;
+    SystemDiskPerformanceLevel?: string;
+    SystemDiskSize?: ExactInteger;
+    TemplateId?: string;
+    TemplateName?: string;
+    TemplateType?: string;
+    TimerGroupId?: string;
+    UserDuration?: string;
+  }>;
+  HttpStatusCode?: ExactInteger;
+  Message?: string;
+  PageNumber?: ExactInteger;
+  PageSize?: ExactInteger;
+  RequestId?: string;
+  Success?: boolean;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `DescribeTemplates`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates
+ */
+export const DescribeTemplates: Operation<"ecd", DescribeTemplatesRequest, DescribeTemplatesResponse> = {
+  api: "ecd",
+  action: "DescribeTemplates",
+  form: true,
+  schema:
+    "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]s,TemplateName,TemplateType",
+};
+
+export interface DescribeTimerGroupRequest {
+  GroupId: string;
+  /** Filled in by the client. */
+  RegionId?: Open<"cn-shanghai"> | null;
+}
+export interface DescribeTimerGroupResponse {
+  Data?: {
+    BindCount?: ExactInteger;
+    BindCountMap?: Record<string, ExactInteger>;
+    ConfigTimers?: Array<{
+      AllowClientSetting?: boolean;
+      CronExpression?: string;
+      Enforce?: boolean;
+      Interval?: ExactInteger;
+      NotificationTime?: ExactInteger;
+      OperationType?: string;
+      ProcessWhitelist?: Array<string>;
+      ResetType?: string;
+      SegmentTimers?: Array<{
+        AppointmentTimer?: ExactInteger;
+        CreateSnapshot?: boolean;
+        EndCronExpression?: string;
+        Enforce?: boolean;
+        ImageId?: string;
+        Interval?: ExactInteger;
+        IpSegments?: Array<string>;
+        LockScreenTime?: ExactInteger;
+        NotificationTime?: ExactInteger;
+        OperationType?: string;
+        PatchId?: string;
+        ProcessWhitelist?: Array<string>;
+        ResetType?: string;
+        StartCronExpression?: string;
+        TimerOrder?: ExactInteger;
+        Timezone?: string;
+        TriggerType?: string;
+        VerificationNotificationTime?: ExactInteger;
+        VerificationTime?: ExactInteger;
+      }>;
+      TimerType?: string;
+      TriggerType?: string;
+    }>;
+    Description?: string;
+    GroupId?: string;
+    InnerTimerDesc?: string;
+    InnerTimerName?: string;
+    IsBind?: boolean;
+    IsUpdate?: boolean;
+    Name?: string;
+    ProductType?: string;
+    Status?: string;
+    Type?: string;
+  };
+  RequestId?: string;
+}
+/**
+ * Action `DescribeTimerGroup`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup
+ */
+export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, DescribeTimerGroupResponse> = {
+  api: "ecd",
+  action: "DescribeTimerGroup",
+  schema: "GroupId!,RegionId",
+};
+
+export interface DescribeUserConnectTimeRequest {
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OversoldGroupId?: string | null;
+  StartTime?: string | null;
+  UserDesktopId?: string | null;
+  UserGroupId?: string | null;
+}
+export interface DescribeUserConnectTimeResponse {
+  Count?: ExactInteger;
+  Data?: Array<{
+    EndConnectTime?: string;
+    EndUserId?: string;
+    OversoldGroupId?: string;
+    StartConnectTime?: string;
+    UserDesktopId?: string;
+    UserGroupId?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeUserConnectTime`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime
+ */
+export const DescribeUserConnectTime: Operation<
+  "ecd",
+  DescribeUserConnectTimeRequest,
+  DescribeUserConnectTimeResponse
+> = {
+  api: "ecd",
+  action: "DescribeUserConnectTime",
+  schema: "EndTime,EndUserId,MaxResults:i,NextToken,OversoldGroupId,StartTime,UserDesktopId,UserGroupId",
+};
+
+export interface DescribeUserConnectionRecordsRequest {
+  ConnectDurationFrom?: Integer | null;
+  ConnectDurationTo?: Integer | null;
+  ConnectEndTimeFrom?: Integer | null;
+  ConnectEndTimeTo?: Integer | null;
+  ConnectStartTimeFrom?: Integer | null;
+  ConnectStartTimeTo?: Integer | null;
+  DesktopGroupId: string;
+  DesktopId?: string | null;
+  EndUserId: string;
+  EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeUserConnectionRecordsResponse {
+  ConnectionRecords?: Array<{
+    ConnectDuration?: string;
+    ConnectEndTime?: string;
+    ConnectStartTime?: string;
+    ConnectionRecordId?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeUserConnectionRecords`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords
+ */
+export const DescribeUserConnectionRecords: Operation<
+  "ecd",
+  DescribeUserConnectionRecordsRequest,
+  DescribeUserConnectionRecordsResponse
+> = {
+  api: "ecd",
+  action: "DescribeUserConnectionRecords",
+  schema:
+    "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!",
+};
+
+export interface DescribeUserProfilePathRulesRequest {
+  DesktopGroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RuleType?: string | null;
+}
+export interface DescribeUserProfilePathRulesResponse {
+  RequestId?: string;
+  UserProfilePathRule?: {
+    DesktopGroupId?: string;
+    Rules?: Array<{
+      BlackPath?: { Path?: string; Type?: string };
+      WhitePaths?: Array<{ Path?: string; Type?: string }>;
+    }>;
+    UserProfileRuleType?: string;
+  };
+}
+/**
+ * Action `DescribeUserProfilePathRules`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules
+ */
+export const DescribeUserProfilePathRules: Operation<
+  "ecd",
+  DescribeUserProfilePathRulesRequest,
+  DescribeUserProfilePathRulesResponse
+> = { api: "ecd", action: "DescribeUserProfilePathRules", schema: "DesktopGroupId,RegionId!,RuleType" };
+
+export interface DescribeUsersInGroupRequest {
+  ConnectState?: Integer | null;
+  DesktopGroupId: string;
+  EndUserId?: string | null;
+  /** 0 to 100 items. */
+  EndUserIds?: ReadonlyArray<string> | null;
+  Filter?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OrgId?: string | null;
+  /** Default: true. */
+  QueryUserDetail?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeUsersInGroupResponse {
+  EndUsers?: Array<{
+    ConnectionStatus?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DisplayName?: string;
+    DisplayNameNew?: string;
+    EndUserEmail?: string;
+    EndUserId?: string;
+    EndUserName?: string;
+    EndUserPhone?: string;
+    EndUserRemark?: string;
+    EndUserType?: string;
+    ExternalInfo?: { ExternalName?: string; JobNumber?: string };
+    UserDesktopId?: string;
+    UserPrincipalName?: string;
+    UserSetPropertiesModels?: Array<{
+      PropertyId?: ExactInteger;
+      PropertyKey?: string;
+      PropertyType?: ExactInteger;
+      PropertyValues?: Array<{ PropertyValue?: string; PropertyValueId?: ExactInteger }>;
+      UserId?: ExactInteger;
+      UserName?: string;
+    }>;
+  }>;
+  NextToken?: string;
+  OnlineUsersCount?: ExactInteger;
+  RequestId?: string;
+  UserGroupName?: string;
+  UserOuPath?: string;
+  UsersCount?: ExactInteger;
+}
+/**
+ * Action `DescribeUsersInGroup`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup
+ */
+export const DescribeUsersInGroup: Operation<"ecd", DescribeUsersInGroupRequest, DescribeUsersInGroupResponse> = {
+  api: "ecd",
+  action: "DescribeUsersInGroup",
+  schema:
+    "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]s,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!",
+};
+
+export interface DescribeUsersPasswordRequest {
+  DesktopId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeUsersPasswordResponse {
+  DesktopUsers?: Array<{ DisplayName?: string; EndUserId?: string; Password?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `DescribeUsersPassword`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword
+ */
+export const DescribeUsersPassword: Operation<"ecd", DescribeUsersPasswordRequest, DescribeUsersPasswordResponse> = {
+  api: "ecd",
+  action: "DescribeUsersPassword",
+  schema: "DesktopId!,RegionId!",
+};
+
+export interface DescribeVirtualMFADevicesRequest {
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  Filter?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DescribeVirtualMFADevicesResponse {
+  NextToken?: string;
+  RequestId?: string;
+  VirtualMFADevices?: Array<{
+    AdUser?: { DisplayName?: string; DisplayNameNew?: string; EndUser?: string; UserPrincipalName?: string };
+    ConsecutiveFails?: ExactInteger;
+    DirectoryId?: string;
+    EndUserId?: string;
+    GmtEnabled?: string;
+    GmtUnlock?: string;
+    OfficeSiteId?: string;
+    SerialNumber?: string;
+    status?: string;
+  }>;
+}
+/**
+ * Action `DescribeVirtualMFADevices`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices
+ */
+export const DescribeVirtualMFADevices: Operation<
+  "ecd",
+  DescribeVirtualMFADevicesRequest,
+  DescribeVirtualMFADevicesResponse
+> = {
+  api: "ecd",
+  action: "DescribeVirtualMFADevices",
+  schema: "EndUserId:[..100]s,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
+};
+
+export interface DescribeVulDesktopsRequest {
+  ConnectionStatus?: string | null;
+  CveId?: string | null;
+  DesktopIdList?: ReadonlyArray<string> | null;
+  DesktopStatus?: string | null;
+  IncludeFixResult?: boolean | null;
+  Language?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OnlyCurrentMonthFixAttempted?: boolean | null;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+  PatchId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  ResourceGroupId?: string | null;
+  SearchRegionId?: string | null;
+  StatusList?: ReadonlyArray<string> | null;
+  VulLevel?: string | null;
+}
+export interface DescribeVulDesktopsResponse {
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+  VulDesktops?: Array<{
+    ConfigGroupId?: string;
+    ConnectionStatus?: string;
+    CveCount?: ExactInteger;
+    Cves?: Array<{
+      CveId?: string;
+      CveLevel?: string;
+      CveTitle?: string;
+      CveUrl?: string;
+      ImpactScore?: string;
+      ReferenceUrl?: string;
+      ReleaseTime?: string;
+    }>;
+    DesktopId?: string;
+    DesktopStatus?: string;
+    Disabled?: boolean;
+    FirstFoundTime?: string;
+    FixRecords?: Array<{
+      BatchId?: string;
+      FixFailureReason?: string;
+      FixResult?: string;
+      FixTime?: string;
+      FixType?: string;
+    }>;
+    PatchIds?: Array<string>;
+    RegionId?: string;
+    ResourceGroupId?: string;
+    Status?: string;
+    VulLevel?: string;
+  }>;
+}
+/**
+ * Action `DescribeVulDesktops`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops
+ */
+export const DescribeVulDesktops: Operation<"ecd", DescribeVulDesktopsRequest, DescribeVulDesktopsResponse> = {
+  api: "ecd",
+  action: "DescribeVulDesktops",
+  schema:
+    "ConnectionStatus,CveId,DesktopIdList:[]s,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel",
+};
+
+export interface DescribeVulnerabilityRequest {
+  CveId?: string | null;
+  IncludeDesktop?: boolean | null;
+  Language?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  PatchId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  SearchRegionId?: string | null;
+}
+export interface DescribeVulnerabilityResponse {
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+  Vulnerability?: {
+    CleanDesktopCount?: ExactInteger;
+    CumulativeProcessedVulCount?: ExactInteger;
+    FixFailedDesktopCountThisMonth?: ExactInteger;
+    FixedDesktopCountThisMonth?: ExactInteger;
+    Patches?: Array<{
+      Cves?: Array<{
+        CveId?: string;
+        CveLevel?: string;
+        CveTitle?: string;
+        CveUrl?: string;
+        ImpactScore?: string;
+        ReferenceUrl?: string;
+        ReleaseTime?: string;
+      }>;
+      FirstDetectedAt?: string;
+      PatchId?: string;
+      PatchLevel?: string;
+      PatchTitle?: string;
+      PatchUrl?: string;
+      PendingDesktopCount?: ExactInteger;
+    }>;
+    PendingVulCount?: ExactInteger;
+    RemediationInProgressDesktopCount?: ExactInteger;
+    TotalDesktopCount?: ExactInteger;
+    UpdateBlockedDesktopCount?: ExactInteger;
+    VulnerableDesktopCount?: ExactInteger;
+  };
+}
+/**
+ * Action `DescribeVulnerability`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability
+ */
+export const DescribeVulnerability: Operation<"ecd", DescribeVulnerabilityRequest, DescribeVulnerabilityResponse> = {
+  api: "ecd",
+  action: "DescribeVulnerability",
+  schema: "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId",
+};
+
+export interface DescribeZonesRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  VpcAccessZone?: boolean | null;
+  ZoneType?: string | null;
+}
+export interface DescribeZonesResponse {
+  RequestId?: string;
+  Zones?: Array<{ ZoneId?: string }>;
+}
+/**
+ * Action `DescribeZones`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones
+ */
+export const DescribeZones: Operation<"ecd", DescribeZonesRequest, DescribeZonesResponse> = {
+  api: "ecd",
+  action: "DescribeZones",
+  schema: "RegionId!,VpcAccessZone:b,ZoneType",
+};
+
+export interface DetachCenRequest {
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DetachCenResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DetachCen`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachCen
+ */
+export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse> = {
+  api: "ecd",
+  action: "DetachCen",
+  schema: "OfficeSiteId!,RegionId!",
+};
+
+export interface DetachEndUserRequest {
+  AdDomain?: string | null;
+  ClientType: Open<"1">;
+  DeviceId: string;
+  DirectoryId?: string | null;
+  EndUserId: string;
+  Region?: string | null;
+}
+export interface DetachEndUserResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DetachEndUser`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser
+ */
+export const DetachEndUser: Operation<"ecd", DetachEndUserRequest, DetachEndUserResponse> = {
+  api: "ecd",
+  action: "DetachEndUser",
+  schema: "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region",
+};
+
+export interface DisableDesktopsInGroupRequest {
+  DesktopGroupId: string;
+  /** 0 to 1000 items. */
+  DesktopIds: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DisableDesktopsInGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DisableDesktopsInGroup`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup
+ */
+export const DisableDesktopsInGroup: Operation<"ecd", DisableDesktopsInGroupRequest, DisableDesktopsInGroupResponse> = {
+  api: "ecd",
+  action: "DisableDesktopsInGroup",
+  schema: "DesktopGroupId!,DesktopIds!:[..1000]s,RegionId!",
+};
+
+export interface DisconnectDesktopSessionsRequest {
+  /** Default: false. */
+  PreCheck?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 20 items. */
+  Sessions: ReadonlyArray<{ DesktopId?: string | null; EndUserId?: string | null }>;
+}
+export interface DisconnectDesktopSessionsResponse {
+  InvalidSessions?: Array<{ DesktopId?: string; EndUserId?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `DisconnectDesktopSessions`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions
+ */
+export const DisconnectDesktopSessions: Operation<
+  "ecd",
+  DisconnectDesktopSessionsRequest,
+  DisconnectDesktopSessionsResponse
+> = {
+  api: "ecd",
+  action: "DisconnectDesktopSessions",
+  schema: "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}",
+};
+
+export interface DissociateIpAddressRequest {
+  EipId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DissociateIpAddressResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DissociateIpAddress`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress
+ */
+export const DissociateIpAddress: Operation<"ecd", DissociateIpAddressRequest, DissociateIpAddressResponse> = {
+  api: "ecd",
+  action: "DissociateIpAddress",
+  schema: "EipId!,RegionId!",
+};
+
+export interface DissociateNetworkPackageRequest {
+  NetworkPackageId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DissociateNetworkPackageResponse {
+  RequestId?: string;
+}
+/**
+ * Action `DissociateNetworkPackage`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage
+ */
+export const DissociateNetworkPackage: Operation<
+  "ecd",
+  DissociateNetworkPackageRequest,
+  DissociateNetworkPackageResponse
+> = { api: "ecd", action: "DissociateNetworkPackage", schema: "NetworkPackageId!,RegionId!" };
+
+export interface DownloadCdsFileRequest {
+  CdsId?: string | null;
+  EndUserId?: string | null;
+  FileId?: string | null;
+  GroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface DownloadCdsFileResponse {
+  DownloadFileModel?: {
+    DownloadType?: string;
+    DownloadUrl?: string;
+    ExpirationSecond?: string;
+    ExpirationTime?: string;
+    FileId?: string;
+    Size?: ExactInteger;
+    StreamUrl?: string;
+  };
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `DownloadCdsFile`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile
+ */
+export const DownloadCdsFile: Operation<"ecd", DownloadCdsFileRequest, DownloadCdsFileResponse> = {
+  api: "ecd",
+  action: "DownloadCdsFile",
+  schema: "CdsId,EndUserId,FileId,GroupId,RegionId!",
+};
+
+export interface ExportClientEventsRequest {
+  DesktopId?: string | null;
+  DesktopName?: string | null;
+  EndTime?: string | null;
+  EndUserId?: string | null;
+  EventType?: Open<
+    | "DESKTOP_STOP"
+    | "GET_LITE_CONNECTION_TICKET"
+    | "DESKTOP_DISCONNECT"
+    | "CLIENT_LOGIN"
+    | "GET_CONNECTION_TICKET"
+    | "DESKTOP_REBOOT"
+    | "DESKTOP_CONNECT"
+    | "DESKTOP_START"
+  > | null;
+  /** 0 to 50 items. */
+  EventTypes?: ReadonlyArray<
+    Open<
+      | "DESKTOP_STOP"
+      | "GET_LITE_CONNECTION_TICKET"
+      | "DESKTOP_DISCONNECT"
+      | "CLIENT_LOGIN"
+      | "GET_CONNECTION_TICKET"
+      | "DESKTOP_REBOOT"
+      | "DESKTOP_CONNECT"
+      | "DESKTOP_START"
+    >
+  > | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  MaxResults?: Integer | null;
+  OfficeSiteId?: string | null;
+  OfficeSiteName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  StartTime?: string | null;
+}
+export interface ExportClientEventsResponse {
+  RequestId?: string;
+  Url?: string;
+}
+/**
+ * Action `ExportClientEvents`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents
+ */
+export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, ExportClientEventsResponse> = {
+  api: "ecd",
+  action: "ExportClientEvents",
+  schema:
+    "DesktopId,DesktopName,EndTime,EndUserId,EventType,EventTypes:[..50]s,LangType,MaxResults:i,OfficeSiteId,OfficeSiteName,RegionId!,StartTime",
+};
+
+export interface ExportDesktopGroupInfoRequest {
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** 0 to 100 items. */
+  DesktopGroupId?: ReadonlyArray<string> | null;
+  DesktopGroupName?: string | null;
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  ExpiredTime?: string | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  PolicyGroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 100 items. */
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+}
+export interface ExportDesktopGroupInfoResponse {
+  RequestId?: string;
+  Url?: string;
+}
+/**
+ * Action `ExportDesktopGroupInfo`. Errors: 400 `ExportDesktopGroup.UnknowError`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo
+ */
+export const ExportDesktopGroupInfo: Operation<"ecd", ExportDesktopGroupInfoRequest, ExportDesktopGroupInfoResponse> = {
+  api: "ecd",
+  action: "ExportDesktopGroupInfo",
+  schema:
+    "ChargeType,DesktopGroupId:[..100]s,DesktopGroupName,EndUserId:[..100]s,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}",
+};
+
+export interface ExportDesktopListInfoRequest {
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** 0 to 100 items. */
+  DesktopId?: ReadonlyArray<string> | null;
+  DesktopName?: string | null;
+  DesktopStatus?: Open<
+    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+  > | null;
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  ExpiredTime?: string | null;
+  GroupId?: string | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  PolicyGroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 20 items. */
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  UserName?: string | null;
+}
+export interface ExportDesktopListInfoResponse {
+  RequestId?: string;
+  Url?: string;
+}
+/**
+ * Action `ExportDesktopListInfo`. Errors: 400 `ExportDesktop.UnknowError`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo
+ */
+export const ExportDesktopListInfo: Operation<"ecd", ExportDesktopListInfoRequest, ExportDesktopListInfoResponse> = {
+  api: "ecd",
+  action: "ExportDesktopListInfo",
+  schema:
+    "ChargeType,DesktopId:[..100]s,DesktopName,DesktopStatus,EndUserId:[..100]s,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName",
+};
+
+export interface GetAggregatedDesktopsRequest {
+  AggregationFactor?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  SearchRegionId?: string | null;
+}
+export interface GetAggregatedDesktopsResponse {
+  Aggregations?: { DesktopAggregation?: Array<Record<string, string>> };
+  RequestId?: string;
+}
+/**
+ * Action `GetAggregatedDesktops`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops
+ */
+export const GetAggregatedDesktops: Operation<"ecd", GetAggregatedDesktopsRequest, GetAggregatedDesktopsResponse> = {
+  api: "ecd",
+  action: "GetAggregatedDesktops",
+  schema: "AggregationFactor,RegionId,SearchRegionId",
+};
+
+export interface GetAsyncTaskRequest {
+  AsyncTaskId: string;
+  CdsId: string;
+}
+export interface GetAsyncTaskResponse {
+  Code?: string;
+  Data?: {
+    AsyncTaskId?: string;
+    ConsumedProcess?: string;
+    ErrCode?: ExactInteger;
+    Message?: string;
+    Status?: string;
+    TotalProcess?: ExactInteger;
+    Url?: string;
+  };
+  RequestId?: string;
+  Success?: string;
+}
+/**
+ * Action `GetAsyncTask`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask
+ */
+export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskResponse> = {
+  api: "ecd",
+  action: "GetAsyncTask",
+  schema: "AsyncTaskId!,CdsId!",
+};
+
+export interface GetConnectionTicketRequest {
+  ClientType?: string | null;
+  CommandContent?: string | null;
+  DesktopId?: string | null;
+  EndUserId?: string | null;
+  OwnerId?: Integer | null;
+  Password?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResourceOwnerAccount?: string | null;
+  ResourceOwnerId?: Integer | null;
+  TaskId?: string | null;
+  Uuid?: string | null;
+}
+export interface GetConnectionTicketResponse {
+  DesktopId?: string;
+  RequestId?: string;
+  TaskCode?: string;
+  TaskId?: string;
+  TaskMessage?: string;
+  TaskStatus?: string;
+  Ticket?: string;
+}
+/**
+ * Action `GetConnectionTicket`. Kind: get. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
+ */
+export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, GetConnectionTicketResponse> = {
+  api: "ecd",
+  action: "GetConnectionTicket",
+  schema:
+    "ClientType,CommandContent,DesktopId,EndUserId,OwnerId:i,Password,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid",
+};
+
+export interface GetCoordinateTicketRequest {
+  CoId: string;
+  EndUserId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TaskId?: string | null;
+  UserType: Open<"TENANT_ADMIN">;
+}
+export interface GetCoordinateTicketResponse {
+  CoId?: string;
+  RequestId?: string;
+  TaskId?: string;
+  TaskStatus?: string;
+  Ticket?: string;
+}
+/**
+ * Action `GetCoordinateTicket`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
+ */
+export const GetCoordinateTicket: Operation<"ecd", GetCoordinateTicketRequest, GetCoordinateTicketResponse> = {
+  api: "ecd",
+  action: "GetCoordinateTicket",
+  schema: "CoId!,EndUserId,RegionId!,TaskId,UserType!",
+};
+
+export interface GetDesktopGroupDetailRequest {
+  DesktopGroupId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface GetDesktopGroupDetailResponse {
+  Desktops?: {
+    AllowAutoSetup?: ExactInteger;
+    AllowBufferCount?: ExactInteger;
+    BindAmount?: ExactInteger;
+    BuyDesktopsCount?: ExactInteger;
+    Comments?: string;
+    ConnectDuration?: ExactInteger;
+    Cpu?: ExactInteger;
+    CreationTime?: string;
+    Creator?: string;
+    DataDiskCategory?: string;
+    DataDiskSize?: string;
+    DesktopGroupId?: string;
+    DesktopGroupName?: string;
+    DirectoryId?: string;
+    DirectoryType?: string;
+    EnvId?: string;
+    EnvType?: string;
+    ExpiredTime?: string;
+    ExpiredTimes?: Array<string>;
+    GpuCount?: number;
+    GpuSpec?: string;
+    IdleDisconnectDuration?: ExactInteger;
+    ImageId?: string;
+    KeepDuration?: ExactInteger;
+    LoadPolicy?: ExactInteger;
+    MaxDesktopsCount?: ExactInteger;
+    Memory?: ExactInteger;
+    MinDesktopsCount?: ExactInteger;
+    NasFileSystemID?: string;
+    NasFileSystemName?: string;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSiteType?: string;
+    OsType?: string;
+    OwnBundleId?: string;
+    OwnBundleName?: string;
+    OwnType?: ExactInteger;
+    PayType?: string;
+    PolicyGroupId?: string;
+    PolicyGroupIds?: Array<string>;
+    PolicyGroupName?: string;
+    PolicyGroupNames?: Array<string>;
+    ProfileFollowSwitch?: boolean;
+    ProtocolType?: string;
+    RatioThreshold?: number;
+    ResType?: ExactInteger;
+    ResetType?: ExactInteger;
+    ScaleTimerInfos?: Array<{
+      BuyResAmount?: ExactInteger;
+      Cron?: string;
+      KeepDuration?: ExactInteger;
+      LoadPolicy?: ExactInteger;
+      MaxResAmount?: ExactInteger;
+      MinResAmount?: ExactInteger;
+      RatioThreshold?: number;
+      Type?: string;
+    }>;
+    Status?: ExactInteger;
+    StopDuration?: ExactInteger;
+    SystemDiskCategory?: string;
+    SystemDiskSize?: ExactInteger;
+    TimerInfos?: Array<{ CronExpression?: string; Forced?: boolean; Status?: ExactInteger; TimerType?: ExactInteger }>;
+    TimingStrategyInfo?: string;
+    Version?: ExactInteger;
+  };
+  RequestId?: string;
+}
+/**
+ * Action `GetDesktopGroupDetail`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail
+ */
+export const GetDesktopGroupDetail: Operation<"ecd", GetDesktopGroupDetailRequest, GetDesktopGroupDetailResponse> = {
+  api: "ecd",
+  action: "GetDesktopGroupDetail",
+  schema: "DesktopGroupId!,RegionId!",
+};
+
+export interface GetOfficeSiteSsoStatusRequest {
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface GetOfficeSiteSsoStatusResponse {
+  RequestId?: string;
+  SsoStatus?: boolean;
+}
+/**
+ * Action `GetOfficeSiteSsoStatus`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus
+ */
+export const GetOfficeSiteSsoStatus: Operation<"ecd", GetOfficeSiteSsoStatusRequest, GetOfficeSiteSsoStatusResponse> = {
+  api: "ecd",
+  action: "GetOfficeSiteSsoStatus",
+  schema: "OfficeSiteId!,RegionId!",
+};
+
+export interface GetSpMetadataRequest {
+  DirectoryId?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface GetSpMetadataResponse {
+  RequestId?: string;
+  SpMetadata?: string;
+}
+/**
+ * Action `GetSpMetadata`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata
+ */
+export const GetSpMetadata: Operation<"ecd", GetSpMetadataRequest, GetSpMetadataResponse> = {
+  api: "ecd",
+  action: "GetSpMetadata",
+  schema: "DirectoryId,OfficeSiteId,RegionId!",
+};
+
+export interface HibernateDesktopsRequest {
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface HibernateDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `HibernateDesktops`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops
+ */
+export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, HibernateDesktopsResponse> = {
+  api: "ecd",
+  action: "HibernateDesktops",
+  schema: "DesktopId!:[1..100]s,RegionId!",
+};
+
+export interface ListCdsFilesRequest {
+  CdsId: string;
+  EndUserId?: string | null;
+  /** 0 to 50 items. */
+  FileIds?: ReadonlyArray<string> | null;
+  GroupId?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OrderType?: Open<
+    | "CreateTimeDesc"
+    | "ModifiedTimeAsc"
+    | "NameDesc"
+    | "SizeAsc"
+    | "ModifiedTimeDesc"
+    | "CreateTimeAsc"
+    | "SizeDesc"
+    | "NameAsc"
+  > | null;
+  ParentFileId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  Status?: Open<"available" | "uploading"> | null;
+}
+export interface ListCdsFilesResponse {
+  Code?: string;
+  Count?: string;
+  FileModels?: Array<{
+    Category?: string;
+    ContentType?: string;
+    CreateTime?: string;
+    Creator?: string;
+    Description?: string;
+    DownloadUrl?: string;
+    FileExtension?: string;
+    FileId?: string;
+    FilePath?: string;
+    FileType?: string;
+    Md5?: string;
+    ModifiedTime?: string;
+    Modifier?: string;
+    Name?: string;
+    OpenTime?: string;
+    OpenTimeStamp?: ExactInteger;
+    ParentId?: string;
+    RegionId?: string;
+    Sha1?: string;
+    Size?: ExactInteger;
+    Thumbnail?: string;
+  }>;
+  Message?: string;
+  NextToken?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `ListCdsFiles`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles
+ */
+export const ListCdsFiles: Operation<"ecd", ListCdsFilesRequest, ListCdsFilesResponse> = {
+  api: "ecd",
+  action: "ListCdsFiles",
+  schema: "CdsId!,EndUserId,FileIds:j[..50]s,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status",
+};
+
+export interface ListDirectoryUsersRequest {
+  AssignedInfo?: string | null;
+  DirectoryId: string;
+  Filter?: string | null;
+  IncludeAssignedUser?: boolean | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OUPath?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SortType?: Open<"asc" | "desc"> | null;
+}
+export interface ListDirectoryUsersResponse {
+  NextToken?: string;
+  RequestId?: string;
+  Users?: Array<{
+    AssignedDesktopNumber?: ExactInteger;
+    DisplayName?: string;
+    DisplayNameNew?: string;
+    Email?: string;
+    EndUser?: string;
+    Phone?: string;
+    UserPrincipalName?: string;
+  }>;
+}
+/**
+ * Action `ListDirectoryUsers`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers
+ */
+export const ListDirectoryUsers: Operation<"ecd", ListDirectoryUsersRequest, ListDirectoryUsersResponse> = {
+  api: "ecd",
+  action: "ListDirectoryUsers",
+  schema: "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType",
+};
+
+export interface ListFilePermissionRequest {
+  CdsId: string;
+  EndUserId?: string | null;
+  FileId: string;
+  GroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ListFilePermissionResponse {
+  FilePermissions?: Array<{
+    CdsIdentity?: { Id?: string; Type?: string };
+    DisinheritSubGroup?: boolean;
+    ExpireTime?: ExactInteger;
+    RoleId?: string;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `ListFilePermission`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission
+ */
+export const ListFilePermission: Operation<"ecd", ListFilePermissionRequest, ListFilePermissionResponse> = {
+  api: "ecd",
+  action: "ListFilePermission",
+  schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!",
+};
+
+export interface ListInstalledAppsRequest {
+  DesktopId: string;
+  PageNumber?: Integer | null;
+  PageSize?: Integer | null;
+}
+export interface ListInstalledAppsResponse {
+  Apps?: Array<{ AppName?: string; AppVersion?: string }>;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `ListInstalledApps`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps
+ */
+export const ListInstalledApps: Operation<"ecd", ListInstalledAppsRequest, ListInstalledAppsResponse> = {
+  api: "ecd",
+  action: "ListInstalledApps",
+  schema: "DesktopId!,PageNumber:i,PageSize:i",
+};
+
+export interface ListOfficeSiteOverviewRequest {
+  ForceRefresh?: boolean | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** 0 to 100 items. */
+  OfficeSiteId?: ReadonlyArray<string> | null;
+  QueryRange?: Integer | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ListOfficeSiteOverviewResponse {
+  NextToken?: string;
+  OfficeSiteOverviewResults?: Array<{
+    HasExpiredEdsCount?: ExactInteger;
+    HasExpiredEdsCountForGroup?: ExactInteger;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+    OfficeSiteStatus?: string;
+    RegionId?: string;
+    RunningEdsCount?: ExactInteger;
+    RunningEdsCountForGroup?: ExactInteger;
+    TotalEdsCount?: ExactInteger;
+    TotalEdsCountForGroup?: ExactInteger;
+    VpcType?: string;
+    WillExpiredEdsCount?: ExactInteger;
+    WillExpiredEdsCountForGroup?: ExactInteger;
+  }>;
+  RequestId?: string;
+}
+/**
+ * Action `ListOfficeSiteOverview`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview
+ */
+export const ListOfficeSiteOverview: Operation<"ecd", ListOfficeSiteOverviewRequest, ListOfficeSiteOverviewResponse> = {
+  api: "ecd",
+  action: "ListOfficeSiteOverview",
+  schema: "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]s,QueryRange:i,RegionId!",
+};
+
+export interface ListOfficeSiteUsersRequest {
+  AssignedInfo?: string | null;
+  Filter?: string | null;
+  IncludeAssignedUser?: boolean | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OUPath?: string | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SortType?: string | null;
+}
+export interface ListOfficeSiteUsersResponse {
+  NextToken?: string;
+  RequestId?: string;
+  Users?: Array<{
+    AssignedDesktopNumber?: ExactInteger;
+    DisplayName?: string;
+    DisplayNameNew?: string;
+    Email?: string;
+    EndUser?: string;
+    Phone?: string;
+    UserPrincipalName?: string;
+  }>;
+}
+/**
+ * Action `ListOfficeSiteUsers`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers
+ */
+export const ListOfficeSiteUsers: Operation<"ecd", ListOfficeSiteUsersRequest, ListOfficeSiteUsersResponse> = {
+  api: "ecd",
+  action: "ListOfficeSiteUsers",
+  schema: "AssignedInfo,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,OfficeSiteId!,RegionId!,SortType",
+};
+
+export interface ListTagResourcesRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 50 items. */
+  ResourceId?: ReadonlyArray<string> | null;
+  ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
+  /** 0 to 20 items. */
+  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+}
+export interface ListTagResourcesResponse {
+  NextToken?: string;
+  RequestId?: string;
+  TagResources?: Array<{ ResourceId?: string; ResourceType?: string; TagKey?: string; TagValue?: string }>;
+}
+/**
+ * Action `ListTagResources`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources
+ */
+export const ListTagResources: Operation<"ecd", ListTagResourcesRequest, ListTagResourcesResponse> = {
+  api: "ecd",
+  action: "ListTagResources",
+  schema: "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]s,ResourceType!,Tag:[..20]{Key,Value}",
+};
+
+export interface ListTransferFileDownloadUrlRequest {
+  FileIds?: ReadonlyArray<string> | null;
+  TaskId?: string | null;
+}
+export interface ListTransferFileDownloadUrlResponse {
+  RequestId?: string;
+  Urls?: Array<{ FileId?: string; FileName?: string; Status?: string; Url?: string }>;
+}
+/**
+ * Action `ListTransferFileDownloadUrl`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl
+ */
+export const ListTransferFileDownloadUrl: Operation<
+  "ecd",
+  ListTransferFileDownloadUrlRequest,
+  ListTransferFileDownloadUrlResponse
+> = { api: "ecd", action: "ListTransferFileDownloadUrl", schema: "FileIds:[]s,TaskId" };
+
+export interface ListTransferFilesRequest {
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  TaskId?: string | null;
+}
+export interface ListTransferFilesResponse {
+  Files?: Array<{
+    IconUrl?: string;
+    Id?: string;
+    Name?: string;
+    OssFileName?: string;
+    OssFilePath?: string;
+    Size?: string;
+    Status?: string;
+    Type?: string;
+  }>;
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `ListTransferFiles`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles
+ */
+export const ListTransferFiles: Operation<"ecd", ListTransferFilesRequest, ListTransferFilesResponse> = {
+  api: "ecd",
+  action: "ListTransferFiles",
+  schema: "MaxResults:i,NextToken,TaskId",
+};
+
+export interface ListUserAdOrganizationUnitsRequest {
+  Filter?: string | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ListUserAdOrganizationUnitsResponse {
+  NextToken?: string;
+  OUNames?: Array<{ DisplayOUName?: string; OUName?: string; OfficeSiteId?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `ListUserAdOrganizationUnits`. Kind: get.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits
+ */
+export const ListUserAdOrganizationUnits: Operation<
+  "ecd",
+  ListUserAdOrganizationUnitsRequest,
+  ListUserAdOrganizationUnitsResponse
+> = {
+  api: "ecd",
+  action: "ListUserAdOrganizationUnits",
+  schema: "Filter,MaxResults:i,NextToken,OfficeSiteId!,RegionId!",
+};
+
+export interface ListVirtualBridgesRequest {
+  BridgeId?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null;
+  NextToken?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ListVirtualBridgesResponse {
+  Bridges?: Array<{
+    AccessType?: string;
+    BridgeId?: string;
+    BridgeLevel?: string;
+    BridgeStatus?: string;
+    BridgeType?: string;
+    ExpireTime?: string;
+    IntranetUrl?: string;
+    OfficeSiteId?: string;
+    OfficeSiteName?: string;
+  }>;
+  MaxResults?: ExactInteger;
+  NextToken?: string;
+  RequestId?: string;
+}
+/**
+ * Action `ListVirtualBridges`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges
+ */
+export const ListVirtualBridges: Operation<"ecd", ListVirtualBridgesRequest, ListVirtualBridgesResponse> = {
+  api: "ecd",
+  action: "ListVirtualBridges",
+  schema: "BridgeId:[]s,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
+};
+
+export interface LockVirtualMFADeviceRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  SerialNumber: string;
+}
+export interface LockVirtualMFADeviceResponse {
+  RequestId?: string;
+}
+/**
+ * Action `LockVirtualMFADevice`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice
+ */
+export const LockVirtualMFADevice: Operation<"ecd", LockVirtualMFADeviceRequest, LockVirtualMFADeviceResponse> = {
+  api: "ecd",
+  action: "LockVirtualMFADevice",
+  schema: "RegionId!,SerialNumber!",
+};
+
+export interface MigrateDesktopsRequest {
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TargetMemberIp?: string | null;
+  TargetOfficeSiteId: string;
+  TargetSubnetId?: string | null;
+}
+export interface MigrateDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `MigrateDesktops`. Kind: update. Errors: 400 `ChooseClusterError.ZoneId`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops
+ */
+export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDesktopsResponse> = {
+  api: "ecd",
+  action: "MigrateDesktops",
+  schema: "DesktopId!:[1..100]s,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId",
+};
+
+export interface MigrateImageProtocolRequest {
+  /** 0 to 500 items. */
+  ImageId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TargetProtocolType?: Open<"ASP"> | null;
+}
+export interface MigrateImageProtocolResponse {
+  FailedIds?: Array<string>;
+  RequestId?: string;
+}
+/**
+ * Action `MigrateImageProtocol`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol
+ */
+export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest, MigrateImageProtocolResponse> = {
+  api: "ecd",
+  action: "MigrateImageProtocol",
+  schema: "ImageId!:[..500]s,RegionId!,TargetProtocolType",
+};
+
+export interface ModifyADConnectorDirectoryRequest {
+  AdHostname?: string | null;
+  DirectoryId: string;
+  DirectoryName?: string | null;
+  /** 0 to 1 items. */
+  DnsAddress?: ReadonlyArray<string> | null;
+  DomainName?: string | null;
+  DomainPassword?: string | null;
+  DomainUserName?: string | null;
+  MfaEnabled?: boolean | null;
+  OUName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 1 items. */
+  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainName?: string | null;
+}
+export interface ModifyADConnectorDirectoryResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyADConnectorDirectory`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory
+ */
+export const ModifyADConnectorDirectory: Operation<
+  "ecd",
+  ModifyADConnectorDirectoryRequest,
+  ModifyADConnectorDirectoryResponse
+> = {
+  api: "ecd",
+  action: "ModifyADConnectorDirectory",
+  schema:
+    "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
+};
+
+export interface ModifyADConnectorOfficeSiteRequest {
+  AdHostname?: string | null;
+  BackupDCHostname?: string | null;
+  BackupDns?: string | null;
+  /** 0 to 1 items. */
+  DnsAddress?: ReadonlyArray<string> | null;
+  DomainName?: string | null;
+  DomainPassword?: string | null;
+  DomainUserName?: string | null;
+  MfaEnabled?: boolean | null;
+  OUName?: string | null;
+  OfficeSiteId: string;
+  OfficeSiteName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 1 items. */
+  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainName?: string | null;
+}
+export interface ModifyADConnectorOfficeSiteResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyADConnectorOfficeSite`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite
+ */
+export const ModifyADConnectorOfficeSite: Operation<
+  "ecd",
+  ModifyADConnectorOfficeSiteRequest,
+  ModifyADConnectorOfficeSiteResponse
+> = {
+  api: "ecd",
+  action: "ModifyADConnectorOfficeSite",
+  schema:
+    "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
+};
+
+export interface ModifyAclEntriesRequest {
+  Policy: Open<"allow" | "deny">;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 1 to 100 items. */
+  SourceId: ReadonlyArray<string>;
+  SourceType: Open<"desktop" | "vpc">;
+}
+export interface ModifyAclEntriesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyAclEntries`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries
+ */
+export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyAclEntriesResponse> = {
+  api: "ecd",
+  action: "ModifyAclEntries",
+  schema: "Policy!,RegionId!,SourceId!:[1..100]s,SourceType!",
+};
+
+export interface ModifyAutoSnapshotPolicyRequest {
+  CronExpression?: string | null;
+  DiskType?: string | null;
+  PolicyId: string;
+  PolicyName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RetentionDays?: Integer | null;
+}
+export interface ModifyAutoSnapshotPolicyResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyAutoSnapshotPolicy`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy
+ */
+export const ModifyAutoSnapshotPolicy: Operation<
+  "ecd",
+  ModifyAutoSnapshotPolicyRequest,
+  ModifyAutoSnapshotPolicyResponse
+> = {
+  api: "ecd",
+  action: "ModifyAutoSnapshotPolicy",
+  schema: "CronExpression,DiskType,PolicyId!,PolicyName,RegionId!,RetentionDays:i",
+};
+
+export interface ModifyBundleRequest {
+  BundleId: string;
+  BundleName?: string | null;
+  Description?: string | null;
+  ImageId?: string | null;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyBundleResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyBundle`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle
+ */
+export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleResponse> = {
+  api: "ecd",
+  action: "ModifyBundle",
+  schema: "BundleId!,BundleName,Description,ImageId,Language,RegionId!",
+};
+
+export interface ModifyCdsFileRequest {
+  CdsId: string;
+  /** Default: refuse. */
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null;
+  EndUserId?: string | null;
+  FileId: string;
+  FileName: string;
+  GroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyCdsFileResponse {
+  Code?: string;
+  Data?: string;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `ModifyCdsFile`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile
+ */
+export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFileResponse> = {
+  api: "ecd",
+  action: "ModifyCdsFile",
+  schema: "CdsId!,ConflictPolicy,EndUserId,FileId!,FileName!,GroupId,RegionId!",
+};
+
+export interface ModifyCdsFileShareLinkRequest {
+  CdsId: string;
+  Description?: string | null;
+  DisableDownload?: boolean | null;
+  DisablePreview?: boolean | null;
+  DisableSave?: boolean | null;
+  DownloadCount?: Integer | null;
+  DownloadLimit?: Integer | null;
+  Expiration?: string | null;
+  PreviewCount?: Integer | null;
+  PreviewLimit?: Integer | null;
+  ReportCount?: Integer | null;
+  SaveCount?: Integer | null;
+  SaveLimit?: Integer | null;
+  ShareId: string;
+  ShareName?: string | null;
+  SharePwd?: string | null;
+  Status?: Open<"disabled" | "enabled"> | null;
+  VideoPreviewCount?: Integer | null;
+}
+export interface ModifyCdsFileShareLinkResponse {
+  Code?: string;
+  Data?: {
+    AccessCount?: ExactInteger;
+    CreateTime?: string;
+    Creator?: string;
+    Description?: string;
+    DisableDownload?: boolean;
+    DisablePreview?: boolean;
+    DisableSave?: boolean;
+    DownloadCount?: ExactInteger;
+    DownloadLimit?: ExactInteger;
+    DriveId?: string;
+    Expiration?: string;
+    Expired?: boolean;
+    FileIds?: string;
+    ModifiyTime?: string;
+    PreviewCount?: ExactInteger;
+    PreviewLimit?: ExactInteger;
+    ReportCount?: ExactInteger;
+    SaveCount?: ExactInteger;
+    SaveLimit?: ExactInteger;
+    ShareId?: string;
+    ShareLink?: string;
+    ShareName?: string;
+    SharePwd?: string;
+    Status?: string;
+    VideoPreviewCount?: ExactInteger;
+  };
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `ModifyCdsFileShareLink`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink
+ */
+export const ModifyCdsFileShareLink: Operation<"ecd", ModifyCdsFileShareLinkRequest, ModifyCdsFileShareLinkResponse> = {
+  api: "ecd",
+  action: "ModifyCdsFileShareLink",
+  schema:
+    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd,Status,VideoPreviewCount:i",
+};
+
+export interface ModifyCenterPolicyRequest {
+  AcademicProxy?: string | null;
+  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
+  AdminKeyboardOnFullScreen?: string | null;
+  AdminKeyboardOnWindows?: string | null;
+  AppContentProtection?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  /** 0 to 200 items. */
+  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    CidrIp?: string | null;
+    Description?: string | null;
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    Policy?: Open<"drop" | "accept"> | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    Type?: Open<"outflow" | "inflow"> | null;
+  }> | null;
+  AutoReconnect?: string | null;
+  BusinessChannel?: string | null;
+  BusinessType: Integer;
+  CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
+  ClientControlMenu?: string | null;
+  ClientCreateSnapshot?: string | null;
+  /** 0 to 20 items. */
+  ClientType?: ReadonlyArray<{
+    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
+    Status?: Open<"off" | "on"> | null;
+  }> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  /** 0 to 4 items. */
+  ClipboardGraineds?: ReadonlyArray<{
+    ClipboardSize?: Integer | null;
+    ClipboardSizeUnit?: string | null;
+    ClipboardType?: Open<"read" | "write" | "off" | "readwrite"> | null;
+    GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null;
+    InClipboardSize?: Integer | null;
+    InClipboardSizeUnit?: string | null;
+    OutClipboardSize?: Integer | null;
+    OutClipboardSizeUnit?: string | null;
+  }> | null;
+  ClipboardScope?: Open<"global" | "grained"> | null;
+  ColorEnhancement?: Open<"off" | "on"> | null;
+  CpdDriveClipboard?: string | null;
+  CpuDownGradeDuration?: Integer | null;
+  CpuOverload?: string | null;
+  /** 0 to 5 items. */
+  CpuProcessors?: ReadonlyArray<string> | null;
+  CpuProtectedMode?: Open<"off" | "on"> | null;
+  CpuRateLimit?: Integer | null;
+  CpuSampleDuration?: Integer | null;
+  CpuSingleRateLimit?: Integer | null;
+  Description?: string | null;
+  DeviceConnectHint?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  DeviceRedirects?: ReadonlyArray<{
+    DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  /** 0 to 100 items. */
+  DeviceRules?: ReadonlyArray<{
+    DeviceName?: string | null;
+    DevicePid?: string | null;
+    DeviceType?: Open<
+      | "usbKey"
+      | "other"
+      | "graphicsTablet"
+      | "cardReader"
+      | "printer"
+      | "scanner"
+      | "storage"
+      | "camera"
+      | "networkInterfaceCard"
+    > | null;
+    DeviceVid?: string | null;
+    OptCommand?: string | null;
+    Platforms?: string | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
+  DisconnectKeepSessionTime?: Integer | null;
+  DiskOverload?: string | null;
+  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
+  /** 0 to 500 items. */
+  DomainResolveRule?: ReadonlyArray<{
+    Description?: string | null;
+    Domain?: string | null;
+    Policy?: Open<"allow" | "block"> | null;
+  }> | null;
+  DomainResolveRuleType?: Open<"off" | "on"> | null;
+  EnableSessionRateLimiting?: Open<"off" | "on"> | null;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
+  ExternalDrive?: string | null;
+  FileMigrate?: Open<"off" | "on"> | null;
+  FileTransferAddress?: string | null;
+  FileTransferInSize?: string | null;
+  FileTransferInUnit?: string | null;
+  FileTransferOutSize?: string | null;
+  FileTransferOutUnit?: string | null;
+  FileTransferSizeLimit?: string | null;
+  FileTransferSpeed?: string | null;
+  FileTransferSpeedLocation?: string | null;
+  GpuAcceleration?: Open<"off" | "on"> | null;
+  HoverConfigMsg?: string | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
+  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
+  InternetPrinter?: string | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  MaxReconnectTime?: Integer | null;
+  MemoryDownGradeDuration?: Integer | null;
+  MemoryOverload?: string | null;
+  /** 0 to 5 items. */
+  MemoryProcessors?: ReadonlyArray<string> | null;
+  MemoryProtectedMode?: Open<"off" | "on"> | null;
+  MemoryRateLimit?: Integer | null;
+  MemorySampleDuration?: Integer | null;
+  MemorySingleRateLimit?: Integer | null;
+  MobileRestart?: Open<"off" | "on"> | null;
+  MobileSafeMenu?: string | null;
+  MobileShutdown?: Open<"off" | "on"> | null;
+  MobileWuyingKeeper?: string | null;
+  MobileWyAssistant?: string | null;
+  ModelLibrary?: string | null;
+  MultiScreen?: string | null;
+  Name?: string | null;
+  NetRedirect?: Open<" all" | "off" | "on"> | null;
+  /** 0 to 100 items. */
+  NetRedirectRule?: ReadonlyArray<{
+    Domain?: string | null;
+    Policy?: string | null;
+    RuleType?: Open<"prc" | "domain"> | null;
+  }> | null;
+  NoOperationDisconnect?: Open<"off" | "on"> | null;
+  NoOperationDisconnectTime?: Integer | null;
+  PolicyGroupId: string;
+  PortProxy?: string | null;
+  PrinterAlert?: string | null;
+  PrinterAlertContent?: string | null;
+  PrinterAlertTitle?: string | null;
+  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  QualityEnhancement?: Open<"off" | "on"> | null;
+  RecordEventDuration?: Integer | null;
+  /** 0 to 6 items. */
+  RecordEventFileExts?: ReadonlyArray<string> | null;
+  /** 0 to 10 items. */
+  RecordEventFilePaths?: ReadonlyArray<string> | null;
+  /** 0 to 20 items. */
+  RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
+  /** 0 to 10 items. */
+  RecordEventRegisters?: ReadonlyArray<string> | null;
+  /** 0 to 100 items. */
+  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
+  Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
+  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingDuration?: Integer | null;
+  RecordingEndTime?: string | null;
+  RecordingExpires?: Integer | null;
+  RecordingFps?: string | null;
+  RecordingStartTime?: string | null;
+  RecordingUserNotify?: Open<"off" | "on"> | null;
+  RecordingUserNotifyMessage?: string | null;
+  /** Filled in by the client. */
+  RegionId?: Open<"cn-shanghai">;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
+  ResetDesktop?: Open<"off" | "on"> | null;
+  ResolutionDpi?: Integer | null;
+  ResolutionHeight?: Integer | null;
+  ResolutionModel?: Open<"adaptive" | "customer"> | null;
+  ResolutionWidth?: Integer | null;
+  ResourceType: Open<"app" | "desktop">;
+  /** 0 to 100 items. */
+  RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  /** 0 to 200 items. */
+  RevokeSecurityPolicyRule?: ReadonlyArray<{
+    CidrIp?: string | null;
+    Description?: string | null;
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    Policy?: Open<"drop" | "accept"> | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    Type?: Open<"outflow" | "inflow"> | null;
+  }> | null;
+  SafeMenu?: string | null;
+  Scope?: Open<"IP" | "GLOBAL"> | null;
+  /** 0 to 50 items. */
+  ScopeValue?: ReadonlyArray<string> | null;
+  ScreenDisplayMode?: string | null;
+  SessionMaxRateKbps?: Integer | null;
+  SmoothEnhancement?: Open<"off" | "on"> | null;
+  StatusMonitor?: Open<"off" | "on"> | null;
+  StreamingMode?: Open<"intelligent" | "smooth"> | null;
+  TargetFps?: Integer | null;
+  Taskbar?: Open<"off" | "on"> | null;
+  ThreeScreen?: string | null;
+  UsbRedirect?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  UsbSupplyRedirectRule?: ReadonlyArray<{
+    Description?: string | null;
+    ProductId?: string | null;
+    UsbRedirectType?: Open<"1" | "2"> | null;
+    UsbRuleType?: Open<"1"> | null;
+    VendorId?: string | null;
+  }> | null;
+  UseTime?: string | null;
+  VideoEncAvgKbps?: Integer | null;
+  VideoEncMaxQP?: Integer | null;
+  VideoEncMinQP?: Integer | null;
+  VideoEncPeakKbps?: Integer | null;
+  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
+  VideoRedirect?: Open<"off" | "on"> | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null;
+  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  WatermarkColor?: Integer | null;
+  WatermarkColumnAmount?: Integer | null;
+  WatermarkCustomText?: string | null;
+  WatermarkDegree?: number | null;
+  WatermarkFontSize?: Integer | null;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkRowAmount?: Integer | null;
+  WatermarkSecurity?: Open<"off" | "on"> | null;
+  WatermarkShadow?: string | null;
+  WatermarkTransparencyValue?: Integer | null;
+  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
+  WuyingKeeper?: Open<"off" | "on"> | null;
+  WyAssistant?: Open<"off" | "on"> | null;
+}
+export interface ModifyCenterPolicyResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyCenterPolicy`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy
+ */
+export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, ModifyCenterPolicyResponse> = {
+  api: "ecd",
+  action: "ModifyCenterPolicy",
+  schema:
+    "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant",
+};
+
+export interface ModifyCloudDriveGroupsRequest {
+  CdsId: string;
+  /** 0 to 50 items. */
+  GroupId?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Status?: string | null;
+  TotalSize?: Integer | null;
+}
+export interface ModifyCloudDriveGroupsResponse {
+  Code?: string;
+  Data?: string;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `ModifyCloudDriveGroups`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups
+ */
+export const ModifyCloudDriveGroups: Operation<"ecd", ModifyCloudDriveGroupsRequest, ModifyCloudDriveGroupsResponse> = {
+  api: "ecd",
+  action: "ModifyCloudDriveGroups",
+  schema: "CdsId!,GroupId:[..50]s,RegionId!,Status,TotalSize:i",
+};
+
+export interface ModifyCloudDrivePermissionRequest {
+  CdsId: string;
+  /** 0 to 100 items. */
+  DownloadEndUserIds?: ReadonlyArray<string> | null;
+  /** 0 to 100 items. */
+  DownloadUploadEndUserIds?: ReadonlyArray<string> | null;
+  /** 0 to 100 items. */
+  NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyCloudDrivePermissionResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyCloudDrivePermission`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission
+ */
+export const ModifyCloudDrivePermission: Operation<
+  "ecd",
+  ModifyCloudDrivePermissionRequest,
+  ModifyCloudDrivePermissionResponse
+> = {
+  api: "ecd",
+  action: "ModifyCloudDrivePermission",
+  schema:
+    "CdsId!,DownloadEndUserIds:[..100]s,DownloadUploadEndUserIds:[..100]s,NoDownloadNoUploadEndUserIds:[..100]s,RegionId!",
+};
+
+export interface ModifyCloudDriveUsersRequest {
+  CdsId: string;
+  /** 0 to 100 items. */
+  EndUserId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Status?: Open<"disabled" | "enabled"> | null;
+  UserMaxSize: Integer;
+}
+export interface ModifyCloudDriveUsersResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyCloudDriveUsers`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
+ */
+export const ModifyCloudDriveUsers: Operation<"ecd", ModifyCloudDriveUsersRequest, ModifyCloudDriveUsersResponse> = {
+  api: "ecd",
+  action: "ModifyCloudDriveUsers",
+  schema: "CdsId!,EndUserId!:[..100]s,RegionId!,Status,UserMaxSize!:i",
+};
+
+export interface ModifyConfigGroupRequest {
+  Description?: string | null;
+  GroupId: string;
+  Name?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+}
+export interface ModifyConfigGroupResponse {
+  GroupId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyConfigGroup`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup
+ */
+export const ModifyConfigGroup: Operation<"ecd", ModifyConfigGroupRequest, ModifyConfigGroupResponse> = {
+  api: "ecd",
+  action: "ModifyConfigGroup",
+  schema: "Description,GroupId!,Name,RegionId",
+};
+
+export interface ModifyCustomizedListHeadersRequest {
+  /** 1 to 100 items. */
+  Headers?: ReadonlyArray<{
+    DisplayType?: Open<"hide" | "display" | "required"> | null;
+    HeaderKey?: Open<
+      | "desktop_id_name"
+      | "system_data_disk"
+      | "office_site_type"
+      | "create_time"
+      | "ip"
+      | "spec_system_protocol"
+      | "monitor"
+      | "assigned_users"
+      | "encryption"
+      | "office_site_id_name"
+      | "pay_type"
+      | "tag"
+      | "host_name"
+      | "status"
+      | "current_user"
+    > | null;
+  }> | null;
+  ListType?: Open<"desktop"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyCustomizedListHeadersResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyCustomizedListHeaders`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders
+ */
+export const ModifyCustomizedListHeaders: Operation<
+  "ecd",
+  ModifyCustomizedListHeadersRequest,
+  ModifyCustomizedListHeadersResponse
+> = {
+  api: "ecd",
+  action: "ModifyCustomizedListHeaders",
+  schema: "Headers:[1..100]{DisplayType,HeaderKey},ListType,RegionId!",
+};
+
+export interface ModifyDesktopChargeTypeRequest {
+  AutoPay?: boolean | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  UseDuration?: Integer | null;
+}
+export interface ModifyDesktopChargeTypeResponse {
+  DesktopId?: Array<string>;
+  OrderId?: string;
+  RequestId?: string;
+  TaskId?: string;
+}
+/**
+ * Action `ModifyDesktopChargeType`. Kind: update. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
+ */
+export const ModifyDesktopChargeType: Operation<
+  "ecd",
+  ModifyDesktopChargeTypeRequest,
+  ModifyDesktopChargeTypeResponse
+> = {
+  api: "ecd",
+  action: "ModifyDesktopChargeType",
+  schema:
+    "AutoPay:b,ChargeType,DesktopId!:[1..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i",
+};
+
+export interface ModifyDesktopGroupRequest {
+  AllowAutoSetup?: Integer | null;
+  AllowBufferCount?: Integer | null;
+  BindAmount?: Integer | null;
+  BuyDesktopsCount?: Integer | null;
+  Classify?: Open<"teacher" | "student"> | null;
+  Comments?: string | null;
+  ConnectDuration?: Integer | null;
+  DeleteDuration?: Integer | null;
+  DesktopGroupId: string;
+  DesktopGroupName?: string | null;
+  DisableSessionConfig?: boolean | null;
+  FileSystemId?: string | null;
+  IdleDisconnectDuration?: Integer | null;
+  ImageId?: string | null;
+  KeepDuration?: Integer | null;
+  LoadPolicy?: Integer | null;
+  MaxDesktopsCount?: Integer | null;
+  MinDesktopsCount?: Integer | null;
+  OwnBundleId?: string | null;
+  PolicyGroupId?: string | null;
+  /** 0 to 5 items. */
+  PolicyGroupIds?: ReadonlyArray<string> | null;
+  ProfileFollowSwitch?: boolean | null;
+  RatioThreshold?: number | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResetType?: Integer | null;
+  ScaleStrategyId?: string | null;
+  StopDuration?: Integer | null;
+}
+export interface ModifyDesktopGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopGroup`. Kind: update. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
+ */
+export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, ModifyDesktopGroupResponse> = {
+  api: "ecd",
+  action: "ModifyDesktopGroup",
+  schema:
+    "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]s,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i",
+};
+
+export interface ModifyDesktopHostNameRequest {
+  DesktopId: string;
+  DesktopIds?: ReadonlyArray<string> | null;
+  NewHostName: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyDesktopHostNameResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopHostName`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
+ */
+export const ModifyDesktopHostName: Operation<"ecd", ModifyDesktopHostNameRequest, ModifyDesktopHostNameResponse> = {
+  api: "ecd",
+  action: "ModifyDesktopHostName",
+  schema: "DesktopId!,DesktopIds:[]s,NewHostName!,RegionId!",
+};
+
+export interface ModifyDesktopNameRequest {
+  DesktopId: string;
+  DesktopIds?: ReadonlyArray<string> | null;
+  NewDesktopName: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  UserAssignMode?: string | null;
+}
+export interface ModifyDesktopNameResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopName`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
+ */
+export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, ModifyDesktopNameResponse> = {
+  api: "ecd",
+  action: "ModifyDesktopName",
+  schema: "DesktopId!,DesktopIds:[]s,NewDesktopName!,RegionId!,UserAssignMode",
+};
+
+export interface ModifyDesktopOversoldGroupRequest {
+  ConcurrenceCount?: Integer | null;
+  Description?: string | null;
+  IdleDisconnectDuration?: Integer | null;
+  ImageId?: string | null;
+  KeepDuration?: Integer | null;
+  Name?: string | null;
+  OversoldGroupId?: string | null;
+  OversoldUserCount?: Integer | null;
+  OversoldWarn?: Integer | null;
+  PolicyGroupId?: string | null;
+  StopDuration?: Integer | null;
+}
+export interface ModifyDesktopOversoldGroupResponse {
+  Data?: { OversoldGroupId?: string };
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopOversoldGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
+ */
+export const ModifyDesktopOversoldGroup: Operation<
+  "ecd",
+  ModifyDesktopOversoldGroupRequest,
+  ModifyDesktopOversoldGroupResponse
+> = {
+  api: "ecd",
+  action: "ModifyDesktopOversoldGroup",
+  schema:
+    "ConcurrenceCount:i,Description,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldGroupId,OversoldUserCount:i,OversoldWarn:i,PolicyGroupId,StopDuration:i",
+};
+
+export interface ModifyDesktopOversoldGroupSaleRequest {
+  ConcurrenceCount?: Integer | null;
+  OversoldGroupId?: string | null;
+  OversoldUserCount?: Integer | null;
+}
+export interface ModifyDesktopOversoldGroupSaleResponse {
+  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopOversoldGroupSale`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
+ */
+export const ModifyDesktopOversoldGroupSale: Operation<
+  "ecd",
+  ModifyDesktopOversoldGroupSaleRequest,
+  ModifyDesktopOversoldGroupSaleResponse
+> = {
+  api: "ecd",
+  action: "ModifyDesktopOversoldGroupSale",
+  schema: "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i",
+};
+
+export interface ModifyDesktopOversoldUserGroupRequest {
+  ImageId?: string | null;
+  Name?: string | null;
+  OversoldGroupId?: string | null;
+  PolicyGroupId?: string | null;
+  UserGroupId?: string | null;
+}
+export interface ModifyDesktopOversoldUserGroupResponse {
+  Data?: { UserGroupId?: string };
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopOversoldUserGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
+ */
+export const ModifyDesktopOversoldUserGroup: Operation<
+  "ecd",
+  ModifyDesktopOversoldUserGroupRequest,
+  ModifyDesktopOversoldUserGroupResponse
+> = {
+  api: "ecd",
+  action: "ModifyDesktopOversoldUserGroup",
+  schema: "ImageId,Name,OversoldGroupId,PolicyGroupId,UserGroupId",
+};
+
+export interface ModifyDesktopSpecRequest {
+  AutoPay?: boolean | null;
+  DesktopId?: string | null;
+  DesktopType: string;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  /** 0 to 20 items. */
+  ResourceSpecs?: ReadonlyArray<{
+    DesktopId?: string | null;
+    RootDiskSizeGib?: Integer | null;
+    UserDiskSizeGib?: Integer | null;
+  }> | null;
+  ResourceType?: Open<"DesktopMonthPackage"> | null;
+  RootDiskSizeGib?: Integer | null;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  UserDiskSizeGib?: Integer | null;
+}
+export interface ModifyDesktopSpecResponse {
+  OrderId?: string;
+  OrderIds?: Array<ExactInteger>;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopSpec`. Kind: update. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
+ */
+export const ModifyDesktopSpec: Operation<"ecd", ModifyDesktopSpecRequest, ModifyDesktopSpecResponse> = {
+  api: "ecd",
+  action: "ModifyDesktopSpec",
+  schema:
+    "AutoPay:b,DesktopId,DesktopType!,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i",
+};
+
+export interface ModifyDesktopTimerRequest {
+  /** 1 to 101 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** 0 to 20 items. */
+  DesktopTimers?: ReadonlyArray<{
+    /** Default: false. */
+    AllowClientSetting?: boolean | null;
+    CronExpression?: string | null;
+    Enforce?: boolean | null;
+    Interval?: Integer | null;
+    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
+    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
+    TimerType?: Open<
+      | "NoOperationDisconnect"
+      | "LogoutShutdown"
+      | "NoConnect"
+      | "TimerBoot"
+      | "TimerReset"
+      | "LoginAutoConnect"
+      | "NoOperationShutdown"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+    > | null;
+  }> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** Default: false. */
+  UseDesktopTimers?: boolean | null;
+}
+export interface ModifyDesktopTimerResponse {
+  DesktopIds?: Array<string>;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopTimer`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer
+ */
+export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, ModifyDesktopTimerResponse> = {
+  api: "ecd",
+  action: "ModifyDesktopTimer",
+  schema:
+    "DesktopId!:[1..101]s,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b",
+};
+
+export interface ModifyDesktopsPolicyGroupRequest {
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  PolicyGroupId?: string | null;
+  /** 0 to 5 items. */
+  PolicyGroupIds?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyDesktopsPolicyGroupResponse {
+  ModifyResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDesktopsPolicyGroup`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup
+ */
+export const ModifyDesktopsPolicyGroup: Operation<
+  "ecd",
+  ModifyDesktopsPolicyGroupRequest,
+  ModifyDesktopsPolicyGroupResponse
+> = {
+  api: "ecd",
+  action: "ModifyDesktopsPolicyGroup",
+  schema: "DesktopId!:[1..100]s,PolicyGroupId,PolicyGroupIds:[..5]s,RegionId!",
+};
+
+export interface ModifyDiskSpecRequest {
+  AutoPay?: boolean | null;
+  DesktopId: string;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+}
+export interface ModifyDiskSpecResponse {
+  OrderId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyDiskSpec`. Kind: update. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
+ */
+export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskSpecResponse> = {
+  api: "ecd",
+  action: "ModifyDiskSpec",
+  schema:
+    "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel",
+};
+
+export interface ModifyEntitlementRequest {
+  DesktopId: string;
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyEntitlementResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyEntitlement`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement
+ */
+export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, ModifyEntitlementResponse> = {
+  api: "ecd",
+  action: "ModifyEntitlement",
+  schema: "DesktopId!,EndUserId:[..100]s,RegionId!",
+};
+
+export interface ModifyImageAttributeRequest {
+  Description?: string | null;
+  ImageId: string;
+  Name?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyImageAttributeResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyImageAttribute`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute
+ */
+export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest, ModifyImageAttributeResponse> = {
+  api: "ecd",
+  action: "ModifyImageAttribute",
+  schema: "Description,ImageId!,Name,RegionId!",
+};
+
+export interface ModifyImagePermissionRequest {
+  /** 0 to 50 items. */
+  AddAccount?: ReadonlyArray<Integer> | null;
+  ImageId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 50 items. */
+  RemoveAccount?: ReadonlyArray<Integer> | null;
+}
+export interface ModifyImagePermissionResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyImagePermission`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission
+ */
+export const ModifyImagePermission: Operation<"ecd", ModifyImagePermissionRequest, ModifyImagePermissionResponse> = {
+  api: "ecd",
+  action: "ModifyImagePermission",
+  schema: "AddAccount:[..50]i,ImageId!,RegionId!,RemoveAccount:[..50]i",
+};
+
+export interface ModifyNASDefaultMountTargetRequest {
+  FileSystemId: string;
+  MountTargetDomain: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyNASDefaultMountTargetResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyNASDefaultMountTarget`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget
+ */
+export const ModifyNASDefaultMountTarget: Operation<
+  "ecd",
+  ModifyNASDefaultMountTargetRequest,
+  ModifyNASDefaultMountTargetResponse
+> = { api: "ecd", action: "ModifyNASDefaultMountTarget", schema: "FileSystemId!,MountTargetDomain!,RegionId!" };
+
+export interface ModifyNetworkPackageBandwidthRequest {
+  AutoPay?: boolean | null;
+  Bandwidth: Integer;
+  NetworkPackageId: string;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+}
+export interface ModifyNetworkPackageBandwidthResponse {
+  OrderId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyNetworkPackageBandwidth`. Kind: update. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
+ */
+export const ModifyNetworkPackageBandwidth: Operation<
+  "ecd",
+  ModifyNetworkPackageBandwidthRequest,
+  ModifyNetworkPackageBandwidthResponse
+> = {
+  api: "ecd",
+  action: "ModifyNetworkPackageBandwidth",
+  schema: "AutoPay:b,Bandwidth!:i,NetworkPackageId!,PromotionId,RegionId!,ResellerOwnerUid:i",
+};
+
+export interface ModifyNetworkPackageEnabledRequest {
+  /** Default: true. */
+  Enabled?: boolean | null;
+  NetworkPackageId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyNetworkPackageEnabledResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyNetworkPackageEnabled`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled
+ */
+export const ModifyNetworkPackageEnabled: Operation<
+  "ecd",
+  ModifyNetworkPackageEnabledRequest,
+  ModifyNetworkPackageEnabledResponse
+> = { api: "ecd", action: "ModifyNetworkPackageEnabled", schema: "Enabled:b,NetworkPackageId!,RegionId!" };
+
+export interface ModifyOfficeSiteAcceleratorRequest {
+  AccelerateRegion?: ReadonlyArray<{
+    AccelerateRegionId: string;
+    Bandwidth: Integer;
+    IpVersion?: string | null;
+    IspType: string;
+  }> | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyOfficeSiteAcceleratorResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyOfficeSiteAccelerator`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator
+ */
+export const ModifyOfficeSiteAccelerator: Operation<
+  "ecd",
+  ModifyOfficeSiteAcceleratorRequest,
+  ModifyOfficeSiteAcceleratorResponse
+> = {
+  api: "ecd",
+  action: "ModifyOfficeSiteAccelerator",
+  schema: "AccelerateRegion:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},OfficeSiteId!,RegionId!",
+};
+
+export interface ModifyOfficeSiteAttributeRequest {
+  AuthorityHost?: string | null;
+  ClientId?: string | null;
+  ClientSecret?: string | null;
+  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
+  DomainName?: string | null;
+  EnableAdminAccess?: boolean | null;
+  NeedVerifyLoginRisk?: boolean | null;
+  NeedVerifyZeroDevice?: boolean | null;
+  OfficeSiteId: string;
+  OfficeSiteName?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  TenantId?: string | null;
+  VSwitchId?: ReadonlyArray<string> | null;
+}
+export interface ModifyOfficeSiteAttributeResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyOfficeSiteAttribute`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute
+ */
+export const ModifyOfficeSiteAttribute: Operation<
+  "ecd",
+  ModifyOfficeSiteAttributeRequest,
+  ModifyOfficeSiteAttributeResponse
+> = {
+  api: "ecd",
+  action: "ModifyOfficeSiteAttribute",
+  schema:
+    "AuthorityHost,ClientId,ClientSecret,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s",
+};
+
+export interface ModifyOfficeSiteBridgeInfoRequest {
+  BridgeId?: string | null;
+  BridgeLevel?: string | null;
+  BridgeType?: string | null;
+  EnableBridge?: boolean | null;
+  License?: string | null;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyOfficeSiteBridgeInfoResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyOfficeSiteBridgeInfo`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo
+ */
+export const ModifyOfficeSiteBridgeInfo: Operation<
+  "ecd",
+  ModifyOfficeSiteBridgeInfoRequest,
+  ModifyOfficeSiteBridgeInfoResponse
+> = {
+  api: "ecd",
+  action: "ModifyOfficeSiteBridgeInfo",
+  schema: "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License,OfficeSiteId,RegionId!",
+};
+
+export interface ModifyOfficeSiteCrossDesktopAccessRequest {
+  EnableCrossDesktopAccess: boolean;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyOfficeSiteCrossDesktopAccessResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyOfficeSiteCrossDesktopAccess`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess
+ */
+export const ModifyOfficeSiteCrossDesktopAccess: Operation<
+  "ecd",
+  ModifyOfficeSiteCrossDesktopAccessRequest,
+  ModifyOfficeSiteCrossDesktopAccessResponse
+> = {
+  api: "ecd",
+  action: "ModifyOfficeSiteCrossDesktopAccess",
+  schema: "EnableCrossDesktopAccess!:b,OfficeSiteId!,RegionId!",
+};
+
+export interface ModifyOfficeSiteDnsInfoRequest {
+  /** 0 to 2 items. */
+  DnsAddress?: ReadonlyArray<string> | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyOfficeSiteDnsInfoResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyOfficeSiteDnsInfo`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo
+ */
+export const ModifyOfficeSiteDnsInfo: Operation<
+  "ecd",
+  ModifyOfficeSiteDnsInfoRequest,
+  ModifyOfficeSiteDnsInfoResponse
+> = { api: "ecd", action: "ModifyOfficeSiteDnsInfo", schema: "DnsAddress:[..2]s,OfficeSiteId!,RegionId!" };
+
+export interface ModifyOfficeSiteMfaEnabledRequest {
+  MfaEnabled: boolean;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyOfficeSiteMfaEnabledResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyOfficeSiteMfaEnabled`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled
+ */
+export const ModifyOfficeSiteMfaEnabled: Operation<
+  "ecd",
+  ModifyOfficeSiteMfaEnabledRequest,
+  ModifyOfficeSiteMfaEnabledResponse
+> = { api: "ecd", action: "ModifyOfficeSiteMfaEnabled", schema: "MfaEnabled!:b,OfficeSiteId!,RegionId!" };
+
+export interface ModifyPolicyGroupRequest {
+  AdminAccess?: string | null;
+  AppContentProtection?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp: string; Description?: string | null }> | null;
+  /** 0 to 200 items. */
+  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    CidrIp?: string | null;
+    Description?: string | null;
+    IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null;
+    Policy?: Open<"drop" | "accept"> | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    Type?: Open<"outflow" | "inflow"> | null;
+  }> | null;
+  CameraRedirect?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  ClientType?: ReadonlyArray<{
+    ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
+    Status?: Open<"off" | "on"> | null;
+  }> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  /** 0 to 100 items. */
+  DeviceRedirects?: ReadonlyArray<{
+    DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  /** 0 to 100 items. */
+  DeviceRules?: ReadonlyArray<{
+    DeviceName?: string | null;
+    DevicePid?: string | null;
+    DeviceType?: Open<
+      | "usbKey"
+      | "other"
+      | "graphicsTablet"
+      | "printer"
+      | "cardReader"
+      | "scanner"
+      | "storage"
+      | "camera"
+      | "adb"
+      | "networkInterfaceCard"
+    > | null;
+    DeviceVid?: string | null;
+    OptCommand?: string | null;
+    Platforms?: string | null;
+    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
+  }> | null;
+  DomainList?: Open<"off" | "on"> | null;
+  /** 0 to 500 items. */
+  DomainResolveRule?: ReadonlyArray<{
+    Description?: string | null;
+    Domain?: string | null;
+    Policy?: Open<"allow" | "block"> | null;
+  }> | null;
+  DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
+  GpuAcceleration?: Open<"off" | "on"> | null;
+  Html5Access?: Open<"off" | "on"> | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
+  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  MaxReconnectTime?: Integer | null;
+  Name?: string | null;
+  NetRedirect?: Open<"off" | "on"> | null;
+  PolicyGroupId: string;
+  PreemptLogin?: Open<"off"> | null;
+  /** 0 to 5 items. */
+  PreemptLoginUser?: ReadonlyArray<string> | null;
+  PrinterRedirection?: Open<"off" | "on"> | null;
+  RecordContent?: Open<"off" | "on"> | null;
+  RecordContentExpires?: Integer | null;
+  Recording?: Open<
+    "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
+  > | null;
+  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingDuration?: Integer | null;
+  RecordingEndTime?: string | null;
+  RecordingExpires?: Integer | null;
+  RecordingFps?: Integer | null;
+  RecordingStartTime?: string | null;
+  RecordingUserNotify?: Open<"off" | "on"> | null;
+  RecordingUserNotifyMessage?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
+  /** 0 to 100 items. */
+  RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  /** 0 to 200 items. */
+  RevokeSecurityPolicyRule?: ReadonlyArray<{
+    CidrIp?: string | null;
+    Description?: string | null;
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    Policy?: Open<"drop" | "accept"> | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    Type?: Open<"outflow" | "inflow"> | null;
+  }> | null;
+  Scope?: Open<"IP" | "GLOBAL"> | null;
+  /** 0 to 3 items. */
+  ScopeValue?: ReadonlyArray<string> | null;
+  UsbRedirect?: Open<"off" | "on"> | null;
+  /** 0 to 100 items. */
+  UsbSupplyRedirectRule?: ReadonlyArray<{
+    Description?: string | null;
+    DeviceClass?: string | null;
+    DeviceSubclass?: string | null;
+    ProductId?: string | null;
+    UsbRedirectType?: Integer | null;
+    UsbRuleType?: Integer | null;
+    VendorId?: string | null;
+  }> | null;
+  VideoRedirect?: string | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null;
+  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  WatermarkColor?: Integer | null;
+  WatermarkDegree?: number | null;
+  WatermarkFontSize?: Integer | null;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkRowAmount?: Integer | null;
+  WatermarkSecurity?: Open<"off" | "on"> | null;
+  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
+  WatermarkTransparencyValue?: Integer | null;
+  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
+  WyAssistant?: Open<"off" | "on"> | null;
+}
+export interface ModifyPolicyGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyPolicyGroup`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup
+ */
+export const ModifyPolicyGroup: Operation<"ecd", ModifyPolicyGroupRequest, ModifyPolicyGroupResponse> = {
+  api: "ecd",
+  action: "ModifyPolicyGroup",
+  schema:
+    "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp!,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PolicyGroupId!,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant",
+};
+
+export interface ModifyQosEntriesRequest {
+  AuthAndroidId?: ReadonlyArray<string> | null;
+  AuthDesktopGroupId?: ReadonlyArray<string> | null;
+  AuthDesktopId?: ReadonlyArray<string> | null;
+  QosRuleId: string;
+  RevokeAndroidId?: ReadonlyArray<string> | null;
+  RevokeDesktopGroupId?: ReadonlyArray<string> | null;
+  RevokeDesktopId?: ReadonlyArray<string> | null;
+}
+export interface ModifyQosEntriesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyQosEntries`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries
+ */
+export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQosEntriesResponse> = {
+  api: "ecd",
+  action: "ModifyQosEntries",
+  schema:
+    "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,QosRuleId!,RevokeAndroidId:[]s,RevokeDesktopGroupId:[]s,RevokeDesktopId:[]s",
+};
+
+export interface ModifyQosRuleRequest {
+  Download?: Integer | null;
+  QosRuleId: string;
+  QosRuleName?: string | null;
+  Upload?: Integer | null;
+}
+export interface ModifyQosRuleResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyQosRule`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule
+ */
+export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRuleResponse> = {
+  api: "ecd",
+  action: "ModifyQosRule",
+  schema: "Download:i,QosRuleId!,QosRuleName,Upload:i",
+};
+
+export interface ModifyResourceCenterPolicyRequest {
+  /** 0 to 5 items. */
+  PolicyGroupIds: ReadonlyArray<string>;
+  PolicyGroupType: Open<"general">;
+  ProductType: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
+  /** 0 to 100 items. */
+  ResourceIds: ReadonlyArray<string>;
+  ResourceRegionId: string;
+  ResourceType: Open<"app" | "desktop">;
+}
+export interface ModifyResourceCenterPolicyResponse {
+  ModifyResults?: Array<{ CheckResult?: boolean; ResourceId?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyResourceCenterPolicy`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy
+ */
+export const ModifyResourceCenterPolicy: Operation<
+  "ecd",
+  ModifyResourceCenterPolicyRequest,
+  ModifyResourceCenterPolicyResponse
+> = {
+  api: "ecd",
+  action: "ModifyResourceCenterPolicy",
+  schema: "PolicyGroupIds!:[..5]s,PolicyGroupType!,ProductType!,ResourceIds!:[..100]s,ResourceRegionId!,ResourceType!",
+};
+
+export interface ModifySecurityGroupAttributeRequest {
+  AuthorizeEgress?: ReadonlyArray<{
+    Description?: string | null;
+    DestCidrIp?: string | null;
+    IpProtocol?: string | null;
+    NicType?: string | null;
+    Policy?: string | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    SourceCidrIp?: string | null;
+    SourcePortRange?: string | null;
+  }> | null;
+  AuthorizeIngress?: ReadonlyArray<{
+    Description?: string | null;
+    DestCidrIp?: string | null;
+    IpProtocol?: string | null;
+    NicType?: string | null;
+    Policy?: string | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    SourceCidrIp?: string | null;
+    SourcePortRange?: string | null;
+  }> | null;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  RevokeEgress?: ReadonlyArray<{
+    Description?: string | null;
+    DestCidrIp?: string | null;
+    IpProtocol?: string | null;
+    NicType?: string | null;
+    Policy?: string | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    SourceCidrIp?: string | null;
+    SourcePortRange?: string | null;
+  }> | null;
+  RevokeIngress?: ReadonlyArray<{
+    Description?: string | null;
+    DestCidrIp?: string | null;
+    IpProtocol?: string | null;
+    NicType?: string | null;
+    Policy?: string | null;
+    PortRange?: string | null;
+    Priority?: string | null;
+    SourceCidrIp?: string | null;
+    SourcePortRange?: string | null;
+  }> | null;
+}
+export interface ModifySecurityGroupAttributeResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifySecurityGroupAttribute`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute
+ */
+export const ModifySecurityGroupAttribute: Operation<
+  "ecd",
+  ModifySecurityGroupAttributeRequest,
+  ModifySecurityGroupAttributeResponse
+> = {
+  api: "ecd",
+  action: "ModifySecurityGroupAttribute",
+  schema:
+    "AuthorizeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},AuthorizeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},OfficeSiteId!,RegionId!,RevokeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},RevokeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange}",
+};
+
+export interface ModifyTemplateRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  DataDiskList?: ReadonlyArray<{
+    PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+    Size?: Integer | null;
+  }> | null;
+  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  Description?: string | null;
+  ImageId?: string | null;
+  InstanceName?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PolicyGroupId?: string | null;
+  PostPaidAfterUsedUp?: boolean | null;
+  /** 0 to 10 items. */
+  RegionConfigList?: ReadonlyArray<{
+    OfficeSiteId?: string | null;
+    RegionId?: string | null;
+    ResourceInstanceType?: string | null;
+    SnapshotPolicyId?: string | null;
+    SubnetId?: string | null;
+    VirtualNodePoolId?: string | null;
+    VolumeEncryptionEnable?: boolean | null;
+    VolumeEncryptionKey?: string | null;
+  }> | null;
+  ResourceGroupId?: string | null;
+  /** 0 to 20 items. */
+  ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  SiteConfigList?: ReadonlyArray<{ AppRuleId?: string | null; SiteId?: string | null }> | null;
+  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+  SystemDiskSize?: Integer | null;
+  TemplateId: string;
+  TemplateName?: string | null;
+  TimerGroupId?: string | null;
+  UserDuration?: Integer | null;
+}
+export interface ModifyTemplateResponse {
+  Code?: string;
+  HttpStatusCode?: ExactInteger;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `ModifyTemplate`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate
+ */
+export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTemplateResponse> = {
+  api: "ecd",
+  action: "ModifyTemplate",
+  form: true,
+  schema:
+    "AutoPay:b,AutoRenew:b,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateId!,TemplateName,TimerGroupId,UserDuration:i",
+};
+
+export interface ModifyTemplateBaseInfoRequest {
+  Description?: string | null;
+  InstanceName?: string | null;
+  TemplateId: string;
+  TemplateName?: string | null;
+}
+export interface ModifyTemplateBaseInfoResponse {
+  Code?: string;
+  HttpStatusCode?: ExactInteger;
+  Message?: string;
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `ModifyTemplateBaseInfo`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo
+ */
+export const ModifyTemplateBaseInfo: Operation<"ecd", ModifyTemplateBaseInfoRequest, ModifyTemplateBaseInfoResponse> = {
+  api: "ecd",
+  action: "ModifyTemplateBaseInfo",
+  form: true,
+  schema: "Description,InstanceName,TemplateId!,TemplateName",
+};
+
+export interface ModifyTimerGroupRequest {
+  /** 0 to 20 items. */
+  ConfigTimers?: ReadonlyArray<{
+    AllowClientSetting?: boolean | null;
+    CronExpression?: string | null;
+    Enforce?: boolean | null;
+    Interval?: Integer | null;
+    NotificationTime?: Integer | null;
+    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
+    /** 0 to 30 items. */
+    ProcessWhitelist?: ReadonlyArray<string> | null;
+    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
+    /** 0 to 10 items. */
+    SegmentTimers?: ReadonlyArray<{
+      AppointmentTimer?: Integer | null;
+      CreateSnapshot?: boolean | null;
+      EndCronExpression?: string | null;
+      Enforce?: boolean | null;
+      ImageId?: string | null;
+      Interval?: Integer | null;
+      IpSegments?: ReadonlyArray<string> | null;
+      LockScreenTime?: Integer | null;
+      NotificationTime?: Integer | null;
+      OperationType?: string | null;
+      /** 0 to 30 items. */
+      ProcessWhitelist?: ReadonlyArray<string> | null;
+      ResetType?: string | null;
+      StartCronExpression?: string | null;
+      TimerOrder?: Integer | null;
+      Timezone?: string | null;
+      TriggerType?: string | null;
+      VerificationNotificationTime?: Integer | null;
+      VerificationTime?: Integer | null;
+    }> | null;
+    TimerType?: Open<
+      | "NoOperationDisconnect"
+      | "NoConnect"
+      | "TimerBoot"
+      | "TimerReset"
+      | "NoOperationShutdown"
+      | "NoOperationHibernate"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+    > | null;
+    TriggerType?: Open<"Advanced" | "Standard"> | null;
+  }> | null;
+  Description?: string | null;
+  GroupId: string;
+  Name?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string | null;
+}
+export interface ModifyTimerGroupResponse {
+  GroupId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyTimerGroup`. Kind: list. **Costs money.** Errors: 400 `OperationTooFrequent`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
+ */
+export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyTimerGroupResponse> = {
+  api: "ecd",
+  action: "ModifyTimerGroup",
+  schema:
+    "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType,TriggerType},Description,GroupId!,Name,RegionId",
+};
+
+export interface ModifyUserEntitlementRequest {
+  /** 0 to 100 items. */
+  AuthorizeDesktopId?: ReadonlyArray<string> | null;
+  /** 0 to 100 items. */
+  EndUserId?: ReadonlyArray<string> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 100 items. */
+  RevokeDesktopId?: ReadonlyArray<string> | null;
+}
+export interface ModifyUserEntitlementResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyUserEntitlement`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement
+ */
+export const ModifyUserEntitlement: Operation<"ecd", ModifyUserEntitlementRequest, ModifyUserEntitlementResponse> = {
+  api: "ecd",
+  action: "ModifyUserEntitlement",
+  schema: "AuthorizeDesktopId:[..100]s,EndUserId:[..100]s,RegionId!,RevokeDesktopId:[..100]s",
+};
+
+export interface ModifyUserToDesktopGroupRequest {
+  DesktopGroupId: string;
+  /** 0 to 10000 items. */
+  NewEndUserIds: ReadonlyArray<string>;
+  /** 0 to 10000 items. */
+  OldEndUserIds: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyUserToDesktopGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyUserToDesktopGroup`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup
+ */
+export const ModifyUserToDesktopGroup: Operation<
+  "ecd",
+  ModifyUserToDesktopGroupRequest,
+  ModifyUserToDesktopGroupResponse
+> = {
+  api: "ecd",
+  action: "ModifyUserToDesktopGroup",
+  schema: "DesktopGroupId!,NewEndUserIds!:[..10000]s,OldEndUserIds!:[..10000]s,RegionId!",
+};
+
+export interface ModifyVirtualBridgeLevelRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  BridgeId: string;
+  BridgeLevel: string;
+  PaidCallBackUrl?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: string | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ModifyVirtualBridgeLevelResponse {
+  OrderId?: ExactInteger;
+  RequestId?: string;
+}
+/**
+ * Action `ModifyVirtualBridgeLevel`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
+ */
+export const ModifyVirtualBridgeLevel: Operation<
+  "ecd",
+  ModifyVirtualBridgeLevelRequest,
+  ModifyVirtualBridgeLevelResponse
+> = {
+  api: "ecd",
+  action: "ModifyVirtualBridgeLevel",
+  schema: "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
+};
+
+export interface ModifyVirtualBridgeStatusRequest {
+  BridgeId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Status: string;
+}
+export interface ModifyVirtualBridgeStatusResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ModifyVirtualBridgeStatus`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
+ */
+export const ModifyVirtualBridgeStatus: Operation<
+  "ecd",
+  ModifyVirtualBridgeStatusRequest,
+  ModifyVirtualBridgeStatusResponse
+> = { api: "ecd", action: "ModifyVirtualBridgeStatus", schema: "BridgeId!,RegionId!,Status!" };
+
+export interface MoveCdsFileRequest {
+  CdsId?: string | null;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
+  EndUserId?: string | null;
+  FileId?: string | null;
+  GroupId?: string | null;
+  ParentFolderId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface MoveCdsFileResponse {
+  Code?: string;
+  Message?: string;
+  MoveCdsFileModel?: { AsyncTaskId?: string; Exist?: boolean; FileId?: string };
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `MoveCdsFile`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile
+ */
+export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileResponse> = {
+  api: "ecd",
+  action: "MoveCdsFile",
+  schema: "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!",
+};
+
+export interface QueryActiveUserStatisticRequest {
+  BizType?: Integer | null;
+  EndTime?: string | null;
+  OfficeSiteId?: string | null;
+  Period?: string | null;
+  StartTime?: string | null;
+}
+export interface QueryActiveUserStatisticResponse {
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+  UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
+}
+/**
+ * Action `QueryActiveUserStatistic`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic
+ */
+export const QueryActiveUserStatistic: Operation<
+  "ecd",
+  QueryActiveUserStatisticRequest,
+  QueryActiveUserStatisticResponse
+> = { api: "ecd", action: "QueryActiveUserStatistic", schema: "BizType:i,EndTime,OfficeSiteId,Period,StartTime" };
+
+export interface QueryAuthUserConnectDurationListRequest {
+  ComparisonOperator?: string | null;
+  DataDate?: string | null;
+  IsAdUser?: boolean | null;
+  NextToken?: string | null;
+  PageNum?: Integer | null;
+  PageSize?: Integer | null;
+  StatisticType?: string | null;
+  Threshold?: Integer | null;
+  UserName?: string | null;
+  WithDetail?: boolean | null;
+}
+export interface QueryAuthUserConnectDurationListResponse {
+  AuthUserConnectDurationList?: Array<{
+    ConnectDuration?: ExactInteger;
+    ConnectEndTime?: string;
+    ConnectStartTime?: string;
+    Description?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DirectoryType?: ExactInteger;
+    DisplayName?: string;
+    DisplayNameNew?: string;
+    DomainName?: string;
+    EndUserId?: string;
+    NickName?: string;
+    RegionId?: string;
+    UserPrincipalName?: string;
+  }>;
+  NextToken?: string;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `QueryAuthUserConnectDurationList`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList
+ */
+export const QueryAuthUserConnectDurationList: Operation<
+  "ecd",
+  QueryAuthUserConnectDurationListRequest,
+  QueryAuthUserConnectDurationListResponse
+> = {
+  api: "ecd",
+  action: "QueryAuthUserConnectDurationList",
+  schema:
+    "ComparisonOperator,DataDate,IsAdUser:b,NextToken,PageNum:i,PageSize:i,StatisticType,Threshold:i,UserName,WithDetail:b",
+};
+
+export interface QueryEndUserHistoryUsageRequest {
+  EndDate?: string | null;
+  IsAdUser?: boolean | null;
+  PageNum?: Integer | null;
+  PageSize?: Integer | null;
+  StartDate?: string | null;
+}
+export interface QueryEndUserHistoryUsageResponse {
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+  UserUsageInfoList?: Array<{
+    Description?: string;
+    DesktopUsageList?: Array<{ DesktopId?: string; DesktopName?: string; Duration?: ExactInteger }>;
+    DisplayName?: string;
+    Duration?: ExactInteger;
+    EndUserId?: string;
+    EndUserName?: string;
+    OrgPathList?: Array<string>;
+    UserGroupList?: Array<{ UserGroupId?: string; UserGroupName?: string }>;
+  }>;
+}
+/**
+ * Action `QueryEndUserHistoryUsage`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage
+ */
+export const QueryEndUserHistoryUsage: Operation<
+  "ecd",
+  QueryEndUserHistoryUsageRequest,
+  QueryEndUserHistoryUsageResponse
+> = { api: "ecd", action: "QueryEndUserHistoryUsage", schema: "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate" };
+
+export interface QueryHistoryActiveUserCountRequest {
+  DataDate?: string | null;
+}
+export interface QueryHistoryActiveUserCountResponse {
+  ActiveUserCount?: { DailyActiveUserCount?: ExactInteger; MonthlyActiveUserCount?: ExactInteger };
+  RequestId?: string;
+}
+/**
+ * Action `QueryHistoryActiveUserCount`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount
+ */
+export const QueryHistoryActiveUserCount: Operation<
+  "ecd",
+  QueryHistoryActiveUserCountRequest,
+  QueryHistoryActiveUserCountResponse
+> = { api: "ecd", action: "QueryHistoryActiveUserCount", schema: "DataDate" };
+
+export interface QueryHistoryActiveUserStatisticRequest {
+  BizType?: Integer | null;
+  EndDate?: string | null;
+  OfficeSiteId?: string | null;
+  Period?: string | null;
+  StartDate?: string | null;
+  UserGroupId?: string | null;
+}
+export interface QueryHistoryActiveUserStatisticResponse {
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+  UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
+}
+/**
+ * Action `QueryHistoryActiveUserStatistic`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic
+ */
+export const QueryHistoryActiveUserStatistic: Operation<
+  "ecd",
+  QueryHistoryActiveUserStatisticRequest,
+  QueryHistoryActiveUserStatisticResponse
+> = {
+  api: "ecd",
+  action: "QueryHistoryActiveUserStatistic",
+  schema: "BizType:i,EndDate,OfficeSiteId,Period,StartDate,UserGroupId",
+};
+
+export interface QueryHistoryAvgMetricListRequest {
+  DataDate?: string | null;
+  DesktopId?: ReadonlyArray<string> | null;
+  MetricName?: string | null;
+  PageNum?: Integer | null;
+  PageSize?: Integer | null;
+  Range?: {
+    IncludeMax?: boolean | null;
+    IncludeMin?: boolean | null;
+    Label?: string | null;
+    Max?: number | null;
+    Min?: number | null;
+  } | null;
+  ResourceRegionId?: string | null;
+  SortType?: string | null;
+}
+export interface QueryHistoryAvgMetricListResponse {
+  AvgMetricList?: Array<{
+    AvgValue?: number;
+    ChargeType?: string;
+    Cpu?: ExactInteger;
+    DesktopGroupId?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    DesktopStatus?: string;
+    DesktopType?: string;
+    EndUserIds?: Array<string>;
+    GpuSpec?: string;
+    ManagementFlag?: string;
+    Memory?: ExactInteger;
+    MultiResource?: boolean;
+    Platform?: string;
+    RegionId?: string;
+    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string; ExternalUserName?: string; NickName?: string }>;
+    SubPayType?: string;
+  }>;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `QueryHistoryAvgMetricList`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList
+ */
+export const QueryHistoryAvgMetricList: Operation<
+  "ecd",
+  QueryHistoryAvgMetricListRequest,
+  QueryHistoryAvgMetricListResponse
+> = {
+  api: "ecd",
+  action: "QueryHistoryAvgMetricList",
+  schema:
+    "DataDate,DesktopId:[]s,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType",
+};
+
+export interface QueryHistoryMetricDistributionRequest {
+  EndDate?: string | null;
+  MetricName?: string | null;
+  Ranges?: ReadonlyArray<{
+    IncludeMax?: boolean | null;
+    IncludeMin?: boolean | null;
+    Label?: string | null;
+    Max?: number | null;
+    Min?: number | null;
+  }> | null;
+  StartDate?: string | null;
+}
+export interface QueryHistoryMetricDistributionResponse {
+  DistributionList?: Array<{ Count?: ExactInteger; Label?: string; Max?: number; Min?: number }>;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+}
+/**
+ * Action `QueryHistoryMetricDistribution`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution
+ */
+export const QueryHistoryMetricDistribution: Operation<
+  "ecd",
+  QueryHistoryMetricDistributionRequest,
+  QueryHistoryMetricDistributionResponse
+> = {
+  api: "ecd",
+  action: "QueryHistoryMetricDistribution",
+  schema: "EndDate,MetricName,Ranges:[]{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},StartDate",
+};
+
+export interface QueryHistoryUsageDurationRankRequest {
+  BizType?: Integer | null;
+  EndDate?: string | null;
+  Limit?: Integer | null;
+  NextToken?: string | null;
+  StartDate?: string | null;
+}
+export interface QueryHistoryUsageDurationRankResponse {
+  NextToken?: string;
+  RequestId?: string;
+  TotalCount?: ExactInteger;
+  UsageDurationList?: Array<{
+    ChargeType?: string;
+    DesktopId?: string;
+    DesktopName?: string;
+    EndUserId?: string;
+    RegionId?: string;
+    UsageDuration?: ExactInteger;
+  }>;
+}
+/**
+ * Action `QueryHistoryUsageDurationRank`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank
+ */
+export const QueryHistoryUsageDurationRank: Operation<
+  "ecd",
+  QueryHistoryUsageDurationRankRequest,
+  QueryHistoryUsageDurationRankResponse
+> = { api: "ecd", action: "QueryHistoryUsageDurationRank", schema: "BizType:i,EndDate,Limit:i,NextToken,StartDate" };
+
+export interface RebootDesktopsRequest {
+  CreateSnapshot?: boolean | null;
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  OsUpdate?: boolean | null;
+  PatchId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface RebootDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `RebootDesktops`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
+ */
+export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDesktopsResponse> = {
+  api: "ecd",
+  action: "RebootDesktops",
+  schema: "CreateSnapshot:b,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!",
+};
+
+export interface RebuildDesktopsRequest {
+  AfterStatus?: string | null;
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  ImageId?: string | null;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  OperateType?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface RebuildDesktopsResponse {
+  RebuildResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
+  RequestId?: string;
+}
+/**
+ * Action `RebuildDesktops`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
+ */
+export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDesktopsResponse> = {
+  api: "ecd",
+  action: "RebuildDesktops",
+  schema: "AfterStatus,DesktopId!:[1..100]s,ImageId,Language,OperateType,RegionId!",
+};
+
+export interface ReleaseIpAddressRequest {
+  EipId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ReleaseIpAddressResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ReleaseIpAddress`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress
+ */
+export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, ReleaseIpAddressResponse> = {
+  api: "ecd",
+  action: "ReleaseIpAddress",
+  schema: "EipId!,RegionId!",
+};
+
+export interface RemoveFilePermissionRequest {
+  CdsId: string;
+  EndUserId?: string | null;
+  FileId: string;
+  GroupId?: string | null;
+  /** 0 to 100 items. */
+  MemberList: ReadonlyArray<{
+    CdsIdentity: {
+      Id: string;
+      /** Default: IT_User. */
+      Type: Open<"IT_User" | "IT_Group">;
+    };
+    RoleId: Open<
+      | "SystemFileEditorWithoutShareLink"
+      | "SystemFileUploaderAndDownloaderWithShareLink"
+      | "SystemFileDownloader"
+      | "SystemFileEditorWithoutDelete"
+      | "SystemFileOwner"
+      | "SystemFileDownloaderWithShareLink"
+      | "SystemFileUploaderAndViewer"
+      | "SystemFileViewer"
+      | "SystemFileEditor"
+      | "SystemFileUploaderWithShareLink"
+      | "SystemFileUploader"
+      | "SystemFileUploaderAndDownloader"
+      | "SystemFileMetaViewer"
+    >;
+  }>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface RemoveFilePermissionResponse {
+  RequestId?: string;
+}
+/**
+ * Action `RemoveFilePermission`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission
+ */
+export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest, RemoveFilePermissionResponse> = {
+  api: "ecd",
+  action: "RemoveFilePermission",
+  schema: "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!",
+};
+
+export interface RemoveUserFromDesktopGroupRequest {
+  DesktopGroupId?: string | null;
+  /** 0 to 100 items. */
+  DesktopGroupIds?: ReadonlyArray<string> | null;
+  /** 0 to 10000 items. */
+  EndUserIds?: ReadonlyArray<string> | null;
+  OrgId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SimpleUserGroupId?: string | null;
+  UserGroupName?: string | null;
+  UserOuPath?: string | null;
+}
+export interface RemoveUserFromDesktopGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `RemoveUserFromDesktopGroup`. Kind: delete.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup
+ */
+export const RemoveUserFromDesktopGroup: Operation<
+  "ecd",
+  RemoveUserFromDesktopGroupRequest,
+  RemoveUserFromDesktopGroupResponse
+> = {
+  api: "ecd",
+  action: "RemoveUserFromDesktopGroup",
+  schema:
+    "DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
+};
+
+export interface RemoveUserFromDesktopOversoldUserGroupRequest {
+  EndUserId?: string | null;
+  OversoldGroupId?: string | null;
+  UserDesktopId?: string | null;
+  UserGroupId?: string | null;
+}
+export interface RemoveUserFromDesktopOversoldUserGroupResponse {
+  RequestId?: string;
+}
+/**
+ * Action `RemoveUserFromDesktopOversoldUserGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup
+ */
+export const RemoveUserFromDesktopOversoldUserGroup: Operation<
+  "ecd",
+  RemoveUserFromDesktopOversoldUserGroupRequest,
+  RemoveUserFromDesktopOversoldUserGroupResponse
+> = {
+  api: "ecd",
+  action: "RemoveUserFromDesktopOversoldUserGroup",
+  schema: "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId",
+};
+
+export interface RenewDesktopGroupRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  DesktopGroupId: string;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+}
+export interface RenewDesktopGroupResponse {
+  OrderId?: Array<string>;
+  RequestId?: string;
+}
+/**
+ * Action `RenewDesktopGroup`. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
+ */
+export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, RenewDesktopGroupResponse> = {
+  api: "ecd",
+  action: "RenewDesktopGroup",
+  schema: "AutoPay:b,AutoRenew:b,DesktopGroupId!,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i",
+};
+
+export interface RenewDesktopOversoldGroupRequest {
+  OversoldGroupId?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: string | null;
+}
+export interface RenewDesktopOversoldGroupResponse {
+  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  RequestId?: string;
+}
+/**
+ * Action `RenewDesktopOversoldGroup`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
+ */
+export const RenewDesktopOversoldGroup: Operation<
+  "ecd",
+  RenewDesktopOversoldGroupRequest,
+  RenewDesktopOversoldGroupResponse
+> = { api: "ecd", action: "RenewDesktopOversoldGroup", schema: "OversoldGroupId,Period:i,PeriodUnit" };
+
+export interface RenewDesktopsRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** Depends: {"PeriodUnit":{"Month":[1,2,3,6],"Year":[1,2,3,4,5,6]}}. Default: 1. */
+  Period?: Integer | null;
+  /** Default: Month. */
+  PeriodUnit?: "Month" | "Year" | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+  ResourceType?: string | null;
+}
+export interface RenewDesktopsResponse {
+  OrderId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `RenewDesktops`. **Costs money.**
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
+ */
+export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktopsResponse> = {
+  api: "ecd",
+  action: "RenewDesktops",
+  schema:
+    "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]s,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
+};
+
+export interface RenewNetworkPackagesRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  /** 0 to 100 items. */
+  NetworkPackageId: ReadonlyArray<string>;
+  Period?: Integer | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResellerOwnerUid?: Integer | null;
+}
+export interface RenewNetworkPackagesResponse {
+  OrderId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `RenewNetworkPackages`. Kind: update. **Costs money.** Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
+ */
+export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest, RenewNetworkPackagesResponse> = {
+  api: "ecd",
+  action: "RenewNetworkPackages",
+  schema:
+    "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i",
+};
+
+export interface RenewVirtualBridgeRequest {
+  AutoPay?: boolean | null;
+  AutoRenew?: boolean | null;
+  BridgeId: string;
+  PaidCallBackUrl?: string | null;
+  Period?: Integer | null;
+  PeriodUnit?: string | null;
+  PromotionId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface RenewVirtualBridgeResponse {
+  OrderId?: ExactInteger;
+  RequestId?: string;
+}
+/**
+ * Action `RenewVirtualBridge`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
+ */
+export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, RenewVirtualBridgeResponse> = {
+  api: "ecd",
+  action: "RenewVirtualBridge",
+  schema: "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
+};
+
+export interface ResetDesktopsRequest {
+  DesktopGroupId?: string | null;
+  /** 0 to 100 items. */
+  DesktopGroupIds?: ReadonlyArray<string> | null;
+  /** 0 to 100 items. */
+  DesktopId?: ReadonlyArray<string> | null;
+  ImageId?: string | null;
+  LastRetryTime?: Integer | null;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResetScope?: Open<"ALL" | "IMAGE"> | null;
+  ResetType: Open<"0" | "1" | "2" | "3">;
+}
+export interface ResetDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ResetDesktops`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
+ */
+export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktopsResponse> = {
+  api: "ecd",
+  action: "ResetDesktops",
+  schema:
+    "DesktopGroupId,DesktopGroupIds:[..100]s,DesktopId:[..100]s,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!",
+};
+
+export interface ResetNASDefaultMountTargetRequest {
+  FileSystemId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface ResetNASDefaultMountTargetResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ResetNASDefaultMountTarget`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
+ */
+export const ResetNASDefaultMountTarget: Operation<
+  "ecd",
+  ResetNASDefaultMountTargetRequest,
+  ResetNASDefaultMountTargetResponse
+> = { api: "ecd", action: "ResetNASDefaultMountTarget", schema: "FileSystemId!,RegionId!" };
+
+export interface ResetSnapshotRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  SnapshotId: string;
+  StopDesktop?: boolean | null;
+}
+export interface ResetSnapshotResponse {
+  RequestId?: string;
+}
+/**
+ * Action `ResetSnapshot`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
+ */
+export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshotResponse> = {
+  api: "ecd",
+  action: "ResetSnapshot",
+  schema: "RegionId!,SnapshotId!,StopDesktop:b",
+};
+
+export interface RevokeCoordinatePrivilegeRequest {
+  CoId: string;
+  EndUserId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  UserType: string;
+  Uuid?: string | null;
+}
+export interface RevokeCoordinatePrivilegeResponse {
+  RequestId?: string;
+}
+/**
+ * Action `RevokeCoordinatePrivilege`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege
+ */
+export const RevokeCoordinatePrivilege: Operation<
+  "ecd",
+  RevokeCoordinatePrivilegeRequest,
+  RevokeCoordinatePrivilegeResponse
+> = { api: "ecd", action: "RevokeCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
+
+export interface RunCommandRequest {
+  CommandContent: string;
+  CommandRole?: string | null;
+  ContentEncoding?: string | null;
+  /** 1 to 300 items. */
+  DesktopId: ReadonlyArray<string>;
+  EndUserId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Timeout?: Integer | null;
+  Type: string;
+}
+export interface RunCommandResponse {
+  InvokeId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `RunCommand`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
+ */
+export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse> = {
+  api: "ecd",
+  action: "RunCommand",
+  schema: "CommandContent!,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!",
+};
+
+export interface SendConsoleMessageRequest {
+  MessageId: string;
+}
+export interface SendConsoleMessageResponse {
+  RequestId?: string;
+  Success?: boolean;
+}
+/**
+ * Action `SendConsoleMessage`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
+ */
+export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, SendConsoleMessageResponse> = {
+  api: "ecd",
+  action: "SendConsoleMessage",
+  schema: "MessageId!",
+};
+
+export interface SendVerifyCodeRequest {
+  ExtraInfo?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  VerifyCodeAction: Open<"eds_cenID_securityverification">;
+}
+export interface SendVerifyCodeResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SendVerifyCode`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
+ */
+export const SendVerifyCode: Operation<"ecd", SendVerifyCodeRequest, SendVerifyCodeResponse> = {
+  api: "ecd",
+  action: "SendVerifyCode",
+  schema: "ExtraInfo,RegionId!,VerifyCodeAction!",
+};
+
+export interface SetDesktopGroupScaleTimerRequest {
+  DesktopGroupId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 100 items. */
+  ScaleTimerInfos?: ReadonlyArray<{
+    BuyResAmount?: Integer | null;
+    Cron?: string | null;
+    KeepDuration?: Integer | null;
+    LoadPolicy?: Integer | null;
+    MaxResAmount?: Integer | null;
+    MinResAmount?: Integer | null;
+    RatioThreshold?: number | null;
+    Type?: Open<"drop" | "normal" | "peak" | "rise"> | null;
+  }> | null;
+}
+export interface SetDesktopGroupScaleTimerResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SetDesktopGroupScaleTimer`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer
+ */
+export const SetDesktopGroupScaleTimer: Operation<
+  "ecd",
+  SetDesktopGroupScaleTimerRequest,
+  SetDesktopGroupScaleTimerResponse
+> = {
+  api: "ecd",
+  action: "SetDesktopGroupScaleTimer",
+  schema:
+    "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}",
+};
+
+export interface SetDesktopGroupTimerRequest {
+  CronExpression?: string | null;
+  DesktopGroupId: string;
+  Force?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  ResetType?: Integer | null;
+  TimerType: Integer;
+}
+export interface SetDesktopGroupTimerResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SetDesktopGroupTimer`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer
+ */
+export const SetDesktopGroupTimer: Operation<"ecd", SetDesktopGroupTimerRequest, SetDesktopGroupTimerResponse> = {
+  api: "ecd",
+  action: "SetDesktopGroupTimer",
+  schema: "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i",
+};
+
+export interface SetDesktopGroupTimerStatusRequest {
+  DesktopGroupId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  Status?: Integer | null;
+  TimerType: Integer;
+}
+export interface SetDesktopGroupTimerStatusResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SetDesktopGroupTimerStatus`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus
+ */
+export const SetDesktopGroupTimerStatus: Operation<
+  "ecd",
+  SetDesktopGroupTimerStatusRequest,
+  SetDesktopGroupTimerStatusResponse
+> = { api: "ecd", action: "SetDesktopGroupTimerStatus", schema: "DesktopGroupId!,RegionId!,Status:i,TimerType!:i" };
+
+export interface SetDesktopMaintenanceRequest {
+  /** 0 to 100 items. */
+  DesktopIds: ReadonlyArray<string>;
+  Mode: Open<"ENTER" | "EXIT">;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface SetDesktopMaintenanceResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SetDesktopMaintenance`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance
+ */
+export const SetDesktopMaintenance: Operation<"ecd", SetDesktopMaintenanceRequest, SetDesktopMaintenanceResponse> = {
+  api: "ecd",
+  action: "SetDesktopMaintenance",
+  schema: "DesktopIds!:[..100]s,Mode!,RegionId!",
+};
+
+export interface SetDirectorySsoStatusRequest {
+  DirectoryId: string;
+  EnableSso: boolean;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface SetDirectorySsoStatusResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SetDirectorySsoStatus`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus
+ */
+export const SetDirectorySsoStatus: Operation<"ecd", SetDirectorySsoStatusRequest, SetDirectorySsoStatusResponse> = {
+  api: "ecd",
+  action: "SetDirectorySsoStatus",
+  schema: "DirectoryId!,EnableSso!:b,RegionId!",
+};
+
+export interface SetIdpMetadataRequest {
+  DirectoryId?: string | null;
+  IdpMetadata: string;
+  OfficeSiteId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface SetIdpMetadataResponse {
+  IdpEntityId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `SetIdpMetadata`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata
+ */
+export const SetIdpMetadata: Operation<"ecd", SetIdpMetadataRequest, SetIdpMetadataResponse> = {
+  api: "ecd",
+  action: "SetIdpMetadata",
+  schema: "DirectoryId,IdpMetadata!,OfficeSiteId,RegionId!",
+};
+
+export interface SetOfficeSiteSsoStatusRequest {
+  EnableSso: boolean;
+  OfficeSiteId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface SetOfficeSiteSsoStatusResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SetOfficeSiteSsoStatus`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus
+ */
+export const SetOfficeSiteSsoStatus: Operation<"ecd", SetOfficeSiteSsoStatusRequest, SetOfficeSiteSsoStatusResponse> = {
+  api: "ecd",
+  action: "SetOfficeSiteSsoStatus",
+  schema: "EnableSso!:b,OfficeSiteId!,RegionId!",
+};
+
+export interface SetUserProfilePathRulesRequest {
+  DesktopGroupId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  UserProfilePathRule?: ReadonlyArray<{
+    BlackPath?: { Path?: string | null; Type?: string | null } | null;
+    WhitePaths?: ReadonlyArray<{ Path?: string | null; Type?: string | null }> | null;
+  }> | null;
+  UserProfileRuleType?: string | null;
+}
+export interface SetUserProfilePathRulesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `SetUserProfilePathRules`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules
+ */
+export const SetUserProfilePathRules: Operation<
+  "ecd",
+  SetUserProfilePathRulesRequest,
+  SetUserProfilePathRulesResponse
+> = {
+  api: "ecd",
+  action: "SetUserProfilePathRules",
+  schema:
+    "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType",
+};
+
+export interface StartDesktopsRequest {
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface StartDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `StartDesktops`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops
+ */
+export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktopsResponse> = {
+  api: "ecd",
+  action: "StartDesktops",
+  schema: "DesktopId!:[1..100]s,RegionId!",
+};
+
+export interface StopDesktopsRequest {
+  CreateSnapshot?: string | null;
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  OsUpdate?: boolean | null;
+  PatchId?: string | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** Default: StopCharging. */
+  StoppedMode?: "StopCharging" | "KeepCharging" | null;
+}
+export interface StopDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `StopDesktops`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops
+ */
+export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsResponse> = {
+  api: "ecd",
+  action: "StopDesktops",
+  schema: "CreateSnapshot,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)",
+};
+
+export interface StopInvocationRequest {
+  /** 0 to 50 items. */
+  DesktopId?: ReadonlyArray<string> | null;
+  InvokeId: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface StopInvocationResponse {
+  RequestId?: string;
+}
+/**
+ * Action `StopInvocation`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation
+ */
+export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocationResponse> = {
+  api: "ecd",
+  action: "StopInvocation",
+  schema: "DesktopId:[..50]s,InvokeId!,RegionId!",
+};
+
+export interface TagResourcesRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 100 items. */
+  ResourceId: ReadonlyArray<string>;
+  ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
+  /** 0 to 20 items. */
+  Tag: ReadonlyArray<{ Key?: string | null; Value?: string | null }>;
+}
+export interface TagResourcesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `TagResources`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/TagResources
+ */
+export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesResponse> = {
+  api: "ecd",
+  action: "TagResources",
+  schema: "RegionId!,ResourceId!:[..100]s,ResourceType!,Tag!:[..20]{Key,Value}",
+};
+
+export interface TransferTaskApprovalCallbackRequest {
+  OssBucketName?: string | null;
+  OssBucketRegionId?: string | null;
+  Result?: Open<"Approved" | "Rejected"> | null;
+  TaskId?: string | null;
+}
+export interface TransferTaskApprovalCallbackResponse {
+  RequestId?: string;
+}
+/**
+ * Action `TransferTaskApprovalCallback`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback
+ */
+export const TransferTaskApprovalCallback: Operation<
+  "ecd",
+  TransferTaskApprovalCallbackRequest,
+  TransferTaskApprovalCallbackResponse
+> = { api: "ecd", action: "TransferTaskApprovalCallback", schema: "OssBucketName,OssBucketRegionId,Result,TaskId" };
+
+export interface UnbindConfigGroupRequest {
+  /** Filled in by the client. */
+  RegionId?: string | null;
+  /** 1 to 500 items. */
+  ResourceInfos: ReadonlyArray<{
+    ProductType?: Open<"CLOUD_DESKTOP"> | null;
+    ResourceId?: string | null;
+    ResourceRegionId?: string | null;
+    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
+  }>;
+  Type: Open<"Timer">;
+}
+export interface UnbindConfigGroupResponse {
+  GroupIds?: Array<string>;
+  RequestId?: string;
+}
+/**
+ * Action `UnbindConfigGroup`. Kind: list.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup
+ */
+export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, UnbindConfigGroupResponse> = {
+  api: "ecd",
+  action: "UnbindConfigGroup",
+  schema: "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!",
+};
+
+export interface UnbindUserDesktopRequest {
+  DesktopAgentIds?: ReadonlyArray<string> | null;
+  DesktopGroupId?: string | null;
+  DesktopIds?: ReadonlyArray<string> | null;
+  Force?: boolean | null;
+  Reason?: string | null;
+  UserDesktopIds?: ReadonlyArray<string> | null;
+}
+export interface UnbindUserDesktopResponse {
+  RequestId?: string;
+}
+/**
+ * Action `UnbindUserDesktop`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop
+ */
+export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, UnbindUserDesktopResponse> = {
+  api: "ecd",
+  action: "UnbindUserDesktop",
+  schema: "DesktopAgentIds:[]s,DesktopGroupId,DesktopIds:[]s,Force:b,Reason,UserDesktopIds:[]s",
+};
+
+export interface UnlockVirtualMFADeviceRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  SerialNumber: string;
+}
+export interface UnlockVirtualMFADeviceResponse {
+  RequestId?: string;
+}
+/**
+ * Action `UnlockVirtualMFADevice`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice
+ */
+export const UnlockVirtualMFADevice: Operation<"ecd", UnlockVirtualMFADeviceRequest, UnlockVirtualMFADeviceResponse> = {
+  api: "ecd",
+  action: "UnlockVirtualMFADevice",
+  schema: "RegionId!,SerialNumber!",
+};
+
+export interface UntagResourcesRequest {
+  All?: boolean | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  /** 0 to 50 items. */
+  ResourceId: ReadonlyArray<string>;
+  ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
+  /** 0 to 20 items. */
+  TagKey?: ReadonlyArray<string> | null;
+}
+export interface UntagResourcesResponse {
+  RequestId?: string;
+}
+/**
+ * Action `UntagResources`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/UntagResources
+ */
+export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResourcesResponse> = {
+  api: "ecd",
+  action: "UntagResources",
+  schema: "All:b,RegionId!,ResourceId!:[..50]s,ResourceType!,TagKey:[..20]s",
+};
+
+export interface UpdateFotaTaskRequest {
+  /** Filled in by the client. */
+  RegionId?: string;
+  TaskUid: string;
+  UserStatus?: Open<"Running" | "Pending"> | null;
+}
+export interface UpdateFotaTaskResponse {
+  RequestId?: string;
+}
+/**
+ * Action `UpdateFotaTask`. Kind: update.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask
+ */
+export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaTaskResponse> = {
+  api: "ecd",
+  action: "UpdateFotaTask",
+  schema: "RegionId!,TaskUid!,UserStatus",
+};
+
+export interface UploadImageRequest {
+  BootMode?: string | null;
+  DataDiskSize?: Integer | null;
+  Description?: string | null;
+  EnableSecurityCheck?: boolean | null;
+  GpuCategory?: boolean | null;
+  GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null;
+  ImageName: string;
+  LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null;
+  OsType?: Open<"Linux" | "Windows"> | null;
+  OssObjectPath: string;
+  ProtocolType?: Open<"ASP"> | null;
+  /** Filled in by the client. */
+  RegionId?: string;
+  SystemDiskSize?: string | null;
+}
+export interface UploadImageResponse {
+  ImageId?: string;
+  RequestId?: string;
+}
+/**
+ * Action `UploadImage`. Kind: create.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/UploadImage
+ */
+export const UploadImage: Operation<"ecd", UploadImageRequest, UploadImageResponse> = {
+  api: "ecd",
+  action: "UploadImage",
+  schema:
+    "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize",
+};
+
+export interface VerifyCenRequest {
+  CenId: string;
+  CenOwnerId?: Integer | null;
+  CidrBlock: string;
+  /** Filled in by the client. */
+  RegionId?: string;
+  VerifyCode?: string | null;
+}
+export interface VerifyCenResponse {
+  CidrBlocks?: Array<string>;
+  RequestId?: string;
+  RouteEntries?: Array<{
+    DestinationCidrBlock?: string;
+    NextHopInstanceId?: string;
+    RegionId?: string;
+    Status?: string;
+  }>;
+  Status?: string;
+}
+/**
+ * Action `VerifyCen`. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
+ */
+export const VerifyCen: Operation<"ecd", VerifyCenRequest, VerifyCenResponse> = {
+  api: "ecd",
+  action: "VerifyCen",
+  schema: "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode",
+};
+
+export interface WakeupDesktopsRequest {
+  /** 1 to 100 items. */
+  DesktopId: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  RegionId?: string;
+}
+export interface WakeupDesktopsResponse {
+  RequestId?: string;
+}
+/**
+ * Action `WakeupDesktops`.
+ *
+ * @see https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops
+ */
+export const WakeupDesktops: Operation<"ecd", WakeupDesktopsRequest, WakeupDesktopsResponse> = {
+  api: "ecd",
+  action: "WakeupDesktops",
+  schema: "DesktopId!:[1..100]s,RegionId!",
+};

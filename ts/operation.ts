@@ -1,0 +1,35 @@
+/** What the generated operations are: small constants of which a bundle carries only those that it uses. */
+
+declare const types: unique symbol;
+
+/**
+ * An operation of one of the three APIs.
+ *
+ * For one that is newer than the catalogue, write it yourself and leave `schema` out; its parameters are then sent as
+ * they are given: `client.send({ action: "SomethingNew" }, { … })`.
+ */
+export interface Operation<Api extends string = string, Request = object, Response = object> {
+  /** Which client it belongs to. */
+  readonly api?: Api;
+  /** The API's name for it: `StopDesktops`, `StopInstance`. */
+  readonly action: string;
+  /** What it accepts, in the grammar of the core's `param::schema`. Without it, nothing is checked. */
+  readonly schema?: string;
+  /** Alibaba: its parameters travel in a form body. */
+  readonly form?: boolean;
+  /** Baidu: the HTTP method. */
+  readonly method?: string;
+  /** Baidu: the path with its `{parameters}`, and after `?` what always stands in the query. */
+  readonly path?: string;
+  /** Only for the compiler. */
+  readonly [types]?: (request: Request) => Response;
+}
+
+/** An integer of any size: beyond 2^53 as a `BigInt` or in decimal digits. */
+export type Integer = number | bigint | string;
+
+/** An integer in an answer: a `bigint` where a number could not hold it exactly. */
+export type ExactInteger = number | bigint;
+
+/** Known values, and any other: vendors add to them. */
+export type Open<Known extends string> = Known | (string & {});

@@ -1,0 +1,2 @@
+import "../wasm/workerd.js";
+export * from "../ecd/index.js";
