@@ -36,13 +36,12 @@ async function check(
 ): Promise<void> {
   const before = await look();
   const answer = (await call()) as { RequestId?: string; requestId?: string };
-  const { status, headers } = last!;
-  const requestId = answer.RequestId ?? answer.requestId ?? headers.get("x-bce-request-id");
+  const { status } = last!;
   let after = await look();
   for (let tries = 0; after === "Stopping" && tries < 200; tries++) after = await look();
   if (after === before || (before === "Running" && after !== "Stopped"))
     throw new Error(`${name}: ${before} → ${after}`);
-  console.log(`${name}: HTTP ${status}, request ${requestId}, ${before} → ${after}`);
+  console.log(`${name}: HTTP ${status}, request ${answer.RequestId ?? answer.requestId}, ${before} → ${after}`);
 }
 
 const [one, , two, , three] = seed.ecd.desktopIds as [string, string, string, string, string];

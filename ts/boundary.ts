@@ -17,6 +17,12 @@ const enum Status {
 /** How deep values may nest; the core's `MAX_DEPTH`. Deeper ones are handed over in words, for the core to refuse. */
 const MAX_DEPTH = 32;
 
+/** The three APIs, by their entry points. */
+export type Api = "ecd" | "wuying" | "bcc";
+
+/** The version that Alibaba's gateway is told; Baidu's is part of each path. */
+const VERSIONS: Record<Api, string | null> = { ecd: "2020-09-30", wuying: "2020-10-02", bcc: null };
+
 /** A value in the core's encoding. */
 export function encoded(value: unknown): string {
   const text = write(value, false, []);
@@ -105,8 +111,8 @@ export interface PreparedRequest {
  *
  * @throws {ValidationError | ConfigurationError}
  */
-export function prepare(operation: Operation, call: string): PreparedRequest {
-  const { status, strings } = run(operation, (core) => core.ask(glue.prepare, core.handle(operation) + call));
+export function prepare(api: Api, operation: Operation, call: string): PreparedRequest {
+  const { status, strings } = run(operation, (core) => core.ask(glue.prepare, core.handle(api, operation) + call));
   if (status !== Status.Done) throw refusal(status, operation, strings);
   const [method, url, body, hasBody, canonicalRequest, stringToSign, ...pairs] = strings as [
     ...[string, string, string, string, string, string],
@@ -118,9 +124,9 @@ export function prepare(operation: Operation, call: string): PreparedRequest {
 }
 
 /** `text` with the secrets of `call` taken out. */
-export function redact(operation: Operation, call: string, text: string): string {
+export function redact(api: Api, operation: Operation, call: string, text: string): string {
   const { status, strings } = run(operation, (core) =>
-    core.ask(glue.redact, core.handle(operation) + call + encoded(text)),
+    core.ask(glue.redact, core.handle(api, operation) + call + encoded(text)),
   );
   // Better no text than one that may hold a secret.
   return status === Status.Done ? strings[0]! : "";
@@ -156,7 +162,11 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** One instance of the module. */
 class Core {
   readonly #memory: WebAssembly.Memory;
-  readonly #handles = new Map<string, string>();
+  readonly #handles: Record<Api, WeakMap<Operation, string>> = {
+    ecd: new WeakMap(),
+    wuying: new WeakMap(),
+    bcc: new WeakMap(),
+  };
   #address = 0;
   #capacity = 0;
   #input: Uint8Array<ArrayBuffer> | undefined;
@@ -169,14 +179,14 @@ class Core {
   }
 
   /** The handle of an operation, in the core's encoding. The core parses each only once. */
-  handle({ action, schema = "", form, method, path, api }: Operation): string {
-    const version = api === "wuying" ? "2020-10-02" : api === "bcc" || path !== undefined ? null : "2020-09-30";
-    const definition = [action, version, form, method, path, schema].map(encoded).join("");
-    let handle = this.#handles.get(definition);
+  handle(api: Api, operation: Operation): string {
+    let handle = this.#handles[api].get(operation);
     if (handle === undefined) {
+      const { action, schema = "", form, method, path } = operation;
+      const definition = [action, VERSIONS[api], form, method, path, schema].map(encoded).join("");
       const { status, strings } = this.ask(glue.define, definition);
-      if (status !== Status.Done) throw refusal(status, { action }, strings);
-      this.#handles.set(definition, (handle = counted("n", strings[0]!)));
+      if (status !== Status.Done) throw refusal(status, operation, strings);
+      this.#handles[api].set(operation, (handle = counted("n", strings[0]!)));
     }
     return handle;
   }

@@ -1,6 +1,6 @@
 /** What the three clients have in common. */
 
-import { encoded, prepare, type PreparedRequest, redact } from "./boundary.js";
+import { type Api, encoded, prepare, type PreparedRequest, redact } from "./boundary.js";
 import { IN_BROWSER, randomHex } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
 import type { Operation } from "./operation.js";
@@ -56,11 +56,11 @@ export type Arguments<Request, Options> = {} extends Request
   : [parameters: Request, options?: Options];
 
 /** The base of the three clients. */
-export abstract class Client<Api extends string> {
-  readonly #api: Api;
+export abstract class Client<A extends Api> {
+  readonly #api: A;
   readonly #options: CommonOptions;
 
-  protected constructor(api: Api, options: CommonOptions) {
+  protected constructor(api: A, options: CommonOptions) {
     this.#api = api;
     this.#options = options;
   }
@@ -84,26 +84,26 @@ export abstract class Client<Api extends string> {
    * @throws {NetworkError | TimeoutError | AbortedError | ResponseError} There was no answer, or none that can be read.
    */
   send<Request extends object, Response>(
-    operation: Operation<Api, Request, Response>,
+    operation: Operation<A, Request, Response>,
     parameters: NoInfer<Request> & Record<string, unknown>,
     options: CallOptions & { passthrough: true },
   ): Promise<Response>;
   send<Request extends object, Response>(
-    operation: Operation<Api, Request, Response>,
+    operation: Operation<A, Request, Response>,
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): Promise<Response>;
-  async send(operation: Operation<Api>, parameters?: object, options?: CallOptions): Promise<unknown> {
+  async send(operation: Operation<A>, parameters?: object, options?: CallOptions): Promise<unknown> {
     const settings = { ...this.#options, ...options };
     const call = this.#call(operation, parameters, settings);
     const { fetch, timeout = 30_000, signal, userAgent, strict = false } = settings;
-    return attempt(prepare(operation, call), {
+    return attempt(prepare(this.#api, operation, call), {
       operation: operation.action,
       fetch,
       timeout,
       signal,
       userAgent,
       strict,
-      redact: (text) => redact(operation, call, text),
+      redact: (text) => redact(this.#api, operation, call, text),
     });
   }
 
@@ -115,20 +115,20 @@ export abstract class Client<Api extends string> {
    * @throws {ValidationError | ConfigurationError}
    */
   prepare<Request extends object, Response>(
-    operation: Operation<Api, Request, Response>,
+    operation: Operation<A, Request, Response>,
     parameters: NoInfer<Request> & Record<string, unknown>,
     options: CallOptions & { passthrough: true },
   ): PreparedRequest;
   prepare<Request extends object, Response>(
-    operation: Operation<Api, Request, Response>,
+    operation: Operation<A, Request, Response>,
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): PreparedRequest;
-  prepare(operation: Operation<Api>, parameters?: object, options?: CallOptions): PreparedRequest {
-    return prepare(operation, this.#call(operation, parameters, { ...this.#options, ...options }));
+  prepare(operation: Operation<A>, parameters?: object, options?: CallOptions): PreparedRequest {
+    return prepare(this.#api, operation, this.#call(operation, parameters, { ...this.#options, ...options }));
   }
 
   /** The call in the core's encoding: what stands after the handle in its `boundary::prepare`. */
-  #call(operation: Operation<Api>, parameters: object | undefined, settings: CallOptions): string {
+  #call(operation: Operation<A>, parameters: object | undefined, settings: CallOptions): string {
     const { region, endpoint, host, now = Date.now, nonce = randomHex } = settings;
     const { action, api, schema } = operation;
     if (api !== undefined && api !== this.#api) {

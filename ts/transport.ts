@@ -41,7 +41,8 @@ export async function attempt(request: PreparedRequest, options: Attempt): Promi
       reject(error);
       controller.abort(error);
     };
-    if (timeout > 0 && timeout < Infinity) timer = setTimeout(() => end(new TimeoutError(operation, timeout)), timeout);
+    // A longer delay than that would fire at once.
+    if (timeout > 0 && timeout < 2 ** 31) timer = setTimeout(() => end(new TimeoutError(operation, timeout)), timeout);
     onAbort = () => end(new AbortedError(operation, signal?.reason));
     signal?.addEventListener("abort", onAbort);
   });
@@ -119,5 +120,7 @@ function read(response: Response, text: string, options: Attempt): unknown {
     const message = `${operation}: the answer (${what}) is not of the API`;
     throw new ResponseError(message, operation, status, redact(text.slice(0, KEPT_BODY)), headerId);
   }
-  return body;
+  // A successful stop of Baidu's has an empty body, and its request id only in a header.
+  const hasId = "RequestId" in body || "requestId" in body;
+  return hasId || headerId === undefined ? body : { ...body, requestId: headerId };
 }
