@@ -36,7 +36,7 @@ export async function build() {
 
 async function buildCore(wasmEnv) {
   const targetDir = wasmEnv.CARGO_TARGET_DIR ?? join(ROOT, "target");
-  await run("the core (Rust to WebAssembly; about 20 s)", wasmEnv.CARGO ?? "cargo", {
+  await run("the core (Rust to WebAssembly; about 20 s)", "cargo", {
     args: ["build", "--quiet", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
     env: {
       ...wasmEnv,

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+
+import * as bcc from "edgedesk/bcc";
+import * as ecd from "edgedesk/ecd";
+import * as wuying from "edgedesk/wuying";
+
+import { generated } from "../../scripts/catalogue.mjs";
+
+const root = new URL("../../", import.meta.url);
+
+test("the generated files are those of the catalogue", async () => {
+  for (const { path, text } of await generated()) {
+    const current = await readFile(new URL(path, root), "utf8");
+    assert.ok(current === text, `${path} is stale: run npm run catalogue`);
+  }
+});
+
+const credentials = { accessKeyId: "id", accessKeySecret: "secret", secretAccessKey: "secret" };
+const clients = {
+  ecd: [new ecd.EcdClient({ region: "cn-hangzhou", credentials }), ecd, 306],
+  wuying: [new wuying.WuyingClient({ region: "cn-hangzhou", clientId: "c" }), wuying, 30],
+  bcc: [new bcc.BccClient({ region: "bj", credentials }), bcc, 182],
+} as const;
+
+for (const [name, [client, module, count]] of Object.entries(clients)) {
+  test(`every operation of edgedesk/${name} is one that the core can parse`, () => {
+    const operations = Object.values(module).filter((value): value is ecd.Operation => "action" in value);
+    assert.equal(operations.length, count);
+    for (const operation of operations) {
+      const prepare = client.prepare.bind(client) as (operation: ecd.Operation, parameters: object) => unknown;
+      const problems = new Set<string>();
+      try {
+        prepare(operation, { NoSuchParameter: 1 });
+      } catch (error) {
+        // A schema off the grammar would be an InternalError.
+        assert.ok(error instanceof ecd.ValidationError, `${operation.action}: ${error}`);
+        for (const fault of error.faults) problems.add(fault.problem);
+      }
+      assert.ok(problems.delete("unknown"), operation.action);
+      assert.deepEqual(
+        [...problems].filter((problem) => problem !== "missing"),
+        [],
+        operation.action,
+      );
+    }
+  });
+}
