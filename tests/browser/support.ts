@@ -1,25 +1,20 @@
 /** A headless Chromium, and servers that end with the test. */
 
-import { after, before } from "node:test";
+import { after } from "node:test";
 
 import { type Browser, chromium, type Page } from "playwright-core";
 
 import { chromiumFlags } from "../../scripts/setup.mjs";
 
-let browser: Browser;
-
-/** Starts the browser before the file's tests and ends it after them. */
+/** A browser that starts with the first page and ends after the file's tests. */
 export function withBrowser(): { newPage(options?: Parameters<Browser["newPage"]>[0]): Promise<Watched> } {
-  before(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-      args: chromiumFlags,
-    });
-  });
-  after(() => browser.close());
+  let browser: Promise<Browser> | undefined;
+  after(async () => (await browser)?.close());
   return {
     async newPage(options) {
-      const page = await browser.newPage(options);
+      const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+      browser ??= chromium.launch({ executablePath, args: chromiumFlags });
+      const page = await (await browser).newPage(options);
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
