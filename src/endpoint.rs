@@ -85,6 +85,16 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
     Ok(([scheme, host, prefix.trim_end_matches('/')].concat(), host.into()))
 }
 
+/// A name or an address in brackets, with an optional port.
 fn is_host(host: &str) -> bool {
-    !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b))
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
+        _ => (host, None),
+    };
+    let address = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let plain = |text: &str, marks: &[u8]| {
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || marks.contains(&b))
+    };
+    address.map_or_else(|| plain(name, b"-._"), |address| plain(address, b":."))
+        && port.is_none_or(|port| port.parse::<u16>().is_ok())
 }

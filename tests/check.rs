@@ -200,3 +200,23 @@ fn a_schema_off_the_grammar_is_refused_where_it_departs() {
     }
     assert_eq!(parse("").unwrap(), []);
 }
+
+#[wasm_bindgen_test(unsupported = test)]
+fn endpoints_are_addresses_or_refused() {
+    use edgedesk::endpoint::Target;
+    let resolve = |endpoint| Target { endpoint: Some(endpoint), ..Target::default() }.resolve("ecd", "x.com");
+    for (endpoint, base, host) in [
+        ("bare.example", "https://bare.example", "bare.example"),
+        ("https://X.example:443/a/b/", "https://x.example/a/b", "x.example"),
+        ("http://127.0.0.1:80", "http://127.0.0.1", "127.0.0.1"),
+        ("http://[::1]:8080/", "http://[::1]:8080", "[::1]:8080"),
+    ] {
+        let resolved = resolve(endpoint).unwrap();
+        assert_eq!((resolved.base.as_str(), resolved.host.as_str()), (base, host), "{endpoint}");
+    }
+    for endpoint in
+        ["", "ftp://x", "https://", "https://a b", "https://u:p@x", "https://x?y", "https://x:99999", "x#y"]
+    {
+        assert_eq!(resolve(endpoint).unwrap_err().setting, "endpoint", "{endpoint}");
+    }
+}
