@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { build } from "esbuild";
+
+/* The tarball that users install, installed as they would. */
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "edgedesk-packed-"));
+after(() => rmSync(folder, { recursive: true }));
+const npm = (args: string[], cwd: string) =>
+  execFileSync("npm", [...args, "--ignore-scripts", "--no-audit", "--loglevel=error"], {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+
+const [packed] = JSON.parse(npm(["pack", "--json", "--pack-destination", folder], root)) as [
+  { filename: string; files: { path: string }[]; unpackedSize: number },
+];
+npm(["install", "--prefix", folder, join(folder, packed.filename)], folder);
+const installed = join(folder, "node_modules/edgedesk");
+
+test("the tarball holds the package and nothing else", () => {
+  const paths = packed.files.map(({ path }) => path);
+  const other = paths.filter((path) => !path.startsWith("dist/"));
+  assert.deepEqual(other.sort(), ["LICENSE", "README.md", "package.json"]);
+  assert.equal(paths.filter((path) => path.endsWith(".wasm")).length, 1);
+  assert.ok(packed.unpackedSize < 2_000_000, `${packed.unpackedSize} bytes unpacked`);
+  const { dependencies, peerDependencies } = JSON.parse(
+    readFileSync(join(installed, "package.json"), "utf8"),
+  ) as Record<string, unknown>;
+  assert.deepEqual([dependencies, peerDependencies], [undefined, undefined]);
+});
+
+test("nobody's folders are in it", () => {
+  for (const { path } of packed.files) {
+    const bytes = readFileSync(join(installed, path));
+    for (const own of [homedir() + "/", root]) assert.ok(!bytes.includes(own), `${own} in ${path}`);
+  }
+});
+
+const use = `const ecd = new EcdClient({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" } });
+console.log(ecd.prepare(StopDesktops, { DesktopId: ["x"] }).url);`;
+const url = "https://ecd.r.aliyuncs.com/?DesktopId.1=x&RegionId=r\n";
+const node = (args: string[], input: string) =>
+  execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", input });
+
+test("import and require work without an init call", () => {
+  assert.equal(node(["--input-type=module"], `import { EcdClient, StopDesktops } from "edgedesk/ecd";\n${use}`), url);
+  const required = `const { EcdClient, StopDesktops } = require("edgedesk/ecd");\n${use}`;
+  assert.equal(node(["--no-warnings", "--input-type=commonjs"], required), url);
+});
+
+test("a bundle works, and carries only the operations that it uses", async () => {
+  const contents = `import { EcdClient, StopDesktops } from "edgedesk/ecd";\n${use}`;
+  const bundle = async (conditions: string[], external: string[]) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: folder },
+      bundle: true,
+      format: "esm",
+      minify: true,
+      write: false,
+      conditions,
+      external,
+    });
+    return outputFiles[0]!.text;
+  };
+  const text = await bundle([], []);
+  assert.equal(node(["--input-type=module"], text), url);
+  assert.ok(text.includes("StoppedMode") && !text.includes("RenewDesktops"));
+  // In workerd the module is an import of its own, and no base64 is in the bundle.
+  const worker = await bundle(["workerd"], ["*.wasm"]);
+  assert.match(worker, /from"[^"]*edgedesk\.wasm"/);
+  assert.ok(worker.length < 40_000, `${worker.length} characters`);
+});

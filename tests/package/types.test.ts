@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+/* The types: that tests/types compiles is part of the project's own type check, which `npm test` runs. Here, that the
+ * check would notice. */
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+test("a wrong call does not compile", () => {
+  const folder = mkdtempSync(join(root, "target", "types-"));
+  try {
+    const file = join(folder, "wrong.ts");
+    writeFileSync(
+      file,
+      `import { type EcdClient, StopDesktops } from "edgedesk/ecd";
+declare const ecd: EcdClient;
+export const answer = ecd.send(StopDesktops, { DesktopIds: ["x"] });
+`,
+    );
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = [
+      "--ignoreConfig",
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--skipLibCheck",
+    ];
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, file], { cwd: root, encoding: "utf8" });
+    assert.notEqual(status, 0);
+    assert.match(stdout, /wrong\.ts\(3,\d+\): error .*DesktopIds/s);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

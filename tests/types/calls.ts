@@ -1,0 +1,101 @@
+/**
+ * What compiles and what does not: `@ts-expect-error` fails where the compiler finds nothing wrong. Never run.
+ */
+
+import { type BccClient, GetInstance, ListInstances, StopInstance } from "edgedesk/bcc";
+import {
+  ApiError,
+  DescribeDesktops,
+  type EcdClient,
+  EcdClient as Ecd,
+  RenewDesktops,
+  StopDesktops,
+} from "edgedesk/ecd";
+import * as wuying from "edgedesk/wuying";
+
+declare const ecd: EcdClient;
+declare const user: wuying.WuyingClient;
+declare const bcc: BccClient;
+const DesktopId = ["ecd-1"];
+
+// --- what is right ---------------------------------------------------------------------------------------------
+
+const { RequestId } = await ecd.send(StopDesktops, { DesktopId });
+RequestId satisfies string | undefined;
+await ecd.send(DescribeDesktops);
+await ecd.send(DescribeDesktops, { MaxResults: 10n, PageSize: "5", PageNumber: 1, DesktopStatus: "SomethingNew" });
+await ecd.send(RenewDesktops, { DesktopId, ResellerOwnerUid: 9007199254740993n, PeriodUnit: "Year", AutoPay: false });
+await ecd.send(StopDesktops, { DesktopId, RegionId: "cn-beijing", OsUpdate: null }, { timeout: 5, region: "x" });
+await ecd.send(StopDesktops, { DesktopId, Unheard: 1 }, { passthrough: true });
+await ecd.send({ action: "New" }, { Anything: ["goes"] });
+await user.send(wuying.StopDesktops, { DesktopId, ClientToken: "t", OsUpdate: true, Uuid: "u" });
+await bcc.send(StopInstance, { instanceId: "i", forceStop: true });
+(await bcc.send(GetInstance, { instanceId: "i" })).instance?.status satisfies string | undefined;
+(await bcc.send(ListInstances)).instances?.[0]?.id satisfies string | undefined;
+(await ecd.send(DescribeDesktops)).Desktops?.[0]?.Memory satisfies number | bigint | undefined;
+ecd.prepare(StopDesktops, { DesktopId }).stringToSign satisfies string;
+new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b", securityToken: "c" }, signing: "rpc" });
+new ApiError("X", { code: "c", message: "m", status: 400 }).accessDeniedDetail?.AuthAction satisfies string | undefined;
+
+// --- what is wrong ---------------------------------------------------------------------------------------------
+
+// @ts-expect-error DesktopId is required
+await ecd.send(StopDesktops);
+// @ts-expect-error DesktopId is required
+await ecd.send(StopDesktops, {});
+// @ts-expect-error misspelt
+await ecd.send(StopDesktops, { DesktopIds: DesktopId });
+// @ts-expect-error misspelt beside a right one
+await ecd.send(StopDesktops, { DesktopId, StopedMode: "KeepCharging" });
+// @ts-expect-error an array is wanted
+await ecd.send(StopDesktops, { DesktopId: "ecd-1" });
+// @ts-expect-error strings are wanted in it
+await ecd.send(StopDesktops, { DesktopId: [1] });
+// @ts-expect-error a required parameter cannot be kept out
+await ecd.send(StopDesktops, { DesktopId: null });
+// @ts-expect-error a closed set
+await ecd.send(StopDesktops, { DesktopId, StoppedMode: "keepCharging" });
+// @ts-expect-error a boolean is wanted
+await ecd.send(StopDesktops, { DesktopId, OsUpdate: "true" });
+// @ts-expect-error a closed set
+await ecd.send(RenewDesktops, { DesktopId, PeriodUnit: "Week" });
+// @ts-expect-error an integer is wanted
+await ecd.send(RenewDesktops, { DesktopId, Period: true });
+// @ts-expect-error a boolean is wanted
+await ecd.send(RenewDesktops, { DesktopId, AutoPay: 1 });
+// @ts-expect-error another case
+await ecd.send(RenewDesktops, { DesktopId, period: 1 });
+// @ts-expect-error the end user's operation
+await ecd.send(wuying.StopDesktops, { DesktopId });
+// @ts-expect-error the admin's operation
+await user.send(StopDesktops, { DesktopId });
+// @ts-expect-error Baidu's operation
+await ecd.send(StopInstance, { instanceId: "i" });
+// @ts-expect-error Alibaba's operation
+await bcc.send(StopDesktops, { DesktopId });
+// @ts-expect-error a parameter of the admin's operation alone
+await user.send(wuying.StopDesktops, { DesktopId, StoppedMode: "KeepCharging" });
+// @ts-expect-error instanceId is required
+await bcc.send(StopInstance, { forceStop: true });
+// @ts-expect-error a string is wanted
+await bcc.send(StopInstance, { instanceId: 1 });
+// @ts-expect-error misspelt
+await bcc.send(StopInstance, { instanceId: "i", forcestop: true });
+// @ts-expect-error no such option
+await ecd.send(StopDesktops, { DesktopId }, { timeOut: 5 });
+// @ts-expect-error milliseconds are a number
+await ecd.send(StopDesktops, { DesktopId }, { timeout: "5s" });
+// @ts-expect-error no such field
+(await ecd.send(StopDesktops, { DesktopId })).OrderId;
+// @ts-expect-error may be absent
+(await ecd.send(DescribeDesktops)).Desktops.length;
+// @ts-expect-error Baidu's name for it
+new Ecd({ region: "r", credentials: { accessKeyId: "a", secretAccessKey: "b" } });
+// @ts-expect-error credentials are required
+new Ecd({ region: "r" });
+// @ts-expect-error no such scheme
+new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" }, signing: "v4" });
+// @ts-expect-error clientId is required
+new wuying.WuyingClient({ region: "r" });
+// @ts-expect-error prepare checks as send does
+ecd.prepare(StopDesktops, { Desktop: DesktopId });
