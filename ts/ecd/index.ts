@@ -1,6 +1,3 @@
 export * from "./client.js";
 export * from "../generated/ecd.js";
-export * from "../errors.js";
-export type { PreparedRequest } from "../boundary.js";
-export type { CallOptions, CommonOptions } from "../client.js";
-export type { ExactInteger, Integer, Open, Operation } from "../operation.js";
+export * from "../common.js";

@@ -1,0 +1,95 @@
+use super::{FORM_TYPE, Ready, Request, flattened, with_query};
+use crate::encode::percent;
+use crate::error::{Fault, Problem, ValidationError};
+use crate::sign::{Credentials, Pair, Stages, rpc};
+
+/// Names that V1 and Anonymous use themselves. Only `passthrough` could bring one in.
+const RESERVED: [&str; 12] = [
+    "AccessKeyId",
+    "Action",
+    "BearerToken",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
+pub(super) fn request(
+    call: Ready<'_>,
+    credentials: Option<Credentials<'_>>,
+    version: &str,
+) -> Result<Request, ValidationError> {
+    let faults: Vec<Fault> = call
+        .parameters
+        .iter()
+        .filter(|parameter| RESERVED.contains(&&*parameter.name))
+        .map(|parameter| Fault {
+            parameter: parameter.name.to_string(),
+            problem: Problem::Value,
+            given: parameter.value.describe().into_owned(),
+            allowed: "nothing: the signature sets it".into(),
+            nearest: None,
+        })
+        .collect();
+    if !faults.is_empty() {
+        return Err(ValidationError { operation: call.name.into(), faults });
+    }
+
+    let timestamp = call.time.iso();
+    let mut pairs = flattened(call.parameters);
+    pairs.extend([
+        pair("Action", call.name),
+        pair("Format", "JSON"),
+        pair("SignatureNonce", call.nonce),
+        pair("Timestamp", &timestamp),
+        pair("Version", version),
+    ]);
+    if let Some(credentials) = credentials {
+        pairs.extend([
+            pair("AccessKeyId", credentials.id),
+            pair("SignatureMethod", "HMAC-SHA1"),
+            pair("SignatureVersion", "1.0"),
+        ]);
+        pairs.extend(credentials.token.map(|token| pair("SecurityToken", token)));
+    }
+    let canonical_request = rpc::canonical_request(&mut pairs);
+    let mut wire = canonical_request.clone();
+    let (string_to_sign, signature) = match credentials {
+        Some(credentials) => {
+            let string_to_sign = rpc::string_to_sign("POST", &canonical_request);
+            let signature = rpc::signature(credentials.secret, &string_to_sign);
+            wire.push_str("&Signature=");
+            percent(&mut wire, &signature);
+            (string_to_sign, signature)
+        }
+        None => Default::default(),
+    };
+
+    let mut headers = vec![("accept", "application/json".to_owned())];
+    if call.form.action_headers {
+        headers.push(("x-acs-action", call.name.into()));
+        headers.push(("x-acs-version", version.into()));
+    }
+    let (url, body) = if call.form.body {
+        headers.push(("content-type", FORM_TYPE.into()));
+        (with_query(&call.endpoint, "/", ""), Some(wire))
+    } else {
+        (with_query(&call.endpoint, "/", &wire), None)
+    };
+    Ok(Request {
+        method: "POST".into(),
+        url,
+        headers,
+        body,
+        stages: Stages { canonical_request, string_to_sign, signature },
+    })
+}
+
+fn pair<'a>(name: &'static str, value: &'a str) -> Pair<'a> {
+    (name.into(), value.into())
+}
