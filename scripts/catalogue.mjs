@@ -47,14 +47,27 @@ export async function generated() {
       text: await format(source.join("\n\n"), { parser: "typescript", printWidth: 120 }),
     });
   }
+  files.push({
+    path: "ts/generated/endpoints.ts",
+    text: await format(endpoints(), { parser: "typescript", printWidth: 120 }),
+  });
   return files;
 }
 
-function ecdOperation(api, version, { name, request, response, chargeType, operationType, errors }) {
+function endpoints() {
+  const { vpc } = read("ecd-endpoints");
+  return `/** Generated from catalogue/ecd-endpoints.json by scripts/catalogue.mjs; do not edit. */
+
+/** Hosts inside Alibaba's VPCs, by region. All of them are unverified: two editions of the documents disagree. */
+export const VPC_HOSTS: Readonly<Record<string, string>> = ${JSON.stringify(vpc)};`;
+}
+
+function ecdOperation(api, version, { name, request, response, chargeType, operationType, errors, region, note }) {
   const facts = [
     `Action \`${name}\`.`,
     operationType && operationType !== "none" && `Kind: ${operationType}.`,
     chargeType === "paid" && "**Costs money.**",
+    note,
     errors && `Errors: ${errors.map(({ status, code }) => `${status} \`${code}\``).join(", ")}.`,
   ];
   const form = request.some((field) => field.in === "formData");
@@ -63,7 +76,7 @@ function ecdOperation(api, version, { name, request, response, chargeType, opera
     name,
     facts,
     page: `https://api.aliyun.com/document/ecd/${version}/${name}`,
-    constant: { api, action: name, ...(form && { form }), schema: schema(request) },
+    constant: { api, action: name, ...(form && { form }), ...(region && { region }), schema: schema(request) },
     request: requestFields(request, FILLED[api]),
     response: responseFields(response),
   });

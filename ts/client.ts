@@ -93,7 +93,7 @@ export abstract class Client<A extends Api> {
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): Promise<Response>;
   async send(operation: Operation<A>, parameters?: object, options?: CallOptions): Promise<unknown> {
-    const settings = { ...this.#options, ...options };
+    const settings = this.#settings(operation, options);
     const call = this.#call(operation, parameters, settings);
     const { fetch, timeout = 30_000, signal, userAgent, strict = false } = settings;
     return attempt(prepare(this.#api, operation, call), {
@@ -124,7 +124,12 @@ export abstract class Client<A extends Api> {
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): PreparedRequest;
   prepare(operation: Operation<A>, parameters?: object, options?: CallOptions): PreparedRequest {
-    return prepare(this.#api, operation, this.#call(operation, parameters, { ...this.#options, ...options }));
+    return prepare(this.#api, operation, this.#call(operation, parameters, this.#settings(operation, options)));
+  }
+
+  /** The client's options, where the operation has a region of its own that, and over both those of the call. */
+  #settings({ region }: Operation<A>, options: CallOptions | undefined): CallOptions {
+    return { ...this.#options, ...(region !== undefined && { region }), ...options };
   }
 
   /** The call in the core's encoding: what stands after the handle in its `boundary::prepare`. */

@@ -17,6 +17,8 @@ export interface Operation<Api extends string = string, Request = object, Respon
   readonly schema?: string;
   /** Alibaba: its parameters travel in a form body. */
   readonly form?: boolean;
+  /** The one region that it lives in, whatever the client's. */
+  readonly region?: string;
   /** Baidu: the HTTP method. */
   readonly method?: string;
   /** Baidu: the path with its `{parameters}`, and after `?` what always stands in the query. */

@@ -47,8 +47,7 @@ function endUser({ wuying: { region, clientId, sessionId, loginToken } }: Config
     title: "My desktops",
     api: "end user, edgedesk/wuying",
     async list() {
-      // This operation lives in one region, whatever the user's.
-      const { Desktops = [] } = await client.send(wuying.DescribeGlobalDesktops, {}, { region: "cn-shanghai" });
+      const { Desktops = [] } = await client.send(wuying.DescribeGlobalDesktops);
       return Desktops.map(({ DesktopId, DesktopName, DesktopStatus }) =>
         machine(DesktopId, DesktopName, DesktopStatus),
       );

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { test } from "node:test";
 
 import { StopInstance, GetInstance } from "edgedesk/bcc";
-import { CreateDesktops, DescribeTemplates, ListCdsFiles, RenewDesktops, StopDesktops } from "edgedesk/ecd";
+import { CreateDesktops, DescribeTemplates, ListCdsFiles, RenewDesktops, StopDesktops, vpcHost } from "edgedesk/ecd";
 import * as user from "edgedesk/wuying";
 
 import { alibaba, bcc, ecd, wuying } from "./support.js";
@@ -182,6 +182,19 @@ test("the address that is sent to and the host that is signed are two settings",
   assert.match(stop({ endpoint: "http://127.0.0.1:8080" }).canonicalRequest, /\nhost:127\.0\.0\.1:8080\n/);
   assert.match(stop({ endpoint: "bare.example" }).url, /^https:\/\/bare\.example\/\?/);
   assert.match(stop({ region: "xx-new-9" }).url, /^https:\/\/ecd\.xx-new-9\.aliyuncs\.com\//);
+});
+
+test("an operation that lives in one region goes there, unless the call says otherwise", () => {
+  const url = (options: object, call?: object) =>
+    new URL(wuying(options).prepare(user.DescribeGlobalDesktops, {}, call).url);
+  assert.equal(url({}).host, "ecd.cn-shanghai.aliyuncs.com");
+  assert.equal(url({}).searchParams.get("RegionId"), "cn-shanghai");
+  assert.equal(url({}, { region: "cn-beijing" }).host, "ecd.cn-beijing.aliyuncs.com");
+  const relayed = url({ endpoint: "https://relay.example" });
+  assert.deepEqual([relayed.host, relayed.searchParams.get("RegionId")], ["relay.example", "cn-shanghai"]);
+  const vpc = ecd({ endpoint: vpcHost("cn-hangzhou") }).prepare(StopDesktops, { DesktopId: ["a"] });
+  assert.equal(new URL(vpc.url).host, "ecd-shenzhen-center.vpc-proxy.aliyuncs.com");
+  assert.equal(vpcHost("xx-new-1"), "ecd-vpc.xx-new-1.aliyuncs.com");
 });
 
 test("an operation that is newer than the catalogue is signed the same way", () => {

@@ -1,5 +1,6 @@
 import { Client, type CommonOptions, type Scheme } from "../client.js";
 import { IN_BROWSER } from "../environment.js";
+import { VPC_HOSTS } from "../generated/endpoints.js";
 
 /** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
 export interface EcdCredentials {
@@ -52,4 +53,18 @@ export class EcdClient extends Client<"ecd"> {
   protected defaults(region: string | undefined): Record<string, unknown> {
     return { RegionId: region };
   }
+}
+
+/**
+ * The host of a region inside Alibaba's VPCs, for the `endpoint` of an {@link EcdClient} or a `WuyingClient`.
+ *
+ * All are unverified. A region that is not in the documents' table gets the rule that the official SDKs use.
+ *
+ * @example
+ * ```ts
+ * const ecd = new EcdClient({ region: "cn-hangzhou", endpoint: vpcHost("cn-hangzhou"), credentials });
+ * ```
+ */
+export function vpcHost(region: string): string {
+  return VPC_HOSTS[region] ?? `ecd-vpc.${region}.aliyuncs.com`;
 }

@@ -250,7 +250,7 @@ export interface DescribeGlobalDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeGlobalDesktops`. Kind: list.
+ * Action `DescribeGlobalDesktops`. Kind: list. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops
  */
@@ -261,6 +261,7 @@ export const DescribeGlobalDesktops: Operation<
 > = {
   api: "wuying",
   action: "DescribeGlobalDesktops",
+  region: "cn-shanghai",
   schema:
     "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId,SortType,WithoutLatency:b",
 };
@@ -527,13 +528,14 @@ export interface DescribeUserResourcesResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeUserResources`. Kind: list.
+ * Action `DescribeUserResources`. Kind: list. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources
  */
 export const DescribeUserResources: Operation<"wuying", DescribeUserResourcesRequest, DescribeUserResourcesResponse> = {
   api: "wuying",
   action: "DescribeUserResources",
+  region: "cn-shanghai",
   schema:
     "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId,SortType",
 };
