@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import * as bcc from "edgedesk/bcc";
+import * as ecd from "edgedesk/ecd";
+import * as wuying from "edgedesk/wuying";
+
+import { minimalCalls } from "./minimal.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const calls = await minimalCalls();
+
+test("one file that calls all 518 operations compiles", () => {
+  assert.equal(calls.length, 518);
+  const folder = mkdtempSync(join(root, "target", "every-"));
+  try {
+    const lines = calls.map(
+      ({ entry, action, parameters }) => `${entry}Client.prepare(${entry}.${action}, ${JSON.stringify(parameters)});`,
+    );
+    const source = `import * as bcc from "edgedesk/bcc";
+import * as ecd from "edgedesk/ecd";
+import * as wuying from "edgedesk/wuying";
+declare const bccClient: bcc.BccClient;
+declare const ecdClient: ecd.EcdClient;
+declare const wuyingClient: wuying.WuyingClient;
+${lines.join("\n")}
+`;
+    writeFileSync(join(folder, "every.ts"), source);
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--ignoreConfig", "--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, join(folder, "every.ts")], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stdout.slice(0, 3000));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("all 518 are built and signed from their minimal parameters", () => {
+  const credentials = { accessKeyId: "id", accessKeySecret: "secret", secretAccessKey: "secret" };
+  const clients = {
+    bcc: new bcc.BccClient({ region: "bj", credentials }),
+    ecd: new ecd.EcdClient({ region: "cn-hangzhou", credentials }),
+    wuying: new wuying.WuyingClient({ region: "cn-hangzhou", clientId: "c", sessionId: "s", loginToken: "l" }),
+  };
+  const modules = { bcc, ecd, wuying } as unknown as Record<string, Record<string, ecd.Operation>>;
+  for (const { entry, action, parameters } of calls) {
+    const client = clients[entry];
+    const prepare = client.prepare.bind(client) as (
+      operation: ecd.Operation,
+      parameters: object,
+    ) => ReturnType<typeof client.prepare>;
+    const { method, url, headers, stringToSign } = prepare(modules[entry]![action]!, parameters);
+    assert.equal(new URL(url).protocol, "https:");
+    assert.ok(!url.includes("{"), url);
+    if (entry === "wuying") assert.equal(stringToSign, "");
+    else assert.match(headers["authorization"]!, /[0-9a-f]{64}$/, `${method} ${action}`);
+  }
+});

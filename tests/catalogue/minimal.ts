@@ -1,0 +1,63 @@
+/** The least that each catalogued operation accepts, from the facts of the catalogue. */
+
+import { readFile } from "node:fs/promises";
+
+interface Field {
+  name: string;
+  type: string;
+  required?: boolean;
+  values?: string[];
+  closed?: boolean;
+  items?: Field;
+  fields?: Field[];
+  minItems?: number;
+}
+
+export interface Minimal {
+  entry: "ecd" | "wuying" | "bcc";
+  action: string;
+  parameters: Record<string, unknown>;
+}
+
+const FILES = { ecd: "ecd-2020-09-30", wuying: "ecd-2020-10-02", bcc: "bcc" } as const;
+/** Filled in by the client, so that a minimal call leaves them out. */
+const FILLED = ["RegionId", "ClientId", "ClientToken", "SessionId", "LoginToken"];
+
+/** One minimal call of every operation. */
+export async function minimalCalls(): Promise<Minimal[]> {
+  const calls: Minimal[] = [];
+  for (const entry of ["ecd", "wuying", "bcc"] as const) {
+    const file = new URL(`../../catalogue/${FILES[entry]}.json`, import.meta.url);
+    const { operations } = JSON.parse(await readFile(file, "utf8")) as {
+      operations: { name: string; request: Field[] }[];
+    };
+    for (const { name, request } of operations) {
+      const needed = request.filter((field) => field.required && !FILLED.includes(field.name));
+      calls.push({ entry, action: name, parameters: object(needed) });
+    }
+  }
+  return calls;
+}
+
+const object = (fields: Field[]) => Object.fromEntries(fields.map((field) => [field.name, value(field)]));
+
+function value({ type, values, items, fields }: Field): unknown {
+  switch (type.toLowerCase()) {
+    case "string":
+      return values?.[0] ?? "x";
+    case "integer":
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "array":
+    case "list":
+      return [items ? value(items) : fields ? required(fields) : "x"];
+    case "object":
+      return fields ? required(fields) : {};
+    default:
+      throw new Error(`no value of type ${type}`);
+  }
+}
+
+const required = (fields: Field[]) => object(fields.filter((field) => field.required));
