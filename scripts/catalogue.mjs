@@ -65,7 +65,7 @@ export const VPC_HOSTS: Readonly<Record<string, string>> = ${JSON.stringify(vpc)
 function ecdOperation(api, version, { name, request, response, chargeType, operationType, errors, region, note }) {
   const facts = [
     `Action \`${name}\`.`,
-    operationType && operationType !== "none" && `Kind: ${operationType}.`,
+    effect(name, READS.includes(operationType)),
     chargeType === "paid" && "**Costs money.**",
     note,
     errors && `Errors: ${errors.map(({ status, code }) => `${status} \`${code}\``).join(", ")}.`,
@@ -82,12 +82,12 @@ function ecdOperation(api, version, { name, request, response, chargeType, opera
   });
 }
 
-function bccOperation({ name, method, path, action, request, response = [] }) {
+function bccOperation({ name, method, path, action, request, response = [], note }) {
   const target = path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
   return operation({
     api: "bcc",
     name,
-    facts: [`\`${method} ${target}\`.`],
+    facts: [`\`${method} ${target}\`.`, effect(name, method === "GET"), note],
     page: "https://cloud.baidu.com/doc/BCC/index.html",
     constant: { api: "bcc", action: name, method, path: target, schema: schema(request.map(bccField)) },
     request: requestFields(request.map(bccField), FILLED.bcc),
@@ -96,6 +96,15 @@ function bccOperation({ name, method, path, action, request, response = [] }) {
       ...response.filter(({ name }) => name !== "requestId"),
     ]),
   });
+}
+
+const READS = ["get", "list"];
+
+/** Names that read although the catalogue does not say so; and those that look like it and do not. */
+function effect(name, known) {
+  const acts = ["GetConnectionTicket", "GetCoordinateTicket", "GetLoginToken"].includes(name);
+  const reads = !acts && (known || /^(Describe|List|Query|Get|Check)/.test(name));
+  return reads ? "Reads." : "Writes.";
 }
 
 /** A BCC parameter in the words of the ECD catalogue. */

@@ -10,7 +10,7 @@ export interface AcceptReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/accept`.
+ * `POST /v2/instance/reserved/transfer/accept`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -36,7 +36,7 @@ export interface AddIpv6Response {
   ipv6Address?: string;
 }
 /**
- * `POST /v2/instance/addIpv6`.
+ * `POST /v2/instance/addIpv6`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -57,7 +57,7 @@ export interface AttachAspResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/{aspId}?attach`.
+ * `PUT /v2/asp/{aspId}?attach`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -77,7 +77,7 @@ export interface AttachKeypairResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?attach`.
+ * `PUT /v2/keypair/{keypairId}?attach`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -101,7 +101,7 @@ export interface AttachVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `PUT /v2/volume/{volumeId}?attach`.
+ * `PUT /v2/volume/{volumeId}?attach`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -136,7 +136,7 @@ export interface AuthorizeSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`.
+ * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -154,7 +154,6 @@ export const AuthorizeSecurityGroupRule: Operation<
 };
 
 export interface AuthorizeServerEventRequest {
-  action: string;
   serverEventId?: string | null;
   instanceId?: string | null;
   authorizeMaintenanceOperation?: string | null;
@@ -164,7 +163,7 @@ export interface AuthorizeServerEventResponse {
   requestId?: string;
 }
 /**
- * `POST /`.
+ * `POST /?action=AuthorizeServerEvent`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -172,8 +171,8 @@ export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest,
   api: "bcc",
   action: "AuthorizeServerEvent",
   method: "POST",
-  path: "/",
-  schema: "?action!,serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
+  path: "/?action=AuthorizeServerEvent",
+  schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
 };
 
 export interface AutoReleaseInstanceRequest {
@@ -185,7 +184,7 @@ export interface AutoReleaseInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?autorelease`.
+ * `PUT /v2/instance/{instanceId}?autorelease`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -207,7 +206,7 @@ export interface AutoRenewReservedInstanceResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/autoRenew`.
+ * `POST /v2/instance/reserved/autoRenew`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -232,7 +231,7 @@ export interface AutoRenewVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/cluster/autoRenew`.
+ * `POST /v2/volume/cluster/autoRenew`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -254,7 +253,7 @@ export interface BatchAddIpResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAddIp`.
+ * `PUT /v2/instance/batchAddIp`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -278,7 +277,7 @@ export interface BatchChangeToPostpaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPostpay`.
+ * `POST /v2/instance/batch/charging?toPostpay`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -305,7 +304,7 @@ export interface BatchChangeToPrepaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPrepay`.
+ * `POST /v2/instance/batch/charging?toPrepay`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -325,7 +324,7 @@ export interface BatchDeleteIpResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchDelIp`.
+ * `PUT /v2/instance/batchDelIp`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -345,7 +344,7 @@ export interface BatchRebootInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?reboot`.
+ * `PUT /v2/instance/batchAction?reboot`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -368,7 +367,7 @@ export interface BatchRefundResourceResponse {
   failedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/batchRefundResource`.
+ * `POST /v2/instance/batchRefundResource`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -387,7 +386,7 @@ export interface BatchStartInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?start`.
+ * `PUT /v2/instance/batchAction?start`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -408,7 +407,7 @@ export interface BatchStopInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?stop`.
+ * `PUT /v2/instance/batchAction?stop`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -429,7 +428,7 @@ export interface BindInstanceSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/bind`.
+ * `PUT /v2/securitygroup/bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -453,7 +452,7 @@ export interface BindInstanceToSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?bind`.
+ * `PUT /v2/instance/{instanceId}?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -478,7 +477,7 @@ export interface BindInstanceToTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/tag?bind`.
+ * `PUT /v2/instance/{instanceId}/tag?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -498,7 +497,7 @@ export interface BindReservedInstanceToTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/bcc/reserved/tag?bind`.
+ * `PUT /v2/bcc/reserved/tag?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -524,7 +523,7 @@ export interface BindRoleResponse {
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * `POST /v2/instance/role?bind`.
+ * `POST /v2/instance/role?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -544,7 +543,7 @@ export interface BindTagImageResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/image/{imageId}/tag?bind`.
+ * `PUT /v2/image/{imageId}/tag?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -564,7 +563,7 @@ export interface BindTagSnapchainResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/chain/{chainId}/tag?bind`.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -584,7 +583,7 @@ export interface BindTagVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}/tag?bind`.
+ * `PUT /v2/volume/{volumeId}/tag?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -604,7 +603,7 @@ export interface BindTagVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}/tag?bind`.
+ * `PUT /v2/volume/cluster/{clusterId}/tag?bind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -624,7 +623,7 @@ export interface CancelAutoRenewReservedInstanceResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/cancelAutoRenew`.
+ * `POST /v2/instance/reserved/cancelAutoRenew`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -647,7 +646,7 @@ export interface CancelAutoRenewVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/cluster/cancelAutoRenew`.
+ * `POST /v2/volume/cluster/cancelAutoRenew`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -671,7 +670,7 @@ export interface CancelBidOrderResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/cancelBidOrder`.
+ * `POST /v2/instance/cancelBidOrder`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -690,7 +689,7 @@ export interface CancelRemoteCopyImageResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?cancelRemoteCopy`.
+ * `POST /v2/image/{imageId}?cancelRemoteCopy`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -713,7 +712,7 @@ export interface CancelSnapshotShareResponse {
   shareSnapshotId?: string;
 }
 /**
- * `POST /v2/snapshot/unShare`.
+ * `POST /v2/snapshot/unShare`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -737,7 +736,7 @@ export interface ChangeToPrepaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}?toPrepay`.
+ * `POST /v2/instance/{instanceId}?toPrepay`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -761,7 +760,7 @@ export interface ChangeVpcResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/vpc/changeVpc`.
+ * `PUT /v2/vpc/changeVpc`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -774,7 +773,6 @@ export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse> = 
 };
 
 export interface CheckServerEventRequest {
-  action: string;
   serverEventId?: string | null;
   instanceId?: string | null;
   checkResult: string;
@@ -786,7 +784,7 @@ export interface CheckServerEventResponse {
   requestId?: string;
 }
 /**
- * `POST /`.
+ * `POST /?action=CheckServerEvent`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -794,8 +792,8 @@ export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckSe
   api: "bcc",
   action: "CheckServerEvent",
   method: "POST",
-  path: "/",
-  schema: "?action!,serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation",
+  path: "/?action=CheckServerEvent",
+  schema: "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation",
 };
 
 export interface CreateAspRequest {
@@ -809,7 +807,7 @@ export interface CreateAspResponse {
   aspId?: string;
 }
 /**
- * `POST /v2/asp`.
+ * `POST /v2/asp`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -822,7 +820,6 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse> = 
 };
 
 export interface CreateAuthorizationRuleRequest {
-  action: string;
   enableRule?: Integer | null;
   authorizeMaintenanceOperations: ReadonlyArray<unknown>;
   ruleName: string;
@@ -833,7 +830,7 @@ export interface CreateAuthorizationRuleResponse {
   ruleId?: string;
 }
 /**
- * `POST /`.
+ * `POST /?action=CreateAuthorizationRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -845,8 +842,8 @@ export const CreateAuthorizationRule: Operation<
   api: "bcc",
   action: "CreateAuthorizationRule",
   method: "POST",
-  path: "/",
-  schema: "?action!,enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!",
+  path: "/?action=CreateAuthorizationRule",
+  schema: "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!",
 };
 
 export interface CreateAutoRenewRuleRequest {
@@ -859,7 +856,7 @@ export interface CreateAutoRenewRuleResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchCreateAutoRenewRules`.
+ * `POST /v2/instance/batchCreateAutoRenewRules`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -937,7 +934,7 @@ export interface CreateBidInstanceResponse {
   instanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instanceBySpec`.
+ * `POST /v2/instanceBySpec`. Writes. Published on the path of CreateInstanceBySpec, which takes bidModel and bidPrice too; an older page has /v2/instance/bid.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -961,7 +958,7 @@ export interface CreateDeploySetResponse {
   deploySetIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/deployset/create`.
+ * `POST /v2/instance/deployset/create`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -983,7 +980,7 @@ export interface CreateEhcClusterResponse {
   ehcClusterId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/create`.
+ * `POST /v2/instance/ehc/cluster/create`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1009,7 +1006,7 @@ export interface CreateImageResponse {
   cdsSnapshotIds?: Array<string>;
 }
 /**
- * `POST /v2/image`.
+ * `POST /v2/image`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1115,7 +1112,7 @@ export interface CreateInstanceBySpecResponse {
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/instanceBySpec`.
+ * `POST /v2/instanceBySpec`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1137,7 +1134,7 @@ export interface CreateKeypairResponse {
   keypair?: KeypairModel;
 }
 /**
- * `POST /v2/keypair`.
+ * `POST /v2/keypair`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1157,7 +1154,7 @@ export interface CreateReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/create`.
+ * `POST /v2/instance/reserved/transfer/create`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1197,7 +1194,7 @@ export interface CreateReservedInstancesResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/create`.
+ * `POST /v2/instance/reserved/create`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1240,7 +1237,7 @@ export interface CreateSecurityGroupResponse {
   securityGroupId?: string;
 }
 /**
- * `POST /v2/securityGroup`.
+ * `POST /v2/securityGroup`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1265,7 +1262,7 @@ export interface CreateSnapshotResponse {
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot`.
+ * `POST /v2/snapshot`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1286,7 +1283,7 @@ export interface CreateSnapshotShareResponse {
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot/share`.
+ * `POST /v2/snapshot/share`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1345,7 +1342,7 @@ export interface CreateVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/volume`.
+ * `POST /v2/volume`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1375,7 +1372,7 @@ export interface CreateVolumeClusterResponse {
   clusterIds?: Array<string>;
 }
 /**
- * `POST /v2/volume/cluster`.
+ * `POST /v2/volume/cluster`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1397,7 +1394,7 @@ export interface DelIpv6Response {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/delIpv6`.
+ * `POST /v2/instance/delIpv6`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1416,7 +1413,7 @@ export interface DeleteAspResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/asp/{aspId}`.
+ * `DELETE /v2/asp/{aspId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1436,7 +1433,7 @@ export interface DeleteAutoRenewRuleResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchDeleteAutoRenewRules`.
+ * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1455,7 +1452,7 @@ export interface DeleteDeploySetResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/instance/deployset/{deployId}`.
+ * `DELETE /v2/instance/deployset/{deployId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1474,7 +1471,7 @@ export interface DeleteEhcClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/delete`.
+ * `POST /v2/instance/ehc/cluster/delete`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1493,7 +1490,7 @@ export interface DeleteImageResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/image/{imageId}`.
+ * `DELETE /v2/image/{imageId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1506,14 +1503,13 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
 };
 
 export interface DeleteInstUserOpAuthorizeRuleRequest {
-  action: string;
   ruleId: string;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
   requestId?: string;
 }
 /**
- * `POST /`.
+ * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1521,7 +1517,13 @@ export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
   DeleteInstUserOpAuthorizeRuleRequest,
   DeleteInstUserOpAuthorizeRuleResponse
-> = { api: "bcc", action: "DeleteInstUserOpAuthorizeRule", method: "POST", path: "/", schema: "?action!,ruleId!" };
+> = {
+  api: "bcc",
+  action: "DeleteInstUserOpAuthorizeRule",
+  method: "POST",
+  path: "/?action=DeleteInstUserOpAuthorizeRule",
+  schema: "ruleId!",
+};
 
 export interface DeleteInstanceDeploySetRequest {
   deployId: string;
@@ -1531,7 +1533,7 @@ export interface DeleteInstanceDeploySetResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/deployset/delRelation`.
+ * `POST /v2/instance/deployset/delRelation`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1554,7 +1556,7 @@ export interface DeleteKeypairResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/keypair/{keypairId}`.
+ * `DELETE /v2/keypair/{keypairId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1579,7 +1581,7 @@ export interface DeletePrepayInstanceResponse {
   instanceRefundFlag?: boolean;
 }
 /**
- * `POST /v2/instance/delete`.
+ * `POST /v2/instance/delete`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1598,7 +1600,7 @@ export interface DeleteRecycledInstanceResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/recycle/instance/{instanceId}`.
+ * `DELETE /v2/recycle/instance/{instanceId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1617,7 +1619,7 @@ export interface DeleteSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/securityGroup/{securityGroupId}`.
+ * `DELETE /v2/securityGroup/{securityGroupId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1637,7 +1639,7 @@ export interface DeleteSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`.
+ * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1660,7 +1662,7 @@ export interface DeleteSnapshotResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/snapshot/{snapshotId}`.
+ * `DELETE /v2/snapshot/{snapshotId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1673,7 +1675,6 @@ export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnaps
 };
 
 export interface DescribeAuthorizeRulesRequest {
-  action: string;
   marker?: string | null;
   maxKeys?: Integer | null;
   ruleIds?: ReadonlyArray<unknown> | null;
@@ -1688,7 +1689,7 @@ export interface DescribeAuthorizeRulesResponse {
   ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
 }
 /**
- * `POST /`.
+ * `POST /?action=DescribeAuthorizeRules`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1696,12 +1697,11 @@ export const DescribeAuthorizeRules: Operation<"bcc", DescribeAuthorizeRulesRequ
   api: "bcc",
   action: "DescribeAuthorizeRules",
   method: "POST",
-  path: "/",
-  schema: "?action!,marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a",
+  path: "/?action=DescribeAuthorizeRules",
+  schema: "marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a",
 };
 
 export interface DescribePlannedEventRecordsRequest {
-  action: string;
   serverEventIds?: ReadonlyArray<unknown> | null;
   instanceIds?: ReadonlyArray<unknown> | null;
   productCategory?: string | null;
@@ -1721,7 +1721,7 @@ export interface DescribePlannedEventRecordsResponse {
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * `POST /`.
+ * `POST /?action=DescribePlannedEventRecords`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1733,13 +1733,12 @@ export const DescribePlannedEventRecords: Operation<
   api: "bcc",
   action: "DescribePlannedEventRecords",
   method: "POST",
-  path: "/",
+  path: "/?action=DescribePlannedEventRecords",
   schema:
-    "?action!,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribePlannedEventsRequest {
-  action: string;
   serverEventStatus?: string | null;
   serverEventIds?: ReadonlyArray<unknown> | null;
   instanceIds?: ReadonlyArray<unknown> | null;
@@ -1760,7 +1759,7 @@ export interface DescribePlannedEventsResponse {
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * `POST /`.
+ * `POST /?action=DescribePlannedEvents`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1768,9 +1767,9 @@ export const DescribePlannedEvents: Operation<"bcc", DescribePlannedEventsReques
   api: "bcc",
   action: "DescribePlannedEvents",
   method: "POST",
-  path: "/",
+  path: "/?action=DescribePlannedEvents",
   schema:
-    "?action!,serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribeRegionsRequest {
@@ -1781,7 +1780,7 @@ export interface DescribeRegionsResponse {
   regions?: Array<RegionModel>;
 }
 /**
- * `POST /v2/region/describeRegions`.
+ * `POST /v2/region/describeRegions`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1804,7 +1803,7 @@ export interface DescribeSnapshotsUsageResponse {
   snapshotCapacity?: number;
 }
 /**
- * `POST /v2/snapshot/{action}`.
+ * `POST /v2/snapshot/{action}`. Reads. The values of {action} are published nowhere (unverified).
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1817,7 +1816,6 @@ export const DescribeSnapshotsUsage: Operation<"bcc", DescribeSnapshotsUsageRequ
 };
 
 export interface DescribeUnplannedEventRecordsRequest {
-  action: string;
   serverEventIds?: ReadonlyArray<unknown> | null;
   instanceIds?: ReadonlyArray<unknown> | null;
   productCategory?: string | null;
@@ -1837,7 +1835,7 @@ export interface DescribeUnplannedEventRecordsResponse {
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * `POST /`.
+ * `POST /?action=DescribeUnplannedEventRecords`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1849,13 +1847,12 @@ export const DescribeUnplannedEventRecords: Operation<
   api: "bcc",
   action: "DescribeUnplannedEventRecords",
   method: "POST",
-  path: "/",
+  path: "/?action=DescribeUnplannedEventRecords",
   schema:
-    "?action!,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribeUnplannedEventsRequest {
-  action: string;
   serverEventStatus?: string | null;
   serverEventIds?: ReadonlyArray<unknown> | null;
   instanceIds?: ReadonlyArray<unknown> | null;
@@ -1876,7 +1873,7 @@ export interface DescribeUnplannedEventsResponse {
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * `POST /`.
+ * `POST /?action=DescribeUnplannedEvents`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1888,9 +1885,9 @@ export const DescribeUnplannedEvents: Operation<
   api: "bcc",
   action: "DescribeUnplannedEvents",
   method: "POST",
-  path: "/",
+  path: "/?action=DescribeUnplannedEvents",
   schema:
-    "?action!,serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DetachAspRequest {
@@ -1901,7 +1898,7 @@ export interface DetachAspResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/{aspId}?detach`.
+ * `PUT /v2/asp/{aspId}?detach`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1921,7 +1918,7 @@ export interface DetachKeypairResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?detach`.
+ * `PUT /v2/keypair/{keypairId}?detach`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1941,7 +1938,7 @@ export interface DetachVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?detach`.
+ * `PUT /v2/volume/{volumeId}?detach`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1964,7 +1961,7 @@ export interface EhcClusterListResponse {
   ehcClusters?: Array<EhcCluster>;
 }
 /**
- * `POST /v2/instance/ehc/cluster/list`.
+ * `POST /v2/instance/ehc/cluster/list`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1985,7 +1982,7 @@ export interface EnterRescueModeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rescue/mode/enter`.
+ * `PUT /v2/instance/rescue/mode/enter`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2004,7 +2001,7 @@ export interface ExitRescueModeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rescue/mode/exit`.
+ * `PUT /v2/instance/rescue/mode/exit`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2024,7 +2021,7 @@ export interface GetAspResponse {
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
 }
 /**
- * `GET /v2/asp/{aspId}`.
+ * `GET /v2/asp/{aspId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2051,7 +2048,7 @@ export interface GetAvailableImagesBySpecResponse {
   images?: Array<SystemImageModel>;
 }
 /**
- * `GET /v2/image/getAvailableImagesBySpec`.
+ * `GET /v2/image/getAvailableImagesBySpec`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2097,7 +2094,7 @@ export interface GetBidInstancePriceResponse {
   perMoney?: string;
 }
 /**
- * `POST /v2/instance/bidPrice`.
+ * `POST /v2/instance/bidPrice`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2124,7 +2121,7 @@ export interface GetCdsPriceResponse {
   price?: Array<CdsPrices>;
 }
 /**
- * `POST /v2/volume/getPrice`.
+ * `POST /v2/volume/getPrice`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2150,7 +2147,7 @@ export interface GetDeploySetResponse {
   azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
 }
 /**
- * `GET /v2/deployset/{id}`.
+ * `GET /v2/deployset/{id}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2172,7 +2169,7 @@ export interface GetDiskQuotaResponse {
   diskInfos?: Array<DiskInfo>;
 }
 /**
- * `GET /v2/volume/disk/quota`.
+ * `GET /v2/volume/disk/quota`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2192,7 +2189,7 @@ export interface GetImageResponse {
   image?: ImageModel;
 }
 /**
- * `GET /v2/image/{imageId}`.
+ * `GET /v2/image/{imageId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2212,7 +2209,7 @@ export interface GetInstanceResponse {
   instance?: InstanceModel;
 }
 /**
- * `GET /v2/instance/{instanceId}`.
+ * `GET /v2/instance/{instanceId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2241,7 +2238,7 @@ export interface GetInstanceNoChargeListResponse {
   instances?: Array<InstanceModel>;
 }
 /**
- * `GET /v2/instance/noCharge`.
+ * `GET /v2/instance/noCharge`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2266,7 +2263,7 @@ export interface GetInstanceUserDataInfoResponse {
   instanceId?: string;
 }
 /**
- * `POST /v2/instance/attribute/getUserdata`.
+ * `POST /v2/instance/attribute/getUserdata`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2290,7 +2287,7 @@ export interface GetInstanceVncResponse {
   vncUrl?: string;
 }
 /**
- * `GET /v2/instance/{instanceId}/vnc`.
+ * `GET /v2/instance/{instanceId}/vnc`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2315,7 +2312,7 @@ export interface GetPriceBySpecResponse {
   price?: Array<SpecIdPrices>;
 }
 /**
- * `POST /v2/instance/price`.
+ * `POST /v2/instance/price`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2356,7 +2353,7 @@ export interface GetReservedInstanceResponse {
   reservedInstances?: Array<ReservedInstanceInfo>;
 }
 /**
- * `POST /v2/instance/reserved/list`.
+ * `POST /v2/instance/reserved/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2387,7 +2384,7 @@ export interface GetReservedInstancePriceResponse {
   tradePrice?: TradePrice;
 }
 /**
- * `POST /v2/reservedInstance/price`.
+ * `POST /v2/reservedInstance/price`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2410,7 +2407,7 @@ export interface GetRoleListResponse {
   roles?: Array<InstanceRoleModel>;
 }
 /**
- * `GET /v2/instance/role/list`.
+ * `GET /v2/instance/role/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2430,7 +2427,7 @@ export interface GetSnapshotResponse {
   snapshot?: SnapshotModel;
 }
 /**
- * `GET /v2/snapshot/{snapshotId}`.
+ * `GET /v2/snapshot/{snapshotId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2451,7 +2448,7 @@ export interface GetTaskResponse {
   tasks?: Array<TaskDetail>;
 }
 /**
- * `POST /v2/task/detail`.
+ * `POST /v2/task/detail`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2471,7 +2468,7 @@ export interface GetVolumeResponse {
   volume?: VolumeModel;
 }
 /**
- * `GET /v2/volume/{volumeId}`.
+ * `GET /v2/volume/{volumeId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2506,7 +2503,7 @@ export interface GetVolumeClusterResponse {
   tags?: Array<TagModel>;
 }
 /**
- * `GET /v2/volume/cluster/{clusterId}`.
+ * `GET /v2/volume/cluster/{clusterId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2526,7 +2523,7 @@ export interface GetVolumeResizeProgressResponse {
   progress?: number;
 }
 /**
- * `GET /v2/volume/progress/{volumeId}`.
+ * `GET /v2/volume/progress/{volumeId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2553,7 +2550,7 @@ export interface GetZoneBySpecResponse {
   zoneNames?: Array<string>;
 }
 /**
- * `GET /v1/instance/flavorZones`.
+ * `GET /v1/instance/flavorZones`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2580,7 +2577,7 @@ export interface ImportImageResponse {
   id?: string;
 }
 /**
- * `POST /v2/image/import`.
+ * `POST /v2/image/import`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2602,7 +2599,7 @@ export interface ImportKeypairResponse {
   keypair?: KeypairModel;
 }
 /**
- * `PUT /v2/keypair?import`.
+ * `PUT /v2/keypair?import`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2626,7 +2623,7 @@ export interface InstanceBatchResizeBySpecResponse {
   orderUuidResults?: Array<string>;
 }
 /**
- * `PUT /v2/instanceBatchBySpec?resize`.
+ * `PUT /v2/instanceBatchBySpec?resize`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2650,7 +2647,7 @@ export interface InstanceDeletionProtectionResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/deletionProtection`.
+ * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2673,7 +2670,7 @@ export interface InstanceRecoveryResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/recovery`.
+ * `POST /v2/instance/recovery`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2693,7 +2690,7 @@ export interface KeypairDetailResponse {
   keypair?: KeypairModel;
 }
 /**
- * `GET /v2/keypair/{keypairId}`.
+ * `GET /v2/keypair/{keypairId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2720,7 +2717,7 @@ export interface ListAspsResponse {
   autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
 }
 /**
- * `GET /v2/asp`.
+ * `GET /v2/asp`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2743,7 +2740,7 @@ export interface ListAvailableResizeSpecResponse {
   specList?: Array<string>;
 }
 /**
- * `POST /v2/instance?resizeList`.
+ * `POST /v2/instance?resizeList`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2765,7 +2762,7 @@ export interface ListBidFlavorResponse {
   zoneResources?: Array<ZoneResource>;
 }
 /**
- * `POST /v2/instance/bidFlavor`.
+ * `POST /v2/instance/bidFlavor`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2786,7 +2783,7 @@ export interface ListDeploySetResponse {
   deploySets?: Array<DeploySetModel>;
 }
 /**
- * `GET /v2/instance/deployset/list`.
+ * `GET /v2/instance/deployset/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2808,7 +2805,7 @@ export interface ListFlavorSpecResponse {
   zoneResources?: Array<ZoneResourceDetailSpec>;
 }
 /**
- * `GET /v2/instance/flavorSpec`.
+ * `GET /v2/instance/flavorSpec`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2835,7 +2832,7 @@ export interface ListImagesResponse {
   images?: Array<ImageModel>;
 }
 /**
- * `GET /v2/image`.
+ * `GET /v2/image`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2861,7 +2858,7 @@ export interface ListInstanceByIdsResponse {
   instances?: Array<InstanceModel>;
 }
 /**
- * `POST /v2/instance/listByInstanceId`.
+ * `POST /v2/instance/listByInstanceId`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2881,7 +2878,7 @@ export interface ListInstanceEnisResponse {
   enis?: Array<EniInfo>;
 }
 /**
- * `GET /v2/eni/{instanceId}`.
+ * `GET /v2/eni/{instanceId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2922,7 +2919,7 @@ export interface ListInstancesResponse {
   instances?: Array<InstanceModel>;
 }
 /**
- * `GET /v2/instance`.
+ * `GET /v2/instance`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2948,7 +2945,7 @@ export interface ListKeypairResponse {
   keypairs?: Array<KeypairModel>;
 }
 /**
- * `GET /v2/keypair`.
+ * `GET /v2/keypair`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2968,7 +2965,7 @@ export interface ListOsResponse {
   osInfo?: Array<OsModel>;
 }
 /**
- * `POST /v2/image/os`.
+ * `POST /v2/image/os`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2998,7 +2995,7 @@ export interface ListRecycleInstanceResponse {
   instances?: Array<ResourceBo>;
 }
 /**
- * `POST /v2/recycle/instance`.
+ * `POST /v2/recycle/instance`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3028,7 +3025,7 @@ export interface ListReservedInstanceTransferInResponse {
   transferRecords?: Array<TransferInRecord>;
 }
 /**
- * `POST /v2/instance/reserved/transfer/in/list`.
+ * `POST /v2/instance/reserved/transfer/in/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3062,7 +3059,7 @@ export interface ListReservedInstanceTransferOutResponse {
   transferRecords?: Array<TransferOutRecord>;
 }
 /**
- * `POST /v2/instance/reserved/transfer/out/list`.
+ * `POST /v2/instance/reserved/transfer/out/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3095,7 +3092,7 @@ export interface ListSecurityGroupsResponse {
   securityGroups?: Array<SecurityGroupModel>;
 }
 /**
- * `GET /v2/securityGroup`.
+ * `GET /v2/securityGroup`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3115,7 +3112,7 @@ export interface ListSharedUserResponse {
   users?: Array<SharedUser>;
 }
 /**
- * `GET /v2/image/{imageId}/sharedUsers`.
+ * `GET /v2/image/{imageId}/sharedUsers`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3144,7 +3141,7 @@ export interface ListSnapchainResponse {
   snapchains?: Array<SnapchainModel>;
 }
 /**
- * `GET /v2/snapshot/chain`.
+ * `GET /v2/snapshot/chain`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3169,7 +3166,7 @@ export interface ListSnapshotShareResponse {
   result?: Array<SnapshotShareModel>;
 }
 /**
- * `POST /v2/snapshot/snapshotShare/list`.
+ * `POST /v2/snapshot/snapshotShare/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3195,7 +3192,7 @@ export interface ListSnapshotsResponse {
   snapshots?: Array<SnapshotModel>;
 }
 /**
- * `GET /v2/snapshot`.
+ * `GET /v2/snapshot`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3226,7 +3223,7 @@ export interface ListTaskResponse {
   tasks?: Array<TaskDetail>;
 }
 /**
- * `POST /v2/task/list`.
+ * `POST /v2/task/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3253,7 +3250,7 @@ export interface ListVolumeClustersResponse {
   result?: Array<VolumeClusterModel>;
 }
 /**
- * `GET /v2/volume/cluster`.
+ * `GET /v2/volume/cluster`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3285,7 +3282,7 @@ export interface ListVolumesResponse {
   volumes?: Array<VolumeModel>;
 }
 /**
- * `GET /v2/volume`.
+ * `GET /v2/volume`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3303,7 +3300,7 @@ export interface ListZonesResponse {
   zones?: Array<ZoneModel>;
 }
 /**
- * `GET /v2/zone`.
+ * `GET /v2/zone`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3326,7 +3323,7 @@ export interface ModifyCdsAttributeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?modify`.
+ * `PUT /v2/volume/{volumeId}?modify`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3347,7 +3344,7 @@ export interface ModifyEhcClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/modify`.
+ * `POST /v2/instance/ehc/cluster/modify`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3360,7 +3357,6 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
-  action: string;
   enableRule?: Integer | null;
   authorizeMaintenanceOperations?: ReadonlyArray<unknown> | null;
   ruleName?: string | null;
@@ -3370,7 +3366,7 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
   requestId?: string;
 }
 /**
- * `POST /`.
+ * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3382,8 +3378,8 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   api: "bcc",
   action: "ModifyInstUserOpAuthorizeRuleAttribute",
   method: "POST",
-  path: "/",
-  schema: "?action!,enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!",
+  path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute",
+  schema: "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!",
 };
 
 export interface ModifyInstanceAttributesRequest {
@@ -3396,7 +3392,7 @@ export interface ModifyInstanceAttributesResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?modifyAttribute`.
+ * `PUT /v2/instance/{instanceId}?modifyAttribute`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3420,7 +3416,7 @@ export interface ModifyInstanceDescResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?modifyDesc`.
+ * `PUT /v2/instance/{instanceId}?modifyDesc`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3443,7 +3439,7 @@ export interface ModifyInstanceHostnameResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?changeHostname`.
+ * `PUT /v2/instance/{instanceId}?changeHostname`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3463,7 +3459,7 @@ export interface ModifyInstancePasswordResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?changePass`.
+ * `PUT /v2/instance/{instanceId}?changePass`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3483,7 +3479,7 @@ export interface ModifyRelatedDeletePolicyResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`.
+ * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3512,7 +3508,7 @@ export interface ModifyReservedInstancesResponse {
   modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
 }
 /**
- * `PUT /v2/instance/reserved/modify`.
+ * `PUT /v2/instance/reserved/modify`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3538,7 +3534,7 @@ export interface ModifySnapshotAttributeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`.
+ * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3566,7 +3562,7 @@ export interface ModifyVolumeChargeTypeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?modifyChargeType`.
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3586,7 +3582,7 @@ export interface ModifyVolumeDeleteProtectionV2Response {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/modify/deleteProtection`.
+ * `POST /v2/volume/modify/deleteProtection`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3616,7 +3612,7 @@ export interface PurchaseReservedInstanceResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?purchaseReserved`.
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3646,7 +3642,7 @@ export interface PurchaseReservedVolumeResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?purchaseReserved`.
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3670,7 +3666,7 @@ export interface PurchaseReservedVolumeClusterResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`.
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3694,7 +3690,7 @@ export interface RebootInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?reboot`.
+ * `PUT /v2/instance/{instanceId}?reboot`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3726,7 +3722,7 @@ export interface RebuildBatchInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rebuild`.
+ * `PUT /v2/instance/rebuild`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3759,7 +3755,7 @@ export interface RebuildInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?rebuild`.
+ * `PUT /v2/instance/{instanceId}?rebuild`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3779,7 +3775,7 @@ export interface RefuseReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/refuse`.
+ * `POST /v2/instance/reserved/transfer/refuse`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3807,7 +3803,7 @@ export interface ReleaseInstanceByPostResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}`.
+ * `POST /v2/instance/{instanceId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3832,7 +3828,7 @@ export interface ReleaseMultipleInstanceByPostResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchDelete`.
+ * `POST /v2/instance/batchDelete`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3860,7 +3856,7 @@ export interface ReleaseVolumeResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/{volumeId}`.
+ * `POST /v2/volume/{volumeId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3882,7 +3878,7 @@ export interface RemoteCopyImageResponse {
   result?: Array<RemoteCopyResult>;
 }
 /**
- * `POST /v2/image/{imageId}?remoteCopy`.
+ * `POST /v2/image/{imageId}?remoteCopy`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3903,7 +3899,7 @@ export interface RemoteCopySnapshotResponse {
   result?: Array<RemoteCopySnapshot>;
 }
 /**
- * `PUT /v2/snapshot/remote_copy/{snapshotId}`.
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3924,7 +3920,7 @@ export interface RenameImageResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/image/rename`.
+ * `PUT /v2/image/rename`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3944,7 +3940,7 @@ export interface RenameKeypairResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?rename`.
+ * `PUT /v2/keypair/{keypairId}?rename`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3964,7 +3960,7 @@ export interface RenameVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?rename`.
+ * `PUT /v2/volume/{volumeId}?rename`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3990,7 +3986,7 @@ export interface RenewReservedInstanceResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/renew`.
+ * `POST /v2/instance/reserved/renew`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4012,7 +4008,7 @@ export interface ReplaceInstanceSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/replace`.
+ * `PUT /v2/securitygroup/replace`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4030,7 +4026,6 @@ export const ReplaceInstanceSecurityGroup: Operation<
 
 export interface ResizeInstanceBySpecRequest {
   instanceId: string;
-  action: string;
   spec?: string | null;
   enableJumboFrame?: boolean | null;
 }
@@ -4038,7 +4033,7 @@ export interface ResizeInstanceBySpecResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instanceBySpec/{instanceId}?resize`.
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes. Published with a query parameter `action` beside the action key: the key alone is sent.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4047,7 +4042,7 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
   action: "ResizeInstanceBySpec",
   method: "PUT",
   path: "/v2/instanceBySpec/{instanceId}?resize",
-  schema: "/instanceId!,?action!,spec,enableJumboFrame:b",
+  schema: "/instanceId!,spec,enableJumboFrame:b",
 };
 
 export interface ResizeVolumeRequest {
@@ -4061,7 +4056,7 @@ export interface ResizeVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `PUT /v2/volume/{volumeId}?resize`.
+ * `PUT /v2/volume/{volumeId}?resize`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4082,7 +4077,7 @@ export interface ResizeVolumeClusterResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?resize`.
+ * `PUT /v2/volume/cluster/{clusterId}?resize`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4101,7 +4096,7 @@ export interface RevokeReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/revoke`.
+ * `POST /v2/instance/reserved/transfer/revoke`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4140,7 +4135,7 @@ export interface RevokeSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`.
+ * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4165,7 +4160,7 @@ export interface RollbackVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?rollback`.
+ * `PUT /v2/volume/{volumeId}?rollback`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4187,7 +4182,7 @@ export interface ShareImageResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?share`.
+ * `POST /v2/image/{imageId}?share`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4206,7 +4201,7 @@ export interface StartInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?start`.
+ * `PUT /v2/instance/{instanceId}?start`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4227,7 +4222,7 @@ export interface StopInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?stop`.
+ * `PUT /v2/instance/{instanceId}?stop`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4249,7 +4244,7 @@ export interface UnShareImageResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?unshare`.
+ * `POST /v2/image/{imageId}?unshare`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4269,7 +4264,7 @@ export interface UnbindInstanceFromSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?unbind`.
+ * `PUT /v2/instance/{instanceId}?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4294,7 +4289,7 @@ export interface UnbindInstanceFromTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/tag?unbind`.
+ * `PUT /v2/instance/{instanceId}/tag?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4315,7 +4310,7 @@ export interface UnbindInstanceSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/unbind`.
+ * `PUT /v2/securitygroup/unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4339,7 +4334,7 @@ export interface UnbindReservedInstanceFromTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/bcc/reserved/tag?unbind`.
+ * `PUT /v2/bcc/reserved/tag?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4365,7 +4360,7 @@ export interface UnbindRoleResponse {
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * `POST /v2/instance/role?unbind`.
+ * `POST /v2/instance/role?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4385,7 +4380,7 @@ export interface UnbindTagImageResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/image/{imageId}/tag?unbind`.
+ * `PUT /v2/image/{imageId}/tag?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4405,7 +4400,7 @@ export interface UnbindTagSnapchainResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4425,7 +4420,7 @@ export interface UnbindTagVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}/tag?unbind`.
+ * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4445,7 +4440,7 @@ export interface UnbindTagVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`.
+ * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4468,7 +4463,7 @@ export interface UpdateAspResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/update`.
+ * `PUT /v2/asp/update`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4489,7 +4484,7 @@ export interface UpdateDeploySetResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`.
+ * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4510,7 +4505,7 @@ export interface UpdateDeploySetRelationResponse {
   taskId?: string;
 }
 /**
- * `POST /v2/instance/deployset/updateRelation`.
+ * `POST /v2/instance/deployset/updateRelation`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4537,7 +4532,7 @@ export interface UpdateInstanceSubnetResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/subnet/changeSubnet`.
+ * `PUT /v2/subnet/changeSubnet`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4557,7 +4552,7 @@ export interface UpdateKeypairDescriptionResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?updateDesc`.
+ * `PUT /v2/keypair/{keypairId}?updateDesc`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4588,7 +4583,7 @@ export interface UpdateSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/rule/update`.
+ * `PUT /v2/securityGroup/rule/update`. Writes.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */

@@ -11,7 +11,7 @@ export interface ActivateOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `ActivateOfficeSite`.
+ * Action `ActivateOfficeSite`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite
  */
@@ -33,7 +33,7 @@ export interface AddDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `AddDesktopOversoldUserGroup`.
+ * Action `AddDesktopOversoldUserGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup
  */
@@ -60,7 +60,7 @@ export interface AddDevicesResponse {
   RequestId?: string;
 }
 /**
- * Action `AddDevices`. Kind: create.
+ * Action `AddDevices`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDevices
  */
@@ -106,7 +106,7 @@ export interface AddFilePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `AddFilePermission`.
+ * Action `AddFilePermission`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission
  */
@@ -135,7 +135,7 @@ export interface AddUserToDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `AddUserToDesktopGroup`. Kind: create.
+ * Action `AddUserToDesktopGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
@@ -156,7 +156,7 @@ export interface AddUserToDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `AddUserToDesktopOversoldUserGroup`.
+ * Action `AddUserToDesktopOversoldUserGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup
  */
@@ -185,7 +185,7 @@ export interface AllocateIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `AllocateIpAddress`.
+ * Action `AllocateIpAddress`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
@@ -206,7 +206,7 @@ export interface ApplyAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ApplyAutoSnapshotPolicy`. Kind: update.
+ * Action `ApplyAutoSnapshotPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy
  */
@@ -228,7 +228,7 @@ export interface ApplyCoordinatePrivilegeResponse {
   RequestId?: string;
 }
 /**
- * Action `ApplyCoordinatePrivilege`.
+ * Action `ApplyCoordinatePrivilege`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege
  */
@@ -269,7 +269,7 @@ export interface ApplyCoordinationForMonitoringResponse {
   RequestId?: string;
 }
 /**
- * Action `ApplyCoordinationForMonitoring`.
+ * Action `ApplyCoordinationForMonitoring`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
  */
@@ -294,7 +294,7 @@ export interface ApproveFotaUpdateResponse {
   RequestId?: string;
 }
 /**
- * Action `ApproveFotaUpdate`.
+ * Action `ApproveFotaUpdate`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
@@ -316,7 +316,7 @@ export interface AssociateIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `AssociateIpAddress`.
+ * Action `AssociateIpAddress`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress
  */
@@ -336,7 +336,7 @@ export interface AssociateNetworkPackageResponse {
   RequestId?: string;
 }
 /**
- * Action `AssociateNetworkPackage`.
+ * Action `AssociateNetworkPackage`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage
  */
@@ -356,7 +356,7 @@ export interface AssociateRouteTableResponse {
   RequestId?: string;
 }
 /**
- * Action `AssociateRouteTable`.
+ * Action `AssociateRouteTable`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable
  */
@@ -378,7 +378,7 @@ export interface AttachCenResponse {
   RequestId?: string;
 }
 /**
- * Action `AttachCen`. Kind: update.
+ * Action `AttachCen`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
@@ -402,7 +402,7 @@ export interface AttachEndUserResponse {
   RequestId?: string;
 }
 /**
- * Action `AttachEndUser`. Kind: update.
+ * Action `AttachEndUser`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser
  */
@@ -433,7 +433,7 @@ export interface BatchModifyEntitlementResponse {
   RequestId?: string;
 }
 /**
- * Action `BatchModifyEntitlement`.
+ * Action `BatchModifyEntitlement`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -461,7 +461,7 @@ export interface BindConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `BindConfigGroup`. Kind: list.
+ * Action `BindConfigGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup
  */
@@ -482,7 +482,7 @@ export interface CancelAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CancelAutoSnapshotPolicy`. Kind: update.
+ * Action `CancelAutoSnapshotPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy
  */
@@ -504,7 +504,7 @@ export interface CancelCdsFileShareLinkResponse {
   Success?: boolean;
 }
 /**
- * Action `CancelCdsFileShareLink`.
+ * Action `CancelCdsFileShareLink`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink
  */
@@ -526,7 +526,7 @@ export interface CancelCoordinationForMonitoringResponse {
   RequestId?: string;
 }
 /**
- * Action `CancelCoordinationForMonitoring`.
+ * Action `CancelCoordinationForMonitoring`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring
  */
@@ -545,7 +545,7 @@ export interface CancelCopyImageResponse {
   RequestId?: string;
 }
 /**
- * Action `CancelCopyImage`.
+ * Action `CancelCopyImage`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage
  */
@@ -568,7 +568,7 @@ export interface CloneCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CloneCenterPolicy`.
+ * Action `CloneCenterPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy
  */
@@ -589,7 +589,7 @@ export interface ClonePolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ClonePolicyGroup`. Errors: 400 `InvalidPolicyGroup.Status`.
+ * Action `ClonePolicyGroup`. Writes. Errors: 400 `InvalidPolicyGroup.Status`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup
  */
@@ -612,7 +612,7 @@ export interface CompleteCdsFileResponse {
   RequestId?: string;
 }
 /**
- * Action `CompleteCdsFile`. Kind: update.
+ * Action `CompleteCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile
  */
@@ -633,7 +633,7 @@ export interface ConfigADConnectorTrustResponse {
   RequestId?: string;
 }
 /**
- * Action `ConfigADConnectorTrust`.
+ * Action `ConfigADConnectorTrust`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust
  */
@@ -655,7 +655,7 @@ export interface ConfigADConnectorUserResponse {
   RequestId?: string;
 }
 /**
- * Action `ConfigADConnectorUser`.
+ * Action `ConfigADConnectorUser`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser
  */
@@ -685,7 +685,7 @@ export interface CopyCdsFileResponse {
   Success?: string;
 }
 /**
- * Action `CopyCdsFile`.
+ * Action `CopyCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile
  */
@@ -708,7 +708,7 @@ export interface CopyImageResponse {
   RequestId?: string;
 }
 /**
- * Action `CopyImage`.
+ * Action `CopyImage`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
@@ -744,7 +744,7 @@ export interface CreateADConnectorDirectoryResponse {
   TrustPassword?: string;
 }
 /**
- * Action `CreateADConnectorDirectory`. Kind: create.
+ * Action `CreateADConnectorDirectory`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
  */
@@ -794,7 +794,7 @@ export interface CreateADConnectorOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateADConnectorOfficeSite`. Kind: create. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateADConnectorOfficeSite`. Writes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -825,7 +825,7 @@ export interface CreateAndBindNasFileSystemResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateAndBindNasFileSystem`. Kind: create.
+ * Action `CreateAndBindNasFileSystem`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
  */
@@ -853,7 +853,7 @@ export interface CreateAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateAutoSnapshotPolicy`. Kind: create.
+ * Action `CreateAutoSnapshotPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy
  */
@@ -882,7 +882,7 @@ export interface CreateBandwidthResourcePackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateBandwidthResourcePackages`. Kind: create.
+ * Action `CreateBandwidthResourcePackages`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
  */
@@ -915,7 +915,7 @@ export interface CreateBundleResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateBundle`. Kind: create.
+ * Action `CreateBundle`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle
  */
@@ -944,7 +944,7 @@ export interface CreateCdsFileResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCdsFile`. Kind: create.
+ * Action `CreateCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile
  */
@@ -1005,7 +1005,7 @@ export interface CreateCdsFileShareLinkResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateCdsFileShareLink`.
+ * Action `CreateCdsFileShareLink`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink
  */
@@ -1238,7 +1238,7 @@ export interface CreateCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCenterPolicy`.
+ * Action `CreateCenterPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy
  */
@@ -1266,7 +1266,7 @@ export interface CreateCloudDriveGroupResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateCloudDriveGroup`. Kind: create.
+ * Action `CreateCloudDriveGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup
  */
@@ -1315,7 +1315,7 @@ export interface CreateCloudDriveServiceResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCloudDriveService`. Kind: create. **Costs money.**
+ * Action `CreateCloudDriveService`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -1342,7 +1342,7 @@ export interface CreateCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCloudDriveUsers`. Kind: create.
+ * Action `CreateCloudDriveUsers`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers
  */
@@ -1413,7 +1413,7 @@ export interface CreateConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateConfigGroup`. Kind: list. **Costs money.** Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+ * Action `CreateConfigGroup`. Reads. **Costs money.** Errors: 400 `TestCode%sTestCode%sTestCode%s`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
@@ -1497,7 +1497,7 @@ export interface CreateDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopGroup`. Kind: create. **Costs money.**
+ * Action `CreateDesktopGroup`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
@@ -1531,7 +1531,7 @@ export interface CreateDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopOversoldGroup`.
+ * Action `CreateDesktopOversoldGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -1641,7 +1641,7 @@ export interface CreateDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktops`. Kind: create. **Costs money.** Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * Action `CreateDesktops`. Writes. **Costs money.** Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
@@ -1662,7 +1662,7 @@ export interface CreateDiskEncryptionServiceResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateDiskEncryptionService`.
+ * Action `CreateDiskEncryptionService`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
  */
@@ -1710,7 +1710,7 @@ export interface CreateDriveResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateDrive`. Kind: create.
+ * Action `CreateDrive`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive
  */
@@ -1741,7 +1741,7 @@ export interface CreateEcdReportTaskResponse {
   TaskId?: string;
 }
 /**
- * Action `CreateEcdReportTask`.
+ * Action `CreateEcdReportTask`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask
  */
@@ -1768,7 +1768,7 @@ export interface CreateForwardEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateForwardEntry`.
+ * Action `CreateForwardEntry`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry
  */
@@ -1798,7 +1798,7 @@ export interface CreateImageResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateImage`. Kind: create.
+ * Action `CreateImage`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateImage
  */
@@ -1830,7 +1830,7 @@ export interface CreateNASFileSystemResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateNASFileSystem`. Kind: create.
+ * Action `CreateNASFileSystem`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
@@ -1853,7 +1853,7 @@ export interface CreateNatGatewayResponse {
   SnatTableIds?: Array<string>;
 }
 /**
- * Action `CreateNatGateway`.
+ * Action `CreateNatGateway`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
@@ -1885,7 +1885,7 @@ export interface CreateNetworkPackageResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateNetworkPackage`. Kind: create. **Costs money.** Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * Action `CreateNetworkPackage`. Writes. **Costs money.** Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
@@ -1914,7 +1914,7 @@ export interface CreateOfficeSiteAcceleratorResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateOfficeSiteAccelerator`.
+ * Action `CreateOfficeSiteAccelerator`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
  */
@@ -2050,7 +2050,7 @@ export interface CreatePolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreatePolicyGroup`. Kind: create.
+ * Action `CreatePolicyGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup
  */
@@ -2075,7 +2075,7 @@ export interface CreateQosRuleResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateQosRule`.
+ * Action `CreateQosRule`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule
  */
@@ -2101,7 +2101,7 @@ export interface CreateRAMDirectoryResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateRAMDirectory`. Kind: create.
+ * Action `CreateRAMDirectory`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory
  */
@@ -2126,7 +2126,7 @@ export interface CreateRouteEntryResponse {
   RouteEntryId?: string;
 }
 /**
- * Action `CreateRouteEntry`.
+ * Action `CreateRouteEntry`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry
  */
@@ -2149,7 +2149,7 @@ export interface CreateRouteTableResponse {
   RouteTableId?: string;
 }
 /**
- * Action `CreateRouteTable`.
+ * Action `CreateRouteTable`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
@@ -2190,7 +2190,7 @@ export interface CreateSimpleOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateSimpleOfficeSite`. Kind: create. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateSimpleOfficeSite`. Writes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
@@ -2214,7 +2214,7 @@ export interface CreateSnapshotResponse {
   SnapshotId?: string;
 }
 /**
- * Action `CreateSnapshot`. Kind: create.
+ * Action `CreateSnapshot`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot
  */
@@ -2238,7 +2238,7 @@ export interface CreateSnatEntryResponse {
   SnatEntryId?: string;
 }
 /**
- * Action `CreateSnatEntry`.
+ * Action `CreateSnatEntry`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry
  */
@@ -2261,7 +2261,7 @@ export interface CreateSubnetResponse {
   SubnetId?: string;
 }
 /**
- * Action `CreateSubnet`.
+ * Action `CreateSubnet`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet
  */
@@ -2319,7 +2319,7 @@ export interface CreateTemplateResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateTemplate`. Kind: create.
+ * Action `CreateTemplate`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate
  */
@@ -2349,7 +2349,7 @@ export interface CreateVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateVirtualBridge`.
+ * Action `CreateVirtualBridge`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
@@ -2369,7 +2369,7 @@ export interface DeleteAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteAutoSnapshotPolicy`. Kind: delete.
+ * Action `DeleteAutoSnapshotPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy
  */
@@ -2389,7 +2389,7 @@ export interface DeleteBundlesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteBundles`. Kind: delete.
+ * Action `DeleteBundles`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles
  */
@@ -2415,7 +2415,7 @@ export interface DeleteCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteCdsFile`.
+ * Action `DeleteCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile
  */
@@ -2437,7 +2437,7 @@ export interface DeleteCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteCenterPolicy`.
+ * Action `DeleteCenterPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy
  */
@@ -2462,7 +2462,7 @@ export interface DeleteCloudDriveGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteCloudDriveGroups`. Kind: delete.
+ * Action `DeleteCloudDriveGroups`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups
  */
@@ -2483,7 +2483,7 @@ export interface DeleteCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteCloudDriveUsers`. Kind: delete.
+ * Action `DeleteCloudDriveUsers`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers
  */
@@ -2503,7 +2503,7 @@ export interface DeleteConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteConfigGroup`. Kind: list.
+ * Action `DeleteConfigGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup
  */
@@ -2523,7 +2523,7 @@ export interface DeleteDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktopGroup`. Kind: delete. **Costs money.**
+ * Action `DeleteDesktopGroup`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
@@ -2544,7 +2544,7 @@ export interface DeleteDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktops`. Kind: delete. **Costs money.**
+ * Action `DeleteDesktops`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
@@ -2566,7 +2566,7 @@ export interface DeleteDevicesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDevices`. Kind: delete.
+ * Action `DeleteDevices`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices
  */
@@ -2586,7 +2586,7 @@ export interface DeleteDirectoriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDirectories`. Kind: delete.
+ * Action `DeleteDirectories`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories
  */
@@ -2609,7 +2609,7 @@ export interface DeleteDriveResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteDrive`. Kind: delete.
+ * Action `DeleteDrive`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive
  */
@@ -2628,7 +2628,7 @@ export interface DeleteEduRoomResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteEduRoom`.
+ * Action `DeleteEduRoom`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom
  */
@@ -2648,7 +2648,7 @@ export interface DeleteForwardEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteForwardEntry`.
+ * Action `DeleteForwardEntry`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry
  */
@@ -2670,7 +2670,7 @@ export interface DeleteImagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteImages`. Kind: delete.
+ * Action `DeleteImages`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages
  */
@@ -2690,7 +2690,7 @@ export interface DeleteNASFileSystemsResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteNASFileSystems`. Kind: delete.
+ * Action `DeleteNASFileSystems`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems
  */
@@ -2709,7 +2709,7 @@ export interface DeleteNatGatewayResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteNatGateway`.
+ * Action `DeleteNatGateway`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway
  */
@@ -2730,7 +2730,7 @@ export interface DeleteNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteNetworkPackages`. Kind: delete. **Costs money.**
+ * Action `DeleteNetworkPackages`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
@@ -2749,7 +2749,7 @@ export interface DeleteOfficeSiteAcceleratorResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteOfficeSiteAccelerator`.
+ * Action `DeleteOfficeSiteAccelerator`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator
  */
@@ -2769,7 +2769,7 @@ export interface DeleteOfficeSitesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteOfficeSites`. Kind: delete.
+ * Action `DeleteOfficeSites`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites
  */
@@ -2789,7 +2789,7 @@ export interface DeletePolicyGroupsResponse {
   RequestId?: string;
 }
 /**
- * Action `DeletePolicyGroups`. Kind: delete.
+ * Action `DeletePolicyGroups`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups
  */
@@ -2806,7 +2806,7 @@ export interface DeleteQosRulesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteQosRules`.
+ * Action `DeleteQosRules`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules
  */
@@ -2828,7 +2828,7 @@ export interface DeleteRouteEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteRouteEntry`.
+ * Action `DeleteRouteEntry`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry
  */
@@ -2847,7 +2847,7 @@ export interface DeleteRouteTableResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteRouteTable`.
+ * Action `DeleteRouteTable`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable
  */
@@ -2867,7 +2867,7 @@ export interface DeleteSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteSnapshot`. Kind: delete.
+ * Action `DeleteSnapshot`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot
  */
@@ -2887,7 +2887,7 @@ export interface DeleteSnatEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteSnatEntry`.
+ * Action `DeleteSnatEntry`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry
  */
@@ -2907,7 +2907,7 @@ export interface DeleteSubnetResponse {
   SubnetId?: string;
 }
 /**
- * Action `DeleteSubnet`.
+ * Action `DeleteSubnet`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet
  */
@@ -2931,7 +2931,7 @@ export interface DeleteTemplatesResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteTemplates`. Kind: delete.
+ * Action `DeleteTemplates`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates
  */
@@ -2951,7 +2951,7 @@ export interface DeleteVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteVirtualBridge`.
+ * Action `DeleteVirtualBridge`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge
  */
@@ -2970,7 +2970,7 @@ export interface DeleteVirtualMFADeviceResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteVirtualMFADevice`. Kind: delete.
+ * Action `DeleteVirtualMFADevice`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice
  */
@@ -2995,7 +2995,7 @@ export interface DescribeAclEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeAclEntries`. Kind: list.
+ * Action `DescribeAclEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries
  */
@@ -3030,7 +3030,7 @@ export interface DescribeAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeAutoSnapshotPolicy`. Kind: list.
+ * Action `DescribeAutoSnapshotPolicy`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy
  */
@@ -3099,7 +3099,7 @@ export interface DescribeBundlesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeBundles`. Kind: get.
+ * Action `DescribeBundles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles
  */
@@ -3155,7 +3155,7 @@ export interface DescribeCdsFileShareLinksResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCdsFileShareLinks`.
+ * Action `DescribeCdsFileShareLinks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks
  */
@@ -3193,7 +3193,7 @@ export interface DescribeCensResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeCens`. Kind: get.
+ * Action `DescribeCens`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens
  */
@@ -3395,7 +3395,7 @@ export interface DescribeCenterPolicyListResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeCenterPolicyList`. Kind: get.
+ * Action `DescribeCenterPolicyList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList
  */
@@ -3483,7 +3483,7 @@ export interface DescribeClientEventsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeClientEvents`. Kind: get.
+ * Action `DescribeClientEvents`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents
  */
@@ -3521,7 +3521,7 @@ export interface DescribeCloudDiskGroupDrivesResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCloudDiskGroupDrives`. Kind: list.
+ * Action `DescribeCloudDiskGroupDrives`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives
  */
@@ -3558,7 +3558,7 @@ export interface DescribeCloudDiskGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCloudDiskGroups`. Kind: list.
+ * Action `DescribeCloudDiskGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups
  */
@@ -3617,7 +3617,7 @@ export interface DescribeCloudDriveGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCloudDriveGroups`. Kind: list.
+ * Action `DescribeCloudDriveGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -3642,7 +3642,7 @@ export interface DescribeCloudDrivePermissionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeCloudDrivePermissions`.
+ * Action `DescribeCloudDrivePermissions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions
  */
@@ -3674,7 +3674,7 @@ export interface DescribeCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeCloudDriveUsers`. Kind: get.
+ * Action `DescribeCloudDriveUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers
  */
@@ -3719,7 +3719,7 @@ export interface DescribeConfigGroupResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeConfigGroup`. Kind: list.
+ * Action `DescribeConfigGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup
  */
@@ -3767,7 +3767,7 @@ export interface DescribeConsoleMessagesResponse {
   TotalCount?: string;
 }
 /**
- * Action `DescribeConsoleMessages`.
+ * Action `DescribeConsoleMessages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages
  */
@@ -3793,7 +3793,7 @@ export interface DescribeCustomizedListHeadersResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeCustomizedListHeaders`. Kind: get.
+ * Action `DescribeCustomizedListHeaders`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders
  */
@@ -3848,7 +3848,7 @@ export interface DescribeDesktopGroupSessionsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktopGroupSessions`. Kind: list.
+ * Action `DescribeDesktopGroupSessions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions
  */
@@ -3961,7 +3961,7 @@ export interface DescribeDesktopGroupsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopGroups`. Kind: list.
+ * Action `DescribeDesktopGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups
  */
@@ -3996,7 +3996,7 @@ export interface DescribeDesktopInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopInfo`. Kind: list.
+ * Action `DescribeDesktopInfo`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo
  */
@@ -4050,7 +4050,7 @@ export interface DescribeDesktopMetadataResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopMetadata`.
+ * Action `DescribeDesktopMetadata`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata
  */
@@ -4097,7 +4097,7 @@ export interface DescribeDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopOversoldGroup`.
+ * Action `DescribeDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup
  */
@@ -4123,7 +4123,7 @@ export interface DescribeDesktopOversoldUserResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopOversoldUser`.
+ * Action `DescribeDesktopOversoldUser`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser
  */
@@ -4156,7 +4156,7 @@ export interface DescribeDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopOversoldUserGroup`.
+ * Action `DescribeDesktopOversoldUserGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup
  */
@@ -4221,7 +4221,7 @@ export interface DescribeDesktopSessionsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktopSessions`. Kind: list.
+ * Action `DescribeDesktopSessions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions
  */
@@ -4319,7 +4319,7 @@ export interface DescribeDesktopTypesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopTypes`. Kind: list.
+ * Action `DescribeDesktopTypes`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes
  */
@@ -4501,7 +4501,7 @@ export interface DescribeDesktopsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktops`. Kind: get.
+ * Action `DescribeDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops
  */
@@ -4585,7 +4585,7 @@ export interface DescribeDesktopsInGroupResponse {
   StoppedPrePaidDesktopsCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktopsInGroup`. Kind: get.
+ * Action `DescribeDesktopsInGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup
  */
@@ -4619,7 +4619,7 @@ export interface DescribeDevicesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDevices`. Kind: get.
+ * Action `DescribeDevices`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices
  */
@@ -4696,7 +4696,7 @@ export interface DescribeDirectoriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDirectories`. Kind: get.
+ * Action `DescribeDirectories`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories
  */
@@ -4747,7 +4747,7 @@ export interface DescribeDrivesResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeDrives`.
+ * Action `DescribeDrives`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives
  */
@@ -4785,7 +4785,7 @@ export interface DescribeEcdReportTasksResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeEcdReportTasks`.
+ * Action `DescribeEcdReportTasks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks
  */
@@ -4810,7 +4810,7 @@ export interface DescribeFlowMetricResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFlowMetric`. Kind: get. Errors: 500 `InternalError`.
+ * Action `DescribeFlowMetric`. Reads. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric
  */
@@ -4847,7 +4847,7 @@ export interface DescribeForwardTableEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeForwardTableEntries`.
+ * Action `DescribeForwardTableEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries
  */
@@ -4887,7 +4887,7 @@ export interface DescribeFotaPendingDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFotaPendingDesktops`. Kind: get.
+ * Action `DescribeFotaPendingDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -4930,7 +4930,7 @@ export interface DescribeFotaTasksResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFotaTasks`.
+ * Action `DescribeFotaTasks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks
  */
@@ -4998,7 +4998,7 @@ export interface DescribeGlobalDesktopRecordsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeGlobalDesktopRecords`. Kind: list.
+ * Action `DescribeGlobalDesktopRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords
  */
@@ -5038,7 +5038,7 @@ export interface DescribeGlobalTimerBatchesResponse {
   }>;
 }
 /**
- * Action `DescribeGlobalTimerBatches`. Kind: list.
+ * Action `DescribeGlobalTimerBatches`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches
  */
@@ -5106,7 +5106,7 @@ export interface DescribeGlobalTimerRecordsResponse {
   }>;
 }
 /**
- * Action `DescribeGlobalTimerRecords`. Kind: list.
+ * Action `DescribeGlobalTimerRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords
  */
@@ -5153,7 +5153,7 @@ export interface DescribeGuestApplicationsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeGuestApplications`. Kind: get.
+ * Action `DescribeGuestApplications`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications
  */
@@ -5185,7 +5185,7 @@ export interface DescribeImageModifiedRecordsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeImageModifiedRecords`. Kind: get.
+ * Action `DescribeImageModifiedRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords
  */
@@ -5205,7 +5205,7 @@ export interface DescribeImagePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeImagePermission`. Kind: get.
+ * Action `DescribeImagePermission`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission
  */
@@ -5262,7 +5262,7 @@ export interface DescribeImagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeImages`. Kind: get.
+ * Action `DescribeImages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages
  */
@@ -5322,7 +5322,7 @@ export interface DescribeInvocationsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeInvocations`. Kind: get.
+ * Action `DescribeInvocations`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations
  */
@@ -5355,7 +5355,7 @@ export interface DescribeIpAddressesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeIpAddresses`.
+ * Action `DescribeIpAddresses`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses
  */
@@ -5376,7 +5376,7 @@ export interface DescribeKmsKeysResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeKmsKeys`. Kind: list.
+ * Action `DescribeKmsKeys`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys
  */
@@ -5427,7 +5427,7 @@ export interface DescribeModificationPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeModificationPrice`. **Costs money.**
+ * Action `DescribeModificationPrice`. Reads. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice
  */
@@ -5486,7 +5486,7 @@ export interface DescribeNASFileSystemsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeNASFileSystems`. Kind: list.
+ * Action `DescribeNASFileSystems`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems
  */
@@ -5526,7 +5526,7 @@ export interface DescribeNatGatewaysResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeNatGateways`.
+ * Action `DescribeNatGateways`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways
  */
@@ -5569,7 +5569,7 @@ export interface DescribeNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeNetworkPackages`. Kind: get.
+ * Action `DescribeNetworkPackages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages
  */
@@ -5609,7 +5609,7 @@ export interface DescribeOfficeSiteBridgeInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeOfficeSiteBridgeInfo`.
+ * Action `DescribeOfficeSiteBridgeInfo`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo
  */
@@ -5725,7 +5725,7 @@ export interface DescribeOfficeSitesResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeOfficeSites`. Kind: get.
+ * Action `DescribeOfficeSites`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites
  */
@@ -5751,7 +5751,7 @@ export interface DescribeOnlineUserCountResponse {
   SimpleAssignedUserCount?: ExactInteger;
 }
 /**
- * Action `DescribeOnlineUserCount`.
+ * Action `DescribeOnlineUserCount`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount
  */
@@ -5790,7 +5790,7 @@ export interface DescribePeripheralDriversResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePeripheralDrivers`.
+ * Action `DescribePeripheralDrivers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers
  */
@@ -6004,7 +6004,7 @@ export interface DescribePolicyGroupsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePolicyGroups`. Kind: get.
+ * Action `DescribePolicyGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups
  */
@@ -6062,7 +6062,7 @@ export interface DescribePriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePrice`. **Costs money.**
+ * Action `DescribePrice`. Reads. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice
  */
@@ -6087,7 +6087,7 @@ export interface DescribePriceForCreateDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePriceForCreateDesktopOversoldGroup`.
+ * Action `DescribePriceForCreateDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup
  */
@@ -6111,7 +6111,7 @@ export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePriceForModifyDesktopOversoldGroupSale`.
+ * Action `DescribePriceForModifyDesktopOversoldGroupSale`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale
  */
@@ -6135,7 +6135,7 @@ export interface DescribePriceForRenewDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePriceForRenewDesktopOversoldGroup`.
+ * Action `DescribePriceForRenewDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup
  */
@@ -6181,7 +6181,7 @@ export interface DescribePrinterEventsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePrinterEvents`.
+ * Action `DescribePrinterEvents`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents
  */
@@ -6209,7 +6209,7 @@ export interface DescribeQosRulesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeQosRules`.
+ * Action `DescribeQosRules`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules
  */
@@ -6259,7 +6259,7 @@ export interface DescribeRecordFileResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeRecordFile`.
+ * Action `DescribeRecordFile`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile
  */
@@ -6301,7 +6301,7 @@ export interface DescribeRecordingsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRecordings`. Kind: list.
+ * Action `DescribeRecordings`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings
  */
@@ -6325,7 +6325,7 @@ export interface DescribeRefundPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRefundPrice`. **Costs money.**
+ * Action `DescribeRefundPrice`. Reads. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice
  */
@@ -6345,7 +6345,7 @@ export interface DescribeRegionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRegions`. Kind: get.
+ * Action `DescribeRegions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions
  */
@@ -6388,7 +6388,7 @@ export interface DescribeRenewalPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRenewalPrice`. Kind: list. **Costs money.** Errors: 500 `InternalError`.
+ * Action `DescribeRenewalPrice`. Reads. **Costs money.** Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice
  */
@@ -6431,7 +6431,7 @@ export interface DescribeResourceByCenterPolicyIdResponse {
   }>;
 }
 /**
- * Action `DescribeResourceByCenterPolicyId`.
+ * Action `DescribeResourceByCenterPolicyId`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId
  */
@@ -6469,7 +6469,7 @@ export interface DescribeRouteEntryListResponse {
   }>;
 }
 /**
- * Action `DescribeRouteEntryList`.
+ * Action `DescribeRouteEntryList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList
  */
@@ -6503,7 +6503,7 @@ export interface DescribeRouteTableListResponse {
   }>;
 }
 /**
- * Action `DescribeRouteTableList`.
+ * Action `DescribeRouteTableList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList
  */
@@ -6546,7 +6546,7 @@ export interface DescribeSecurityGroupAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeSecurityGroupAttribute`.
+ * Action `DescribeSecurityGroupAttribute`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute
  */
@@ -6571,7 +6571,7 @@ export interface DescribeSessionStatisticResponse {
   TotalCount?: string;
 }
 /**
- * Action `DescribeSessionStatistic`.
+ * Action `DescribeSessionStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic
  */
@@ -6635,7 +6635,7 @@ export interface DescribeSnapshotsResponse {
   }>;
 }
 /**
- * Action `DescribeSnapshots`. Kind: get.
+ * Action `DescribeSnapshots`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots
  */
@@ -6672,7 +6672,7 @@ export interface DescribeSnatTableEntriesResponse {
   }>;
 }
 /**
- * Action `DescribeSnatTableEntries`.
+ * Action `DescribeSnatTableEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries
  */
@@ -6711,7 +6711,7 @@ export interface DescribeSubnetsResponse {
   }>;
 }
 /**
- * Action `DescribeSubnets`.
+ * Action `DescribeSubnets`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets
  */
@@ -6787,7 +6787,7 @@ export interface DescribeTemplatesResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeTemplates`. Kind: list.
+ * Action `DescribeTemplates`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates
  */
@@ -6855,7 +6855,7 @@ export interface DescribeTimerGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeTimerGroup`. Kind: list.
+ * Action `DescribeTimerGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup
  */
@@ -6889,7 +6889,7 @@ export interface DescribeUserConnectTimeResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeUserConnectTime`.
+ * Action `DescribeUserConnectTime`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime
  */
@@ -6932,7 +6932,7 @@ export interface DescribeUserConnectionRecordsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeUserConnectionRecords`. Kind: get.
+ * Action `DescribeUserConnectionRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords
  */
@@ -6965,7 +6965,7 @@ export interface DescribeUserProfilePathRulesResponse {
   };
 }
 /**
- * Action `DescribeUserProfilePathRules`.
+ * Action `DescribeUserProfilePathRules`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules
  */
@@ -7023,7 +7023,7 @@ export interface DescribeUsersInGroupResponse {
   UsersCount?: ExactInteger;
 }
 /**
- * Action `DescribeUsersInGroup`. Kind: get.
+ * Action `DescribeUsersInGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup
  */
@@ -7044,7 +7044,7 @@ export interface DescribeUsersPasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeUsersPassword`. Kind: get.
+ * Action `DescribeUsersPassword`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword
  */
@@ -7080,7 +7080,7 @@ export interface DescribeVirtualMFADevicesResponse {
   }>;
 }
 /**
- * Action `DescribeVirtualMFADevices`. Kind: get.
+ * Action `DescribeVirtualMFADevices`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices
  */
@@ -7151,7 +7151,7 @@ export interface DescribeVulDesktopsResponse {
   }>;
 }
 /**
- * Action `DescribeVulDesktops`.
+ * Action `DescribeVulDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops
  */
@@ -7207,7 +7207,7 @@ export interface DescribeVulnerabilityResponse {
   };
 }
 /**
- * Action `DescribeVulnerability`.
+ * Action `DescribeVulnerability`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability
  */
@@ -7228,7 +7228,7 @@ export interface DescribeZonesResponse {
   Zones?: Array<{ ZoneId?: string }>;
 }
 /**
- * Action `DescribeZones`. Kind: get.
+ * Action `DescribeZones`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones
  */
@@ -7247,7 +7247,7 @@ export interface DetachCenResponse {
   RequestId?: string;
 }
 /**
- * Action `DetachCen`. Kind: update.
+ * Action `DetachCen`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachCen
  */
@@ -7269,7 +7269,7 @@ export interface DetachEndUserResponse {
   RequestId?: string;
 }
 /**
- * Action `DetachEndUser`. Kind: update.
+ * Action `DetachEndUser`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser
  */
@@ -7290,7 +7290,7 @@ export interface DisableDesktopsInGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DisableDesktopsInGroup`. Kind: update.
+ * Action `DisableDesktopsInGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup
  */
@@ -7313,7 +7313,7 @@ export interface DisconnectDesktopSessionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DisconnectDesktopSessions`. Kind: update.
+ * Action `DisconnectDesktopSessions`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions
  */
@@ -7336,7 +7336,7 @@ export interface DissociateIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `DissociateIpAddress`.
+ * Action `DissociateIpAddress`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress
  */
@@ -7355,7 +7355,7 @@ export interface DissociateNetworkPackageResponse {
   RequestId?: string;
 }
 /**
- * Action `DissociateNetworkPackage`.
+ * Action `DissociateNetworkPackage`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage
  */
@@ -7388,7 +7388,7 @@ export interface DownloadCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `DownloadCdsFile`.
+ * Action `DownloadCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile
  */
@@ -7439,7 +7439,7 @@ export interface ExportClientEventsResponse {
   Url?: string;
 }
 /**
- * Action `ExportClientEvents`.
+ * Action `ExportClientEvents`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents
  */
@@ -7473,7 +7473,7 @@ export interface ExportDesktopGroupInfoResponse {
   Url?: string;
 }
 /**
- * Action `ExportDesktopGroupInfo`. Errors: 400 `ExportDesktopGroup.UnknowError`.
+ * Action `ExportDesktopGroupInfo`. Writes. Errors: 400 `ExportDesktopGroup.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo
  */
@@ -7512,7 +7512,7 @@ export interface ExportDesktopListInfoResponse {
   Url?: string;
 }
 /**
- * Action `ExportDesktopListInfo`. Errors: 400 `ExportDesktop.UnknowError`.
+ * Action `ExportDesktopListInfo`. Writes. Errors: 400 `ExportDesktop.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo
  */
@@ -7534,7 +7534,7 @@ export interface GetAggregatedDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `GetAggregatedDesktops`.
+ * Action `GetAggregatedDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops
  */
@@ -7563,7 +7563,7 @@ export interface GetAsyncTaskResponse {
   Success?: string;
 }
 /**
- * Action `GetAsyncTask`.
+ * Action `GetAsyncTask`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask
  */
@@ -7597,7 +7597,7 @@ export interface GetConnectionTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Kind: get. **Costs money.**
+ * Action `GetConnectionTicket`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
@@ -7624,7 +7624,7 @@ export interface GetCoordinateTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetCoordinateTicket`.
+ * Action `GetCoordinateTicket`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
@@ -7709,7 +7709,7 @@ export interface GetDesktopGroupDetailResponse {
   RequestId?: string;
 }
 /**
- * Action `GetDesktopGroupDetail`. Kind: get.
+ * Action `GetDesktopGroupDetail`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail
  */
@@ -7729,7 +7729,7 @@ export interface GetOfficeSiteSsoStatusResponse {
   SsoStatus?: boolean;
 }
 /**
- * Action `GetOfficeSiteSsoStatus`. Kind: get.
+ * Action `GetOfficeSiteSsoStatus`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus
  */
@@ -7750,7 +7750,7 @@ export interface GetSpMetadataResponse {
   SpMetadata?: string;
 }
 /**
- * Action `GetSpMetadata`. Kind: get.
+ * Action `GetSpMetadata`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata
  */
@@ -7770,7 +7770,7 @@ export interface HibernateDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `HibernateDesktops`.
+ * Action `HibernateDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops
  */
@@ -7835,7 +7835,7 @@ export interface ListCdsFilesResponse {
   Success?: boolean;
 }
 /**
- * Action `ListCdsFiles`.
+ * Action `ListCdsFiles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles
  */
@@ -7871,7 +7871,7 @@ export interface ListDirectoryUsersResponse {
   }>;
 }
 /**
- * Action `ListDirectoryUsers`. Kind: get.
+ * Action `ListDirectoryUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers
  */
@@ -7899,7 +7899,7 @@ export interface ListFilePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `ListFilePermission`.
+ * Action `ListFilePermission`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission
  */
@@ -7920,7 +7920,7 @@ export interface ListInstalledAppsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `ListInstalledApps`.
+ * Action `ListInstalledApps`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps
  */
@@ -7960,7 +7960,7 @@ export interface ListOfficeSiteOverviewResponse {
   RequestId?: string;
 }
 /**
- * Action `ListOfficeSiteOverview`. Kind: get.
+ * Action `ListOfficeSiteOverview`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview
  */
@@ -7996,7 +7996,7 @@ export interface ListOfficeSiteUsersResponse {
   }>;
 }
 /**
- * Action `ListOfficeSiteUsers`. Kind: get.
+ * Action `ListOfficeSiteUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers
  */
@@ -8023,7 +8023,7 @@ export interface ListTagResourcesResponse {
   TagResources?: Array<{ ResourceId?: string; ResourceType?: string; TagKey?: string; TagValue?: string }>;
 }
 /**
- * Action `ListTagResources`. Kind: get.
+ * Action `ListTagResources`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources
  */
@@ -8042,7 +8042,7 @@ export interface ListTransferFileDownloadUrlResponse {
   Urls?: Array<{ FileId?: string; FileName?: string; Status?: string; Url?: string }>;
 }
 /**
- * Action `ListTransferFileDownloadUrl`.
+ * Action `ListTransferFileDownloadUrl`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl
  */
@@ -8073,7 +8073,7 @@ export interface ListTransferFilesResponse {
   RequestId?: string;
 }
 /**
- * Action `ListTransferFiles`. Kind: get.
+ * Action `ListTransferFiles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles
  */
@@ -8097,7 +8097,7 @@ export interface ListUserAdOrganizationUnitsResponse {
   RequestId?: string;
 }
 /**
- * Action `ListUserAdOrganizationUnits`. Kind: get.
+ * Action `ListUserAdOrganizationUnits`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits
  */
@@ -8136,7 +8136,7 @@ export interface ListVirtualBridgesResponse {
   RequestId?: string;
 }
 /**
- * Action `ListVirtualBridges`.
+ * Action `ListVirtualBridges`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges
  */
@@ -8155,7 +8155,7 @@ export interface LockVirtualMFADeviceResponse {
   RequestId?: string;
 }
 /**
- * Action `LockVirtualMFADevice`.
+ * Action `LockVirtualMFADevice`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice
  */
@@ -8178,7 +8178,7 @@ export interface MigrateDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `MigrateDesktops`. Kind: update. Errors: 400 `ChooseClusterError.ZoneId`.
+ * Action `MigrateDesktops`. Writes. Errors: 400 `ChooseClusterError.ZoneId`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops
  */
@@ -8200,7 +8200,7 @@ export interface MigrateImageProtocolResponse {
   RequestId?: string;
 }
 /**
- * Action `MigrateImageProtocol`.
+ * Action `MigrateImageProtocol`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol
  */
@@ -8231,7 +8231,7 @@ export interface ModifyADConnectorDirectoryResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyADConnectorDirectory`. Kind: update.
+ * Action `ModifyADConnectorDirectory`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory
  */
@@ -8269,7 +8269,7 @@ export interface ModifyADConnectorOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyADConnectorOfficeSite`. Kind: update.
+ * Action `ModifyADConnectorOfficeSite`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite
  */
@@ -8296,7 +8296,7 @@ export interface ModifyAclEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyAclEntries`. Kind: update.
+ * Action `ModifyAclEntries`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries
  */
@@ -8319,7 +8319,7 @@ export interface ModifyAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyAutoSnapshotPolicy`. Kind: update.
+ * Action `ModifyAutoSnapshotPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy
  */
@@ -8346,7 +8346,7 @@ export interface ModifyBundleResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyBundle`. Kind: update.
+ * Action `ModifyBundle`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle
  */
@@ -8375,7 +8375,7 @@ export interface ModifyCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyCdsFile`.
+ * Action `ModifyCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile
  */
@@ -8439,7 +8439,7 @@ export interface ModifyCdsFileShareLinkResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyCdsFileShareLink`.
+ * Action `ModifyCdsFileShareLink`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink
  */
@@ -8683,7 +8683,7 @@ export interface ModifyCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCenterPolicy`. Kind: update.
+ * Action `ModifyCenterPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy
  */
@@ -8711,7 +8711,7 @@ export interface ModifyCloudDriveGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyCloudDriveGroups`. Kind: update.
+ * Action `ModifyCloudDriveGroups`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups
  */
@@ -8736,7 +8736,7 @@ export interface ModifyCloudDrivePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCloudDrivePermission`. Kind: update.
+ * Action `ModifyCloudDrivePermission`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission
  */
@@ -8764,7 +8764,7 @@ export interface ModifyCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCloudDriveUsers`. Kind: update.
+ * Action `ModifyCloudDriveUsers`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -8786,7 +8786,7 @@ export interface ModifyConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyConfigGroup`. Kind: list.
+ * Action `ModifyConfigGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup
  */
@@ -8826,7 +8826,7 @@ export interface ModifyCustomizedListHeadersResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCustomizedListHeaders`. Kind: update.
+ * Action `ModifyCustomizedListHeaders`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders
  */
@@ -8860,7 +8860,7 @@ export interface ModifyDesktopChargeTypeResponse {
   TaskId?: string;
 }
 /**
- * Action `ModifyDesktopChargeType`. Kind: update. **Costs money.**
+ * Action `ModifyDesktopChargeType`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -8910,7 +8910,7 @@ export interface ModifyDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopGroup`. Kind: update. **Costs money.**
+ * Action `ModifyDesktopGroup`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
@@ -8932,7 +8932,7 @@ export interface ModifyDesktopHostNameResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopHostName`. Kind: update.
+ * Action `ModifyDesktopHostName`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -8954,7 +8954,7 @@ export interface ModifyDesktopNameResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopName`. Kind: update.
+ * Action `ModifyDesktopName`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -8982,7 +8982,7 @@ export interface ModifyDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroup`.
+ * Action `ModifyDesktopOversoldGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -9007,7 +9007,7 @@ export interface ModifyDesktopOversoldGroupSaleResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroupSale`.
+ * Action `ModifyDesktopOversoldGroupSale`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -9033,7 +9033,7 @@ export interface ModifyDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldUserGroup`.
+ * Action `ModifyDesktopOversoldUserGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -9072,7 +9072,7 @@ export interface ModifyDesktopSpecResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopSpec`. Kind: update. **Costs money.**
+ * Action `ModifyDesktopSpec`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
@@ -9118,7 +9118,7 @@ export interface ModifyDesktopTimerResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopTimer`. Kind: update.
+ * Action `ModifyDesktopTimer`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer
  */
@@ -9143,7 +9143,7 @@ export interface ModifyDesktopsPolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopsPolicyGroup`. Kind: update.
+ * Action `ModifyDesktopsPolicyGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup
  */
@@ -9172,7 +9172,7 @@ export interface ModifyDiskSpecResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDiskSpec`. Kind: update. **Costs money.**
+ * Action `ModifyDiskSpec`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
@@ -9194,7 +9194,7 @@ export interface ModifyEntitlementResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyEntitlement`. Kind: update.
+ * Action `ModifyEntitlement`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement
  */
@@ -9215,7 +9215,7 @@ export interface ModifyImageAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyImageAttribute`. Kind: update.
+ * Action `ModifyImageAttribute`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute
  */
@@ -9238,7 +9238,7 @@ export interface ModifyImagePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyImagePermission`. Kind: update.
+ * Action `ModifyImagePermission`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission
  */
@@ -9258,7 +9258,7 @@ export interface ModifyNASDefaultMountTargetResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyNASDefaultMountTarget`. Kind: update.
+ * Action `ModifyNASDefaultMountTarget`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget
  */
@@ -9282,7 +9282,7 @@ export interface ModifyNetworkPackageBandwidthResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyNetworkPackageBandwidth`. Kind: update. **Costs money.**
+ * Action `ModifyNetworkPackageBandwidth`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -9307,7 +9307,7 @@ export interface ModifyNetworkPackageEnabledResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyNetworkPackageEnabled`. Kind: update.
+ * Action `ModifyNetworkPackageEnabled`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled
  */
@@ -9332,7 +9332,7 @@ export interface ModifyOfficeSiteAcceleratorResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteAccelerator`.
+ * Action `ModifyOfficeSiteAccelerator`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator
  */
@@ -9366,7 +9366,7 @@ export interface ModifyOfficeSiteAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteAttribute`. Kind: update.
+ * Action `ModifyOfficeSiteAttribute`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute
  */
@@ -9395,7 +9395,7 @@ export interface ModifyOfficeSiteBridgeInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteBridgeInfo`.
+ * Action `ModifyOfficeSiteBridgeInfo`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo
  */
@@ -9419,7 +9419,7 @@ export interface ModifyOfficeSiteCrossDesktopAccessResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteCrossDesktopAccess`. Kind: update.
+ * Action `ModifyOfficeSiteCrossDesktopAccess`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess
  */
@@ -9444,7 +9444,7 @@ export interface ModifyOfficeSiteDnsInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteDnsInfo`. Kind: update.
+ * Action `ModifyOfficeSiteDnsInfo`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo
  */
@@ -9464,7 +9464,7 @@ export interface ModifyOfficeSiteMfaEnabledResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteMfaEnabled`. Kind: update.
+ * Action `ModifyOfficeSiteMfaEnabled`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled
  */
@@ -9607,7 +9607,7 @@ export interface ModifyPolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyPolicyGroup`. Kind: update.
+ * Action `ModifyPolicyGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup
  */
@@ -9631,7 +9631,7 @@ export interface ModifyQosEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyQosEntries`.
+ * Action `ModifyQosEntries`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries
  */
@@ -9652,7 +9652,7 @@ export interface ModifyQosRuleResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyQosRule`.
+ * Action `ModifyQosRule`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule
  */
@@ -9677,7 +9677,7 @@ export interface ModifyResourceCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyResourceCenterPolicy`.
+ * Action `ModifyResourceCenterPolicy`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy
  */
@@ -9744,7 +9744,7 @@ export interface ModifySecurityGroupAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifySecurityGroupAttribute`.
+ * Action `ModifySecurityGroupAttribute`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute
  */
@@ -9805,7 +9805,7 @@ export interface ModifyTemplateResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyTemplate`. Kind: update.
+ * Action `ModifyTemplate`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate
  */
@@ -9831,7 +9831,7 @@ export interface ModifyTemplateBaseInfoResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyTemplateBaseInfo`. Kind: update.
+ * Action `ModifyTemplateBaseInfo`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo
  */
@@ -9900,7 +9900,7 @@ export interface ModifyTimerGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyTimerGroup`. Kind: list. **Costs money.** Errors: 400 `OperationTooFrequent`.
+ * Action `ModifyTimerGroup`. Reads. **Costs money.** Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
@@ -9925,7 +9925,7 @@ export interface ModifyUserEntitlementResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyUserEntitlement`. Kind: update.
+ * Action `ModifyUserEntitlement`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement
  */
@@ -9948,7 +9948,7 @@ export interface ModifyUserToDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyUserToDesktopGroup`. Kind: update.
+ * Action `ModifyUserToDesktopGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup
  */
@@ -9979,7 +9979,7 @@ export interface ModifyVirtualBridgeLevelResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeLevel`.
+ * Action `ModifyVirtualBridgeLevel`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -10003,7 +10003,7 @@ export interface ModifyVirtualBridgeStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeStatus`.
+ * Action `ModifyVirtualBridgeStatus`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -10031,7 +10031,7 @@ export interface MoveCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `MoveCdsFile`.
+ * Action `MoveCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile
  */
@@ -10054,7 +10054,7 @@ export interface QueryActiveUserStatisticResponse {
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
- * Action `QueryActiveUserStatistic`.
+ * Action `QueryActiveUserStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic
  */
@@ -10098,7 +10098,7 @@ export interface QueryAuthUserConnectDurationListResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `QueryAuthUserConnectDurationList`.
+ * Action `QueryAuthUserConnectDurationList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList
  */
@@ -10135,7 +10135,7 @@ export interface QueryEndUserHistoryUsageResponse {
   }>;
 }
 /**
- * Action `QueryEndUserHistoryUsage`.
+ * Action `QueryEndUserHistoryUsage`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage
  */
@@ -10153,7 +10153,7 @@ export interface QueryHistoryActiveUserCountResponse {
   RequestId?: string;
 }
 /**
- * Action `QueryHistoryActiveUserCount`.
+ * Action `QueryHistoryActiveUserCount`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount
  */
@@ -10177,7 +10177,7 @@ export interface QueryHistoryActiveUserStatisticResponse {
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
- * Action `QueryHistoryActiveUserStatistic`.
+ * Action `QueryHistoryActiveUserStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic
  */
@@ -10231,7 +10231,7 @@ export interface QueryHistoryAvgMetricListResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `QueryHistoryAvgMetricList`.
+ * Action `QueryHistoryAvgMetricList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList
  */
@@ -10264,7 +10264,7 @@ export interface QueryHistoryMetricDistributionResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `QueryHistoryMetricDistribution`.
+ * Action `QueryHistoryMetricDistribution`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution
  */
@@ -10299,7 +10299,7 @@ export interface QueryHistoryUsageDurationRankResponse {
   }>;
 }
 /**
- * Action `QueryHistoryUsageDurationRank`.
+ * Action `QueryHistoryUsageDurationRank`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank
  */
@@ -10322,7 +10322,7 @@ export interface RebootDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Kind: update.
+ * Action `RebootDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
@@ -10347,7 +10347,7 @@ export interface RebuildDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebuildDesktops`. Kind: update.
+ * Action `RebuildDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
@@ -10366,7 +10366,7 @@ export interface ReleaseIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `ReleaseIpAddress`.
+ * Action `ReleaseIpAddress`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress
  */
@@ -10411,7 +10411,7 @@ export interface RemoveFilePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `RemoveFilePermission`.
+ * Action `RemoveFilePermission`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission
  */
@@ -10438,7 +10438,7 @@ export interface RemoveUserFromDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RemoveUserFromDesktopGroup`. Kind: delete.
+ * Action `RemoveUserFromDesktopGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup
  */
@@ -10463,7 +10463,7 @@ export interface RemoveUserFromDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RemoveUserFromDesktopOversoldUserGroup`.
+ * Action `RemoveUserFromDesktopOversoldUserGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup
  */
@@ -10492,7 +10492,7 @@ export interface RenewDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopGroup`. **Costs money.**
+ * Action `RenewDesktopGroup`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
@@ -10512,7 +10512,7 @@ export interface RenewDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopOversoldGroup`.
+ * Action `RenewDesktopOversoldGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -10542,7 +10542,7 @@ export interface RenewDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktops`. **Costs money.**
+ * Action `RenewDesktops`. Writes. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
@@ -10570,7 +10570,7 @@ export interface RenewNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewNetworkPackages`. Kind: update. **Costs money.** Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * Action `RenewNetworkPackages`. Writes. **Costs money.** Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
@@ -10597,7 +10597,7 @@ export interface RenewVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewVirtualBridge`.
+ * Action `RenewVirtualBridge`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
@@ -10625,7 +10625,7 @@ export interface ResetDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetDesktops`. Kind: update.
+ * Action `ResetDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
@@ -10645,7 +10645,7 @@ export interface ResetNASDefaultMountTargetResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetNASDefaultMountTarget`. Kind: update.
+ * Action `ResetNASDefaultMountTarget`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -10665,7 +10665,7 @@ export interface ResetSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Kind: update.
+ * Action `ResetSnapshot`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
@@ -10687,7 +10687,7 @@ export interface RevokeCoordinatePrivilegeResponse {
   RequestId?: string;
 }
 /**
- * Action `RevokeCoordinatePrivilege`.
+ * Action `RevokeCoordinatePrivilege`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege
  */
@@ -10714,7 +10714,7 @@ export interface RunCommandResponse {
   RequestId?: string;
 }
 /**
- * Action `RunCommand`. Kind: create.
+ * Action `RunCommand`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
@@ -10732,7 +10732,7 @@ export interface SendConsoleMessageResponse {
   Success?: boolean;
 }
 /**
- * Action `SendConsoleMessage`.
+ * Action `SendConsoleMessage`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
@@ -10752,7 +10752,7 @@ export interface SendVerifyCodeResponse {
   RequestId?: string;
 }
 /**
- * Action `SendVerifyCode`.
+ * Action `SendVerifyCode`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
@@ -10782,7 +10782,7 @@ export interface SetDesktopGroupScaleTimerResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupScaleTimer`. Kind: update.
+ * Action `SetDesktopGroupScaleTimer`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer
  */
@@ -10810,7 +10810,7 @@ export interface SetDesktopGroupTimerResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupTimer`. Kind: update.
+ * Action `SetDesktopGroupTimer`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer
  */
@@ -10831,7 +10831,7 @@ export interface SetDesktopGroupTimerStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupTimerStatus`. Kind: update.
+ * Action `SetDesktopGroupTimerStatus`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus
  */
@@ -10852,7 +10852,7 @@ export interface SetDesktopMaintenanceResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopMaintenance`. Kind: update.
+ * Action `SetDesktopMaintenance`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance
  */
@@ -10872,7 +10872,7 @@ export interface SetDirectorySsoStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDirectorySsoStatus`.
+ * Action `SetDirectorySsoStatus`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus
  */
@@ -10894,7 +10894,7 @@ export interface SetIdpMetadataResponse {
   RequestId?: string;
 }
 /**
- * Action `SetIdpMetadata`. Kind: update.
+ * Action `SetIdpMetadata`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata
  */
@@ -10914,7 +10914,7 @@ export interface SetOfficeSiteSsoStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `SetOfficeSiteSsoStatus`. Kind: update.
+ * Action `SetOfficeSiteSsoStatus`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus
  */
@@ -10938,7 +10938,7 @@ export interface SetUserProfilePathRulesResponse {
   RequestId?: string;
 }
 /**
- * Action `SetUserProfilePathRules`.
+ * Action `SetUserProfilePathRules`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules
  */
@@ -10963,7 +10963,7 @@ export interface StartDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StartDesktops`. Kind: update.
+ * Action `StartDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops
  */
@@ -10988,7 +10988,7 @@ export interface StopDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StopDesktops`. Kind: update.
+ * Action `StopDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops
  */
@@ -11009,7 +11009,7 @@ export interface StopInvocationResponse {
   RequestId?: string;
 }
 /**
- * Action `StopInvocation`. Kind: update.
+ * Action `StopInvocation`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation
  */
@@ -11032,7 +11032,7 @@ export interface TagResourcesResponse {
   RequestId?: string;
 }
 /**
- * Action `TagResources`. Kind: update.
+ * Action `TagResources`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TagResources
  */
@@ -11052,7 +11052,7 @@ export interface TransferTaskApprovalCallbackResponse {
   RequestId?: string;
 }
 /**
- * Action `TransferTaskApprovalCallback`. Kind: update.
+ * Action `TransferTaskApprovalCallback`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback
  */
@@ -11079,7 +11079,7 @@ export interface UnbindConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `UnbindConfigGroup`. Kind: list.
+ * Action `UnbindConfigGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup
  */
@@ -11101,7 +11101,7 @@ export interface UnbindUserDesktopResponse {
   RequestId?: string;
 }
 /**
- * Action `UnbindUserDesktop`.
+ * Action `UnbindUserDesktop`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop
  */
@@ -11120,7 +11120,7 @@ export interface UnlockVirtualMFADeviceResponse {
   RequestId?: string;
 }
 /**
- * Action `UnlockVirtualMFADevice`.
+ * Action `UnlockVirtualMFADevice`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice
  */
@@ -11144,7 +11144,7 @@ export interface UntagResourcesResponse {
   RequestId?: string;
 }
 /**
- * Action `UntagResources`. Kind: update.
+ * Action `UntagResources`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UntagResources
  */
@@ -11164,7 +11164,7 @@ export interface UpdateFotaTaskResponse {
   RequestId?: string;
 }
 /**
- * Action `UpdateFotaTask`. Kind: update.
+ * Action `UpdateFotaTask`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask
  */
@@ -11195,7 +11195,7 @@ export interface UploadImageResponse {
   RequestId?: string;
 }
 /**
- * Action `UploadImage`. Kind: create.
+ * Action `UploadImage`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UploadImage
  */
@@ -11226,7 +11226,7 @@ export interface VerifyCenResponse {
   Status?: string;
 }
 /**
- * Action `VerifyCen`. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ * Action `VerifyCen`. Writes. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */
@@ -11246,7 +11246,7 @@ export interface WakeupDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `WakeupDesktops`.
+ * Action `WakeupDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops
  */

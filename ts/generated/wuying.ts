@@ -20,7 +20,7 @@ export interface ApproveFotaUpdateResponse {
   RequestId?: string;
 }
 /**
- * Action `ApproveFotaUpdate`.
+ * Action `ApproveFotaUpdate`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate
  */
@@ -49,7 +49,7 @@ export interface ChangePasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `ChangePassword`.
+ * Action `ChangePassword`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword
  */
@@ -76,7 +76,7 @@ export interface DeleteFingerPrintTemplateResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteFingerPrintTemplate`.
+ * Action `DeleteFingerPrintTemplate`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate
  */
@@ -109,7 +109,7 @@ export interface DescribeDirectoriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDirectories`. Kind: list.
+ * Action `DescribeDirectories`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories
  */
@@ -142,7 +142,7 @@ export interface DescribeFingerPrintTemplatesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFingerPrintTemplates`.
+ * Action `DescribeFingerPrintTemplates`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates
  */
@@ -250,7 +250,7 @@ export interface DescribeGlobalDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeGlobalDesktops`. Kind: list. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
+ * Action `DescribeGlobalDesktops`. Reads. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops
  */
@@ -289,7 +289,7 @@ export interface DescribeOfficeSitesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeOfficeSites`.
+ * Action `DescribeOfficeSites`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites
  */
@@ -310,7 +310,7 @@ export interface DescribeRegionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRegions`.
+ * Action `DescribeRegions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions
  */
@@ -354,7 +354,7 @@ export interface DescribeSnapshotsResponse {
   }>;
 }
 /**
- * Action `DescribeSnapshots`. Kind: list.
+ * Action `DescribeSnapshots`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots
  */
@@ -528,7 +528,7 @@ export interface DescribeUserResourcesResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeUserResources`. Kind: list. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
+ * Action `DescribeUserResources`. Reads. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources
  */
@@ -558,7 +558,7 @@ export interface EncryptPasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `EncryptPassword`.
+ * Action `EncryptPassword`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword
  */
@@ -591,7 +591,7 @@ export interface GetCloudDriveServiceMountTokenResponse {
   };
 }
 /**
- * Action `GetCloudDriveServiceMountToken`. Kind: get.
+ * Action `GetCloudDriveServiceMountToken`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken
  */
@@ -642,7 +642,7 @@ export interface GetConnectionTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Kind: get. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+ * Action `GetConnectionTicket`. Writes. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket
  */
@@ -705,7 +705,7 @@ export interface GetLoginTokenResponse {
   WyId?: string;
 }
 /**
- * Action `GetLoginToken`. Kind: get.
+ * Action `GetLoginToken`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken
  */
@@ -726,7 +726,7 @@ export interface QueryEdsAgentReportConfigResponse {
   RequestId?: string;
 }
 /**
- * Action `QueryEdsAgentReportConfig`.
+ * Action `QueryEdsAgentReportConfig`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig
  */
@@ -761,7 +761,7 @@ export interface RebootDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Kind: update.
+ * Action `RebootDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
@@ -790,7 +790,7 @@ export interface RefreshLoginTokenResponse {
   RequestId?: string;
 }
 /**
- * Action `RefreshLoginToken`. Kind: update.
+ * Action `RefreshLoginToken`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken
  */
@@ -810,7 +810,7 @@ export interface ReportEdsAgentInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `ReportEdsAgentInfo`.
+ * Action `ReportEdsAgentInfo`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo
  */
@@ -848,7 +848,7 @@ export interface ReportSessionStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `ReportSessionStatus`.
+ * Action `ReportSessionStatus`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus
  */
@@ -874,7 +874,7 @@ export interface ResetPasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetPassword`.
+ * Action `ResetPassword`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
@@ -901,7 +901,7 @@ export interface ResetSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Kind: update.
+ * Action `ResetSnapshot`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot
  */
@@ -930,7 +930,7 @@ export interface SendTokenCodeResponse {
   RequestId?: string;
 }
 /**
- * Action `SendTokenCode`.
+ * Action `SendTokenCode`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode
  */
@@ -963,7 +963,7 @@ export interface SetFingerPrintTemplateResponse {
   RequestId?: string;
 }
 /**
- * Action `SetFingerPrintTemplate`.
+ * Action `SetFingerPrintTemplate`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate
  */
@@ -996,7 +996,7 @@ export interface SetFingerPrintTemplateDescriptionResponse {
   RequestId?: string;
 }
 /**
- * Action `SetFingerPrintTemplateDescription`.
+ * Action `SetFingerPrintTemplateDescription`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription
  */
@@ -1033,7 +1033,7 @@ export interface StartDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StartDesktops`. Kind: update.
+ * Action `StartDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops
  */
@@ -1063,7 +1063,7 @@ export interface StartRecordContentResponse {
   RequestId?: string;
 }
 /**
- * Action `StartRecordContent`.
+ * Action `StartRecordContent`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent
  */
@@ -1098,7 +1098,7 @@ export interface StopDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StopDesktops`. Kind: update.
+ * Action `StopDesktops`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops
  */
@@ -1128,7 +1128,7 @@ export interface StopRecordContentResponse {
   RequestId?: string;
 }
 /**
- * Action `StopRecordContent`.
+ * Action `StopRecordContent`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent
  */
@@ -1155,7 +1155,7 @@ export interface UnbindUserDesktopResponse {
   RequestId?: string;
 }
 /**
- * Action `UnbindUserDesktop`. Errors: 400 `IdempotentParameterMismatch`.
+ * Action `UnbindUserDesktop`. Writes. Errors: 400 `IdempotentParameterMismatch`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop
  */
@@ -1183,7 +1183,7 @@ export interface VerifyCredentialResponse {
   RequestId?: string;
 }
 /**
- * Action `VerifyCredential`.
+ * Action `VerifyCredential`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential
  */
