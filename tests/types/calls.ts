@@ -2,7 +2,7 @@
  * What compiles and what does not: `@ts-expect-error` fails where the compiler finds nothing wrong. Never run.
  */
 
-import { type BccClient, GetInstance, ListInstances, StopInstance } from "edgedesk/bcc";
+import { BccClient as Bcc, type BccClient, GetInstance, ListInstances, StopInstance } from "edgedesk/bcc";
 import {
   ApiError,
   DescribeDesktops,
@@ -99,3 +99,53 @@ new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" }, 
 new wuying.WuyingClient({ region: "r" });
 // @ts-expect-error prepare checks as send does
 ecd.prepare(StopDesktops, { Desktop: DesktopId });
+// @ts-expect-error one of two is required
+await ecd.send(ModifyDesktopName, { DesktopId: "ecd-1" });
+// @ts-expect-error a plain string is wanted here
+await ecd.send(ModifyDesktopName, { DesktopId, NewDesktopName: "n" });
+// @ts-expect-error misspelt within an object
+await ecd.send(DescribeDesktops, { Tag: [{ Key: "k", Valeu: "v" }] });
+// @ts-expect-error objects are wanted in it
+await ecd.send(DescribeDesktops, { Tag: ["k=v"] });
+// @ts-expect-error an integer is wanted
+await ecd.send(DescribeDesktops, { MaxResults: [10] });
+// @ts-expect-error strings are wanted in it
+await ecd.send(DescribeDesktops, { DesktopStatusList: [true] });
+// @ts-expect-error misspelt
+await ecd.send(DescribeDesktops, { NextTokn: "t" });
+// @ts-expect-error an object of parameters is wanted
+await ecd.send(DescribeDesktops, "RegionId=cn-hangzhou");
+// @ts-expect-error a list of parameters is none
+await ecd.send(DescribeDesktops, [1]);
+// @ts-expect-error the operation itself is wanted, not its name
+await ecd.send("DescribeDesktops");
+// @ts-expect-error an operation has an action
+await ecd.send({ name: "DescribeDesktops" }, {});
+// @ts-expect-error CurrentStage is a string
+await user.send(wuying.GetLoginToken, { CurrentStage: 1 });
+// @ts-expect-error KeepAlive is a boolean
+await user.send(wuying.GetLoginToken, { KeepAlive: "yes" });
+// @ts-expect-error misspelt
+await user.send(wuying.GetLoginToken, { Pasword: "p" });
+// @ts-expect-error features are texts
+await user.send(wuying.GetLoginToken, { AvailableFeatures: { x: 1 } });
+// @ts-expect-error a session is an object
+user.setSession("session-1", "token-1");
+// @ts-expect-error misspelt
+user.setSession({ sessionID: "session-1" });
+// @ts-expect-error the header of V1 has no place there
+new wuying.WuyingClient({ region: "r", clientId: "c", signing: "acs3" });
+// @ts-expect-error no such placement
+new wuying.WuyingClient({ region: "r", clientId: "c", placement: "body" });
+// @ts-expect-error Alibaba's name for it
+new Bcc({ region: "bj", credentials: { accessKeyId: "a", accessKeySecret: "b" } });
+// @ts-expect-error seconds are a number
+new Bcc({ region: "bj", credentials: { accessKeyId: "a", secretAccessKey: "b" }, expiry: "1800" });
+// @ts-expect-error filters are texts
+await bcc.send(ListInstances, { instanceIds: ["i-1"] });
+// @ts-expect-error misspelt
+await bcc.send(ListInstances, { maxkeys: 10 });
+// @ts-expect-error no such field in a model
+(await bcc.send(GetInstance, { instanceId: "i" })).instance?.state;
+// @ts-expect-error an answer is a promise
+ecd.send(DescribeDesktops).Desktops;
