@@ -1,5 +1,5 @@
-import { alibabaOperation, answerAlibaba } from "./alibaba/gateway.js";
-import { answerBaidu, baiduOperation } from "./baidu/gateway.js";
+import { alibabaOperation, alibabaParameters, answerAlibaba } from "./alibaba/gateway.js";
+import { answerBaidu, baiduOperation, baiduParameters } from "./baidu/gateway.js";
 import { CORS_HEADERS, type PreflightPolicy, answerPreflight } from "./cors.js";
 import { State } from "./state.js";
 import { HOUR } from "./time.js";
@@ -28,6 +28,8 @@ export interface SeenRequest {
   readonly body: string;
   /** The operation it asked for, when it named one. */
   readonly operation: string | undefined;
+  /** What it gave to a catalogued operation, put together again. Parsed when it is looked at. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** The status it was answered with. */
   readonly status: number;
 }
@@ -83,6 +85,9 @@ export class Cloud {
       headers: Object.fromEntries(wire.headers),
       body: new TextDecoder().decode(wire.body),
       operation: baidu ? baiduOperation(wire) : alibabaOperation(wire),
+      get parameters() {
+        return baidu ? baiduParameters(wire) : alibabaParameters(wire);
+      },
       status: response.status,
     });
     return response;

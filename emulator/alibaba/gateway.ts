@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.js";
 import { ApiError } from "../api-error.js";
+import { ecdEntries } from "../catalogue.js";
 import { type JsonObject, stringify } from "../json.js";
 import type { State } from "../state.js";
 import { type WireRequest, header } from "../wire.js";
@@ -7,9 +8,11 @@ import { isAcs3, readAcs3 } from "./acs3.js";
 import { admin } from "./admin.js";
 import { authenticate, checkTimestamp, useNonce } from "./authenticate.js";
 import { enduser } from "./enduser.js";
+import { genericOperation } from "./generic.js";
 import type { Operation, Operations, UserOperation } from "./operation.js";
 import { Parameters, invalid, missing } from "./parameters.js";
 import { isRpc, readRpc } from "./rpc.js";
+import { type Tree, treeOf } from "./tree.js";
 
 interface Api {
   readonly operations: Operations;
@@ -24,6 +27,14 @@ const apis: Readonly<Record<string, Api>> = {
 /** The name of the operation that a request asks for, whether or not it exists. */
 export function alibabaOperation(wire: WireRequest): string | undefined {
   return Parameters.of(wire).text("Action") ?? header(wire, "x-acs-action");
+}
+
+/** What a request gave to a catalogued operation, as a tree again. */
+export function alibabaParameters(wire: WireRequest): Record<string, Tree> | undefined {
+  const parameters = Parameters.of(wire);
+  const version = parameters.text("Version") ?? header(wire, "x-acs-version") ?? "";
+  const entry = lookUp(lookUp(ecdEntries, version) ?? {}, alibabaOperation(wire) ?? "");
+  return entry && treeOf(entry, parameters.pairs);
 }
 
 /** Answers both versions of Elastic Desktop Service, as Alibaba's gateway does. */
@@ -77,7 +88,8 @@ function findOperation(wire: WireRequest, parameters: Parameters) {
   if (!api) {
     throw new ApiError(400, "InvalidVersion", "Specified parameter Version is not valid.");
   }
-  const operation: Operation | UserOperation | undefined = lookUp(api.operations, name);
+  const operation: Operation | UserOperation | undefined =
+    lookUp(api.operations, name) ?? genericOperation(version, name);
   if (!operation) {
     throw new ApiError(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");
   }

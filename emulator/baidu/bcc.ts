@@ -2,7 +2,7 @@ import { describeInstance, findInstance, rebootInstances, startInstances, stopIn
 import { filterInstances, pageOfInstances } from "./list.js";
 import type { Call, Operation } from "./operation.js";
 
-/** Baidu Cloud Compute. A path that is spelled out stands before one that would match it too. */
+/** Baidu Cloud Compute: the operations that have a behaviour of their own. */
 export const bcc: readonly Operation[] = [
   {
     name: "ListInstances",

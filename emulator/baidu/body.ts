@@ -7,11 +7,12 @@ export class Body {
 
   /** @param bytes the body as it arrived; an empty one is an object without members */
   constructor(bytes: Bytes) {
-    const value = parse(fromUtf8(bytes) || "{}");
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      inappropriate("The body has to be a JSON object.");
-    }
-    this.#members = value as Readonly<Record<string, unknown>>;
+    this.#members = parseBody(bytes);
+  }
+
+  /** Refuses a body that lacks a member. */
+  required(name: string): void {
+    if (this.#members[name] === undefined) inappropriate(`${name} has to be there.`);
   }
 
   /** A boolean, false when it is not given. */
@@ -30,6 +31,15 @@ export class Body {
       ? value
       : inappropriate(`${name} has to be a list of 1 to ${limit} strings.`);
   }
+}
+
+/** The members of a JSON body; an empty one has none. */
+export function parseBody(bytes: Bytes): Readonly<Record<string, unknown>> {
+  const value = parse(fromUtf8(bytes) || "{}");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    inappropriate("The body has to be a JSON object.");
+  }
+  return value as Readonly<Record<string, unknown>>;
 }
 
 function parse(text: string): unknown {

@@ -5,12 +5,21 @@ import { type JsonObject, stringify } from "../json.js";
 import type { State } from "../state.js";
 import { type WireRequest, decodeQuery } from "../wire.js";
 import { authenticate } from "./authenticate.js";
-import { Body } from "./body.js";
+import { Body, parseBody } from "./body.js";
 import { route } from "./router.js";
 
 /** The name of the operation that a request asks for, if there is one. */
 export function baiduOperation(wire: WireRequest): string | undefined {
   return route(wire)?.operation.name;
+}
+
+/** What a request gave to an operation: in the path, the query and the body. */
+export function baiduParameters(wire: WireRequest): Record<string, unknown> | undefined {
+  const found = route(wire);
+  if (!found) return undefined;
+  const { action, query } = found.operation;
+  const items = decodeQuery(wire.query).filter(([name]) => name !== action && name !== query?.[0]);
+  return { ...found.path, ...Object.fromEntries(items), ...parseBody(wire.body) };
 }
 
 /** Answers Baidu Cloud Compute, as Baidu's gateway does. */

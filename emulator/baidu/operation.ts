@@ -19,6 +19,8 @@ export interface Operation {
   readonly path: string;
   /** The key in the query that chooses among operations of one path. */
   readonly action?: string;
+  /** A name and value in the query that choose it: operations on the root path have one. */
+  readonly query?: readonly [string, string];
   /** Whether the vendor's JavaScript SDK still calls it under `/v1`. */
   readonly alsoV1?: boolean;
   /** Reads or changes the state. Nothing stands for an answer without a body. */

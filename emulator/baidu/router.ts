@@ -1,7 +1,18 @@
 import { percentDecode } from "../encode.js";
 import { type WireRequest, decodeQuery } from "../wire.js";
 import { bcc } from "./bcc.js";
+import { genericOperations } from "./generic.js";
 import type { Operation } from "./operation.js";
+
+const variables = (path: string) => path.split("{").length - 1;
+
+/**
+ * Those that say more stand first, so that a request finds the one that it means: with an action key before those
+ * without, with a path that is spelled out before those with `{variables}`.
+ */
+const operations = [...bcc, ...genericOperations(new Set(bcc.map(({ name }) => name)))].sort(
+  (a, b) => Number(!a.action) - Number(!b.action) || variables(a.path) - variables(b.path),
+);
 
 /** An operation together with what its path says. */
 export interface Route {
@@ -12,10 +23,11 @@ export interface Route {
 /** The operation that a request asks for, if there is one. */
 export function route(wire: WireRequest): Route | undefined {
   const given = wire.path.split("/");
-  const keys = decodeQuery(wire.query).map(([name]) => name);
-  for (const operation of bcc) {
+  const query = new Map(decodeQuery(wire.query));
+  for (const operation of operations) {
     if (operation.method !== wire.method) continue;
-    if (operation.action !== undefined && !keys.includes(operation.action)) continue;
+    if (operation.action !== undefined && !query.has(operation.action)) continue;
+    if (operation.query !== undefined && query.get(operation.query[0]) !== operation.query[1]) continue;
     const path = matchPath(operation, given);
     if (path) return { operation, path };
   }

@@ -94,11 +94,11 @@ describe("requests", () => {
   test("to a path that does not exist", async () => {
     assert.equal(await outcome(bce("GET", "/v2/nothing")), "400 InvalidURI");
     assert.equal(await outcome(bce("GET", "/v2/v1")), "400 InvalidURI");
-    assert.equal(await outcome(bce("GET", `/v2/instance/${web}/vnc`)), "400 InvalidURI");
+    assert.equal(await outcome(bce("GET", `/v2/instance/${web}/nothing`)), "400 InvalidURI");
     assert.equal(await outcome(bce("PUT", `/v2/instance/${web}?explode`)), "400 InvalidURI");
     assert.equal(await outcome(bce("PUT", `/v2/instance/?stop`)), "400 InvalidURI");
     assert.equal(await outcome(bce("PUT", `/v1/instance/batchAction?stop`)), "404 InvalidInstanceId.NotFound");
-    assert.equal(await outcome(bce("POST", "/?action=DescribePlannedEvents")), "400 InvalidURI");
+    assert.equal(await outcome(bce("POST", "/?action=Nothing")), "400 InvalidURI");
     assert.equal(await outcome(bce("GET", "/v9/instance")), "404 InvalidVersion");
   });
 

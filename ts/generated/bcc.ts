@@ -934,7 +934,7 @@ export interface CreateBidInstanceResponse {
   instanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instanceBySpec`. Writes. Published on the path of CreateInstanceBySpec, which takes bidModel and bidPrice too; an older page has /v2/instance/bid.
+ * `POST /v2/instance/bid`. Writes. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified).
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -942,7 +942,7 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
   api: "bcc",
   action: "CreateBidInstance",
   method: "POST",
-  path: "/v2/instanceBySpec",
+  path: "/v2/instance/bid",
   schema:
     "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId",
 };

@@ -1,0 +1,20 @@
+import { ecdEntries } from "../catalogue.js";
+import { sample } from "../sample.js";
+import type { Operation } from "./operation.js";
+import { missing } from "./parameters.js";
+import { treeOf } from "./tree.js";
+
+/** An operation that is catalogued and has no behaviour here: wants what is required, answers with samples. */
+export function genericOperation(version: string, name: string): Operation | undefined {
+  const entries = ecdEntries[version];
+  if (!entries || !Object.hasOwn(entries, name)) return undefined;
+  const entry = entries[name]!;
+  return {
+    required: [],
+    answer({ parameters }) {
+      const given = treeOf(entry, parameters.pairs);
+      for (const field of entry.request) if (field.required && !(field.name in given)) missing(field.name);
+      return sample((entry.response ?? []).filter((field) => field.name !== "RequestId"));
+    },
+  };
+}

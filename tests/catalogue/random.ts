@@ -1,0 +1,62 @@
+/** Random valid parameters of a catalogued operation, and what of them must come back from the wire. */
+
+import fc from "fast-check";
+
+import type { Field } from "../../emulator/catalogue.js";
+
+/** Any text: control characters, CJK, emoji, and all that needs an escape somewhere. */
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.constantFrom(" +%&=~!'()*", "中😀", "a.b", "", "0"),
+);
+const integer = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }));
+
+/** A value that `field` accepts. */
+export function valueOf(
+  field: Field & { closed?: boolean; values?: string[]; minItems?: number; maxItems?: number },
+): fc.Arbitrary<unknown> {
+  if (field.name === "ClientToken") return fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 64 });
+  switch (field.type.toLowerCase()) {
+    case "string":
+      return field.closed ? fc.constantFrom(...field.values!) : field.in === "URL" ? segment : text;
+    case "integer":
+      // Which values are allowed depends on another parameter there: 1 always is.
+      return "valuesBy" in field ? fc.constant(1) : integer;
+    case "number":
+      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
+    case "boolean":
+      return fc.boolean();
+    case "array":
+    case "list": {
+      const item = field.items ? valueOf(field.items) : field.fields ? objectOf(field.fields) : text;
+      return fc.array(item, { minLength: 1, maxLength: Math.min(field.maxItems ?? 3, 3) });
+    }
+    case "object":
+      return field.fields?.length ? objectOf(field.fields) : fc.dictionary(word, text, { minKeys: 1, maxKeys: 2 });
+    case "map":
+      return fc.dictionary(word, field.mapOf ? valueOf(field.mapOf) : text, { minKeys: 1, maxKeys: 3 });
+    default:
+      throw new Error(`no value of type ${field.type}`);
+  }
+}
+
+const word = fc.stringMatching(/^[A-Za-z]{1,6}$/);
+/** Of a path: not empty, and nothing that URLs fold away. */
+const segment = text.filter((value) => !/^\.{0,2}$/.test(value));
+
+/** Members of an object: the required ones, and any of the others. */
+export function objectOf(fields: readonly Field[]): fc.Arbitrary<Record<string, unknown>> {
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const model = Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+  return fc.record(model, { requiredKeys: required, noNullPrototype: true });
+}
+
+/** Numbers as the digits that are sent. */
+export function asSent(value: unknown): unknown {
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) return value.map(asSent);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asSent(member)]));
+  }
+  return value;
+}
