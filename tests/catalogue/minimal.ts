@@ -60,4 +60,8 @@ function value({ type, values, items, fields }: Field): unknown {
   }
 }
 
-const required = (fields: Field[]) => object(fields.filter((field) => field.required));
+/** The required members; where none is, the first, since an empty object is not sent at all. */
+function required(fields: Field[]): Record<string, unknown> {
+  const needed = fields.filter((field) => field.required);
+  return object(needed.length > 0 ? needed : fields.slice(0, 1));
+}
