@@ -1,11 +1,13 @@
 /**
- * `npm run catalogue`: makes the TypeScript operations from the facts in catalogue/. The schema texts are in the
+ * `npm run catalogue`: makes the operations in TypeScript and Rust from the facts in catalogue/. The schema texts are in the
  * grammar of src/param/schema.rs.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
 
 import { format } from "prettier";
+
+import { rustFile } from "./catalogue-rust.mjs";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../catalogue/${name}.json`, import.meta.url), "utf8"));
 
@@ -25,34 +27,67 @@ const APIS = [
 /** What a generated file may use of ts/operation.ts. */
 const TYPES = ["ExactInteger", "Integer", "Open", "Operation"];
 
+/** BCC's models, but for those that are the answer of an operation under the name that it has here anyway. */
+function modelsOf({ operations, models = {} }) {
+  const own = new Set(operations.map(({ name }) => `${name}Response`));
+  return Object.entries(models).filter(([name]) => !own.has(name));
+}
+
 /** The generated files: path and text. */
 export async function generated() {
   const files = [];
   for (const { api, file, title } of APIS) {
     const catalogue = read(file);
-    const blocks = catalogue.operations.map((operation) =>
-      api === "bcc" ? bccOperation(operation) : ecdOperation(api, catalogue.version, operation),
+    const { operations, version } = catalogue;
+    const blocks = operations.map((operation) =>
+      api === "bcc" ? bccOperation(operation) : ecdOperation(api, version, operation),
     );
-    const models = Object.entries(catalogue.models ?? {}).map(([name, fields]) =>
-      declaration(name, responseFields(fields)),
-    );
-    const code = [...blocks, ...models].join("\n\n");
+    const models = modelsOf(catalogue);
+    const declarations = models.map(([name, fields]) => declaration(name, responseFields(fields)));
+    const code = [...blocks, ...declarations].join("\n\n");
     const source = [
       `/** ${title}: every operation. Generated from catalogue/${file}.json by scripts/catalogue.mjs; do not edit. */`,
       `import type { ${TYPES.filter((type) => new RegExp(`\\b${type}\\b`).test(code)).join(", ")} } from "../operation.js";`,
       code,
     ];
-    files.push({
-      path: `ts/generated/${api}.ts`,
-      text: await format(source.join("\n\n"), { parser: "typescript", printWidth: 120 }),
-    });
+    files.push({ path: `ts/generated/${api}.ts`, text: await pretty(source.join("\n\n")) });
+
+    const facts = operations.map(api === "bcc" ? bccFacts : (operation) => ecdFacts(version, operation));
+    files.push({ path: `src/catalogue/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
   }
-  files.push({
-    path: "ts/generated/endpoints.ts",
-    text: await format(endpoints(), { parser: "typescript", printWidth: 120 }),
-  });
+  files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
   return files;
 }
+
+const pretty = (text) => format(text, { parser: "typescript", printWidth: 120 });
+
+/** What the crate needs of an operation. */
+function ecdFacts(version, { name, request, response }) {
+  const form = request.some((field) => field.in === "formData");
+  return {
+    name,
+    page: page(version, name),
+    address: `Address::Rpc { version: "${version}", form: ${form} }`,
+    schema: schema(request),
+    request,
+    response,
+  };
+}
+
+function bccFacts({ name, method, path, action, request, response = [] }) {
+  return {
+    name,
+    page: BCC_PAGE,
+    address: `Address::Rest { method: "${method}", path: ${JSON.stringify(target(path, action))} }`,
+    schema: schema(request.map(bccField)),
+    request: request.map(bccField),
+    response,
+  };
+}
+
+const page = (version, name) => `https://api.aliyun.com/document/ecd/${version}/${name}`;
+const BCC_PAGE = "https://cloud.baidu.com/doc/BCC/index.html";
+const target = (path, action) => path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
 
 function endpoints() {
   const { vpc } = read("ecd-endpoints");
@@ -75,7 +110,7 @@ function ecdOperation(api, version, { name, request, response, chargeType, opera
     api,
     name,
     facts,
-    page: `https://api.aliyun.com/document/ecd/${version}/${name}`,
+    page: page(version, name),
     constant: { api, action: name, ...(form && { form }), ...(region && { region }), schema: schema(request) },
     request: requestFields(request, FILLED[api]),
     response: responseFields(response),
@@ -83,13 +118,13 @@ function ecdOperation(api, version, { name, request, response, chargeType, opera
 }
 
 function bccOperation({ name, method, path, action, request, response = [], note }) {
-  const target = path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
+  const address = target(path, action);
   return operation({
     api: "bcc",
     name,
-    facts: [`\`${method} ${target}\`.`, effect(name, method === "GET"), note],
-    page: "https://cloud.baidu.com/doc/BCC/index.html",
-    constant: { api: "bcc", action: name, method, path: target, schema: schema(request.map(bccField)) },
+    facts: [`\`${method} ${address}\`.`, effect(name, method === "GET"), note],
+    page: BCC_PAGE,
+    constant: { api: "bcc", action: name, method, path: address, schema: schema(request.map(bccField)) },
     request: requestFields(request.map(bccField), FILLED.bcc),
     response: responseFields([
       { name: "requestId", type: "string" },

@@ -72,7 +72,7 @@ await main(import.meta.url, async () => {
   };
 
   const groups = [
-    await group("Rust, native", "cargo", { args: ["test"] }, countCargo),
+    await group("Rust, native", "cargo", { args: ["test", "--features", "catalogue"] }, countCargo),
     await group("Rust, wasm in Node", "cargo", wasmTests, countCargo),
     await group(
       "Rust, wasm in Chromium",

@@ -13,6 +13,8 @@
 )]
 
 pub mod boundary;
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod encode;
 pub mod endpoint;
 pub mod error;

@@ -4599,23 +4599,6 @@ export const UpdateSecurityGroupRule: Operation<
   schema: "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol",
 };
 
-export interface AddIpv6Response {
-  ipv6Address?: string;
-}
-
-export interface AttachVolumeResponse {
-  volumeAttachment?: VolumeAttachmentModel;
-  warningList?: Array<string>;
-}
-
-export interface AuthorizeServerEventResponse {
-  requestId?: string;
-}
-
-export interface AutoRenewReservedInstanceResponse {
-  reservedInstanceIds?: Array<string>;
-}
-
 export interface AutoSnapshotPolicyInfo {
   id?: string;
   name?: string;
@@ -4648,18 +4631,6 @@ export interface AzIntstanceStatisDetail {
   instanceIds?: Array<string>;
   bccInstanceIds?: Array<string>;
   bbcInstanceIds?: Array<string>;
-}
-
-export interface BatchChangeToPostpaidResponse {
-  orderId?: string;
-}
-
-export interface BatchChangeToPrepaidResponse {
-  orderId?: string;
-}
-
-export interface BatchRefundResourceResponse {
-  failedInstanceIds?: Array<string>;
 }
 
 export interface BbcFlavor {
@@ -4761,28 +4732,6 @@ export interface Billing {
   reservation?: Reservation;
 }
 
-export interface BindInstanceSecurityGroupResponse {
-  requestId?: string;
-}
-
-export interface BindRoleResponse {
-  failInstances?: Array<InstancePassRoleFailModel>;
-  instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
-}
-
-export interface CancelAutoRenewReservedInstanceResponse {
-  reservedInstanceIds?: Array<string>;
-}
-
-export interface CancelBidOrderResponse {
-  orderId?: string;
-}
-
-export interface CancelSnapshotShareResponse {
-  sourceSnapshotId?: string;
-  shareSnapshotId?: string;
-}
-
 export interface CatagoryPrice {
   prePayCategoryPrice?: number;
   postPayCategoryPrice?: number;
@@ -4801,14 +4750,6 @@ export interface CdsPrices {
   unit?: string;
 }
 
-export interface ChangeToPrepaidResponse {
-  orderId?: string;
-}
-
-export interface CheckServerEventResponse {
-  requestId?: string;
-}
-
 export interface ConfigItem {
   cpu?: number;
   memory?: number;
@@ -4816,20 +4757,6 @@ export interface ConfigItem {
   specId?: string;
   spec?: string;
   zoneName?: string;
-}
-
-export interface CreateAspResponse {
-  aspId?: string;
-}
-
-export interface CreateAuthorizationRuleResponse {
-  requestId?: string;
-  ruleId?: string;
-}
-
-export interface CreateBidInstanceResponse {
-  orderId?: string;
-  instanceIds?: Array<string>;
 }
 
 export interface CreateCdsModel {
@@ -4845,66 +4772,6 @@ export interface CreateCdsModel {
   name?: string;
 }
 
-export interface CreateDeploySetResponse {
-  deploySetIds?: Array<string>;
-}
-
-export interface CreateEhcClusterResponse {
-  ehcClusterId?: string;
-}
-
-export interface CreateImageResponse {
-  imageId?: string;
-  cdsSnapshotIds?: Array<string>;
-}
-
-export interface CreateInstanceBySpecResponse {
-  orderId?: string;
-  instanceIds?: Array<string>;
-  warningList?: Array<string>;
-}
-
-export interface CreateKeypairResponse {
-  keypair?: KeypairModel;
-}
-
-export interface CreateReservedInstancesResponse {
-  orderId?: string;
-  reservedInstanceIds?: Array<string>;
-}
-
-export interface CreateSecurityGroupResponse {
-  securityGroupId?: string;
-}
-
-export interface CreateSnapshotResponse {
-  snapshotId?: string;
-}
-
-export interface CreateSnapshotShareResponse {
-  snapshotId?: string;
-}
-
-export interface CreateVolumeClusterResponse {
-  clusterIds?: Array<string>;
-}
-
-export interface CreateVolumeResponse {
-  orderId?: string;
-  volumeIds?: Array<string>;
-  warningList?: Array<string>;
-}
-
-export interface DeleteInstUserOpAuthorizeRuleResponse {
-  requestId?: string;
-}
-
-export interface DeletePrepayInstanceResponse {
-  successResources?: InstanceDeleteResultModel;
-  failResources?: InstanceDeleteResultModel;
-  instanceRefundFlag?: boolean;
-}
-
 export interface DeploySetModel {
   deploysetId?: string;
   name?: string;
@@ -4912,62 +4779,6 @@ export interface DeploySetModel {
   strategy?: string;
   concurrency?: number;
   azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
-}
-
-export interface DescribeAuthorizeRulesResponse {
-  requestId?: string;
-  isTruncated?: boolean;
-  marker?: string;
-  maxKeys?: number;
-  nextMarker?: string;
-  ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
-}
-
-export interface DescribePlannedEventRecordsResponse {
-  requestId?: string;
-  isTruncated?: boolean;
-  marker?: string;
-  maxKeys?: number;
-  nextMarker?: string;
-  plannedMaintenanceEvents?: Array<PlannedEventResponse>;
-}
-
-export interface DescribePlannedEventsResponse {
-  requestId?: string;
-  isTruncated?: boolean;
-  marker?: string;
-  maxKeys?: number;
-  nextMarker?: string;
-  plannedMaintenanceEvents?: Array<PlannedEventResponse>;
-}
-
-export interface DescribeRegionsResponse {
-  regions?: Array<RegionModel>;
-}
-
-export interface DescribeSnapshotsUsageResponse {
-  snapshotCount?: number;
-  autoSnapshotCount?: number;
-  manualSnapshotCount?: number;
-  snapshotCapacity?: number;
-}
-
-export interface DescribeUnplannedEventRecordsResponse {
-  requestId?: string;
-  isTruncated?: boolean;
-  marker?: string;
-  maxKeys?: number;
-  nextMarker?: string;
-  unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
-}
-
-export interface DescribeUnplannedEventsResponse {
-  requestId?: string;
-  isTruncated?: boolean;
-  marker?: string;
-  maxKeys?: number;
-  nextMarker?: string;
-  unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 
 export interface DiskInfo {
@@ -4986,11 +4797,6 @@ export interface EhcCluster {
   reservedInstanceIds?: Array<string>;
 }
 
-export interface EhcClusterListResponse {
-  totalCount?: number;
-  ehcClusters?: Array<EhcCluster>;
-}
-
 export interface EniInfo {
   eniId?: string;
   name?: string;
@@ -5006,10 +4812,6 @@ export interface EniInfo {
   privateIpSet?: Array<IpAddress>;
 }
 
-export interface EnterRescueModeResponse {
-  requestId?: string;
-}
-
 export interface EphemeralDisk {
   storageType?: string;
   sizeInGB?: number;
@@ -5021,143 +4823,11 @@ export interface EriInfo {
   eriId?: string;
 }
 
-export interface ExitRescueModeResponse {
-  requestId?: string;
-}
-
 export interface FileSystemModel {
   fsId?: string;
   mountAds?: string;
   path?: string;
   protocol?: string;
-}
-
-export interface GetAspResponse {
-  autoSnapshotPolicy?: AutoSnapshotPolicyModel;
-}
-
-export interface GetAvailableImagesBySpecResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  images?: Array<SystemImageModel>;
-}
-
-export interface GetBidInstancePriceResponse {
-  money?: string;
-  count?: string;
-  originalMoney?: string;
-  perOriginalMoney?: string;
-  perMoney?: string;
-}
-
-export interface GetCdsPriceResponse {
-  price?: Array<CdsPrices>;
-}
-
-export interface GetDeploySetResponse {
-  shortId?: string;
-  uuid?: string;
-  instanceTotal?: number;
-  instanceCount?: number;
-  bccInstanceCnt?: number;
-  bbcInstanceCnt?: number;
-  azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
-}
-
-export interface GetDiskQuotaResponse {
-  cdsTotalCapacityGB?: string;
-  cdsUsedCapacityGB?: string;
-  diskInfos?: Array<DiskInfo>;
-}
-
-export interface GetImageResponse {
-  image?: ImageModel;
-}
-
-export interface GetInstanceNoChargeListResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  instances?: Array<InstanceModel>;
-}
-
-export interface GetInstanceResponse {
-  instance?: InstanceModel;
-}
-
-export interface GetInstanceUserDataInfoResponse {
-  userData?: string;
-  instanceId?: string;
-}
-
-export interface GetInstanceVncResponse {
-  vncUrl?: string;
-}
-
-export interface GetPriceBySpecResponse {
-  price?: Array<SpecIdPrices>;
-}
-
-export interface GetReservedInstancePriceResponse {
-  requestId?: string;
-  spec?: string;
-  categoryPrice?: CatagoryPrice;
-  tradePrice?: TradePrice;
-}
-
-export interface GetReservedInstanceResponse {
-  totalCount?: number;
-  marker?: string;
-  maxKeys?: number;
-  nextMarker?: string;
-  isTruncated?: boolean;
-  reservedInstances?: Array<ReservedInstanceInfo>;
-}
-
-export interface GetRoleListResponse {
-  roles?: Array<InstanceRoleModel>;
-}
-
-export interface GetSnapshotResponse {
-  snapshot?: SnapshotModel;
-}
-
-export interface GetTaskResponse {
-  tasks?: Array<TaskDetail>;
-}
-
-export interface GetVolumeClusterResponse {
-  clusterId?: string;
-  clusterName?: string;
-  createdTime?: string;
-  expiredTime?: string;
-  status?: string;
-  logicalZone?: string;
-  productType?: string;
-  clusterType?: string;
-  totalCapacity?: number;
-  usedCapacity?: number;
-  availableCapacity?: number;
-  expandingCapacity?: number;
-  createdVolumeNum?: number;
-  affiliatedCDSNumber?: Array<string>;
-  enableAutoRenew?: boolean;
-  tags?: Array<TagModel>;
-}
-
-export interface GetVolumeResizeProgressResponse {
-  progress?: number;
-}
-
-export interface GetVolumeResponse {
-  volume?: VolumeModel;
-}
-
-export interface GetZoneBySpecResponse {
-  zoneNames?: Array<string>;
 }
 
 export interface GroupInfo {
@@ -5187,14 +4857,6 @@ export interface ImageModel {
   snapshots?: Array<SnapshotModel>;
 }
 
-export interface ImportImageResponse {
-  id?: string;
-}
-
-export interface ImportKeypairResponse {
-  keypair?: KeypairModel;
-}
-
 export interface InstUserOpAuthorizeRuleResponse {
   ruleId?: string;
   ruleName?: string;
@@ -5204,10 +4866,6 @@ export interface InstUserOpAuthorizeRuleResponse {
   tags?: Array<TagModel>;
   authorizeMaintenanceOperations?: Array<string>;
   createTime?: string;
-}
-
-export interface InstanceBatchResizeBySpecResponse {
-  orderUuidResults?: Array<string>;
 }
 
 export interface InstanceDeleteResultModel {
@@ -5348,10 +5006,6 @@ export interface IssueResponse {
   issueSource?: string;
 }
 
-export interface KeypairDetailResponse {
-  keypair?: KeypairModel;
-}
-
 export interface KeypairModel {
   keypairId?: string;
   name?: string;
@@ -5365,175 +5019,9 @@ export interface KeypairModel {
   paasInstanceCount?: Array<PassInstanceModel>;
 }
 
-export interface ListAspsResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
-}
-
-export interface ListAvailableResizeSpecResponse {
-  specList?: Array<string>;
-}
-
-export interface ListBidFlavorResponse {
-  zoneResources?: Array<ZoneResource>;
-}
-
-export interface ListDeploySetResponse {
-  pageNo?: number;
-  pageSize?: number;
-  totalCount?: number;
-  deploySets?: Array<DeploySetModel>;
-}
-
-export interface ListFlavorSpecResponse {
-  zoneResources?: Array<ZoneResourceDetailSpec>;
-}
-
-export interface ListImagesResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  images?: Array<ImageModel>;
-}
-
-export interface ListInstanceByIdsResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  instances?: Array<InstanceModel>;
-}
-
-export interface ListInstanceEnisResponse {
-  enis?: Array<EniInfo>;
-}
-
-export interface ListInstancesResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  instances?: Array<InstanceModel>;
-}
-
-export interface ListKeypairResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  keypairs?: Array<KeypairModel>;
-}
-
-export interface ListOsResponse {
-  osInfo?: Array<OsModel>;
-}
-
-export interface ListRecycleInstanceResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  instances?: Array<ResourceBo>;
-}
-
-export interface ListReservedInstanceTransferInResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  totalCount?: number;
-  transferRecords?: Array<TransferInRecord>;
-}
-
-export interface ListReservedInstanceTransferOutResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  totalCount?: number;
-  transferRecords?: Array<TransferOutRecord>;
-}
-
-export interface ListSecurityGroupsResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  securityGroups?: Array<SecurityGroupModel>;
-}
-
-export interface ListSharedUserResponse {
-  users?: Array<SharedUser>;
-}
-
-export interface ListSnapchainResponse {
-  orderBy?: string;
-  totalCount?: number;
-  pageSize?: number;
-  pageNo?: number;
-  isTruncated?: boolean;
-  snapchains?: Array<SnapchainModel>;
-}
-
-export interface ListSnapshotShareResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  result?: Array<SnapshotShareModel>;
-}
-
-export interface ListSnapshotsResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  snapshots?: Array<SnapshotModel>;
-}
-
-export interface ListTaskResponse {
-  isTruncated?: boolean;
-  marker?: string;
-  maxKeys?: number;
-  nextMarker?: string;
-  tasks?: Array<TaskDetail>;
-}
-
-export interface ListVolumeClustersResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  result?: Array<VolumeClusterModel>;
-}
-
-export interface ListVolumesResponse {
-  marker?: string;
-  isTruncated?: boolean;
-  nextMarker?: string;
-  maxKeys?: number;
-  volumes?: Array<VolumeModel>;
-}
-
-export interface ListZonesResponse {
-  zones?: Array<ZoneModel>;
-}
-
-export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
-  requestId?: string;
-}
-
 export interface ModifyReservedInstanceOrder {
   reservedInstanceId?: string;
   orderId?: string;
-}
-
-export interface ModifyReservedInstancesResponse {
-  modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
 }
 
 export interface NicInfo {
@@ -5626,18 +5114,6 @@ export interface PrepayConfig {
   autoPay?: boolean;
 }
 
-export interface PurchaseReservedInstanceResponse {
-  orderId?: string;
-}
-
-export interface PurchaseReservedVolumeClusterResponse {
-  orderId?: string;
-}
-
-export interface PurchaseReservedVolumeResponse {
-  orderId?: string;
-}
-
 export interface RdmaNicTopo {
   rdmaIp?: string;
   switchName?: string;
@@ -5652,10 +5128,6 @@ export interface RegionModel {
   regionEndpoint?: string;
 }
 
-export interface RemoteCopyImageResponse {
-  result?: Array<RemoteCopyResult>;
-}
-
 export interface RemoteCopyResult {
   region?: string;
   imageId?: string;
@@ -5666,19 +5138,6 @@ export interface RemoteCopyResult {
 export interface RemoteCopySnapshot {
   region?: string;
   snapshotId?: string;
-}
-
-export interface RemoteCopySnapshotResponse {
-  result?: Array<RemoteCopySnapshot>;
-}
-
-export interface RenewReservedInstanceResponse {
-  orderId?: string;
-  reservedInstanceIds?: Array<string>;
-}
-
-export interface ReplaceInstanceSecurityGroupResponse {
-  requestId?: string;
 }
 
 export interface Reservation {
@@ -5726,14 +5185,6 @@ export interface ReservedInstanceInfo {
   timeGranularity?: string;
   reservedInstanceTime?: number;
   ehcClusterId?: string;
-}
-
-export interface ResizeVolumeClusterResponse {
-  orderId?: string;
-}
-
-export interface ResizeVolumeResponse {
-  warningList?: Array<string>;
 }
 
 export interface ResourceBo {
@@ -5901,15 +5352,6 @@ export interface TransferOutRecord {
   endTime?: string;
 }
 
-export interface UnbindInstanceSecurityGroupResponse {
-  requestId?: string;
-}
-
-export interface UnbindRoleResponse {
-  failInstances?: Array<InstancePassRoleFailModel>;
-  instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
-}
-
 export interface UnplannedEventResponse {
   serverEventId?: string;
   serverEventType?: string;
@@ -5932,10 +5374,6 @@ export interface UnplannedEventResponse {
   hasFastRepairStock?: boolean;
   failures?: Array<IssueResponse>;
   issueDiskInfos?: Array<IssueDiskInfoResponse>;
-}
-
-export interface UpdateDeploySetRelationResponse {
-  taskId?: string;
 }
 
 export interface VolumeAttachmentModel {

@@ -1,0 +1,171 @@
+/** Makes the typed operations of the crate's feature "catalogue" from the facts in catalogue/. */
+
+const KEYWORDS = new Set(
+  "as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while box final macro override priv try typeof unsized virtual yield gen abstract become do".split(
+    " ",
+  ),
+);
+
+/** How many columns rustfmt.toml allows. */
+const WIDTH = 110;
+
+const APIS = {
+  ecd: "The admin API of Elastic Desktop Service, 2020-09-30",
+  wuying: "The end-user API of Elastic Desktop Service, 2020-10-02",
+  bcc: "Baidu BCC",
+};
+
+/**
+ * One file.
+ *
+ * @param {"ecd" | "wuying" | "bcc"} api
+ * @param {object[]} operations name, page, address (the arguments of Operation::rpc or ::rest but the schema), schema,
+ *   request and response, all in the words of the ECD catalogue
+ * @param {Record<string, object[]>} models of BCC
+ */
+export function rustFile(api, operations, models) {
+  const structs = new Structs(models, api === "bcc" ? "camelCase" : "PascalCase");
+  const blocks = operations.map(({ name, page, address, schema, request, response }) => {
+    structs.add(`${name}Request`, request, { page, what: `The parameters of \`${name}\`.`, side: "request" });
+    structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
+    return `impl Request for ${name}Request {
+    type Answer = ${name}Response;
+    const NAME: &'static str = "${name}";
+${constant("ADDRESS: Address", address)}
+${constant("SCHEMA: &'static str", JSON.stringify(schema))}
+}`;
+  });
+  for (const [name, fields] of Object.entries(models)) {
+    structs.add(name, fields, { what: "A part of answers.", side: "response" });
+  }
+  const code = [...structs.blocks, ...blocks].join("\n\n");
+  return `//! ${APIS[api]}: every operation. Generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
+
+// What a field means is on the vendor's page, which each struct names.
+#![allow(missing_docs)]
+${code.includes("BTreeMap") ? "\nuse std::collections::BTreeMap;\n" : ""}
+use serde::{Deserialize, Serialize};
+
+use super::{Address, Request};
+
+${code}
+`;
+}
+
+/** As rustfmt has it: on one line, else broken where that helps, else on one line after all. */
+function constant(name, value) {
+  const line = `    const ${name} = ${value};`;
+  const broken = `        ${value};`;
+  return line.length > WIDTH && broken.length <= WIDTH ? `    const ${name} =\n${broken}` : line;
+}
+
+class Structs {
+  blocks = [];
+  #names = new Set();
+  #models;
+  #renameAll;
+
+  constructor(models, renameAll) {
+    this.#renameAll = renameAll;
+    this.#models = new Set(Object.keys(models));
+  }
+
+  add(name, fields, { what, page, side }) {
+    if (this.#names.has(name)) throw new Error(`two structs would be called ${name}`);
+    this.#names.add(name);
+    const names = new Set();
+    const lines = fields.map((field) => {
+      let member = snake(field.name);
+      if (names.has(member)) throw new Error(`${name} has two members ${member}`);
+      names.add(member);
+      if (KEYWORDS.has(member)) member = `r#${member}`;
+      const type = this.#type(name, field, side);
+      const optional = side === "response" || !field.required;
+      const note = doc(field);
+      const bare = member.replace("r#", "");
+      const whole = `    pub ${member}: ${optional ? `Option<${type}>` : type},`;
+      return [
+        ...(note ? [`    /// ${note}`] : []),
+        ...(renamed(bare, this.#renameAll) === field.name ? [] : [`    #[serde(rename = "${field.name}")]`]),
+        // As rustfmt breaks a line that is too long.
+        whole.length <= WIDTH ? whole : whole.replace(": ", ":\n        "),
+      ].join("\n");
+    });
+    const derive =
+      side === "request"
+        ? `#[derive(Clone, Default, Serialize)]\n#[serde(rename_all = "${this.#renameAll}")]`
+        : `#[derive(Clone, Default, Deserialize)]\n#[serde(default, rename_all = "${this.#renameAll}")]`;
+    const body = lines.length ? `{\n${lines.join("\n")}\n}` : "{}";
+    this.blocks.push(
+      `/// ${what}${page ? ` <${page}>` : ""}\n${derive}\npub struct ${name} ${body}\n\nsuper::opaque!(${name});`,
+    );
+  }
+
+  #type(parent, field, side) {
+    switch (field.type) {
+      case "string":
+        return "String";
+      case "integer":
+        return "i64";
+      case "number":
+        return "f64";
+      case "boolean":
+        return "bool";
+      case "array":
+        return `Vec<${this.#type(parent, { ...field.items, name: field.name }, side)}>`;
+      case "map":
+        return `BTreeMap<String, ${field.mapOf ? this.#type(parent, { ...field.mapOf, name: field.name }, side) : ANY}>`;
+      case "object": {
+        if (!field.fields?.length) return ANY;
+        const name = parent + pascal(field.name);
+        this.add(name, field.fields, { what: `\`${field.name}\` of [\`${parent}\`].`, side });
+        return name;
+      }
+      case "any":
+        return ANY;
+      default:
+        return this.#goType(field.type);
+    }
+  }
+
+  #goType(type) {
+    if (type.startsWith("[]")) return `Vec<${this.#goType(type.slice(2))}>`;
+    const map = /^map\[string\](.*)$/.exec(type);
+    if (map) return `BTreeMap<String, ${this.#goType(map[1])}>`;
+    const plain = {
+      string: "String",
+      bool: "bool",
+      int: "i64",
+      int32: "i64",
+      int64: "i64",
+      float32: "f64",
+      float64: "f64",
+    };
+    const name = type.replace(/^\*/, "");
+    // A model may hold itself.
+    return plain[type] ?? (this.#models.has(name) ? `Box<${name}>` : ANY);
+  }
+}
+
+const ANY = "serde_json::Value";
+
+/** What a field's documentation says beside its name, which is the API's. */
+function doc({ minItems, maxItems, default: value }) {
+  const limits = minItems || maxItems ? `${minItems ?? 0} to ${maxItems ?? "any number of"} items.` : "";
+  return [limits, value === undefined ? "" : `Default: ${value}.`].filter(Boolean).join(" ");
+}
+
+/** What serde's rename_all makes of a name. */
+function renamed(member, renameAll) {
+  const text = member.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+  return renameAll === "PascalCase" ? text : text[0].toLowerCase() + text.slice(1);
+}
+
+const pascal = (name) => name[0].toUpperCase() + name.slice(1).replace(/[^A-Za-z0-9]/g, "");
+
+const snake = (name) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .toLowerCase();

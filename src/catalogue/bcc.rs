@@ -1,0 +1,7038 @@
+//! Baidu BCC: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+// What a field means is on the vendor's page, which each struct names.
+#![allow(missing_docs)]
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Address, Request};
+
+/// The parameters of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AcceptReservedInstanceTransferRequest {
+    pub transfer_record_id: String,
+    pub ehc_cluster_id: Option<String>,
+}
+
+super::opaque!(AcceptReservedInstanceTransferRequest);
+
+/// The answer of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AcceptReservedInstanceTransferResponse {}
+
+super::opaque!(AcceptReservedInstanceTransferResponse);
+
+/// The parameters of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AddIpv6Request {
+    pub instance_id: String,
+    pub ipv6_address: Option<String>,
+    pub reboot: Option<bool>,
+}
+
+super::opaque!(AddIpv6Request);
+
+/// The answer of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AddIpv6Response {
+    pub ipv6_address: Option<String>,
+}
+
+super::opaque!(AddIpv6Response);
+
+/// The parameters of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttachAspRequest {
+    pub asp_id: String,
+    pub volume_ids: Vec<serde_json::Value>,
+    pub delete_auto_snapshot: Option<bool>,
+}
+
+super::opaque!(AttachAspRequest);
+
+/// The answer of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AttachAspResponse {}
+
+super::opaque!(AttachAspResponse);
+
+/// The parameters of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttachKeypairRequest {
+    pub keypair_id: String,
+    pub instance_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(AttachKeypairRequest);
+
+/// The answer of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AttachKeypairResponse {}
+
+super::opaque!(AttachKeypairResponse);
+
+/// The parameters of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttachVolumeRequest {
+    pub volume_id: String,
+    pub instance_id: String,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+}
+
+super::opaque!(AttachVolumeRequest);
+
+/// The answer of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AttachVolumeResponse {
+    pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
+    pub warning_list: Option<Vec<String>>,
+}
+
+super::opaque!(AttachVolumeResponse);
+
+/// `rule` of [`AuthorizeSecurityGroupRuleRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorizeSecurityGroupRuleRequestRule {
+    pub remark: Option<String>,
+    pub direction: Option<String>,
+    pub ethertype: Option<String>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+    pub source_group_id: Option<String>,
+    pub source_ip: Option<String>,
+    pub dest_group_id: Option<String>,
+    pub dest_ip: Option<String>,
+    pub security_group_id: Option<String>,
+    pub security_group_rule_id: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+}
+
+super::opaque!(AuthorizeSecurityGroupRuleRequestRule);
+
+/// The parameters of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorizeSecurityGroupRuleRequest {
+    pub security_group_id: String,
+    pub sg_version: Option<i64>,
+    pub rule: AuthorizeSecurityGroupRuleRequestRule,
+}
+
+super::opaque!(AuthorizeSecurityGroupRuleRequest);
+
+/// The answer of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AuthorizeSecurityGroupRuleResponse {}
+
+super::opaque!(AuthorizeSecurityGroupRuleResponse);
+
+/// The parameters of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorizeServerEventRequest {
+    pub server_event_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub authorize_maintenance_operation: Option<String>,
+    pub execute_time: Option<String>,
+}
+
+super::opaque!(AuthorizeServerEventRequest);
+
+/// The answer of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AuthorizeServerEventResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AuthorizeServerEventResponse);
+
+/// The parameters of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AutoReleaseInstanceRequest {
+    pub instance_id: String,
+    pub is_eip_auto_related_delete: Option<bool>,
+    pub release_time: Option<String>,
+}
+
+super::opaque!(AutoReleaseInstanceRequest);
+
+/// The answer of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AutoReleaseInstanceResponse {}
+
+super::opaque!(AutoReleaseInstanceResponse);
+
+/// The parameters of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AutoRenewReservedInstanceRequest {
+    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub auto_renew_time_unit: String,
+    pub auto_renew_time: i64,
+}
+
+super::opaque!(AutoRenewReservedInstanceRequest);
+
+/// The answer of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AutoRenewReservedInstanceResponse {
+    pub reserved_instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(AutoRenewReservedInstanceResponse);
+
+/// The parameters of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AutoRenewVolumeClusterRequest {
+    pub cluster_id: String,
+    pub renew_time_unit: String,
+    pub renew_time: i64,
+}
+
+super::opaque!(AutoRenewVolumeClusterRequest);
+
+/// The answer of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AutoRenewVolumeClusterResponse {}
+
+super::opaque!(AutoRenewVolumeClusterResponse);
+
+/// The parameters of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchAddIpRequest {
+    pub instance_id: String,
+    pub secondary_private_ip_address_count: Option<i64>,
+    pub private_ips: Option<Vec<serde_json::Value>>,
+    pub allocate_multi_ipv6_addr: bool,
+}
+
+super::opaque!(BatchAddIpRequest);
+
+/// The answer of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchAddIpResponse {}
+
+super::opaque!(BatchAddIpResponse);
+
+/// `config` of [`BatchChangeToPostpaidRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchChangeToPostpaidRequestConfig {
+    pub instance_id: Option<String>,
+    pub cds_list: Option<Vec<serde_json::Value>>,
+    pub effective_type: Option<String>,
+}
+
+super::opaque!(BatchChangeToPostpaidRequestConfig);
+
+/// The parameters of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchChangeToPostpaidRequest {
+    pub config: Vec<BatchChangeToPostpaidRequestConfig>,
+}
+
+super::opaque!(BatchChangeToPostpaidRequest);
+
+/// The answer of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchChangeToPostpaidResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(BatchChangeToPostpaidResponse);
+
+/// `config` of [`BatchChangeToPrepaidRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchChangeToPrepaidRequestConfig {
+    pub instance_id: Option<String>,
+    pub auto_renew: Option<bool>,
+    pub auto_renew_period: Option<i64>,
+    pub duration: Option<i64>,
+    pub cds_list: Option<Vec<serde_json::Value>>,
+    pub auto_pay: Option<bool>,
+}
+
+super::opaque!(BatchChangeToPrepaidRequestConfig);
+
+/// The parameters of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchChangeToPrepaidRequest {
+    pub config: Vec<BatchChangeToPrepaidRequestConfig>,
+}
+
+super::opaque!(BatchChangeToPrepaidRequest);
+
+/// The answer of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchChangeToPrepaidResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(BatchChangeToPrepaidResponse);
+
+/// The parameters of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchDeleteIpRequest {
+    pub instance_id: String,
+    pub private_ips: Vec<serde_json::Value>,
+}
+
+super::opaque!(BatchDeleteIpRequest);
+
+/// The answer of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchDeleteIpResponse {}
+
+super::opaque!(BatchDeleteIpResponse);
+
+/// The parameters of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchRebootInstanceRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+    pub force_stop: Option<bool>,
+}
+
+super::opaque!(BatchRebootInstanceRequest);
+
+/// The answer of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchRebootInstanceResponse {}
+
+super::opaque!(BatchRebootInstanceResponse);
+
+/// The parameters of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchRefundResourceRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+    pub related_release_flag: Option<bool>,
+    pub delete_cds_snapshot_flag: Option<bool>,
+    pub delete_related_enis_flag: Option<bool>,
+}
+
+super::opaque!(BatchRefundResourceRequest);
+
+/// The answer of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchRefundResourceResponse {
+    pub failed_instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(BatchRefundResourceResponse);
+
+/// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchStartInstanceRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(BatchStartInstanceRequest);
+
+/// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchStartInstanceResponse {}
+
+super::opaque!(BatchStartInstanceResponse);
+
+/// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchStopInstanceRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+    pub force_stop: Option<bool>,
+    pub stop_with_no_charge: Option<bool>,
+}
+
+super::opaque!(BatchStopInstanceRequest);
+
+/// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BatchStopInstanceResponse {}
+
+super::opaque!(BatchStopInstanceResponse);
+
+/// The parameters of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindInstanceSecurityGroupRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+    pub security_group_ids: Vec<serde_json::Value>,
+    pub security_group_type: String,
+}
+
+super::opaque!(BindInstanceSecurityGroupRequest);
+
+/// The answer of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindInstanceSecurityGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(BindInstanceSecurityGroupResponse);
+
+/// The parameters of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindInstanceToSecurityGroupRequest {
+    pub instance_id: String,
+    pub security_group_id: String,
+}
+
+super::opaque!(BindInstanceToSecurityGroupRequest);
+
+/// The answer of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindInstanceToSecurityGroupResponse {}
+
+super::opaque!(BindInstanceToSecurityGroupResponse);
+
+/// `changeTags` of [`BindInstanceToTagsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindInstanceToTagsRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(BindInstanceToTagsRequestChangeTags);
+
+/// The parameters of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindInstanceToTagsRequest {
+    pub instance_id: String,
+    pub change_tags: Vec<BindInstanceToTagsRequestChangeTags>,
+    pub attach_related_resource_tag: Option<bool>,
+}
+
+super::opaque!(BindInstanceToTagsRequest);
+
+/// The answer of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindInstanceToTagsResponse {}
+
+super::opaque!(BindInstanceToTagsResponse);
+
+/// `changeTags` of [`BindReservedInstanceToTagsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindReservedInstanceToTagsRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(BindReservedInstanceToTagsRequestChangeTags);
+
+/// The parameters of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindReservedInstanceToTagsRequest {
+    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub change_tags: Vec<BindReservedInstanceToTagsRequestChangeTags>,
+}
+
+super::opaque!(BindReservedInstanceToTagsRequest);
+
+/// The answer of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindReservedInstanceToTagsResponse {}
+
+super::opaque!(BindReservedInstanceToTagsResponse);
+
+/// `instances` of [`BindRoleRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindRoleRequestInstances {
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(BindRoleRequestInstances);
+
+/// The parameters of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindRoleRequest {
+    pub role_name: Option<String>,
+    pub instances: Vec<BindRoleRequestInstances>,
+}
+
+super::opaque!(BindRoleRequest);
+
+/// The answer of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindRoleResponse {
+    pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
+}
+
+super::opaque!(BindRoleResponse);
+
+/// `changeTags` of [`BindTagImageRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagImageRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(BindTagImageRequestChangeTags);
+
+/// The parameters of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagImageRequest {
+    pub image_id: String,
+    pub change_tags: Vec<BindTagImageRequestChangeTags>,
+}
+
+super::opaque!(BindTagImageRequest);
+
+/// The answer of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindTagImageResponse {}
+
+super::opaque!(BindTagImageResponse);
+
+/// `changeTags` of [`BindTagSnapchainRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagSnapchainRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(BindTagSnapchainRequestChangeTags);
+
+/// The parameters of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagSnapchainRequest {
+    pub chain_id: String,
+    pub change_tags: Vec<BindTagSnapchainRequestChangeTags>,
+}
+
+super::opaque!(BindTagSnapchainRequest);
+
+/// The answer of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindTagSnapchainResponse {}
+
+super::opaque!(BindTagSnapchainResponse);
+
+/// `changeTags` of [`BindTagVolumeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagVolumeRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(BindTagVolumeRequestChangeTags);
+
+/// The parameters of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagVolumeRequest {
+    pub volume_id: String,
+    pub change_tags: Vec<BindTagVolumeRequestChangeTags>,
+}
+
+super::opaque!(BindTagVolumeRequest);
+
+/// The answer of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindTagVolumeResponse {}
+
+super::opaque!(BindTagVolumeResponse);
+
+/// `changeTags` of [`BindTagVolumeClusterRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagVolumeClusterRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(BindTagVolumeClusterRequestChangeTags);
+
+/// The parameters of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagVolumeClusterRequest {
+    pub cluster_id: String,
+    pub change_tags: Vec<BindTagVolumeClusterRequestChangeTags>,
+}
+
+super::opaque!(BindTagVolumeClusterRequest);
+
+/// The answer of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindTagVolumeClusterResponse {}
+
+super::opaque!(BindTagVolumeClusterResponse);
+
+/// The parameters of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelAutoRenewReservedInstanceRequest {
+    pub reserved_instance_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(CancelAutoRenewReservedInstanceRequest);
+
+/// The answer of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CancelAutoRenewReservedInstanceResponse {
+    pub reserved_instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CancelAutoRenewReservedInstanceResponse);
+
+/// The parameters of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelAutoRenewVolumeClusterRequest {
+    pub cluster_id: String,
+}
+
+super::opaque!(CancelAutoRenewVolumeClusterRequest);
+
+/// The answer of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CancelAutoRenewVolumeClusterResponse {}
+
+super::opaque!(CancelAutoRenewVolumeClusterResponse);
+
+/// The parameters of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelBidOrderRequest {
+    pub order_id: String,
+}
+
+super::opaque!(CancelBidOrderRequest);
+
+/// The answer of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CancelBidOrderResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(CancelBidOrderResponse);
+
+/// The parameters of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelRemoteCopyImageRequest {
+    pub image_id: String,
+}
+
+super::opaque!(CancelRemoteCopyImageRequest);
+
+/// The answer of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CancelRemoteCopyImageResponse {}
+
+super::opaque!(CancelRemoteCopyImageResponse);
+
+/// The parameters of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelSnapshotShareRequest {
+    pub source_snapshot_id: String,
+    pub account_ids: Option<Vec<serde_json::Value>>,
+    pub share_snapshot_id: String,
+}
+
+super::opaque!(CancelSnapshotShareRequest);
+
+/// The answer of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CancelSnapshotShareResponse {
+    pub source_snapshot_id: Option<String>,
+    pub share_snapshot_id: Option<String>,
+}
+
+super::opaque!(CancelSnapshotShareResponse);
+
+/// The parameters of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeToPrepaidRequest {
+    pub instance_id: String,
+    pub duration: i64,
+    pub auto_renew: Option<bool>,
+    pub auto_renew_period: Option<i64>,
+    pub relation_cds: Option<bool>,
+}
+
+super::opaque!(ChangeToPrepaidRequest);
+
+/// The answer of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ChangeToPrepaidResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(ChangeToPrepaidResponse);
+
+/// The parameters of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeVpcRequest {
+    pub instance_id: String,
+    pub subnet_id: String,
+    pub internal_ip: Option<String>,
+    pub security_group_ids: Option<Vec<serde_json::Value>>,
+    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    pub reboot: Option<bool>,
+}
+
+super::opaque!(ChangeVpcRequest);
+
+/// The answer of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ChangeVpcResponse {}
+
+super::opaque!(ChangeVpcResponse);
+
+/// The parameters of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckServerEventRequest {
+    pub server_event_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub check_result: String,
+    pub issue_effect: Option<String>,
+    pub issue_description: Option<String>,
+    pub authorize_maintenance_operation: Option<String>,
+}
+
+super::opaque!(CheckServerEventRequest);
+
+/// The answer of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CheckServerEventResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CheckServerEventResponse);
+
+/// The parameters of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateAspRequest {
+    pub name: String,
+    pub time_points: Vec<serde_json::Value>,
+    pub repeat_weekdays: Vec<serde_json::Value>,
+    pub retention_days: String,
+}
+
+super::opaque!(CreateAspRequest);
+
+/// The answer of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateAspResponse {
+    pub asp_id: Option<String>,
+}
+
+super::opaque!(CreateAspResponse);
+
+/// The parameters of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateAuthorizationRuleRequest {
+    pub enable_rule: Option<i64>,
+    pub authorize_maintenance_operations: Vec<serde_json::Value>,
+    pub rule_name: String,
+    pub server_event_category: String,
+}
+
+super::opaque!(CreateAuthorizationRuleRequest);
+
+/// The answer of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateAuthorizationRuleResponse {
+    pub request_id: Option<String>,
+    pub rule_id: Option<String>,
+}
+
+super::opaque!(CreateAuthorizationRuleResponse);
+
+/// The parameters of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateAutoRenewRuleRequest {
+    pub instance_id: String,
+    pub renew_time_unit: String,
+    pub renew_time: i64,
+    pub renew_eip: Option<bool>,
+}
+
+super::opaque!(CreateAutoRenewRuleRequest);
+
+/// The answer of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateAutoRenewRuleResponse {}
+
+super::opaque!(CreateAutoRenewRuleResponse);
+
+/// `reservation` of [`CreateBidInstanceRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBidInstanceRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(CreateBidInstanceRequestBillingReservation);
+
+/// `billing` of [`CreateBidInstanceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBidInstanceRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<CreateBidInstanceRequestBillingReservation>,
+}
+
+super::opaque!(CreateBidInstanceRequestBilling);
+
+/// `createCdsList` of [`CreateBidInstanceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBidInstanceRequestCreateCdsList {
+    pub storage_type: Option<String>,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    pub cds_num: Option<i64>,
+    pub name: Option<String>,
+    pub cds_extra_io: Option<i64>,
+    pub snapshot_id: Option<String>,
+    pub encrypt_key: Option<String>,
+    pub enable_delete_protection: Option<String>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+}
+
+super::opaque!(CreateBidInstanceRequestCreateCdsList);
+
+/// `ephemeralDisks` of [`CreateBidInstanceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBidInstanceRequestEphemeralDisks {
+    pub storage_type: Option<String>,
+    #[serde(rename = "sizeInGB")]
+    pub size_in_gb: Option<i64>,
+    #[serde(rename = "freeSizeInGB")]
+    pub free_size_in_gb: Option<i64>,
+}
+
+super::opaque!(CreateBidInstanceRequestEphemeralDisks);
+
+/// `tags` of [`CreateBidInstanceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBidInstanceRequestTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateBidInstanceRequestTags);
+
+/// `fileSystems` of [`CreateBidInstanceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBidInstanceRequestFileSystems {
+    pub fs_id: Option<String>,
+    pub mount_ads: Option<String>,
+    pub path: Option<String>,
+    pub protocol: Option<String>,
+}
+
+super::opaque!(CreateBidInstanceRequestFileSystems);
+
+/// The parameters of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBidInstanceRequest {
+    pub spec: String,
+    pub image_id: String,
+    pub billing: CreateBidInstanceRequestBilling,
+    pub bid_model: String,
+    pub bid_price: Option<String>,
+    pub cpu_count: Option<i64>,
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: Option<i64>,
+    pub root_disk_size_in_gb: Option<i64>,
+    pub root_disk_storage_type: Option<String>,
+    pub create_cds_list: Option<Vec<CreateBidInstanceRequestCreateCdsList>>,
+    pub ephemeral_disks: Option<Vec<CreateBidInstanceRequestEphemeralDisks>>,
+    pub network_capacity_in_mbps: Option<i64>,
+    pub internet_charge_type: Option<String>,
+    pub eip_name: Option<String>,
+    pub purchase_count: Option<i64>,
+    pub name: Option<String>,
+    pub hostname: Option<String>,
+    pub auto_seq_suffix: Option<bool>,
+    pub is_open_hostname_domain: Option<bool>,
+    pub admin_pass: Option<String>,
+    pub keypair_id: Option<String>,
+    pub user_data: Option<String>,
+    pub zone_name: Option<String>,
+    pub subnet_id: Option<String>,
+    pub security_group_id: Option<String>,
+    pub enterprise_security_group_id: Option<String>,
+    pub isomerism_card: Option<String>,
+    pub deletion_protection: Option<i64>,
+    pub relation_tag: Option<bool>,
+    pub is_open_ipv6: Option<bool>,
+    pub tags: Option<Vec<CreateBidInstanceRequestTags>>,
+    pub asp_id: Option<String>,
+    pub file_systems: Option<Vec<CreateBidInstanceRequestFileSystems>>,
+    pub is_eip_auto_related_delete: Option<bool>,
+    pub res_group_id: Option<String>,
+}
+
+super::opaque!(CreateBidInstanceRequest);
+
+/// The answer of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateBidInstanceResponse {
+    pub order_id: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateBidInstanceResponse);
+
+/// The parameters of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateDeploySetRequest {
+    pub name: Option<String>,
+    pub desc: Option<String>,
+    pub strategy: Option<String>,
+    pub concurrency: Option<i64>,
+}
+
+super::opaque!(CreateDeploySetRequest);
+
+/// The answer of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateDeploySetResponse {
+    pub deploy_set_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateDeploySetResponse);
+
+/// The parameters of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateEhcClusterRequest {
+    pub name: String,
+    pub zone_name: String,
+    pub description: String,
+}
+
+super::opaque!(CreateEhcClusterRequest);
+
+/// The answer of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateEhcClusterResponse {
+    pub ehc_cluster_id: Option<String>,
+}
+
+super::opaque!(CreateEhcClusterResponse);
+
+/// The parameters of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateImageRequest {
+    pub image_name: String,
+    pub instance_id: Option<String>,
+    pub snapshot_id: Option<String>,
+    pub encrypt_key: Option<String>,
+    pub relate_cds: Option<bool>,
+    pub detection: Option<bool>,
+}
+
+super::opaque!(CreateImageRequest);
+
+/// The answer of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateImageResponse {
+    pub image_id: Option<String>,
+    pub cds_snapshot_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateImageResponse);
+
+/// `createCdsList` of [`CreateInstanceBySpecRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBySpecRequestCreateCdsList {
+    pub storage_type: Option<String>,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    pub cds_num: Option<i64>,
+    pub cds_extra_io: Option<i64>,
+    pub snapshot_id: Option<String>,
+    pub encrypt_key: Option<String>,
+    pub enable_delete_protection: Option<String>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+    pub name: Option<String>,
+}
+
+super::opaque!(CreateInstanceBySpecRequestCreateCdsList);
+
+/// `tags` of [`CreateInstanceBySpecRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBySpecRequestTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateInstanceBySpecRequestTags);
+
+/// `fileSystems` of [`CreateInstanceBySpecRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBySpecRequestFileSystems {
+    pub fs_id: Option<String>,
+    pub mount_ads: Option<String>,
+    pub path: Option<String>,
+    pub protocol: Option<String>,
+}
+
+super::opaque!(CreateInstanceBySpecRequestFileSystems);
+
+/// `ephemeralDisks` of [`CreateInstanceBySpecRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBySpecRequestEphemeralDisks {
+    pub storage_type: Option<String>,
+    #[serde(rename = "sizeInGB")]
+    pub size_in_gb: Option<i64>,
+    #[serde(rename = "freeSizeInGB")]
+    pub free_size_in_gb: Option<i64>,
+}
+
+super::opaque!(CreateInstanceBySpecRequestEphemeralDisks);
+
+/// `reservation` of [`CreateInstanceBySpecRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBySpecRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(CreateInstanceBySpecRequestBillingReservation);
+
+/// `billing` of [`CreateInstanceBySpecRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBySpecRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<CreateInstanceBySpecRequestBillingReservation>,
+}
+
+super::opaque!(CreateInstanceBySpecRequestBilling);
+
+/// The parameters of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBySpecRequest {
+    pub keep_image_login: Option<bool>,
+    pub bcc_create_with_script: Option<String>,
+    pub name: Option<String>,
+    pub cpu_thread_config: Option<String>,
+    pub numa_config: Option<String>,
+    pub enable_delete_protection: Option<bool>,
+    pub hostname: Option<String>,
+    pub auto_seq_suffix: Option<bool>,
+    pub is_open_hostname_domain: Option<bool>,
+    pub admin_pass: Option<String>,
+    pub keypair_id: Option<String>,
+    pub asp_id: Option<String>,
+    pub spec_id: Option<String>,
+    pub enable_jumbo_frame: Option<bool>,
+    pub user_data: Option<String>,
+    pub deletion_protection: Option<String>,
+    pub auto_renew_time_unit: Option<String>,
+    pub auto_renew_time: Option<i64>,
+    pub hosteye_type: Option<String>,
+    pub enable_numa: Option<bool>,
+    pub data_partition_type: Option<String>,
+    pub root_partition_type: Option<String>,
+    pub cds_auto_renew: Option<bool>,
+    pub create_cds_list: Option<Vec<CreateInstanceBySpecRequestCreateCdsList>>,
+    pub image_id: String,
+    pub spec: String,
+    pub role_name: Option<String>,
+    pub bid_model: Option<String>,
+    pub bid_price: Option<String>,
+    pub root_disk_size_in_gb: Option<i64>,
+    pub root_disk_extra_io: Option<String>,
+    pub root_disk_storage_type: Option<String>,
+    pub network_capacity_in_mbps: Option<i64>,
+    pub ehc_cluster_id: Option<String>,
+    pub purchase_count: Option<i64>,
+    pub purchase_min_count: Option<i64>,
+    pub dedicated_host_id: Option<String>,
+    pub relation_tag: Option<bool>,
+    pub tags: Option<Vec<CreateInstanceBySpecRequestTags>>,
+    pub file_systems: Option<Vec<CreateInstanceBySpecRequestFileSystems>>,
+    pub ephemeral_disks: Option<Vec<CreateInstanceBySpecRequestEphemeralDisks>>,
+    pub security_group_id: Option<String>,
+    pub enterprise_security_group_id: Option<String>,
+    pub security_group_ids: Option<Vec<serde_json::Value>>,
+    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    pub subnet_id: Option<String>,
+    pub deploy_id: Option<String>,
+    pub deploy_id_list: Option<Vec<serde_json::Value>>,
+    pub eni_ids: Option<Vec<serde_json::Value>>,
+    pub disable_root_disk_serial: Option<String>,
+    pub zone_name: String,
+    pub internal_ips: Option<Vec<serde_json::Value>>,
+    pub res_group_id: Option<String>,
+    pub is_eip_auto_related_delete: Option<bool>,
+    pub network_purchase_type: Option<String>,
+    pub instance_type: Option<String>,
+    pub internet_charge_type: Option<String>,
+    pub eip_name: Option<String>,
+    pub is_open_host_eye: Option<bool>,
+    pub enable_ht: Option<bool>,
+    pub billing: CreateInstanceBySpecRequestBilling,
+    pub is_open_ipv6: Option<bool>,
+}
+
+super::opaque!(CreateInstanceBySpecRequest);
+
+/// The answer of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateInstanceBySpecResponse {
+    pub order_id: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub warning_list: Option<Vec<String>>,
+}
+
+super::opaque!(CreateInstanceBySpecResponse);
+
+/// The parameters of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateKeypairRequest {
+    pub name: String,
+    pub description: Option<String>,
+}
+
+super::opaque!(CreateKeypairRequest);
+
+/// The answer of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateKeypairResponse {
+    pub keypair: Option<Box<KeypairModel>>,
+}
+
+super::opaque!(CreateKeypairResponse);
+
+/// The parameters of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateReservedInstanceTransferRequest {
+    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub recipient_account_id: String,
+}
+
+super::opaque!(CreateReservedInstanceTransferRequest);
+
+/// The answer of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateReservedInstanceTransferResponse {}
+
+super::opaque!(CreateReservedInstanceTransferResponse);
+
+/// `tags` of [`CreateReservedInstancesRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateReservedInstancesRequestTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateReservedInstancesRequestTags);
+
+/// The parameters of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateReservedInstancesRequest {
+    pub reserved_instance_name: Option<String>,
+    pub scope: Option<String>,
+    pub zone_name: String,
+    pub spec: String,
+    pub offering_type: String,
+    pub instance_count: Option<i64>,
+    pub reserved_instance_count: Option<i64>,
+    pub reserved_instance_time: i64,
+    pub reserved_instance_time_unit: Option<String>,
+    pub auto_renew: Option<bool>,
+    pub auto_renew_time_unit: Option<String>,
+    pub auto_renew_time: Option<i64>,
+    pub effective_time: Option<String>,
+    pub tags: Option<Vec<CreateReservedInstancesRequestTags>>,
+    pub ticket_id: Option<String>,
+    pub ehc_cluster_id: Option<String>,
+}
+
+super::opaque!(CreateReservedInstancesRequest);
+
+/// The answer of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateReservedInstancesResponse {
+    pub order_id: Option<String>,
+    pub reserved_instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateReservedInstancesResponse);
+
+/// `tags` of [`CreateSecurityGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateSecurityGroupRequestTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateSecurityGroupRequestTags);
+
+/// `rules` of [`CreateSecurityGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateSecurityGroupRequestRules {
+    pub remark: Option<String>,
+    pub direction: Option<String>,
+    pub ethertype: Option<String>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+    pub source_group_id: Option<String>,
+    pub source_ip: Option<String>,
+    pub dest_group_id: Option<String>,
+    pub dest_ip: Option<String>,
+    pub security_group_id: Option<String>,
+    pub security_group_rule_id: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+}
+
+super::opaque!(CreateSecurityGroupRequestRules);
+
+/// The parameters of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateSecurityGroupRequest {
+    pub name: String,
+    pub desc: Option<String>,
+    pub vpc_id: Option<String>,
+    pub tags: Option<Vec<CreateSecurityGroupRequestTags>>,
+    pub rules: Vec<CreateSecurityGroupRequestRules>,
+}
+
+super::opaque!(CreateSecurityGroupRequest);
+
+/// The answer of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateSecurityGroupResponse {
+    pub security_group_id: Option<String>,
+}
+
+super::opaque!(CreateSecurityGroupResponse);
+
+/// `tags` of [`CreateSnapshotRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateSnapshotRequestTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateSnapshotRequestTags);
+
+/// The parameters of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateSnapshotRequest {
+    pub volume_id: String,
+    pub snapshot_name: String,
+    pub desc: Option<String>,
+    pub tags: Option<Vec<CreateSnapshotRequestTags>>,
+    pub retention_in_days: Option<i64>,
+}
+
+super::opaque!(CreateSnapshotRequest);
+
+/// The answer of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateSnapshotResponse {
+    pub snapshot_id: Option<String>,
+}
+
+super::opaque!(CreateSnapshotResponse);
+
+/// The parameters of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateSnapshotShareRequest {
+    pub snapshot_id: String,
+    pub account_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(CreateSnapshotShareRequest);
+
+/// The answer of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateSnapshotShareResponse {
+    pub snapshot_id: Option<String>,
+}
+
+super::opaque!(CreateSnapshotShareResponse);
+
+/// `tags` of [`CreateVolumeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeRequestTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateVolumeRequestTags);
+
+/// `reservation` of [`CreateVolumeRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(CreateVolumeRequestBillingReservation);
+
+/// `billing` of [`CreateVolumeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<CreateVolumeRequestBillingReservation>,
+}
+
+super::opaque!(CreateVolumeRequestBilling);
+
+/// `autoSnapshotPolicy` of [`CreateVolumeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeRequestAutoSnapshotPolicy {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub time_points: Option<Vec<serde_json::Value>>,
+    pub repeat_weekdays: Option<Vec<serde_json::Value>>,
+    pub status: Option<String>,
+    pub retention_days: Option<i64>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+    pub deleted_time: Option<String>,
+    pub last_execute_time: Option<String>,
+    pub volume_count: Option<i64>,
+}
+
+super::opaque!(CreateVolumeRequestAutoSnapshotPolicy);
+
+/// The parameters of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeRequest {
+    pub zone_name: Option<String>,
+    pub storage_type: Option<String>,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    pub cds_extra_io: Option<i64>,
+    pub snapshot_id: Option<String>,
+    pub share_snapshot_id: Option<String>,
+    pub enable_delete_protection: Option<String>,
+    pub instance_id: Option<String>,
+    pub encrypt_key: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub renew_time_unit: Option<String>,
+    pub renew_time: Option<i64>,
+    pub relation_tag: Option<bool>,
+    pub tags: Option<Vec<CreateVolumeRequestTags>>,
+    pub res_group_id: Option<String>,
+    pub billing: CreateVolumeRequestBilling,
+    pub cluster_id: Option<String>,
+    pub charge_type: Option<String>,
+    pub auto_snapshot_policy: Option<CreateVolumeRequestAutoSnapshotPolicy>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+    pub purchase_count: Option<i64>,
+}
+
+super::opaque!(CreateVolumeRequest);
+
+/// The answer of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateVolumeResponse {
+    pub order_id: Option<String>,
+    pub volume_ids: Option<Vec<String>>,
+    pub warning_list: Option<Vec<String>>,
+}
+
+super::opaque!(CreateVolumeResponse);
+
+/// `reservation` of [`CreateVolumeClusterRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeClusterRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(CreateVolumeClusterRequestBillingReservation);
+
+/// `billing` of [`CreateVolumeClusterRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeClusterRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<CreateVolumeClusterRequestBillingReservation>,
+}
+
+super::opaque!(CreateVolumeClusterRequestBilling);
+
+/// `tags` of [`CreateVolumeClusterRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeClusterRequestTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateVolumeClusterRequestTags);
+
+/// The parameters of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVolumeClusterRequest {
+    pub zone_name: Option<String>,
+    pub cluster_name: String,
+    #[serde(rename = "clusterSizeInGB")]
+    pub cluster_size_in_gb: i64,
+    pub storage_type: String,
+    pub purchase_count: Option<i64>,
+    pub billing: CreateVolumeClusterRequestBilling,
+    pub tags: Option<Vec<CreateVolumeClusterRequestTags>>,
+}
+
+super::opaque!(CreateVolumeClusterRequest);
+
+/// The answer of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateVolumeClusterResponse {
+    pub cluster_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateVolumeClusterResponse);
+
+/// The parameters of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DelIpv6Request {
+    pub instance_id: String,
+    pub ipv6_address: Option<String>,
+    pub reboot: Option<bool>,
+}
+
+super::opaque!(DelIpv6Request);
+
+/// The answer of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DelIpv6Response {}
+
+super::opaque!(DelIpv6Response);
+
+/// The parameters of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteAspRequest {
+    pub asp_id: String,
+}
+
+super::opaque!(DeleteAspRequest);
+
+/// The answer of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteAspResponse {}
+
+super::opaque!(DeleteAspResponse);
+
+/// The parameters of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteAutoRenewRuleRequest {
+    pub instance_id: String,
+    pub renew_eip: Option<bool>,
+}
+
+super::opaque!(DeleteAutoRenewRuleRequest);
+
+/// The answer of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteAutoRenewRuleResponse {}
+
+super::opaque!(DeleteAutoRenewRuleResponse);
+
+/// The parameters of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteDeploySetRequest {
+    pub deploy_id: String,
+}
+
+super::opaque!(DeleteDeploySetRequest);
+
+/// The answer of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteDeploySetResponse {}
+
+super::opaque!(DeleteDeploySetResponse);
+
+/// The parameters of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteEhcClusterRequest {
+    pub ehc_cluster_id_list: Vec<serde_json::Value>,
+}
+
+super::opaque!(DeleteEhcClusterRequest);
+
+/// The answer of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteEhcClusterResponse {}
+
+super::opaque!(DeleteEhcClusterResponse);
+
+/// The parameters of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteImageRequest {
+    pub image_id: String,
+}
+
+super::opaque!(DeleteImageRequest);
+
+/// The answer of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteImageResponse {}
+
+super::opaque!(DeleteImageResponse);
+
+/// The parameters of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteInstUserOpAuthorizeRuleRequest {
+    pub rule_id: String,
+}
+
+super::opaque!(DeleteInstUserOpAuthorizeRuleRequest);
+
+/// The answer of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteInstUserOpAuthorizeRuleResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteInstUserOpAuthorizeRuleResponse);
+
+/// The parameters of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteInstanceDeploySetRequest {
+    pub deploy_id: String,
+    pub instance_id_list: Vec<serde_json::Value>,
+}
+
+super::opaque!(DeleteInstanceDeploySetRequest);
+
+/// The answer of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteInstanceDeploySetResponse {}
+
+super::opaque!(DeleteInstanceDeploySetResponse);
+
+/// The parameters of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteKeypairRequest {
+    pub keypair_id: String,
+}
+
+super::opaque!(DeleteKeypairRequest);
+
+/// The answer of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteKeypairResponse {}
+
+super::opaque!(DeleteKeypairResponse);
+
+/// The parameters of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeletePrepayInstanceRequest {
+    pub instance_id: String,
+    pub related_release_flag: Option<bool>,
+    pub delete_cds_snapshot_flag: Option<bool>,
+    pub delete_related_enis_flag: Option<bool>,
+}
+
+super::opaque!(DeletePrepayInstanceRequest);
+
+/// The answer of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeletePrepayInstanceResponse {
+    pub success_resources: Option<Box<InstanceDeleteResultModel>>,
+    pub fail_resources: Option<Box<InstanceDeleteResultModel>>,
+    pub instance_refund_flag: Option<bool>,
+}
+
+super::opaque!(DeletePrepayInstanceResponse);
+
+/// The parameters of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteRecycledInstanceRequest {
+    pub instance_id: String,
+}
+
+super::opaque!(DeleteRecycledInstanceRequest);
+
+/// The answer of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteRecycledInstanceResponse {}
+
+super::opaque!(DeleteRecycledInstanceResponse);
+
+/// The parameters of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteSecurityGroupRequest {
+    pub security_group_id: String,
+}
+
+super::opaque!(DeleteSecurityGroupRequest);
+
+/// The answer of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteSecurityGroupResponse {}
+
+super::opaque!(DeleteSecurityGroupResponse);
+
+/// The parameters of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteSecurityGroupRuleRequest {
+    pub security_group_rule_id: String,
+    pub sg_version: Option<i64>,
+}
+
+super::opaque!(DeleteSecurityGroupRuleRequest);
+
+/// The answer of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteSecurityGroupRuleResponse {}
+
+super::opaque!(DeleteSecurityGroupRuleResponse);
+
+/// The parameters of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteSnapshotRequest {
+    pub snapshot_id: String,
+}
+
+super::opaque!(DeleteSnapshotRequest);
+
+/// The answer of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteSnapshotResponse {}
+
+super::opaque!(DeleteSnapshotResponse);
+
+/// The parameters of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DescribeAuthorizeRulesRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub rule_ids: Option<Vec<serde_json::Value>>,
+    pub rule_names: Option<Vec<serde_json::Value>>,
+}
+
+super::opaque!(DescribeAuthorizeRulesRequest);
+
+/// The answer of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DescribeAuthorizeRulesResponse {
+    pub request_id: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub next_marker: Option<String>,
+    pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
+}
+
+super::opaque!(DescribeAuthorizeRulesResponse);
+
+/// The parameters of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DescribePlannedEventRecordsRequest {
+    pub server_event_ids: Option<Vec<serde_json::Value>>,
+    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub product_category: Option<String>,
+    pub server_event_type: Option<String>,
+    pub server_event_log_time_filter: Option<String>,
+    pub period_start_time: Option<String>,
+    pub period_end_time: Option<String>,
+    pub max_keys: Option<i64>,
+    pub marker: Option<String>,
+}
+
+super::opaque!(DescribePlannedEventRecordsRequest);
+
+/// The answer of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DescribePlannedEventRecordsResponse {
+    pub request_id: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub next_marker: Option<String>,
+    pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
+}
+
+super::opaque!(DescribePlannedEventRecordsResponse);
+
+/// The parameters of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DescribePlannedEventsRequest {
+    pub server_event_status: Option<String>,
+    pub server_event_ids: Option<Vec<serde_json::Value>>,
+    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub product_category: Option<String>,
+    pub server_event_type: Option<String>,
+    pub server_event_log_time_filter: Option<String>,
+    pub period_start_time: Option<String>,
+    pub period_end_time: Option<String>,
+    pub max_keys: Option<i64>,
+    pub marker: Option<String>,
+}
+
+super::opaque!(DescribePlannedEventsRequest);
+
+/// The answer of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DescribePlannedEventsResponse {
+    pub request_id: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub next_marker: Option<String>,
+    pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
+}
+
+super::opaque!(DescribePlannedEventsResponse);
+
+/// The parameters of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DescribeRegionsRequest {
+    pub region: Option<String>,
+}
+
+super::opaque!(DescribeRegionsRequest);
+
+/// The answer of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DescribeRegionsResponse {
+    pub regions: Option<Vec<Box<RegionModel>>>,
+}
+
+super::opaque!(DescribeRegionsResponse);
+
+/// The parameters of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DescribeSnapshotsUsageRequest {
+    pub action: String,
+}
+
+super::opaque!(DescribeSnapshotsUsageRequest);
+
+/// The answer of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DescribeSnapshotsUsageResponse {
+    pub snapshot_count: Option<i64>,
+    pub auto_snapshot_count: Option<i64>,
+    pub manual_snapshot_count: Option<i64>,
+    pub snapshot_capacity: Option<f64>,
+}
+
+super::opaque!(DescribeSnapshotsUsageResponse);
+
+/// The parameters of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DescribeUnplannedEventRecordsRequest {
+    pub server_event_ids: Option<Vec<serde_json::Value>>,
+    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub product_category: Option<String>,
+    pub server_event_type: Option<String>,
+    pub server_event_log_time_filter: Option<String>,
+    pub period_start_time: Option<String>,
+    pub period_end_time: Option<String>,
+    pub max_keys: Option<i64>,
+    pub marker: Option<String>,
+}
+
+super::opaque!(DescribeUnplannedEventRecordsRequest);
+
+/// The answer of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DescribeUnplannedEventRecordsResponse {
+    pub request_id: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub next_marker: Option<String>,
+    pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
+}
+
+super::opaque!(DescribeUnplannedEventRecordsResponse);
+
+/// The parameters of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DescribeUnplannedEventsRequest {
+    pub server_event_status: Option<String>,
+    pub server_event_ids: Option<Vec<serde_json::Value>>,
+    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub product_category: Option<String>,
+    pub server_event_type: Option<String>,
+    pub server_event_log_time_filter: Option<String>,
+    pub period_start_time: Option<String>,
+    pub period_end_time: Option<String>,
+    pub max_keys: Option<i64>,
+    pub marker: Option<String>,
+}
+
+super::opaque!(DescribeUnplannedEventsRequest);
+
+/// The answer of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DescribeUnplannedEventsResponse {
+    pub request_id: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub next_marker: Option<String>,
+    pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
+}
+
+super::opaque!(DescribeUnplannedEventsResponse);
+
+/// The parameters of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DetachAspRequest {
+    pub asp_id: String,
+    pub volume_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(DetachAspRequest);
+
+/// The answer of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DetachAspResponse {}
+
+super::opaque!(DetachAspResponse);
+
+/// The parameters of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DetachKeypairRequest {
+    pub keypair_id: String,
+    pub instance_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(DetachKeypairRequest);
+
+/// The answer of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DetachKeypairResponse {}
+
+super::opaque!(DetachKeypairResponse);
+
+/// The parameters of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DetachVolumeRequest {
+    pub volume_id: String,
+    pub instance_id: String,
+}
+
+super::opaque!(DetachVolumeRequest);
+
+/// The answer of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DetachVolumeResponse {}
+
+super::opaque!(DetachVolumeResponse);
+
+/// The parameters of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EhcClusterListRequest {
+    pub ehc_cluster_id_list: Option<Vec<serde_json::Value>>,
+    pub name_list: Option<Vec<serde_json::Value>>,
+    pub zone_name: Option<String>,
+}
+
+super::opaque!(EhcClusterListRequest);
+
+/// The answer of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct EhcClusterListResponse {
+    pub total_count: Option<i64>,
+    pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
+}
+
+super::opaque!(EhcClusterListResponse);
+
+/// The parameters of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EnterRescueModeRequest {
+    pub instance_id: String,
+    pub force_stop: Option<bool>,
+    pub password: String,
+}
+
+super::opaque!(EnterRescueModeRequest);
+
+/// The answer of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct EnterRescueModeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(EnterRescueModeResponse);
+
+/// The parameters of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ExitRescueModeRequest {
+    pub instance_id: String,
+}
+
+super::opaque!(ExitRescueModeRequest);
+
+/// The answer of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ExitRescueModeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ExitRescueModeResponse);
+
+/// The parameters of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetAspRequest {
+    pub asp_id: String,
+}
+
+super::opaque!(GetAspRequest);
+
+/// The answer of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetAspResponse {
+    pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
+}
+
+super::opaque!(GetAspResponse);
+
+/// The parameters of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetAvailableImagesBySpecRequest {
+    pub spec: String,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub os_name: Option<String>,
+}
+
+super::opaque!(GetAvailableImagesBySpecRequest);
+
+/// The answer of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetAvailableImagesBySpecResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub images: Option<Vec<Box<SystemImageModel>>>,
+}
+
+super::opaque!(GetAvailableImagesBySpecResponse);
+
+/// `createCdsList` of [`GetBidInstancePriceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetBidInstancePriceRequestCreateCdsList {
+    pub storage_type: Option<String>,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    pub cds_num: Option<i64>,
+    pub name: Option<String>,
+    pub cds_extra_io: Option<i64>,
+    pub snapshot_id: Option<String>,
+    pub encrypt_key: Option<String>,
+    pub enable_delete_protection: Option<String>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+}
+
+super::opaque!(GetBidInstancePriceRequestCreateCdsList);
+
+/// The parameters of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetBidInstancePriceRequest {
+    pub spec: String,
+    pub root_disk_size_in_gb: Option<i64>,
+    pub root_disk_storage_type: Option<String>,
+    pub create_cds_list: Option<Vec<GetBidInstancePriceRequestCreateCdsList>>,
+    pub network_capacity_in_mbps: Option<i64>,
+    pub internet_charge_type: Option<String>,
+    pub purchase_count: Option<i64>,
+    pub zone_name: String,
+}
+
+super::opaque!(GetBidInstancePriceRequest);
+
+/// The answer of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetBidInstancePriceResponse {
+    pub money: Option<String>,
+    pub count: Option<String>,
+    pub original_money: Option<String>,
+    pub per_original_money: Option<String>,
+    pub per_money: Option<String>,
+}
+
+super::opaque!(GetBidInstancePriceResponse);
+
+/// The parameters of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetCdsPriceRequest {
+    pub storage_type: String,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: i64,
+    pub payment_timing: String,
+    pub zone_name: String,
+    pub purchase_count: Option<i64>,
+    pub purchase_length: Option<i64>,
+    pub cds_extra_io: Option<i64>,
+}
+
+super::opaque!(GetCdsPriceRequest);
+
+/// The answer of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetCdsPriceResponse {
+    pub price: Option<Vec<Box<CdsPrices>>>,
+}
+
+super::opaque!(GetCdsPriceResponse);
+
+/// The parameters of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetDeploySetRequest {
+    pub id: String,
+}
+
+super::opaque!(GetDeploySetRequest);
+
+/// The answer of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetDeploySetResponse {
+    pub short_id: Option<String>,
+    pub uuid: Option<String>,
+    pub instance_total: Option<i64>,
+    pub instance_count: Option<i64>,
+    pub bcc_instance_cnt: Option<i64>,
+    pub bbc_instance_cnt: Option<i64>,
+    pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
+}
+
+super::opaque!(GetDeploySetResponse);
+
+/// The parameters of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetDiskQuotaRequest {
+    pub zone_name: String,
+}
+
+super::opaque!(GetDiskQuotaRequest);
+
+/// The answer of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetDiskQuotaResponse {
+    #[serde(rename = "cdsTotalCapacityGB")]
+    pub cds_total_capacity_gb: Option<String>,
+    #[serde(rename = "cdsUsedCapacityGB")]
+    pub cds_used_capacity_gb: Option<String>,
+    pub disk_infos: Option<Vec<Box<DiskInfo>>>,
+}
+
+super::opaque!(GetDiskQuotaResponse);
+
+/// The parameters of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetImageRequest {
+    pub image_id: String,
+}
+
+super::opaque!(GetImageRequest);
+
+/// The answer of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetImageResponse {
+    pub image: Option<Box<ImageModel>>,
+}
+
+super::opaque!(GetImageResponse);
+
+/// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetInstanceRequest {
+    pub instance_id: String,
+}
+
+super::opaque!(GetInstanceRequest);
+
+/// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetInstanceResponse {
+    pub instance: Option<Box<InstanceModel>>,
+}
+
+super::opaque!(GetInstanceResponse);
+
+/// The parameters of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetInstanceNoChargeListRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub internal_ip: Option<String>,
+    pub keypair_id: Option<String>,
+    pub zone_name: Option<String>,
+    pub instance_ids: Option<String>,
+}
+
+super::opaque!(GetInstanceNoChargeListRequest);
+
+/// The answer of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetInstanceNoChargeListResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instances: Option<Vec<Box<InstanceModel>>>,
+}
+
+super::opaque!(GetInstanceNoChargeListResponse);
+
+/// The parameters of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetInstanceUserDataInfoRequest {
+    pub instance_id: String,
+}
+
+super::opaque!(GetInstanceUserDataInfoRequest);
+
+/// The answer of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetInstanceUserDataInfoResponse {
+    pub user_data: Option<String>,
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(GetInstanceUserDataInfoResponse);
+
+/// The parameters of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetInstanceVncRequest {
+    pub instance_id: String,
+}
+
+super::opaque!(GetInstanceVncRequest);
+
+/// The answer of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetInstanceVncResponse {
+    pub vnc_url: Option<String>,
+}
+
+super::opaque!(GetInstanceVncResponse);
+
+/// The parameters of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetPriceBySpecRequest {
+    pub spec_id: Option<String>,
+    pub spec: Option<String>,
+    pub payment_timing: String,
+    pub zone_name: String,
+    pub purchase_count: Option<i64>,
+    pub purchase_length: i64,
+}
+
+super::opaque!(GetPriceBySpecRequest);
+
+/// The answer of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetPriceBySpecResponse {
+    pub price: Option<Vec<Box<SpecIdPrices>>>,
+}
+
+super::opaque!(GetPriceBySpecResponse);
+
+/// The parameters of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetReservedInstanceRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
+    pub reserved_instance_name: Option<String>,
+    pub zone_name: Option<String>,
+    pub reserved_instance_status: Option<String>,
+    pub spec: Option<String>,
+    pub offering_type: Option<String>,
+    pub os_type: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_name: Option<String>,
+    pub is_deduct: Option<bool>,
+    pub ehc_cluster_id: Option<String>,
+    pub sort_key: Option<String>,
+    pub sort_dir: Option<String>,
+    pub reserved_instance_source: Option<String>,
+    pub scope: Option<String>,
+}
+
+super::opaque!(GetReservedInstanceRequest);
+
+/// The answer of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetReservedInstanceResponse {
+    pub total_count: Option<i64>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub next_marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub reserved_instances: Option<Vec<Box<ReservedInstanceInfo>>>,
+}
+
+super::opaque!(GetReservedInstanceResponse);
+
+/// The parameters of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetReservedInstancePriceRequest {
+    pub spec_id: String,
+    pub spec: String,
+    pub offering_type: String,
+    pub scope: Option<String>,
+    pub zone_name: String,
+    pub reserved_instance_count: Option<i64>,
+    pub price_time_unit: Option<String>,
+    pub reserved_instance_time: i64,
+    pub purchase_num: Option<i64>,
+}
+
+super::opaque!(GetReservedInstancePriceRequest);
+
+/// The answer of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetReservedInstancePriceResponse {
+    pub request_id: Option<String>,
+    pub spec: Option<String>,
+    pub category_price: Option<Box<CatagoryPrice>>,
+    pub trade_price: Option<Box<TradePrice>>,
+}
+
+super::opaque!(GetReservedInstancePriceResponse);
+
+/// The parameters of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetRoleListRequest {}
+
+super::opaque!(GetRoleListRequest);
+
+/// The answer of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetRoleListResponse {
+    pub roles: Option<Vec<Box<InstanceRoleModel>>>,
+}
+
+super::opaque!(GetRoleListResponse);
+
+/// The parameters of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetSnapshotRequest {
+    pub snapshot_id: String,
+}
+
+super::opaque!(GetSnapshotRequest);
+
+/// The answer of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetSnapshotResponse {
+    pub snapshot: Option<Box<SnapshotModel>>,
+}
+
+super::opaque!(GetSnapshotResponse);
+
+/// The parameters of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetTaskRequest {
+    pub task_ids: Vec<serde_json::Value>,
+    pub max_keys: Option<i64>,
+}
+
+super::opaque!(GetTaskRequest);
+
+/// The answer of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetTaskResponse {
+    pub tasks: Option<Vec<Box<TaskDetail>>>,
+}
+
+super::opaque!(GetTaskResponse);
+
+/// The parameters of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetVolumeRequest {
+    pub volume_id: String,
+}
+
+super::opaque!(GetVolumeRequest);
+
+/// The answer of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetVolumeResponse {
+    pub volume: Option<Box<VolumeModel>>,
+}
+
+super::opaque!(GetVolumeResponse);
+
+/// The parameters of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetVolumeClusterRequest {
+    pub cluster_id: String,
+}
+
+super::opaque!(GetVolumeClusterRequest);
+
+/// The answer of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetVolumeClusterResponse {
+    pub cluster_id: Option<String>,
+    pub cluster_name: Option<String>,
+    pub created_time: Option<String>,
+    pub expired_time: Option<String>,
+    pub status: Option<String>,
+    pub logical_zone: Option<String>,
+    pub product_type: Option<String>,
+    pub cluster_type: Option<String>,
+    pub total_capacity: Option<i64>,
+    pub used_capacity: Option<i64>,
+    pub available_capacity: Option<i64>,
+    pub expanding_capacity: Option<i64>,
+    pub created_volume_num: Option<i64>,
+    #[serde(rename = "affiliatedCDSNumber")]
+    pub affiliated_cds_number: Option<Vec<String>>,
+    pub enable_auto_renew: Option<bool>,
+    pub tags: Option<Vec<Box<TagModel>>>,
+}
+
+super::opaque!(GetVolumeClusterResponse);
+
+/// The parameters of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetVolumeResizeProgressRequest {
+    pub volume_id: String,
+}
+
+super::opaque!(GetVolumeResizeProgressRequest);
+
+/// The answer of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetVolumeResizeProgressResponse {
+    pub progress: Option<i64>,
+}
+
+super::opaque!(GetVolumeResizeProgressResponse);
+
+/// The parameters of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetZoneBySpecRequest {
+    pub instance_type: Option<String>,
+    pub product_type: Option<String>,
+    pub spec: Option<String>,
+    pub spec_id: Option<String>,
+}
+
+super::opaque!(GetZoneBySpecRequest);
+
+/// The answer of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetZoneBySpecResponse {
+    pub zone_names: Option<Vec<String>>,
+}
+
+super::opaque!(GetZoneBySpecResponse);
+
+/// The parameters of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportImageRequest {
+    pub os_name: String,
+    pub os_arch: String,
+    pub os_type: String,
+    pub os_version: String,
+    pub name: String,
+    pub bos_url: String,
+    pub detection: Option<bool>,
+    pub generation_type: Option<String>,
+}
+
+super::opaque!(ImportImageRequest);
+
+/// The answer of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ImportImageResponse {
+    pub id: Option<String>,
+}
+
+super::opaque!(ImportImageResponse);
+
+/// The parameters of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportKeypairRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub public_key: String,
+}
+
+super::opaque!(ImportKeypairRequest);
+
+/// The answer of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ImportKeypairResponse {
+    pub keypair: Option<Box<KeypairModel>>,
+}
+
+super::opaque!(ImportKeypairResponse);
+
+/// The parameters of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InstanceBatchResizeBySpecRequest {
+    pub spec: String,
+    pub instance_id_list: Vec<serde_json::Value>,
+    pub enable_jumbo_frame: Option<bool>,
+    pub subnet_id: Option<String>,
+    pub logical_zone: Option<String>,
+}
+
+super::opaque!(InstanceBatchResizeBySpecRequest);
+
+/// The answer of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceBatchResizeBySpecResponse {
+    pub order_uuid_results: Option<Vec<String>>,
+}
+
+super::opaque!(InstanceBatchResizeBySpecResponse);
+
+/// The parameters of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InstanceDeletionProtectionRequest {
+    pub instance_id: String,
+    pub deletion_protection: i64,
+}
+
+super::opaque!(InstanceDeletionProtectionRequest);
+
+/// The answer of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceDeletionProtectionResponse {}
+
+super::opaque!(InstanceDeletionProtectionResponse);
+
+/// `instanceIds` of [`InstanceRecoveryRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InstanceRecoveryRequestInstanceIds {
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(InstanceRecoveryRequestInstanceIds);
+
+/// The parameters of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InstanceRecoveryRequest {
+    pub instance_ids: Vec<InstanceRecoveryRequestInstanceIds>,
+}
+
+super::opaque!(InstanceRecoveryRequest);
+
+/// The answer of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceRecoveryResponse {}
+
+super::opaque!(InstanceRecoveryResponse);
+
+/// The parameters of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeypairDetailRequest {
+    pub keypair_id: String,
+}
+
+super::opaque!(KeypairDetailRequest);
+
+/// The answer of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct KeypairDetailResponse {
+    pub keypair: Option<Box<KeypairModel>>,
+}
+
+super::opaque!(KeypairDetailResponse);
+
+/// The parameters of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListAspsRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub asp_name: Option<String>,
+    pub volume_name: Option<String>,
+}
+
+super::opaque!(ListAspsRequest);
+
+/// The answer of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListAspsResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
+}
+
+super::opaque!(ListAspsResponse);
+
+/// The parameters of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListAvailableResizeSpecRequest {
+    pub spec: Option<String>,
+    pub spec_id: Option<String>,
+    pub zone: Option<String>,
+    pub instance_id_list: Option<Vec<serde_json::Value>>,
+}
+
+super::opaque!(ListAvailableResizeSpecRequest);
+
+/// The answer of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListAvailableResizeSpecResponse {
+    pub spec_list: Option<Vec<String>>,
+}
+
+super::opaque!(ListAvailableResizeSpecResponse);
+
+/// The parameters of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListBidFlavorRequest {}
+
+super::opaque!(ListBidFlavorRequest);
+
+/// The answer of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListBidFlavorResponse {
+    pub zone_resources: Option<Vec<Box<ZoneResource>>>,
+}
+
+super::opaque!(ListBidFlavorResponse);
+
+/// The parameters of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListDeploySetRequest {}
+
+super::opaque!(ListDeploySetRequest);
+
+/// The answer of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListDeploySetResponse {
+    pub page_no: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
+}
+
+super::opaque!(ListDeploySetResponse);
+
+/// The parameters of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListFlavorSpecRequest {
+    pub zone_name: Option<String>,
+    pub specs: Option<String>,
+    pub spec_ids: Option<String>,
+}
+
+super::opaque!(ListFlavorSpecRequest);
+
+/// The answer of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListFlavorSpecResponse {
+    pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
+}
+
+super::opaque!(ListFlavorSpecResponse);
+
+/// The parameters of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListImagesRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub image_type: Option<String>,
+    pub image_name: Option<String>,
+}
+
+super::opaque!(ListImagesRequest);
+
+/// The answer of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListImagesResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub images: Option<Vec<Box<ImageModel>>>,
+}
+
+super::opaque!(ListImagesResponse);
+
+/// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListInstanceByIdsRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instance_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(ListInstanceByIdsRequest);
+
+/// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstanceByIdsResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instances: Option<Vec<Box<InstanceModel>>>,
+}
+
+super::opaque!(ListInstanceByIdsResponse);
+
+/// The parameters of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListInstanceEnisRequest {
+    pub instance_id: String,
+}
+
+super::opaque!(ListInstanceEnisRequest);
+
+/// The answer of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstanceEnisResponse {
+    pub enis: Option<Vec<Box<EniInfo>>>,
+}
+
+super::opaque!(ListInstanceEnisResponse);
+
+/// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListInstancesRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub internal_ip: Option<String>,
+    pub dedicated_host_id: Option<String>,
+    pub zone_name: Option<String>,
+    pub show_rdma_topo: Option<String>,
+    pub instance_ids: Option<String>,
+    pub instance_names: Option<String>,
+    pub fuzzy_instance_name: Option<String>,
+    pub volume_ids: Option<String>,
+    pub deploy_set_ids: Option<String>,
+    pub security_group_ids: Option<String>,
+    pub payment_timing: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<String>,
+    pub vpc_id: Option<String>,
+    pub private_ips: Option<String>,
+    pub ehc_cluster_id: Option<String>,
+}
+
+super::opaque!(ListInstancesRequest);
+
+/// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstancesResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instances: Option<Vec<Box<InstanceModel>>>,
+}
+
+super::opaque!(ListInstancesResponse);
+
+/// The parameters of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListKeypairRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+}
+
+super::opaque!(ListKeypairRequest);
+
+/// The answer of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListKeypairResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub keypairs: Option<Vec<Box<KeypairModel>>>,
+}
+
+super::opaque!(ListKeypairResponse);
+
+/// The parameters of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListOsRequest {
+    pub instance_ids: Option<Vec<serde_json::Value>>,
+}
+
+super::opaque!(ListOsRequest);
+
+/// The answer of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListOsResponse {
+    pub os_info: Option<Vec<Box<OsModel>>>,
+}
+
+super::opaque!(ListOsResponse);
+
+/// The parameters of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListRecycleInstanceRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub payment_timing: Option<String>,
+    pub recycle_begin: Option<String>,
+    pub recycle_end: Option<String>,
+}
+
+super::opaque!(ListRecycleInstanceRequest);
+
+/// The answer of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListRecycleInstanceResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instances: Option<Vec<Box<ResourceBo>>>,
+}
+
+super::opaque!(ListRecycleInstanceResponse);
+
+/// The parameters of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListReservedInstanceTransferInRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
+    pub transfer_record_ids: Option<Vec<serde_json::Value>>,
+    pub spec: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(ListReservedInstanceTransferInRequest);
+
+/// The answer of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListReservedInstanceTransferInResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub total_count: Option<i64>,
+    pub transfer_records: Option<Vec<Box<TransferInRecord>>>,
+}
+
+super::opaque!(ListReservedInstanceTransferInResponse);
+
+/// The parameters of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListReservedInstanceTransferOutRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
+    pub transfer_record_ids: Option<Vec<serde_json::Value>>,
+    pub spec: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(ListReservedInstanceTransferOutRequest);
+
+/// The answer of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListReservedInstanceTransferOutResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub total_count: Option<i64>,
+    pub transfer_records: Option<Vec<Box<TransferOutRecord>>>,
+}
+
+super::opaque!(ListReservedInstanceTransferOutResponse);
+
+/// The parameters of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListSecurityGroupsRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instance_id: Option<String>,
+    pub vpc_id: Option<String>,
+    pub security_group_id: Option<String>,
+    pub security_group_ids: Option<String>,
+}
+
+super::opaque!(ListSecurityGroupsRequest);
+
+/// The answer of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListSecurityGroupsResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub security_groups: Option<Vec<Box<SecurityGroupModel>>>,
+}
+
+super::opaque!(ListSecurityGroupsResponse);
+
+/// The parameters of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListSharedUserRequest {
+    pub image_id: String,
+}
+
+super::opaque!(ListSharedUserRequest);
+
+/// The answer of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListSharedUserResponse {
+    pub users: Option<Vec<Box<SharedUser>>>,
+}
+
+super::opaque!(ListSharedUserResponse);
+
+/// The parameters of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListSnapchainRequest {
+    pub order_by: Option<String>,
+    pub order: Option<String>,
+    pub page_size: Option<i64>,
+    pub page_no: Option<i64>,
+    pub volume_id: Option<String>,
+}
+
+super::opaque!(ListSnapchainRequest);
+
+/// The answer of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListSnapchainResponse {
+    pub order_by: Option<String>,
+    pub total_count: Option<i64>,
+    pub page_size: Option<i64>,
+    pub page_no: Option<i64>,
+    pub is_truncated: Option<bool>,
+    pub snapchains: Option<Vec<Box<SnapchainModel>>>,
+}
+
+super::opaque!(ListSnapchainResponse);
+
+/// The parameters of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListSnapshotShareRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+}
+
+super::opaque!(ListSnapshotShareRequest);
+
+/// The answer of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListSnapshotShareResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub result: Option<Vec<Box<SnapshotShareModel>>>,
+}
+
+super::opaque!(ListSnapshotShareResponse);
+
+/// The parameters of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListSnapshotsRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub volume_id: Option<String>,
+}
+
+super::opaque!(ListSnapshotsRequest);
+
+/// The answer of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListSnapshotsResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub snapshots: Option<Vec<Box<SnapshotModel>>>,
+}
+
+super::opaque!(ListSnapshotsResponse);
+
+/// The parameters of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListTaskRequest {
+    pub task_ids: Option<Vec<serde_json::Value>>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub task_action: Option<String>,
+    pub task_status: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub resource_ids: Option<Vec<serde_json::Value>>,
+}
+
+super::opaque!(ListTaskRequest);
+
+/// The answer of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListTaskResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub next_marker: Option<String>,
+    pub tasks: Option<Vec<Box<TaskDetail>>>,
+}
+
+super::opaque!(ListTaskResponse);
+
+/// The parameters of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListVolumeClustersRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub zone_name: Option<String>,
+    pub cluster_name: Option<String>,
+}
+
+super::opaque!(ListVolumeClustersRequest);
+
+/// The answer of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListVolumeClustersResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub result: Option<Vec<Box<VolumeClusterModel>>>,
+}
+
+super::opaque!(ListVolumeClustersResponse);
+
+/// The parameters of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListVolumesRequest {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instance_id: Option<String>,
+    pub zone_name: Option<String>,
+    pub cluster_id: Option<String>,
+    pub charge_filter: Option<String>,
+    pub usage_filter: Option<String>,
+    pub name: Option<String>,
+    pub product_category: Option<String>,
+}
+
+super::opaque!(ListVolumesRequest);
+
+/// The answer of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListVolumesResponse {
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub volumes: Option<Vec<Box<VolumeModel>>>,
+}
+
+super::opaque!(ListVolumesResponse);
+
+/// The parameters of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListZonesRequest {}
+
+super::opaque!(ListZonesRequest);
+
+/// The answer of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListZonesResponse {
+    pub zones: Option<Vec<Box<ZoneModel>>>,
+}
+
+super::opaque!(ListZonesResponse);
+
+/// The parameters of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyCdsAttributeRequest {
+    pub volume_id: String,
+    pub cds_name: Option<String>,
+    pub desc: Option<String>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+}
+
+super::opaque!(ModifyCdsAttributeRequest);
+
+/// The answer of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyCdsAttributeResponse {}
+
+super::opaque!(ModifyCdsAttributeResponse);
+
+/// The parameters of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyEhcClusterRequest {
+    pub ehc_cluster_id: String,
+    pub name: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(ModifyEhcClusterRequest);
+
+/// The answer of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyEhcClusterResponse {}
+
+super::opaque!(ModifyEhcClusterResponse);
+
+/// The parameters of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyInstUserOpAuthorizeRuleAttributeRequest {
+    pub enable_rule: Option<i64>,
+    pub authorize_maintenance_operations: Option<Vec<serde_json::Value>>,
+    pub rule_name: Option<String>,
+    pub rule_id: String,
+}
+
+super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeRequest);
+
+/// The answer of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyInstUserOpAuthorizeRuleAttributeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
+
+/// The parameters of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyInstanceAttributesRequest {
+    pub instance_id: String,
+    pub name: Option<String>,
+    pub enable_jumbo_frame: Option<bool>,
+    pub net_eth_queue_count: Option<String>,
+}
+
+super::opaque!(ModifyInstanceAttributesRequest);
+
+/// The answer of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyInstanceAttributesResponse {}
+
+super::opaque!(ModifyInstanceAttributesResponse);
+
+/// The parameters of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyInstanceDescRequest {
+    pub instance_id: String,
+    pub desc: String,
+}
+
+super::opaque!(ModifyInstanceDescRequest);
+
+/// The answer of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyInstanceDescResponse {}
+
+super::opaque!(ModifyInstanceDescResponse);
+
+/// The parameters of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyInstanceHostnameRequest {
+    pub instance_id: String,
+    pub reboot: Option<bool>,
+    pub is_open_hostname_domain: Option<bool>,
+    pub hostname: String,
+    pub is_allow_hostname_repeat: Option<bool>,
+}
+
+super::opaque!(ModifyInstanceHostnameRequest);
+
+/// The answer of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyInstanceHostnameResponse {}
+
+super::opaque!(ModifyInstanceHostnameResponse);
+
+/// The parameters of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyInstancePasswordRequest {
+    pub instance_id: String,
+    pub admin_pass: String,
+}
+
+super::opaque!(ModifyInstancePasswordRequest);
+
+/// The answer of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyInstancePasswordResponse {}
+
+super::opaque!(ModifyInstancePasswordResponse);
+
+/// The parameters of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyRelatedDeletePolicyRequest {
+    pub instance_id: String,
+    pub is_eip_auto_related_delete: bool,
+}
+
+super::opaque!(ModifyRelatedDeletePolicyRequest);
+
+/// The answer of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyRelatedDeletePolicyResponse {}
+
+super::opaque!(ModifyRelatedDeletePolicyResponse);
+
+/// `reservedInstances` of [`ModifyReservedInstancesRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyReservedInstancesRequestReservedInstances {
+    pub reserved_instance_id: Option<String>,
+    pub zone_name: Option<String>,
+    pub reserved_instance_name: Option<String>,
+    pub ehc_cluster_id: Option<String>,
+}
+
+super::opaque!(ModifyReservedInstancesRequestReservedInstances);
+
+/// The parameters of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyReservedInstancesRequest {
+    pub reserved_instances: Vec<ModifyReservedInstancesRequestReservedInstances>,
+}
+
+super::opaque!(ModifyReservedInstancesRequest);
+
+/// The answer of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyReservedInstancesResponse {
+    pub modify_reserved_instance_orders: Option<Vec<Box<ModifyReservedInstanceOrder>>>,
+}
+
+super::opaque!(ModifyReservedInstancesResponse);
+
+/// The parameters of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifySnapshotAttributeRequest {
+    pub snapshot_id: String,
+    pub snapshot_name: Option<String>,
+    pub retention_in_days: Option<i64>,
+    pub desc: Option<String>,
+}
+
+super::opaque!(ModifySnapshotAttributeRequest);
+
+/// The answer of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifySnapshotAttributeResponse {}
+
+super::opaque!(ModifySnapshotAttributeResponse);
+
+/// `reservation` of [`ModifyVolumeChargeTypeRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyVolumeChargeTypeRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(ModifyVolumeChargeTypeRequestBillingReservation);
+
+/// `billing` of [`ModifyVolumeChargeTypeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyVolumeChargeTypeRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<ModifyVolumeChargeTypeRequestBillingReservation>,
+}
+
+super::opaque!(ModifyVolumeChargeTypeRequestBilling);
+
+/// The parameters of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyVolumeChargeTypeRequest {
+    pub volume_id: String,
+    pub billing: Option<ModifyVolumeChargeTypeRequestBilling>,
+    pub effective_type: Option<String>,
+}
+
+super::opaque!(ModifyVolumeChargeTypeRequest);
+
+/// The answer of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyVolumeChargeTypeResponse {}
+
+super::opaque!(ModifyVolumeChargeTypeResponse);
+
+/// The parameters of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyVolumeDeleteProtectionV2Request {
+    pub volume_ids: Vec<serde_json::Value>,
+    pub enable_delete_protection: bool,
+}
+
+super::opaque!(ModifyVolumeDeleteProtectionV2Request);
+
+/// The answer of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyVolumeDeleteProtectionV2Response {}
+
+super::opaque!(ModifyVolumeDeleteProtectionV2Response);
+
+/// `reservation` of [`PurchaseReservedInstanceRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedInstanceRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(PurchaseReservedInstanceRequestBillingReservation);
+
+/// `billing` of [`PurchaseReservedInstanceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedInstanceRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<PurchaseReservedInstanceRequestBillingReservation>,
+}
+
+super::opaque!(PurchaseReservedInstanceRequestBilling);
+
+/// `cdsCustomPeriod` of [`PurchaseReservedInstanceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedInstanceRequestCdsCustomPeriod {
+    pub period: Option<i64>,
+    pub volume_id: Option<String>,
+}
+
+super::opaque!(PurchaseReservedInstanceRequestCdsCustomPeriod);
+
+/// The parameters of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedInstanceRequest {
+    pub instance_id: String,
+    pub related_renew_flag: Option<String>,
+    pub billing: PurchaseReservedInstanceRequestBilling,
+    pub cds_custom_period: Option<Vec<PurchaseReservedInstanceRequestCdsCustomPeriod>>,
+}
+
+super::opaque!(PurchaseReservedInstanceRequest);
+
+/// The answer of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct PurchaseReservedInstanceResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(PurchaseReservedInstanceResponse);
+
+/// `reservation` of [`PurchaseReservedVolumeRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(PurchaseReservedVolumeRequestBillingReservation);
+
+/// `billing` of [`PurchaseReservedVolumeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<PurchaseReservedVolumeRequestBillingReservation>,
+}
+
+super::opaque!(PurchaseReservedVolumeRequestBilling);
+
+/// The parameters of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeRequest {
+    pub volume_id: String,
+    pub billing: PurchaseReservedVolumeRequestBilling,
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(PurchaseReservedVolumeRequest);
+
+/// The answer of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(PurchaseReservedVolumeResponse);
+
+/// `reservation` of [`PurchaseReservedVolumeClusterRequestBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeClusterRequestBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(PurchaseReservedVolumeClusterRequestBillingReservation);
+
+/// `billing` of [`PurchaseReservedVolumeClusterRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeClusterRequestBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<PurchaseReservedVolumeClusterRequestBillingReservation>,
+}
+
+super::opaque!(PurchaseReservedVolumeClusterRequestBilling);
+
+/// The parameters of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeClusterRequest {
+    pub cluster_id: String,
+    pub billing: PurchaseReservedVolumeClusterRequestBilling,
+}
+
+super::opaque!(PurchaseReservedVolumeClusterRequest);
+
+/// The answer of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct PurchaseReservedVolumeClusterResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(PurchaseReservedVolumeClusterResponse);
+
+/// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RebootInstanceRequest {
+    pub instance_id: String,
+    pub force_stop: Option<bool>,
+}
+
+super::opaque!(RebootInstanceRequest);
+
+/// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RebootInstanceResponse {}
+
+super::opaque!(RebootInstanceResponse);
+
+/// The parameters of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RebuildBatchInstanceRequest {
+    pub image_id: String,
+    pub keep_image_login: Option<bool>,
+    pub is_preserve_data: Option<bool>,
+    pub admin_pass: Option<String>,
+    pub is_open_host_eye: Option<bool>,
+    pub sys_root_size: Option<i64>,
+    pub keypair_id: Option<String>,
+    pub data_partition_type: Option<String>,
+    pub root_partition_type: Option<String>,
+    pub raid_id: Option<String>,
+    pub user_data: Option<String>,
+    pub use_last_user_data: Option<bool>,
+    pub clean_last_user_data: Option<bool>,
+    pub instance_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(RebuildBatchInstanceRequest);
+
+/// The answer of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RebuildBatchInstanceResponse {}
+
+super::opaque!(RebuildBatchInstanceResponse);
+
+/// The parameters of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RebuildInstanceRequest {
+    pub instance_id: String,
+    pub image_id: String,
+    pub keep_image_login: Option<bool>,
+    pub is_preserve_data: Option<bool>,
+    pub admin_pass: Option<String>,
+    pub is_open_host_eye: Option<bool>,
+    pub sys_root_size: Option<i64>,
+    pub keypair_id: Option<String>,
+    pub data_partition_type: Option<String>,
+    pub root_partition_type: Option<String>,
+    pub raid_id: Option<String>,
+    pub user_data: Option<String>,
+    pub use_last_user_data: Option<bool>,
+    pub clean_last_user_data: Option<bool>,
+}
+
+super::opaque!(RebuildInstanceRequest);
+
+/// The answer of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RebuildInstanceResponse {}
+
+super::opaque!(RebuildInstanceResponse);
+
+/// The parameters of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RefuseReservedInstanceTransferRequest {
+    pub transfer_record_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(RefuseReservedInstanceTransferRequest);
+
+/// The answer of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RefuseReservedInstanceTransferResponse {}
+
+super::opaque!(RefuseReservedInstanceTransferResponse);
+
+/// The parameters of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReleaseInstanceByPostRequest {
+    pub instance_id: String,
+    pub related_release_flag: bool,
+    pub delete_cds_snapshot_flag: bool,
+    pub delete_related_enis_flag: Option<bool>,
+    pub bcc_recycle_flag: Option<bool>,
+    pub cds_attribute_active: Option<bool>,
+}
+
+super::opaque!(ReleaseInstanceByPostRequest);
+
+/// The answer of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ReleaseInstanceByPostResponse {}
+
+super::opaque!(ReleaseInstanceByPostResponse);
+
+/// The parameters of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReleaseMultipleInstanceByPostRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+    pub related_release_flag: bool,
+    pub delete_related_cds_flag: Option<bool>,
+    pub delete_cds_snapshot_flag: bool,
+    pub delete_related_enis_flag: Option<bool>,
+    pub bcc_recycle_flag: Option<bool>,
+}
+
+super::opaque!(ReleaseMultipleInstanceByPostRequest);
+
+/// The answer of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ReleaseMultipleInstanceByPostResponse {}
+
+super::opaque!(ReleaseMultipleInstanceByPostResponse);
+
+/// The parameters of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReleaseVolumeRequest {
+    pub volume_id: String,
+    pub auto_snapshot: Option<String>,
+    pub manual_snapshot: Option<String>,
+    pub cds_attribute_active: Option<bool>,
+    pub recycle: Option<String>,
+}
+
+super::opaque!(ReleaseVolumeRequest);
+
+/// The answer of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ReleaseVolumeResponse {}
+
+super::opaque!(ReleaseVolumeResponse);
+
+/// The parameters of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RemoteCopyImageRequest {
+    pub image_id: String,
+    pub name: Option<String>,
+    pub dest_region: Vec<serde_json::Value>,
+}
+
+super::opaque!(RemoteCopyImageRequest);
+
+/// The answer of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RemoteCopyImageResponse {
+    pub result: Option<Vec<Box<RemoteCopyResult>>>,
+}
+
+super::opaque!(RemoteCopyImageResponse);
+
+/// `destRegionInfos` of [`RemoteCopySnapshotRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RemoteCopySnapshotRequestDestRegionInfos {
+    pub name: Option<String>,
+    pub dest_region: Option<String>,
+}
+
+super::opaque!(RemoteCopySnapshotRequestDestRegionInfos);
+
+/// The parameters of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RemoteCopySnapshotRequest {
+    pub snapshot_id: String,
+    pub dest_region_infos: Option<Vec<RemoteCopySnapshotRequestDestRegionInfos>>,
+}
+
+super::opaque!(RemoteCopySnapshotRequest);
+
+/// The answer of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RemoteCopySnapshotResponse {
+    pub result: Option<Vec<Box<RemoteCopySnapshot>>>,
+}
+
+super::opaque!(RemoteCopySnapshotResponse);
+
+/// The parameters of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RenameImageRequest {
+    pub image_id: Option<String>,
+    pub image_ids: Option<Vec<serde_json::Value>>,
+    pub name: Option<String>,
+}
+
+super::opaque!(RenameImageRequest);
+
+/// The answer of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RenameImageResponse {}
+
+super::opaque!(RenameImageResponse);
+
+/// The parameters of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RenameKeypairRequest {
+    pub keypair_id: String,
+    pub name: String,
+}
+
+super::opaque!(RenameKeypairRequest);
+
+/// The answer of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RenameKeypairResponse {}
+
+super::opaque!(RenameKeypairResponse);
+
+/// The parameters of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RenameVolumeRequest {
+    pub volume_id: String,
+    pub name: String,
+}
+
+super::opaque!(RenameVolumeRequest);
+
+/// The answer of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RenameVolumeResponse {}
+
+super::opaque!(RenameVolumeResponse);
+
+/// The parameters of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RenewReservedInstanceRequest {
+    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub reserved_instance_time: String,
+    pub reserved_instance_time_unit: Option<String>,
+    pub auto_renew: Option<bool>,
+    pub auto_renew_time_unit: Option<String>,
+    pub auto_renew_time: Option<i64>,
+}
+
+super::opaque!(RenewReservedInstanceRequest);
+
+/// The answer of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RenewReservedInstanceResponse {
+    pub order_id: Option<String>,
+    pub reserved_instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(RenewReservedInstanceResponse);
+
+/// The parameters of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplaceInstanceSecurityGroupRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+    pub security_group_ids: Vec<serde_json::Value>,
+    pub security_group_type: String,
+}
+
+super::opaque!(ReplaceInstanceSecurityGroupRequest);
+
+/// The answer of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ReplaceInstanceSecurityGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ReplaceInstanceSecurityGroupResponse);
+
+/// The parameters of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResizeInstanceBySpecRequest {
+    pub instance_id: String,
+    pub spec: Option<String>,
+    pub enable_jumbo_frame: Option<bool>,
+}
+
+super::opaque!(ResizeInstanceBySpecRequest);
+
+/// The answer of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ResizeInstanceBySpecResponse {}
+
+super::opaque!(ResizeInstanceBySpecResponse);
+
+/// The parameters of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResizeVolumeRequest {
+    pub volume_id: String,
+    #[serde(rename = "newCdsSizeInGB")]
+    pub new_cds_size_in_gb: Option<i64>,
+    #[serde(rename = "newExtraIO")]
+    pub new_extra_io: Option<i64>,
+    pub new_volume_type: Option<String>,
+}
+
+super::opaque!(ResizeVolumeRequest);
+
+/// The answer of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ResizeVolumeResponse {
+    pub warning_list: Option<Vec<String>>,
+}
+
+super::opaque!(ResizeVolumeResponse);
+
+/// The parameters of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResizeVolumeClusterRequest {
+    pub cluster_id: String,
+    #[serde(rename = "newClusterSizeInGB")]
+    pub new_cluster_size_in_gb: i64,
+}
+
+super::opaque!(ResizeVolumeClusterRequest);
+
+/// The answer of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ResizeVolumeClusterResponse {
+    pub order_id: Option<String>,
+}
+
+super::opaque!(ResizeVolumeClusterResponse);
+
+/// The parameters of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RevokeReservedInstanceTransferRequest {
+    pub transfer_record_ids: Vec<serde_json::Value>,
+}
+
+super::opaque!(RevokeReservedInstanceTransferRequest);
+
+/// The answer of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RevokeReservedInstanceTransferResponse {}
+
+super::opaque!(RevokeReservedInstanceTransferResponse);
+
+/// `rule` of [`RevokeSecurityGroupRuleRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RevokeSecurityGroupRuleRequestRule {
+    pub remark: Option<String>,
+    pub direction: Option<String>,
+    pub ethertype: Option<String>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+    pub source_group_id: Option<String>,
+    pub source_ip: Option<String>,
+    pub dest_group_id: Option<String>,
+    pub dest_ip: Option<String>,
+    pub security_group_id: Option<String>,
+    pub security_group_rule_id: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+}
+
+super::opaque!(RevokeSecurityGroupRuleRequestRule);
+
+/// The parameters of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RevokeSecurityGroupRuleRequest {
+    pub security_group_id: String,
+    pub sg_version: Option<i64>,
+    pub rule: RevokeSecurityGroupRuleRequestRule,
+}
+
+super::opaque!(RevokeSecurityGroupRuleRequest);
+
+/// The answer of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RevokeSecurityGroupRuleResponse {}
+
+super::opaque!(RevokeSecurityGroupRuleResponse);
+
+/// The parameters of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RollbackVolumeRequest {
+    pub volume_id: String,
+    pub snapshot_id: String,
+}
+
+super::opaque!(RollbackVolumeRequest);
+
+/// The answer of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RollbackVolumeResponse {}
+
+super::opaque!(RollbackVolumeResponse);
+
+/// The parameters of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ShareImageRequest {
+    pub image_id: String,
+    pub account: Option<String>,
+    pub account_id: Option<String>,
+    pub uc_account: Option<String>,
+}
+
+super::opaque!(ShareImageRequest);
+
+/// The answer of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ShareImageResponse {}
+
+super::opaque!(ShareImageResponse);
+
+/// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StartInstanceRequest {
+    pub instance_id: String,
+}
+
+super::opaque!(StartInstanceRequest);
+
+/// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct StartInstanceResponse {}
+
+super::opaque!(StartInstanceResponse);
+
+/// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StopInstanceRequest {
+    pub instance_id: String,
+    pub force_stop: Option<bool>,
+    pub stop_with_no_charge: Option<bool>,
+}
+
+super::opaque!(StopInstanceRequest);
+
+/// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct StopInstanceResponse {}
+
+super::opaque!(StopInstanceResponse);
+
+/// The parameters of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnShareImageRequest {
+    pub image_id: String,
+    pub account: Option<String>,
+    pub account_id: Option<String>,
+    pub uc_account: Option<String>,
+}
+
+super::opaque!(UnShareImageRequest);
+
+/// The answer of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnShareImageResponse {}
+
+super::opaque!(UnShareImageResponse);
+
+/// The parameters of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindInstanceFromSecurityGroupRequest {
+    pub instance_id: String,
+    pub security_group_id: String,
+}
+
+super::opaque!(UnbindInstanceFromSecurityGroupRequest);
+
+/// The answer of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindInstanceFromSecurityGroupResponse {}
+
+super::opaque!(UnbindInstanceFromSecurityGroupResponse);
+
+/// `changeTags` of [`UnbindInstanceFromTagsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindInstanceFromTagsRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(UnbindInstanceFromTagsRequestChangeTags);
+
+/// The parameters of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindInstanceFromTagsRequest {
+    pub instance_id: String,
+    pub change_tags: Vec<UnbindInstanceFromTagsRequestChangeTags>,
+    pub attach_related_resource_tag: Option<bool>,
+}
+
+super::opaque!(UnbindInstanceFromTagsRequest);
+
+/// The answer of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindInstanceFromTagsResponse {}
+
+super::opaque!(UnbindInstanceFromTagsResponse);
+
+/// The parameters of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindInstanceSecurityGroupRequest {
+    pub instance_ids: Vec<serde_json::Value>,
+    pub security_group_ids: Vec<serde_json::Value>,
+    pub security_group_type: String,
+}
+
+super::opaque!(UnbindInstanceSecurityGroupRequest);
+
+/// The answer of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindInstanceSecurityGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UnbindInstanceSecurityGroupResponse);
+
+/// `changeTags` of [`UnbindReservedInstanceFromTagsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindReservedInstanceFromTagsRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(UnbindReservedInstanceFromTagsRequestChangeTags);
+
+/// The parameters of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindReservedInstanceFromTagsRequest {
+    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub change_tags: Vec<UnbindReservedInstanceFromTagsRequestChangeTags>,
+}
+
+super::opaque!(UnbindReservedInstanceFromTagsRequest);
+
+/// The answer of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindReservedInstanceFromTagsResponse {}
+
+super::opaque!(UnbindReservedInstanceFromTagsResponse);
+
+/// `instances` of [`UnbindRoleRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindRoleRequestInstances {
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(UnbindRoleRequestInstances);
+
+/// The parameters of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindRoleRequest {
+    pub role_name: Option<String>,
+    pub instances: Vec<UnbindRoleRequestInstances>,
+}
+
+super::opaque!(UnbindRoleRequest);
+
+/// The answer of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindRoleResponse {
+    pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
+}
+
+super::opaque!(UnbindRoleResponse);
+
+/// `changeTags` of [`UnbindTagImageRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagImageRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(UnbindTagImageRequestChangeTags);
+
+/// The parameters of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagImageRequest {
+    pub image_id: String,
+    pub change_tags: Vec<UnbindTagImageRequestChangeTags>,
+}
+
+super::opaque!(UnbindTagImageRequest);
+
+/// The answer of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindTagImageResponse {}
+
+super::opaque!(UnbindTagImageResponse);
+
+/// `changeTags` of [`UnbindTagSnapchainRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagSnapchainRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(UnbindTagSnapchainRequestChangeTags);
+
+/// The parameters of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagSnapchainRequest {
+    pub chain_id: String,
+    pub change_tags: Vec<UnbindTagSnapchainRequestChangeTags>,
+}
+
+super::opaque!(UnbindTagSnapchainRequest);
+
+/// The answer of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindTagSnapchainResponse {}
+
+super::opaque!(UnbindTagSnapchainResponse);
+
+/// `changeTags` of [`UnbindTagVolumeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagVolumeRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(UnbindTagVolumeRequestChangeTags);
+
+/// The parameters of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagVolumeRequest {
+    pub volume_id: String,
+    pub change_tags: Vec<UnbindTagVolumeRequestChangeTags>,
+}
+
+super::opaque!(UnbindTagVolumeRequest);
+
+/// The answer of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindTagVolumeResponse {}
+
+super::opaque!(UnbindTagVolumeResponse);
+
+/// `changeTags` of [`UnbindTagVolumeClusterRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagVolumeClusterRequestChangeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(UnbindTagVolumeClusterRequestChangeTags);
+
+/// The parameters of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagVolumeClusterRequest {
+    pub cluster_id: String,
+    pub change_tags: Vec<UnbindTagVolumeClusterRequestChangeTags>,
+}
+
+super::opaque!(UnbindTagVolumeClusterRequest);
+
+/// The answer of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindTagVolumeClusterResponse {}
+
+super::opaque!(UnbindTagVolumeClusterResponse);
+
+/// The parameters of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateAspRequest {
+    pub asp_id: String,
+    pub name: String,
+    pub time_points: Vec<serde_json::Value>,
+    pub repeat_weekdays: Vec<serde_json::Value>,
+    pub retention_days: String,
+}
+
+super::opaque!(UpdateAspRequest);
+
+/// The answer of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UpdateAspResponse {}
+
+super::opaque!(UpdateAspResponse);
+
+/// The parameters of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateDeploySetRequest {
+    pub deploy_id: String,
+    pub name: Option<String>,
+    pub desc: Option<String>,
+}
+
+super::opaque!(UpdateDeploySetRequest);
+
+/// The answer of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UpdateDeploySetResponse {}
+
+super::opaque!(UpdateDeploySetResponse);
+
+/// The parameters of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateDeploySetRelationRequest {
+    pub instance_id: String,
+    pub deployset_id_list: Option<Vec<serde_json::Value>>,
+}
+
+super::opaque!(UpdateDeploySetRelationRequest);
+
+/// The answer of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UpdateDeploySetRelationResponse {
+    pub task_id: Option<String>,
+}
+
+super::opaque!(UpdateDeploySetRelationResponse);
+
+/// The parameters of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateInstanceSubnetRequest {
+    pub instance_id: String,
+    pub subnet_id: String,
+    pub internal_ip: Option<String>,
+    pub security_group_ids: Option<Vec<serde_json::Value>>,
+    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+}
+
+super::opaque!(UpdateInstanceSubnetRequest);
+
+/// The answer of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UpdateInstanceSubnetResponse {}
+
+super::opaque!(UpdateInstanceSubnetResponse);
+
+/// The parameters of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateKeypairDescriptionRequest {
+    pub keypair_id: String,
+    pub description: Option<String>,
+}
+
+super::opaque!(UpdateKeypairDescriptionRequest);
+
+/// The answer of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UpdateKeypairDescriptionResponse {}
+
+super::opaque!(UpdateKeypairDescriptionResponse);
+
+/// The parameters of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateSecurityGroupRuleRequest {
+    pub sg_version: Option<i64>,
+    pub security_group_rule_id: String,
+    pub remark: Option<String>,
+    pub port_range: Option<String>,
+    pub source_ip: Option<String>,
+    pub source_group_id: Option<String>,
+    pub dest_ip: Option<String>,
+    pub dest_group_id: Option<String>,
+    pub protocol: Option<String>,
+}
+
+super::opaque!(UpdateSecurityGroupRuleRequest);
+
+/// The answer of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UpdateSecurityGroupRuleResponse {}
+
+super::opaque!(UpdateSecurityGroupRuleResponse);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AutoSnapshotPolicyInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub time_points: Option<Vec<i64>>,
+    pub repeat_weekdays: Option<Vec<i64>>,
+    pub retention_days: Option<i64>,
+    pub status: Option<String>,
+}
+
+super::opaque!(AutoSnapshotPolicyInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AutoSnapshotPolicyModel {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub time_points: Option<Vec<i64>>,
+    pub repeat_weekdays: Option<Vec<i64>>,
+    pub status: Option<String>,
+    pub retention_days: Option<i64>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+    pub deleted_time: Option<String>,
+    pub last_execute_time: Option<String>,
+    pub volume_count: Option<i64>,
+}
+
+super::opaque!(AutoSnapshotPolicyModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AzIntstanceStatisDetail {
+    pub zone_name: Option<String>,
+    pub instance_count: Option<i64>,
+    pub instance_total: Option<i64>,
+    pub bcc_instance_cnt: Option<i64>,
+    pub bbc_instance_cnt: Option<i64>,
+    pub instance_ids: Option<Vec<String>>,
+    pub bcc_instance_ids: Option<Vec<String>>,
+    pub bbc_instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(AzIntstanceStatisDetail);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BbcFlavor {
+    pub cpu_count: Option<i64>,
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: Option<i64>,
+    pub ephemeral_disk_count: Option<String>,
+    pub ephemeral_disk_type: Option<String>,
+    pub gpu_card_count: Option<String>,
+    pub fpga_card_type: Option<String>,
+    pub fpga_card_count: Option<String>,
+    pub product_type: Option<String>,
+    pub spec: Option<String>,
+    pub spec_id: Option<String>,
+    pub enable_jumbo_frame: Option<bool>,
+    pub cpu_model: Option<String>,
+    pub cpu_g_hz: Option<String>,
+    pub network_bandwidth: Option<String>,
+    pub network_package: Option<String>,
+    pub net_eth_queue_count: Option<String>,
+    pub net_eth_max_queue_count: Option<String>,
+    pub eni_quota: Option<i64>,
+    pub eri_quota: Option<i64>,
+    pub rdma_type: Option<String>,
+    pub rdma_net_card_count: Option<i64>,
+    pub rdma_net_bandwidth: Option<i64>,
+    pub system_disk_type: Option<Vec<String>>,
+    pub data_disk_type: Option<Vec<String>>,
+    pub nic_ipv4_quota: Option<i64>,
+    pub nic_ipv6_quota: Option<i64>,
+    pub volume_count: Option<i64>,
+    pub gpu_card_type: Option<String>,
+}
+
+super::opaque!(BbcFlavor);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BbcFlavorGroup {
+    pub group_id: Option<String>,
+    pub flavors: Option<Vec<Box<BbcFlavor>>>,
+}
+
+super::opaque!(BbcFlavorGroup);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BbcResources {
+    pub flavor_groups: Option<Vec<Box<BbcFlavorGroup>>>,
+}
+
+super::opaque!(BbcResources);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BccBidFlavors {
+    pub spec_id: Option<String>,
+    pub cpu_count: Option<i64>,
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: Option<i64>,
+    pub product_type: Option<String>,
+    pub spec: Option<String>,
+}
+
+super::opaque!(BccBidFlavors);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BccBidResources {
+    pub instance_type: Option<String>,
+    pub flavors: Option<Vec<Box<BccBidFlavors>>>,
+}
+
+super::opaque!(BccBidResources);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BccFlavor {
+    pub cpu_count: Option<i64>,
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: Option<i64>,
+    pub ephemeral_disk_in_gb: Option<i64>,
+    pub ephemeral_disk_count: Option<i64>,
+    pub ephemeral_disk_type: Option<String>,
+    pub gpu_card_type: Option<String>,
+    pub gpu_card_count: Option<i64>,
+    pub fpga_card_type: Option<String>,
+    pub fpga_card_count: Option<i64>,
+    pub product_type: Option<String>,
+    pub spec: Option<String>,
+    pub spec_id: Option<String>,
+    pub enable_jumbo_frame: Option<bool>,
+    pub cpu_model: Option<String>,
+    pub cpu_g_hz: Option<String>,
+    pub network_bandwidth: Option<String>,
+    pub network_package: Option<String>,
+    pub net_eth_queue_count: Option<String>,
+    pub net_eth_max_queue_count: Option<String>,
+    pub eni_quota: Option<i64>,
+    pub eri_quota: Option<i64>,
+    pub rdma_type: Option<String>,
+    pub rdma_net_card_count: Option<i64>,
+    pub rdma_net_bandwidth: Option<i64>,
+    pub system_disk_type: Option<Vec<String>>,
+    pub data_disk_type: Option<Vec<String>>,
+    pub nic_ipv4_quota: Option<i64>,
+    pub nic_ipv6_quota: Option<i64>,
+    pub volume_count: Option<i64>,
+}
+
+super::opaque!(BccFlavor);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BccFlavorGroup {
+    pub group_id: Option<String>,
+    pub flavors: Option<Vec<Box<BccFlavor>>>,
+}
+
+super::opaque!(BccFlavorGroup);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BccResources {
+    pub flavor_groups: Option<Vec<Box<BccFlavorGroup>>>,
+}
+
+super::opaque!(BccResources);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Billing {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<Box<Reservation>>,
+}
+
+super::opaque!(Billing);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CatagoryPrice {
+    pub pre_pay_category_price: Option<f64>,
+    pub post_pay_category_price: Option<f64>,
+}
+
+super::opaque!(CatagoryPrice);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CdsCustomPeriod {
+    pub period: Option<i64>,
+    pub volume_id: Option<String>,
+}
+
+super::opaque!(CdsCustomPeriod);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CdsPrices {
+    pub storage_type: Option<String>,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    pub price: Option<f64>,
+    pub spec_price: Option<f64>,
+    pub unit: Option<String>,
+}
+
+super::opaque!(CdsPrices);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ConfigItem {
+    pub cpu: Option<i64>,
+    pub memory: Option<i64>,
+    pub r#type: Option<String>,
+    pub spec_id: Option<String>,
+    pub spec: Option<String>,
+    pub zone_name: Option<String>,
+}
+
+super::opaque!(ConfigItem);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateCdsModel {
+    pub storage_type: Option<String>,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    pub cds_num: Option<i64>,
+    pub cds_extra_io: Option<i64>,
+    pub snapshot_id: Option<String>,
+    pub encrypt_key: Option<String>,
+    pub enable_delete_protection: Option<String>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+    pub name: Option<String>,
+}
+
+super::opaque!(CreateCdsModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeploySetModel {
+    pub deployset_id: Option<String>,
+    pub name: Option<String>,
+    pub desc: Option<String>,
+    pub strategy: Option<String>,
+    pub concurrency: Option<i64>,
+    pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
+}
+
+super::opaque!(DeploySetModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DiskInfo {
+    pub storage_type: Option<String>,
+    pub max_disk_size: Option<i64>,
+    pub min_disk_size: Option<i64>,
+}
+
+super::opaque!(DiskInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct EhcCluster {
+    pub ehc_cluster_id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub zone_name: Option<String>,
+    pub created_time: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub reserved_instance_ids: Option<Vec<String>>,
+}
+
+super::opaque!(EhcCluster);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct EniInfo {
+    pub eni_id: Option<String>,
+    pub name: Option<String>,
+    pub vpc_id: Option<String>,
+    pub subnet_id: Option<String>,
+    pub zone_name: Option<String>,
+    pub description: Option<String>,
+    pub created_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub mac_address: Option<String>,
+    pub status: Option<String>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub private_ip_set: Option<Vec<Box<IpAddress>>>,
+}
+
+super::opaque!(EniInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct EphemeralDisk {
+    pub storage_type: Option<String>,
+    #[serde(rename = "sizeInGB")]
+    pub size_in_gb: Option<i64>,
+    #[serde(rename = "freeSizeInGB")]
+    pub free_size_in_gb: Option<i64>,
+}
+
+super::opaque!(EphemeralDisk);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct EriInfo {
+    pub name: Option<String>,
+    pub eri_id: Option<String>,
+}
+
+super::opaque!(EriInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct FileSystemModel {
+    pub fs_id: Option<String>,
+    pub mount_ads: Option<String>,
+    pub path: Option<String>,
+    pub protocol: Option<String>,
+}
+
+super::opaque!(FileSystemModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GroupInfo {
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+}
+
+super::opaque!(GroupInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ImageModel {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub os_type: Option<String>,
+    pub os_version: Option<String>,
+    pub os_arch: Option<String>,
+    pub os_name: Option<String>,
+    pub os_build: Option<String>,
+    pub os_lang: Option<String>,
+    pub special_version: Option<String>,
+    pub create_time: Option<String>,
+    pub status: Option<String>,
+    pub encrypted: Option<bool>,
+    pub package: Option<bool>,
+    pub desc: Option<String>,
+    pub disk_size: Option<i64>,
+    pub min_disk_gb: Option<i64>,
+    pub ephemeral_size: Option<i64>,
+    pub snapshots: Option<Vec<Box<SnapshotModel>>>,
+}
+
+super::opaque!(ImageModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstUserOpAuthorizeRuleResponse {
+    pub rule_id: Option<String>,
+    pub rule_name: Option<String>,
+    pub server_event_category: Option<String>,
+    pub effective_scope: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<Box<TagModel>>>,
+    pub authorize_maintenance_operations: Option<Vec<String>>,
+    pub create_time: Option<String>,
+}
+
+super::opaque!(InstUserOpAuthorizeRuleResponse);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceDeleteResultModel {
+    pub instance_id: Option<String>,
+    pub eip: Option<String>,
+    pub insnap_ids: Option<Vec<String>>,
+    pub snapshot_ids: Option<Vec<String>>,
+    pub volume_ids: Option<Vec<String>>,
+}
+
+super::opaque!(InstanceDeleteResultModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceIdItem {
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(InstanceIdItem);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceModel {
+    pub id: Option<String>,
+    pub source_product_id: Option<String>,
+    pub source_product_type: Option<String>,
+    pub serial_number: Option<String>,
+    pub keypair_id: Option<String>,
+    pub keypair_name: Option<String>,
+    pub name: Option<String>,
+    pub role_name: Option<String>,
+    pub hostname: Option<String>,
+    pub instance_type: Option<String>,
+    pub spec: Option<String>,
+    pub enable_jumbo_frame: Option<bool>,
+    pub status: Option<String>,
+    pub desc: Option<String>,
+    pub created_from: Option<String>,
+    pub payment_timing: Option<String>,
+    pub charge_status: Option<String>,
+    pub display_charge_status: Option<String>,
+    pub create_time: Option<String>,
+    pub expire_time: Option<String>,
+    pub release_time: Option<String>,
+    pub internal_ip: Option<String>,
+    pub public_ip: Option<String>,
+    pub cpu_count: Option<i64>,
+    #[serde(rename = "rdmaUnitID")]
+    pub rdma_unit_id: Option<String>,
+    pub rdma_pod_name: Option<String>,
+    pub deletion_protection: Option<i64>,
+    pub rdma_nic_topo: Option<Vec<Box<RdmaNicTopo>>>,
+    pub deployset_list: Option<Vec<Box<DeploySetModel>>>,
+    pub res_group_infos: Option<Vec<Box<GroupInfo>>>,
+    pub hosteye_type: Option<String>,
+    pub gpu_card: Option<String>,
+    pub gpu_video_memory: Option<String>,
+    pub fpga_card: Option<String>,
+    pub card_count: Option<String>,
+    pub isomerism_card: Option<String>,
+    pub npu_video_memory: Option<String>,
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: Option<i64>,
+    #[serde(rename = "localDiskSizeInGB")]
+    pub local_disk_size_in_gb: Option<i64>,
+    pub image_id: Option<String>,
+    pub image_type: Option<String>,
+    pub image_name: Option<String>,
+    pub os_version: Option<String>,
+    pub os_arch: Option<String>,
+    pub os_name: Option<String>,
+    pub placement_policy: Option<String>,
+    pub subnet_id: Option<String>,
+    pub vpc_id: Option<String>,
+    pub is_eip_auto_related_delete: Option<bool>,
+    pub ehc_cluster_id: Option<String>,
+    pub deployset_id: Option<String>,
+    pub zone_name: Option<String>,
+    pub flavor_sub_type: Option<String>,
+    pub product_category: Option<String>,
+    pub repair_status: Option<String>,
+    pub host_id: Option<String>,
+    pub switch_id: Option<String>,
+    pub rack_id: Option<String>,
+    pub dedicated_host_id: Option<String>,
+    pub auto_renew: Option<bool>,
+    pub auto_renew_period_unit: Option<String>,
+    pub auto_renew_period: Option<i64>,
+    pub ipv6: Option<String>,
+    pub net_eth_queue_count: Option<String>,
+    pub eni_quota: Option<i64>,
+    pub eri_quota: Option<i64>,
+    pub rdma_type: Option<String>,
+    pub service_components: Option<BTreeMap<String, String>>,
+    pub ipv6_addresses: Option<Vec<String>>,
+    pub nic_info: Option<Box<NicInfo>>,
+    pub eni_num: Option<String>,
+    pub tags: Option<Vec<Box<Tag>>>,
+    pub volumes: Option<Vec<Box<VolumeModel>>>,
+    pub network_capacity_in_mbps: Option<i64>,
+}
+
+super::opaque!(InstanceModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstancePassRoleFailModel {
+    pub instance_id: Option<String>,
+    pub fail_message: Option<String>,
+}
+
+super::opaque!(InstancePassRoleFailModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstancePassRoleModel {
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(InstancePassRoleModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceRoleAssociationModel {
+    pub instance_id: Option<String>,
+}
+
+super::opaque!(InstanceRoleAssociationModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct InstanceRoleModel {
+    pub role_name: Option<String>,
+}
+
+super::opaque!(InstanceRoleModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct IpAddress {
+    pub primary: Option<bool>,
+    pub public_ip_address: Option<String>,
+    pub private_ip_address: Option<String>,
+    pub ipv6_address: Option<String>,
+}
+
+super::opaque!(IpAddress);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct IpInfo {
+    pub private_ip: Option<String>,
+    pub eip: Option<String>,
+    pub primary: Option<String>,
+    pub eip_id: Option<String>,
+    pub eip_allocation_id: Option<String>,
+    pub eip_size: Option<String>,
+    pub eip_status: Option<String>,
+    pub eip_group_id: Option<String>,
+    pub eip_type: Option<String>,
+}
+
+super::opaque!(IpInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct IssueDiskInfoResponse {
+    pub issue_disk_sn: Option<String>,
+}
+
+super::opaque!(IssueDiskInfoResponse);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct IssueResponse {
+    pub issue_name: Option<String>,
+    pub issue_alias: Option<String>,
+    pub issue_effect: Option<String>,
+    pub issue_description: Option<String>,
+    pub issue_occur_time: Option<String>,
+    pub issue_source: Option<String>,
+}
+
+super::opaque!(IssueResponse);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct KeypairModel {
+    pub keypair_id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub instance_count: Option<i64>,
+    pub created_time: Option<String>,
+    pub public_key: Option<String>,
+    pub finger_print: Option<String>,
+    pub private_key: Option<String>,
+    pub region_id: Option<String>,
+    pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
+}
+
+super::opaque!(KeypairModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyReservedInstanceOrder {
+    pub reserved_instance_id: Option<String>,
+    pub order_id: Option<String>,
+}
+
+super::opaque!(ModifyReservedInstanceOrder);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct NicInfo {
+    pub eni_id: Option<String>,
+    pub eni_uuid: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub subnet_id: Option<String>,
+    pub subnet_type: Option<String>,
+    pub az: Option<String>,
+    pub description: Option<String>,
+    pub device_id: Option<String>,
+    pub status: Option<String>,
+    pub mac_address: Option<String>,
+    pub vpc_id: Option<String>,
+    pub created_time: Option<String>,
+    pub eni_num: Option<i64>,
+    pub eri_num: Option<i64>,
+    pub eri_infos: Option<Vec<Box<EriInfo>>>,
+    pub eni_infos: Option<Vec<Box<EniInfo>>>,
+    pub ips: Option<Vec<Box<IpInfo>>>,
+    pub ipv6s: Option<Vec<Box<IpInfo>>>,
+    pub security_groups: Option<Vec<String>>,
+    pub enterprise_security_groups: Option<Vec<String>>,
+}
+
+super::opaque!(NicInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct OperationProgressSet {
+    pub resource_id: Option<String>,
+    pub operation_status: Option<String>,
+    pub code: Option<String>,
+    pub error_message: Option<String>,
+}
+
+super::opaque!(OperationProgressSet);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct OperationRecordResponse {
+    pub name: Option<String>,
+    pub operator: Option<String>,
+    pub operate_time: Option<String>,
+}
+
+super::opaque!(OperationRecordResponse);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct OsModel {
+    pub instance_id: Option<String>,
+    pub os_arch: Option<String>,
+    pub os_name: Option<String>,
+    pub os_version: Option<String>,
+    pub os_type: Option<String>,
+    pub os_lang: Option<String>,
+    pub special_version: Option<String>,
+}
+
+super::opaque!(OsModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct PassInstanceModel {
+    pub application: Option<String>,
+    pub instance_count: Option<i64>,
+}
+
+super::opaque!(PassInstanceModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct PlannedEventResponse {
+    pub server_event_id: Option<String>,
+    pub server_event_type: Option<String>,
+    pub server_event_status: Option<String>,
+    pub instance_id: Option<String>,
+    pub product_category: Option<String>,
+    pub instance_spec: Option<String>,
+    pub instance_name: Option<String>,
+    pub private_ip: Option<String>,
+    pub tags: Option<Vec<Box<TagModel>>>,
+    pub server_event_created_time: Option<String>,
+    pub server_event_ended_time: Option<String>,
+    pub maintenance_options: Option<Vec<String>>,
+    pub support_maintenance_options: Option<Vec<String>>,
+    pub authorized_maintenance_operation: Option<String>,
+    pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    pub execute_time: Option<String>,
+    pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    pub has_fast_repair_stock: Option<bool>,
+    pub risks: Option<Vec<Box<IssueResponse>>>,
+}
+
+super::opaque!(PlannedEventResponse);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct PostpayConfig {
+    pub instance_id: Option<String>,
+    pub cds_list: Option<Vec<String>>,
+    pub effective_type: Option<String>,
+}
+
+super::opaque!(PostpayConfig);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct PrepayConfig {
+    pub instance_id: Option<String>,
+    pub auto_renew: Option<bool>,
+    pub auto_renew_period: Option<i64>,
+    pub duration: Option<i64>,
+    pub cds_list: Option<Vec<String>>,
+    pub auto_pay: Option<bool>,
+}
+
+super::opaque!(PrepayConfig);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RdmaNicTopo {
+    pub rdma_ip: Option<String>,
+    pub switch_name: Option<String>,
+    pub switch_port: Option<String>,
+    pub rdma_mac: Option<String>,
+    pub rdma_gateway: Option<String>,
+}
+
+super::opaque!(RdmaNicTopo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RegionModel {
+    pub region_id: Option<String>,
+    pub region_name: Option<String>,
+    pub region_endpoint: Option<String>,
+}
+
+super::opaque!(RegionModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RemoteCopyResult {
+    pub region: Option<String>,
+    pub image_id: Option<String>,
+    pub code: Option<String>,
+    pub err_msg: Option<String>,
+}
+
+super::opaque!(RemoteCopyResult);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RemoteCopySnapshot {
+    pub region: Option<String>,
+    pub snapshot_id: Option<String>,
+}
+
+super::opaque!(RemoteCopySnapshot);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Reservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(Reservation);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ReservedInstance {
+    pub reserved_instance_id: Option<String>,
+    pub zone_name: Option<String>,
+    pub reserved_instance_name: Option<String>,
+    pub ehc_cluster_id: Option<String>,
+}
+
+super::opaque!(ReservedInstance);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ReservedInstanceInfo {
+    pub reserved_instance_id: Option<String>,
+    pub reserved_instance_uuid: Option<String>,
+    pub reserved_instance_name: Option<String>,
+    pub scope: Option<String>,
+    pub zone_name: Option<String>,
+    pub logical_zone: Option<String>,
+    pub spec: Option<String>,
+    pub reserved_type: Option<String>,
+    pub offering_type: Option<String>,
+    pub os_type: Option<String>,
+    pub reserved_instance_status: Option<String>,
+    pub instance_count: Option<i64>,
+    pub effective_time: Option<String>,
+    pub expire_time: Option<String>,
+    pub transfer_in_time: Option<String>,
+    pub auto_renew: Option<bool>,
+    pub renew_time_unit: Option<String>,
+    pub renew_time: Option<i64>,
+    pub next_renew_time: Option<String>,
+    pub flavor_sub_type: Option<String>,
+    pub product_category: Option<String>,
+    pub is_need_ehc_cluster: Option<bool>,
+    pub tags: Option<Vec<Box<TagModel>>>,
+    pub instance_id: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub instance_name: Option<String>,
+    pub instance_names: Option<Vec<String>>,
+    pub transfer_in: Option<bool>,
+    pub grantor_user_id: Option<String>,
+    pub time_granularity: Option<String>,
+    pub reserved_instance_time: Option<i64>,
+    pub ehc_cluster_id: Option<String>,
+}
+
+super::opaque!(ReservedInstanceInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ResourceBo {
+    pub id: Option<String>,
+    pub serial_number: Option<String>,
+    pub name: Option<String>,
+    pub recycle_time: Option<String>,
+    pub delete_time: Option<String>,
+    pub payment_timing: Option<String>,
+    pub service_name: Option<String>,
+    pub service_type: Option<String>,
+    pub config_item: Option<Box<ConfigItem>>,
+    pub config_items: Option<Vec<String>>,
+}
+
+super::opaque!(ResourceBo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SecurityGroupModel {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub vpc_id: Option<String>,
+    pub desc: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+    pub sg_version: Option<i64>,
+    pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
+    pub tags: Option<Vec<Box<Tag>>>,
+}
+
+super::opaque!(SecurityGroupModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SecurityGroupRuleModel {
+    pub remark: Option<String>,
+    pub direction: Option<String>,
+    pub ethertype: Option<String>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+    pub source_group_id: Option<String>,
+    pub source_ip: Option<String>,
+    pub dest_group_id: Option<String>,
+    pub dest_ip: Option<String>,
+    pub security_group_id: Option<String>,
+    pub security_group_rule_id: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+}
+
+super::opaque!(SecurityGroupRuleModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SharedUser {
+    pub account: Option<String>,
+    pub account_id: Option<String>,
+    pub uc_account: Option<String>,
+}
+
+super::opaque!(SharedUser);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SnapchainModel {
+    pub status: Option<String>,
+    pub instance_id: Option<String>,
+    pub user_id: Option<String>,
+    pub chain_size: Option<String>,
+    pub chain_id: Option<String>,
+    pub volume_id: Option<String>,
+    pub manual_snap_count: Option<i64>,
+    pub auto_snap_count: Option<i64>,
+    pub volume_size: Option<i64>,
+    pub create_time: Option<String>,
+}
+
+super::opaque!(SnapchainModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SnapshotModel {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[serde(rename = "sizeInGB")]
+    pub size_in_gb: Option<i64>,
+    pub create_time: Option<String>,
+    pub status: Option<String>,
+    pub create_method: Option<String>,
+    pub volume_id: Option<String>,
+    pub desc: Option<String>,
+    pub expire_time: Option<String>,
+    pub insnap_id: Option<String>,
+    pub package: Option<bool>,
+    pub template_id: Option<String>,
+    pub encrypted: Option<bool>,
+    pub progress: Option<String>,
+    pub tags: Option<Vec<Box<Tag>>>,
+}
+
+super::opaque!(SnapshotModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SnapshotShareModel {
+    pub source_snapshot_id: Option<String>,
+    pub source_snapshot_uuid: Option<String>,
+    pub snapshot_id: Option<String>,
+    pub source_account_id: Option<String>,
+    pub account_id: Option<String>,
+    pub snapshot_type: Option<String>,
+    pub name: Option<String>,
+    #[serde(rename = "sizeInGB")]
+    pub size_in_gb: Option<i64>,
+    pub share_time: Option<String>,
+    pub desc: Option<String>,
+    pub share_status: Option<String>,
+    pub encrypt_key: Option<String>,
+    pub is_source_deleted: Option<bool>,
+}
+
+super::opaque!(SnapshotShareModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SpecIdPrices {
+    pub spec_id: Option<String>,
+    pub spec_prices: Option<Vec<Box<SpecPrices>>>,
+}
+
+super::opaque!(SpecIdPrices);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SpecPrices {
+    pub spec: Option<String>,
+    pub spec_price: Option<String>,
+    pub discount: Option<String>,
+    pub trade_price: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(SpecPrices);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct SystemImageModel {
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub os_type: Option<String>,
+    pub os_version: Option<String>,
+    pub os_arch: Option<String>,
+    pub os_name: Option<String>,
+    pub os_lang: Option<String>,
+    pub min_size_in_gi_b: Option<i64>,
+}
+
+super::opaque!(SystemImageModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Tag {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(Tag);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct TagModel {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(TagModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct TaskDetail {
+    pub task_id: Option<String>,
+    pub task_action: Option<String>,
+    pub task_status: Option<String>,
+    pub created_time: Option<String>,
+    pub finished_time: Option<String>,
+    pub total_count: Option<i64>,
+    pub success_count: Option<i64>,
+    pub failed_count: Option<i64>,
+    pub operation_progress_set: Option<Vec<Box<OperationProgressSet>>>,
+}
+
+super::opaque!(TaskDetail);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct TradePrice {
+    pub pre_pay_trade_price: Option<f64>,
+    pub post_pay_trade_price: Option<f64>,
+}
+
+super::opaque!(TradePrice);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct TransferInRecord {
+    pub transfer_record_id: Option<String>,
+    pub grantor_user_id: Option<String>,
+    pub status: Option<String>,
+    pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    pub application_time: Option<String>,
+    pub expire_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+super::opaque!(TransferInRecord);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct TransferOutRecord {
+    pub transfer_record_id: Option<String>,
+    pub recipient_user_id: Option<String>,
+    pub status: Option<String>,
+    pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    pub application_time: Option<String>,
+    pub expire_time: Option<String>,
+    pub end_time: Option<String>,
+}
+
+super::opaque!(TransferOutRecord);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnplannedEventResponse {
+    pub server_event_id: Option<String>,
+    pub server_event_type: Option<String>,
+    pub server_event_status: Option<String>,
+    pub instance_id: Option<String>,
+    pub product_category: Option<String>,
+    pub instance_spec: Option<String>,
+    pub instance_name: Option<String>,
+    pub private_ip: Option<String>,
+    pub tags: Option<Vec<Box<TagModel>>>,
+    pub server_event_created_time: Option<String>,
+    pub server_event_ended_time: Option<String>,
+    pub maintenance_options: Option<Vec<String>>,
+    pub support_maintenance_options: Option<Vec<String>>,
+    pub authorized_maintenance_operation: Option<String>,
+    pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    pub execute_time: Option<String>,
+    pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    pub has_fast_repair_stock: Option<bool>,
+    pub failures: Option<Vec<Box<IssueResponse>>>,
+    pub issue_disk_infos: Option<Vec<Box<IssueDiskInfoResponse>>>,
+}
+
+super::opaque!(UnplannedEventResponse);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct VolumeAttachmentModel {
+    pub volume_id: Option<String>,
+    pub serial: Option<String>,
+    pub instance_id: Option<String>,
+    pub device: Option<String>,
+}
+
+super::opaque!(VolumeAttachmentModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct VolumeClusterModel {
+    pub cluster_id: Option<String>,
+    pub cluster_name: Option<String>,
+    pub created_time: Option<String>,
+    pub expired_time: Option<String>,
+    pub status: Option<String>,
+    pub logical_zone: Option<String>,
+    pub product_type: Option<String>,
+    pub cluster_type: Option<String>,
+    pub total_capacity: Option<i64>,
+    pub used_capacity: Option<i64>,
+    pub available_capacity: Option<i64>,
+    pub expanding_capacity: Option<i64>,
+    pub created_volume_num: Option<i64>,
+    pub enable_auto_renew: Option<bool>,
+}
+
+super::opaque!(VolumeClusterModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct VolumeModel {
+    pub id: Option<String>,
+    pub disk_category: Option<String>,
+    pub product_category: Option<String>,
+    pub name: Option<String>,
+    #[serde(rename = "diskSizeInGB")]
+    pub disk_size_in_gb: Option<i64>,
+    pub cds_extra_io: Option<i64>,
+    pub failure_status: Option<String>,
+    pub create_time: Option<String>,
+    pub expire_time: Option<String>,
+    pub status: Option<String>,
+    pub share_snapshot_id: Option<String>,
+    pub enable_delete_protection: Option<bool>,
+    pub ebc_disk_size: Option<i64>,
+    pub enable_auto_renew: Option<bool>,
+    pub auto_renew_time: Option<i64>,
+    pub tags: Option<Vec<Box<TagModel>>>,
+    pub r#type: Option<String>,
+    pub storage_type: Option<String>,
+    pub is_system_volume: Option<bool>,
+    pub description: Option<String>,
+    pub desc: Option<String>,
+    pub payment_timing: Option<String>,
+    pub zone_name: Option<String>,
+    pub region_id: Option<String>,
+    pub source_snapshot_id: Option<String>,
+    pub snapshot_num: Option<String>,
+    pub cluster_id: Option<String>,
+    pub res_group_infos: Option<Vec<Box<GroupInfo>>>,
+    pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
+    pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
+    pub encrypt_key: Option<String>,
+    pub encrypt_key_spec: Option<String>,
+    pub encrypted: Option<bool>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+    pub attachments: Option<Vec<Box<VolumeAttachmentModel>>>,
+    pub multi_attach_infos: Option<Vec<Box<VolumeMultiAttachInfo>>>,
+    pub multi_attach: Option<bool>,
+    pub volume_id: Option<String>,
+}
+
+super::opaque!(VolumeModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct VolumeMultiAttachInfo {
+    pub volume_id: Option<String>,
+    pub serial: Option<String>,
+    pub instance_id: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(VolumeMultiAttachInfo);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ZoneModel {
+    pub zone_name: Option<String>,
+}
+
+super::opaque!(ZoneModel);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ZoneResource {
+    pub zone_name: Option<String>,
+    pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
+}
+
+super::opaque!(ZoneResource);
+
+/// A part of answers.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ZoneResourceDetailSpec {
+    pub zone_name: Option<String>,
+    pub ebc_resources: Option<Box<BbcResources>>,
+    pub bcc_resources: Option<Box<BccResources>>,
+}
+
+super::opaque!(ZoneResourceDetailSpec);
+
+impl Request for AcceptReservedInstanceTransferRequest {
+    type Answer = AcceptReservedInstanceTransferResponse;
+    const NAME: &'static str = "AcceptReservedInstanceTransfer";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/accept" };
+    const SCHEMA: &'static str = "transferRecordId!,ehcClusterId";
+}
+
+impl Request for AddIpv6Request {
+    type Answer = AddIpv6Response;
+    const NAME: &'static str = "AddIpv6";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/addIpv6" };
+    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
+}
+
+impl Request for AttachAspRequest {
+    type Answer = AttachAspResponse;
+    const NAME: &'static str = "AttachAsp";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?attach" };
+    const SCHEMA: &'static str = "/aspId!,volumeIds!:[]a,deleteAutoSnapshot:b";
+}
+
+impl Request for AttachKeypairRequest {
+    type Answer = AttachKeypairResponse;
+    const NAME: &'static str = "AttachKeypair";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?attach" };
+    const SCHEMA: &'static str = "/keypairId!,instanceIds!:[]a";
+}
+
+impl Request for AttachVolumeRequest {
+    type Answer = AttachVolumeResponse;
+    const NAME: &'static str = "AttachVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?attach" };
+    const SCHEMA: &'static str = "/volumeId!,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
+}
+
+impl Request for AuthorizeSecurityGroupRuleRequest {
+    type Answer = AuthorizeSecurityGroupRuleResponse;
+    const NAME: &'static str = "AuthorizeSecurityGroupRule";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?authorizeRule" };
+    const SCHEMA: &'static str = "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+}
+
+impl Request for AuthorizeServerEventRequest {
+    type Answer = AuthorizeServerEventResponse;
+    const NAME: &'static str = "AuthorizeServerEvent";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=AuthorizeServerEvent" };
+    const SCHEMA: &'static str = "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime";
+}
+
+impl Request for AutoReleaseInstanceRequest {
+    type Answer = AutoReleaseInstanceResponse;
+    const NAME: &'static str = "AutoReleaseInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?autorelease" };
+    const SCHEMA: &'static str = "/instanceId!,isEipAutoRelatedDelete:b,releaseTime";
+}
+
+impl Request for AutoRenewReservedInstanceRequest {
+    type Answer = AutoRenewReservedInstanceResponse;
+    const NAME: &'static str = "AutoRenewReservedInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/autoRenew" };
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,autoRenewTimeUnit!,autoRenewTime!:i";
+}
+
+impl Request for AutoRenewVolumeClusterRequest {
+    type Answer = AutoRenewVolumeClusterResponse;
+    const NAME: &'static str = "AutoRenewVolumeCluster";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/autoRenew" };
+    const SCHEMA: &'static str = "clusterId!,renewTimeUnit!,renewTime!:i";
+}
+
+impl Request for BatchAddIpRequest {
+    type Answer = BatchAddIpResponse;
+    const NAME: &'static str = "BatchAddIp";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAddIp" };
+    const SCHEMA: &'static str =
+        "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b";
+}
+
+impl Request for BatchChangeToPostpaidRequest {
+    type Answer = BatchChangeToPostpaidResponse;
+    const NAME: &'static str = "BatchChangeToPostpaid";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPostpay" };
+    const SCHEMA: &'static str = "config!:[]{instanceId,cdsList:[]a,effectiveType}";
+}
+
+impl Request for BatchChangeToPrepaidRequest {
+    type Answer = BatchChangeToPrepaidResponse;
+    const NAME: &'static str = "BatchChangeToPrepaid";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPrepay" };
+    const SCHEMA: &'static str =
+        "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}";
+}
+
+impl Request for BatchDeleteIpRequest {
+    type Answer = BatchDeleteIpResponse;
+    const NAME: &'static str = "BatchDeleteIp";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchDelIp" };
+    const SCHEMA: &'static str = "instanceId!,privateIps!:[]a";
+}
+
+impl Request for BatchRebootInstanceRequest {
+    type Answer = BatchRebootInstanceResponse;
+    const NAME: &'static str = "BatchRebootInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?reboot" };
+    const SCHEMA: &'static str = "instanceIds!:[]a,forceStop:b";
+}
+
+impl Request for BatchRefundResourceRequest {
+    type Answer = BatchRefundResourceResponse;
+    const NAME: &'static str = "BatchRefundResource";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchRefundResource" };
+    const SCHEMA: &'static str =
+        "instanceIds!:[]a,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+}
+
+impl Request for BatchStartInstanceRequest {
+    type Answer = BatchStartInstanceResponse;
+    const NAME: &'static str = "BatchStartInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
+    const SCHEMA: &'static str = "instanceIds!:[]a";
+}
+
+impl Request for BatchStopInstanceRequest {
+    type Answer = BatchStopInstanceResponse;
+    const NAME: &'static str = "BatchStopInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
+    const SCHEMA: &'static str = "instanceIds!:[]a,forceStop:b,stopWithNoCharge:b";
+}
+
+impl Request for BindInstanceSecurityGroupRequest {
+    type Answer = BindInstanceSecurityGroupResponse;
+    const NAME: &'static str = "BindInstanceSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/bind" };
+    const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+}
+
+impl Request for BindInstanceToSecurityGroupRequest {
+    type Answer = BindInstanceToSecurityGroupResponse;
+    const NAME: &'static str = "BindInstanceToSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?bind" };
+    const SCHEMA: &'static str = "/instanceId!,securityGroupId!";
+}
+
+impl Request for BindInstanceToTagsRequest {
+    type Answer = BindInstanceToTagsResponse;
+    const NAME: &'static str = "BindInstanceToTags";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?bind" };
+    const SCHEMA: &'static str = "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+}
+
+impl Request for BindReservedInstanceToTagsRequest {
+    type Answer = BindReservedInstanceToTagsResponse;
+    const NAME: &'static str = "BindReservedInstanceToTags";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?bind" };
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for BindRoleRequest {
+    type Answer = BindRoleResponse;
+    const NAME: &'static str = "BindRole";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?bind" };
+    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
+}
+
+impl Request for BindTagImageRequest {
+    type Answer = BindTagImageResponse;
+    const NAME: &'static str = "BindTagImage";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?bind" };
+    const SCHEMA: &'static str = "/imageId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for BindTagSnapchainRequest {
+    type Answer = BindTagSnapchainResponse;
+    const NAME: &'static str = "BindTagSnapchain";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?bind" };
+    const SCHEMA: &'static str = "/chainId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for BindTagVolumeRequest {
+    type Answer = BindTagVolumeResponse;
+    const NAME: &'static str = "BindTagVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?bind" };
+    const SCHEMA: &'static str = "/volumeId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for BindTagVolumeClusterRequest {
+    type Answer = BindTagVolumeClusterResponse;
+    const NAME: &'static str = "BindTagVolumeCluster";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?bind" };
+    const SCHEMA: &'static str = "/clusterId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for CancelAutoRenewReservedInstanceRequest {
+    type Answer = CancelAutoRenewReservedInstanceResponse;
+    const NAME: &'static str = "CancelAutoRenewReservedInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/cancelAutoRenew" };
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]a";
+}
+
+impl Request for CancelAutoRenewVolumeClusterRequest {
+    type Answer = CancelAutoRenewVolumeClusterResponse;
+    const NAME: &'static str = "CancelAutoRenewVolumeCluster";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/cancelAutoRenew" };
+    const SCHEMA: &'static str = "clusterId!";
+}
+
+impl Request for CancelBidOrderRequest {
+    type Answer = CancelBidOrderResponse;
+    const NAME: &'static str = "CancelBidOrder";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/cancelBidOrder" };
+    const SCHEMA: &'static str = "orderId!";
+}
+
+impl Request for CancelRemoteCopyImageRequest {
+    type Answer = CancelRemoteCopyImageResponse;
+    const NAME: &'static str = "CancelRemoteCopyImage";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?cancelRemoteCopy" };
+    const SCHEMA: &'static str = "/imageId!";
+}
+
+impl Request for CancelSnapshotShareRequest {
+    type Answer = CancelSnapshotShareResponse;
+    const NAME: &'static str = "CancelSnapshotShare";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/unShare" };
+    const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]a,shareSnapshotId!";
+}
+
+impl Request for ChangeToPrepaidRequest {
+    type Answer = ChangeToPrepaidResponse;
+    const NAME: &'static str = "ChangeToPrepaid";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}?toPrepay" };
+    const SCHEMA: &'static str = "/instanceId!,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
+}
+
+impl Request for ChangeVpcRequest {
+    type Answer = ChangeVpcResponse;
+    const NAME: &'static str = "ChangeVpc";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/vpc/changeVpc" };
+    const SCHEMA: &'static str =
+        "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,reboot:b";
+}
+
+impl Request for CheckServerEventRequest {
+    type Answer = CheckServerEventResponse;
+    const NAME: &'static str = "CheckServerEvent";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CheckServerEvent" };
+    const SCHEMA: &'static str =
+        "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation";
+}
+
+impl Request for CreateAspRequest {
+    type Answer = CreateAspResponse;
+    const NAME: &'static str = "CreateAsp";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/asp" };
+    const SCHEMA: &'static str = "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
+}
+
+impl Request for CreateAuthorizationRuleRequest {
+    type Answer = CreateAuthorizationRuleResponse;
+    const NAME: &'static str = "CreateAuthorizationRule";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CreateAuthorizationRule" };
+    const SCHEMA: &'static str =
+        "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!";
+}
+
+impl Request for CreateAutoRenewRuleRequest {
+    type Answer = CreateAutoRenewRuleResponse;
+    const NAME: &'static str = "CreateAutoRenewRule";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchCreateAutoRenewRules" };
+    const SCHEMA: &'static str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b";
+}
+
+impl Request for CreateBidInstanceRequest {
+    type Answer = CreateBidInstanceResponse;
+    const NAME: &'static str = "CreateBidInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bid" };
+    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId";
+}
+
+impl Request for CreateDeploySetRequest {
+    type Answer = CreateDeploySetResponse;
+    const NAME: &'static str = "CreateDeploySet";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/create" };
+    const SCHEMA: &'static str = "name,desc,strategy,concurrency:i";
+}
+
+impl Request for CreateEhcClusterRequest {
+    type Answer = CreateEhcClusterResponse;
+    const NAME: &'static str = "CreateEhcCluster";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/create" };
+    const SCHEMA: &'static str = "name!,zoneName!,description!";
+}
+
+impl Request for CreateImageRequest {
+    type Answer = CreateImageResponse;
+    const NAME: &'static str = "CreateImage";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image" };
+    const SCHEMA: &'static str = "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b";
+}
+
+impl Request for CreateInstanceBySpecRequest {
+    type Answer = CreateInstanceBySpecResponse;
+    const NAME: &'static str = "CreateInstanceBySpec";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
+    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b";
+}
+
+impl Request for CreateKeypairRequest {
+    type Answer = CreateKeypairResponse;
+    const NAME: &'static str = "CreateKeypair";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/keypair" };
+    const SCHEMA: &'static str = "name!,description";
+}
+
+impl Request for CreateReservedInstanceTransferRequest {
+    type Answer = CreateReservedInstanceTransferResponse;
+    const NAME: &'static str = "CreateReservedInstanceTransfer";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/create" };
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,recipientAccountId!";
+}
+
+impl Request for CreateReservedInstancesRequest {
+    type Answer = CreateReservedInstancesResponse;
+    const NAME: &'static str = "CreateReservedInstances";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/create" };
+    const SCHEMA: &'static str = "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId";
+}
+
+impl Request for CreateSecurityGroupRequest {
+    type Answer = CreateSecurityGroupResponse;
+    const NAME: &'static str = "CreateSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/securityGroup" };
+    const SCHEMA: &'static str = "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+}
+
+impl Request for CreateSnapshotRequest {
+    type Answer = CreateSnapshotResponse;
+    const NAME: &'static str = "CreateSnapshot";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot" };
+    const SCHEMA: &'static str = "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i";
+}
+
+impl Request for CreateSnapshotShareRequest {
+    type Answer = CreateSnapshotShareResponse;
+    const NAME: &'static str = "CreateSnapshotShare";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/share" };
+    const SCHEMA: &'static str = "snapshotId!,accountIds!:[]a";
+}
+
+impl Request for CreateVolumeRequest {
+    type Answer = CreateVolumeResponse;
+    const NAME: &'static str = "CreateVolume";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume" };
+    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i";
+}
+
+impl Request for CreateVolumeClusterRequest {
+    type Answer = CreateVolumeClusterResponse;
+    const NAME: &'static str = "CreateVolumeCluster";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster" };
+    const SCHEMA: &'static str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue}";
+}
+
+impl Request for DelIpv6Request {
+    type Answer = DelIpv6Response;
+    const NAME: &'static str = "DelIpv6";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delIpv6" };
+    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
+}
+
+impl Request for DeleteAspRequest {
+    type Answer = DeleteAspResponse;
+    const NAME: &'static str = "DeleteAsp";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/asp/{aspId}" };
+    const SCHEMA: &'static str = "/aspId!";
+}
+
+impl Request for DeleteAutoRenewRuleRequest {
+    type Answer = DeleteAutoRenewRuleResponse;
+    const NAME: &'static str = "DeleteAutoRenewRule";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDeleteAutoRenewRules" };
+    const SCHEMA: &'static str = "instanceId!,renewEip:b";
+}
+
+impl Request for DeleteDeploySetRequest {
+    type Answer = DeleteDeploySetResponse;
+    const NAME: &'static str = "DeleteDeploySet";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/deployset/{deployId}" };
+    const SCHEMA: &'static str = "/deployId!";
+}
+
+impl Request for DeleteEhcClusterRequest {
+    type Answer = DeleteEhcClusterResponse;
+    const NAME: &'static str = "DeleteEhcCluster";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/delete" };
+    const SCHEMA: &'static str = "ehcClusterIdList!:[]a";
+}
+
+impl Request for DeleteImageRequest {
+    type Answer = DeleteImageResponse;
+    const NAME: &'static str = "DeleteImage";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/image/{imageId}" };
+    const SCHEMA: &'static str = "/imageId!";
+}
+
+impl Request for DeleteInstUserOpAuthorizeRuleRequest {
+    type Answer = DeleteInstUserOpAuthorizeRuleResponse;
+    const NAME: &'static str = "DeleteInstUserOpAuthorizeRule";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DeleteInstUserOpAuthorizeRule" };
+    const SCHEMA: &'static str = "ruleId!";
+}
+
+impl Request for DeleteInstanceDeploySetRequest {
+    type Answer = DeleteInstanceDeploySetResponse;
+    const NAME: &'static str = "DeleteInstanceDeploySet";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/delRelation" };
+    const SCHEMA: &'static str = "deployId!,instanceIdList!:[]a";
+}
+
+impl Request for DeleteKeypairRequest {
+    type Answer = DeleteKeypairResponse;
+    const NAME: &'static str = "DeleteKeypair";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/keypair/{keypairId}" };
+    const SCHEMA: &'static str = "/keypairId!";
+}
+
+impl Request for DeletePrepayInstanceRequest {
+    type Answer = DeletePrepayInstanceResponse;
+    const NAME: &'static str = "DeletePrepayInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delete" };
+    const SCHEMA: &'static str =
+        "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+}
+
+impl Request for DeleteRecycledInstanceRequest {
+    type Answer = DeleteRecycledInstanceResponse;
+    const NAME: &'static str = "DeleteRecycledInstance";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/recycle/instance/{instanceId}" };
+    const SCHEMA: &'static str = "/instanceId!";
+}
+
+impl Request for DeleteSecurityGroupRequest {
+    type Answer = DeleteSecurityGroupResponse;
+    const NAME: &'static str = "DeleteSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/securityGroup/{securityGroupId}" };
+    const SCHEMA: &'static str = "/securityGroupId!";
+}
+
+impl Request for DeleteSecurityGroupRuleRequest {
+    type Answer = DeleteSecurityGroupRuleResponse;
+    const NAME: &'static str = "DeleteSecurityGroupRule";
+    const ADDRESS: Address =
+        Address::Rest { method: "DELETE", path: "/v2/securityGroup/rule/{securityGroupRuleId}" };
+    const SCHEMA: &'static str = "/securityGroupRuleId!,?sgVersion:i";
+}
+
+impl Request for DeleteSnapshotRequest {
+    type Answer = DeleteSnapshotResponse;
+    const NAME: &'static str = "DeleteSnapshot";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/snapshot/{snapshotId}" };
+    const SCHEMA: &'static str = "/snapshotId!";
+}
+
+impl Request for DescribeAuthorizeRulesRequest {
+    type Answer = DescribeAuthorizeRulesResponse;
+    const NAME: &'static str = "DescribeAuthorizeRules";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeAuthorizeRules" };
+    const SCHEMA: &'static str = "marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a";
+}
+
+impl Request for DescribePlannedEventRecordsRequest {
+    type Answer = DescribePlannedEventRecordsResponse;
+    const NAME: &'static str = "DescribePlannedEventRecords";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEventRecords" };
+    const SCHEMA: &'static str = "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+}
+
+impl Request for DescribePlannedEventsRequest {
+    type Answer = DescribePlannedEventsResponse;
+    const NAME: &'static str = "DescribePlannedEvents";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEvents" };
+    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+}
+
+impl Request for DescribeRegionsRequest {
+    type Answer = DescribeRegionsResponse;
+    const NAME: &'static str = "DescribeRegions";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/region/describeRegions" };
+    const SCHEMA: &'static str = "region";
+}
+
+impl Request for DescribeSnapshotsUsageRequest {
+    type Answer = DescribeSnapshotsUsageResponse;
+    const NAME: &'static str = "DescribeSnapshotsUsage";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/{action}" };
+    const SCHEMA: &'static str = "/action!";
+}
+
+impl Request for DescribeUnplannedEventRecordsRequest {
+    type Answer = DescribeUnplannedEventRecordsResponse;
+    const NAME: &'static str = "DescribeUnplannedEventRecords";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEventRecords" };
+    const SCHEMA: &'static str = "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+}
+
+impl Request for DescribeUnplannedEventsRequest {
+    type Answer = DescribeUnplannedEventsResponse;
+    const NAME: &'static str = "DescribeUnplannedEvents";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEvents" };
+    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+}
+
+impl Request for DetachAspRequest {
+    type Answer = DetachAspResponse;
+    const NAME: &'static str = "DetachAsp";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?detach" };
+    const SCHEMA: &'static str = "/aspId!,volumeIds!:[]a";
+}
+
+impl Request for DetachKeypairRequest {
+    type Answer = DetachKeypairResponse;
+    const NAME: &'static str = "DetachKeypair";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?detach" };
+    const SCHEMA: &'static str = "/keypairId!,instanceIds!:[]a";
+}
+
+impl Request for DetachVolumeRequest {
+    type Answer = DetachVolumeResponse;
+    const NAME: &'static str = "DetachVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?detach" };
+    const SCHEMA: &'static str = "/volumeId!,instanceId!";
+}
+
+impl Request for EhcClusterListRequest {
+    type Answer = EhcClusterListResponse;
+    const NAME: &'static str = "EhcClusterList";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/list" };
+    const SCHEMA: &'static str = "ehcClusterIdList:[]a,nameList:[]a,zoneName";
+}
+
+impl Request for EnterRescueModeRequest {
+    type Answer = EnterRescueModeResponse;
+    const NAME: &'static str = "EnterRescueMode";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/enter" };
+    const SCHEMA: &'static str = "instanceId!,forceStop:b,password!";
+}
+
+impl Request for ExitRescueModeRequest {
+    type Answer = ExitRescueModeResponse;
+    const NAME: &'static str = "ExitRescueMode";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/exit" };
+    const SCHEMA: &'static str = "instanceId!";
+}
+
+impl Request for GetAspRequest {
+    type Answer = GetAspResponse;
+    const NAME: &'static str = "GetAsp";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp/{aspId}" };
+    const SCHEMA: &'static str = "/aspId!";
+}
+
+impl Request for GetAvailableImagesBySpecRequest {
+    type Answer = GetAvailableImagesBySpecResponse;
+    const NAME: &'static str = "GetAvailableImagesBySpec";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/getAvailableImagesBySpec" };
+    const SCHEMA: &'static str = "?spec!,?marker,?maxKeys:i,?osName";
+}
+
+impl Request for GetBidInstancePriceRequest {
+    type Answer = GetBidInstancePriceResponse;
+    const NAME: &'static str = "GetBidInstancePrice";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidPrice" };
+    const SCHEMA: &'static str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
+}
+
+impl Request for GetCdsPriceRequest {
+    type Answer = GetCdsPriceResponse;
+    const NAME: &'static str = "GetCdsPrice";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/getPrice" };
+    const SCHEMA: &'static str =
+        "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i";
+}
+
+impl Request for GetDeploySetRequest {
+    type Answer = GetDeploySetResponse;
+    const NAME: &'static str = "GetDeploySet";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/deployset/{id}" };
+    const SCHEMA: &'static str = "/id!";
+}
+
+impl Request for GetDiskQuotaRequest {
+    type Answer = GetDiskQuotaResponse;
+    const NAME: &'static str = "GetDiskQuota";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/disk/quota" };
+    const SCHEMA: &'static str = "?zoneName!";
+}
+
+impl Request for GetImageRequest {
+    type Answer = GetImageResponse;
+    const NAME: &'static str = "GetImage";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}" };
+    const SCHEMA: &'static str = "/imageId!";
+}
+
+impl Request for GetInstanceRequest {
+    type Answer = GetInstanceResponse;
+    const NAME: &'static str = "GetInstance";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}" };
+    const SCHEMA: &'static str = "/instanceId!";
+}
+
+impl Request for GetInstanceNoChargeListRequest {
+    type Answer = GetInstanceNoChargeListResponse;
+    const NAME: &'static str = "GetInstanceNoChargeList";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/noCharge" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds";
+}
+
+impl Request for GetInstanceUserDataInfoRequest {
+    type Answer = GetInstanceUserDataInfoResponse;
+    const NAME: &'static str = "GetInstanceUserDataInfo";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/attribute/getUserdata" };
+    const SCHEMA: &'static str = "instanceId!";
+}
+
+impl Request for GetInstanceVncRequest {
+    type Answer = GetInstanceVncResponse;
+    const NAME: &'static str = "GetInstanceVnc";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}/vnc" };
+    const SCHEMA: &'static str = "/instanceId!";
+}
+
+impl Request for GetPriceBySpecRequest {
+    type Answer = GetPriceBySpecResponse;
+    const NAME: &'static str = "GetPriceBySpec";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/price" };
+    const SCHEMA: &'static str = "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i";
+}
+
+impl Request for GetReservedInstanceRequest {
+    type Answer = GetReservedInstanceResponse;
+    const NAME: &'static str = "GetReservedInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/list" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,reservedInstanceIds:[]a,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope";
+}
+
+impl Request for GetReservedInstancePriceRequest {
+    type Answer = GetReservedInstancePriceResponse;
+    const NAME: &'static str = "GetReservedInstancePrice";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/reservedInstance/price" };
+    const SCHEMA: &'static str = "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i";
+}
+
+impl Request for GetRoleListRequest {
+    type Answer = GetRoleListResponse;
+    const NAME: &'static str = "GetRoleList";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/role/list" };
+    const SCHEMA: &'static str = "";
+}
+
+impl Request for GetSnapshotRequest {
+    type Answer = GetSnapshotResponse;
+    const NAME: &'static str = "GetSnapshot";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/{snapshotId}" };
+    const SCHEMA: &'static str = "/snapshotId!";
+}
+
+impl Request for GetTaskRequest {
+    type Answer = GetTaskResponse;
+    const NAME: &'static str = "GetTask";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/detail" };
+    const SCHEMA: &'static str = "taskIds!:[]a,maxKeys:i";
+}
+
+impl Request for GetVolumeRequest {
+    type Answer = GetVolumeResponse;
+    const NAME: &'static str = "GetVolume";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/{volumeId}" };
+    const SCHEMA: &'static str = "/volumeId!";
+}
+
+impl Request for GetVolumeClusterRequest {
+    type Answer = GetVolumeClusterResponse;
+    const NAME: &'static str = "GetVolumeCluster";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster/{clusterId}" };
+    const SCHEMA: &'static str = "/clusterId!";
+}
+
+impl Request for GetVolumeResizeProgressRequest {
+    type Answer = GetVolumeResizeProgressResponse;
+    const NAME: &'static str = "GetVolumeResizeProgress";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/progress/{volumeId}" };
+    const SCHEMA: &'static str = "/volumeId!";
+}
+
+impl Request for GetZoneBySpecRequest {
+    type Answer = GetZoneBySpecResponse;
+    const NAME: &'static str = "GetZoneBySpec";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v1/instance/flavorZones" };
+    const SCHEMA: &'static str = "?instanceType,?productType,?spec,?specId";
+}
+
+impl Request for ImportImageRequest {
+    type Answer = ImportImageResponse;
+    const NAME: &'static str = "ImportImage";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/import" };
+    const SCHEMA: &'static str =
+        "osName!,osArch!,osType!,osVersion!,name!,bosUrl!,detection:b,generationType";
+}
+
+impl Request for ImportKeypairRequest {
+    type Answer = ImportKeypairResponse;
+    const NAME: &'static str = "ImportKeypair";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair?import" };
+    const SCHEMA: &'static str = "name!,description,publicKey!";
+}
+
+impl Request for InstanceBatchResizeBySpecRequest {
+    type Answer = InstanceBatchResizeBySpecResponse;
+    const NAME: &'static str = "InstanceBatchResizeBySpec";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
+    const SCHEMA: &'static str = "spec!,instanceIdList!:[]a,enableJumboFrame:b,subnetId,logicalZone";
+}
+
+impl Request for InstanceDeletionProtectionRequest {
+    type Answer = InstanceDeletionProtectionResponse;
+    const NAME: &'static str = "InstanceDeletionProtection";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/deletionProtection" };
+    const SCHEMA: &'static str = "/instanceId!,deletionProtection!:i";
+}
+
+impl Request for InstanceRecoveryRequest {
+    type Answer = InstanceRecoveryResponse;
+    const NAME: &'static str = "InstanceRecovery";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/recovery" };
+    const SCHEMA: &'static str = "instanceIds!:[]{instanceId}";
+}
+
+impl Request for KeypairDetailRequest {
+    type Answer = KeypairDetailResponse;
+    const NAME: &'static str = "KeypairDetail";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair/{keypairId}" };
+    const SCHEMA: &'static str = "/keypairId!";
+}
+
+impl Request for ListAspsRequest {
+    type Answer = ListAspsResponse;
+    const NAME: &'static str = "ListAsps";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?aspName,?volumeName";
+}
+
+impl Request for ListAvailableResizeSpecRequest {
+    type Answer = ListAvailableResizeSpecResponse;
+    const NAME: &'static str = "ListAvailableResizeSpec";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance?resizeList" };
+    const SCHEMA: &'static str = "spec,specId,zone,instanceIdList:[]a";
+}
+
+impl Request for ListBidFlavorRequest {
+    type Answer = ListBidFlavorResponse;
+    const NAME: &'static str = "ListBidFlavor";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidFlavor" };
+    const SCHEMA: &'static str = "";
+}
+
+impl Request for ListDeploySetRequest {
+    type Answer = ListDeploySetResponse;
+    const NAME: &'static str = "ListDeploySet";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/deployset/list" };
+    const SCHEMA: &'static str = "";
+}
+
+impl Request for ListFlavorSpecRequest {
+    type Answer = ListFlavorSpecResponse;
+    const NAME: &'static str = "ListFlavorSpec";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/flavorSpec" };
+    const SCHEMA: &'static str = "?zoneName,?specs,?specIds";
+}
+
+impl Request for ListImagesRequest {
+    type Answer = ListImagesResponse;
+    const NAME: &'static str = "ListImages";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?imageType,?imageName";
+}
+
+impl Request for ListInstanceByIdsRequest {
+    type Answer = ListInstanceByIdsResponse;
+    const NAME: &'static str = "ListInstanceByIds";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/listByInstanceId" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]a";
+}
+
+impl Request for ListInstanceEnisRequest {
+    type Answer = ListInstanceEnisResponse;
+    const NAME: &'static str = "ListInstanceEnis";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/eni/{instanceId}" };
+    const SCHEMA: &'static str = "/instanceId!";
+}
+
+impl Request for ListInstancesRequest {
+    type Answer = ListInstancesResponse;
+    const NAME: &'static str = "ListInstances";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId";
+}
+
+impl Request for ListKeypairRequest {
+    type Answer = ListKeypairResponse;
+    const NAME: &'static str = "ListKeypair";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i";
+}
+
+impl Request for ListOsRequest {
+    type Answer = ListOsResponse;
+    const NAME: &'static str = "ListOs";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/os" };
+    const SCHEMA: &'static str = "instanceIds:[]a";
+}
+
+impl Request for ListRecycleInstanceRequest {
+    type Answer = ListRecycleInstanceResponse;
+    const NAME: &'static str = "ListRecycleInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/recycle/instance" };
+    const SCHEMA: &'static str = "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd";
+}
+
+impl Request for ListReservedInstanceTransferInRequest {
+    type Answer = ListReservedInstanceTransferInResponse;
+    const NAME: &'static str = "ListReservedInstanceTransferIn";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/in/list" };
+    const SCHEMA: &'static str =
+        "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status";
+}
+
+impl Request for ListReservedInstanceTransferOutRequest {
+    type Answer = ListReservedInstanceTransferOutResponse;
+    const NAME: &'static str = "ListReservedInstanceTransferOut";
+    const ADDRESS: Address =
+        Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/out/list" };
+    const SCHEMA: &'static str =
+        "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status";
+}
+
+impl Request for ListSecurityGroupsRequest {
+    type Answer = ListSecurityGroupsResponse;
+    const NAME: &'static str = "ListSecurityGroups";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/securityGroup" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?vpcId,?securityGroupId,?securityGroupIds";
+}
+
+impl Request for ListSharedUserRequest {
+    type Answer = ListSharedUserResponse;
+    const NAME: &'static str = "ListSharedUser";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}/sharedUsers" };
+    const SCHEMA: &'static str = "/imageId!";
+}
+
+impl Request for ListSnapchainRequest {
+    type Answer = ListSnapchainResponse;
+    const NAME: &'static str = "ListSnapchain";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/chain" };
+    const SCHEMA: &'static str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId";
+}
+
+impl Request for ListSnapshotShareRequest {
+    type Answer = ListSnapshotShareResponse;
+    const NAME: &'static str = "ListSnapshotShare";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/snapshotShare/list" };
+    const SCHEMA: &'static str = "marker,maxKeys:i";
+}
+
+impl Request for ListSnapshotsRequest {
+    type Answer = ListSnapshotsResponse;
+    const NAME: &'static str = "ListSnapshots";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?volumeId";
+}
+
+impl Request for ListTaskRequest {
+    type Answer = ListTaskResponse;
+    const NAME: &'static str = "ListTask";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/list" };
+    const SCHEMA: &'static str =
+        "taskIds:[]a,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]a";
+}
+
+impl Request for ListVolumeClustersRequest {
+    type Answer = ListVolumeClustersResponse;
+    const NAME: &'static str = "ListVolumeClusters";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?zoneName,?clusterName";
+}
+
+impl Request for ListVolumesRequest {
+    type Answer = ListVolumesResponse;
+    const NAME: &'static str = "ListVolumes";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume" };
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory";
+}
+
+impl Request for ListZonesRequest {
+    type Answer = ListZonesResponse;
+    const NAME: &'static str = "ListZones";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/zone" };
+    const SCHEMA: &'static str = "";
+}
+
+impl Request for ModifyCdsAttributeRequest {
+    type Answer = ModifyCdsAttributeResponse;
+    const NAME: &'static str = "ModifyCdsAttribute";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modify" };
+    const SCHEMA: &'static str = "/volumeId!,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
+}
+
+impl Request for ModifyEhcClusterRequest {
+    type Answer = ModifyEhcClusterResponse;
+    const NAME: &'static str = "ModifyEhcCluster";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/modify" };
+    const SCHEMA: &'static str = "ehcClusterId!,name,description";
+}
+
+impl Request for ModifyInstUserOpAuthorizeRuleAttributeRequest {
+    type Answer = ModifyInstUserOpAuthorizeRuleAttributeResponse;
+    const NAME: &'static str = "ModifyInstUserOpAuthorizeRuleAttribute";
+    const ADDRESS: Address =
+        Address::Rest { method: "POST", path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute" };
+    const SCHEMA: &'static str = "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!";
+}
+
+impl Request for ModifyInstanceAttributesRequest {
+    type Answer = ModifyInstanceAttributesResponse;
+    const NAME: &'static str = "ModifyInstanceAttributes";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyAttribute" };
+    const SCHEMA: &'static str = "/instanceId!,name,enableJumboFrame:b,netEthQueueCount";
+}
+
+impl Request for ModifyInstanceDescRequest {
+    type Answer = ModifyInstanceDescResponse;
+    const NAME: &'static str = "ModifyInstanceDesc";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyDesc" };
+    const SCHEMA: &'static str = "/instanceId!,desc!";
+}
+
+impl Request for ModifyInstanceHostnameRequest {
+    type Answer = ModifyInstanceHostnameResponse;
+    const NAME: &'static str = "ModifyInstanceHostname";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changeHostname" };
+    const SCHEMA: &'static str =
+        "/instanceId!,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
+}
+
+impl Request for ModifyInstancePasswordRequest {
+    type Answer = ModifyInstancePasswordResponse;
+    const NAME: &'static str = "ModifyInstancePassword";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changePass" };
+    const SCHEMA: &'static str = "/instanceId!,adminPass!";
+}
+
+impl Request for ModifyRelatedDeletePolicyRequest {
+    type Answer = ModifyRelatedDeletePolicyResponse;
+    const NAME: &'static str = "ModifyRelatedDeletePolicy";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy" };
+    const SCHEMA: &'static str = "/instanceId!,isEipAutoRelatedDelete!:b";
+}
+
+impl Request for ModifyReservedInstancesRequest {
+    type Answer = ModifyReservedInstancesResponse;
+    const NAME: &'static str = "ModifyReservedInstances";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/reserved/modify" };
+    const SCHEMA: &'static str =
+        "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}";
+}
+
+impl Request for ModifySnapshotAttributeRequest {
+    type Answer = ModifySnapshotAttributeResponse;
+    const NAME: &'static str = "ModifySnapshotAttribute";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/snapshot/{snapshotId}?modifyAttribute" };
+    const SCHEMA: &'static str = "/snapshotId!,snapshotName,retentionInDays:i,desc";
+}
+
+impl Request for ModifyVolumeChargeTypeRequest {
+    type Answer = ModifyVolumeChargeTypeResponse;
+    const NAME: &'static str = "ModifyVolumeChargeType";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modifyChargeType" };
+    const SCHEMA: &'static str = "/volumeId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
+}
+
+impl Request for ModifyVolumeDeleteProtectionV2Request {
+    type Answer = ModifyVolumeDeleteProtectionV2Response;
+    const NAME: &'static str = "ModifyVolumeDeleteProtectionV2";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/modify/deleteProtection" };
+    const SCHEMA: &'static str = "volumeIds!:[]a,enableDeleteProtection!:b";
+}
+
+impl Request for PurchaseReservedInstanceRequest {
+    type Answer = PurchaseReservedInstanceResponse;
+    const NAME: &'static str = "PurchaseReservedInstance";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?purchaseReserved" };
+    const SCHEMA: &'static str = "/instanceId!,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
+}
+
+impl Request for PurchaseReservedVolumeRequest {
+    type Answer = PurchaseReservedVolumeResponse;
+    const NAME: &'static str = "PurchaseReservedVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?purchaseReserved" };
+    const SCHEMA: &'static str = "/volumeId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
+}
+
+impl Request for PurchaseReservedVolumeClusterRequest {
+    type Answer = PurchaseReservedVolumeClusterResponse;
+    const NAME: &'static str = "PurchaseReservedVolumeCluster";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?purchaseReserved" };
+    const SCHEMA: &'static str =
+        "/clusterId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
+}
+
+impl Request for RebootInstanceRequest {
+    type Answer = RebootInstanceResponse;
+    const NAME: &'static str = "RebootInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?reboot" };
+    const SCHEMA: &'static str = "/instanceId!,forceStop:b";
+}
+
+impl Request for RebuildBatchInstanceRequest {
+    type Answer = RebuildBatchInstanceResponse;
+    const NAME: &'static str = "RebuildBatchInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
+    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a";
+}
+
+impl Request for RebuildInstanceRequest {
+    type Answer = RebuildInstanceResponse;
+    const NAME: &'static str = "RebuildInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?rebuild" };
+    const SCHEMA: &'static str = "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b";
+}
+
+impl Request for RefuseReservedInstanceTransferRequest {
+    type Answer = RefuseReservedInstanceTransferResponse;
+    const NAME: &'static str = "RefuseReservedInstanceTransfer";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/refuse" };
+    const SCHEMA: &'static str = "transferRecordIds!:[]a";
+}
+
+impl Request for ReleaseInstanceByPostRequest {
+    type Answer = ReleaseInstanceByPostResponse;
+    const NAME: &'static str = "ReleaseInstanceByPost";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}" };
+    const SCHEMA: &'static str = "/instanceId!,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
+}
+
+impl Request for ReleaseMultipleInstanceByPostRequest {
+    type Answer = ReleaseMultipleInstanceByPostResponse;
+    const NAME: &'static str = "ReleaseMultipleInstanceByPost";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
+    const SCHEMA: &'static str = "instanceIds!:[]a,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
+}
+
+impl Request for ReleaseVolumeRequest {
+    type Answer = ReleaseVolumeResponse;
+    const NAME: &'static str = "ReleaseVolume";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/{volumeId}" };
+    const SCHEMA: &'static str = "/volumeId!,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
+}
+
+impl Request for RemoteCopyImageRequest {
+    type Answer = RemoteCopyImageResponse;
+    const NAME: &'static str = "RemoteCopyImage";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?remoteCopy" };
+    const SCHEMA: &'static str = "/imageId!,name,destRegion!:[]a";
+}
+
+impl Request for RemoteCopySnapshotRequest {
+    type Answer = RemoteCopySnapshotResponse;
+    const NAME: &'static str = "RemoteCopySnapshot";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/remote_copy/{snapshotId}" };
+    const SCHEMA: &'static str = "/snapshotId!,destRegionInfos:[]{name,destRegion}";
+}
+
+impl Request for RenameImageRequest {
+    type Answer = RenameImageResponse;
+    const NAME: &'static str = "RenameImage";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/rename" };
+    const SCHEMA: &'static str = "imageId,imageIds:[]a,name";
+}
+
+impl Request for RenameKeypairRequest {
+    type Answer = RenameKeypairResponse;
+    const NAME: &'static str = "RenameKeypair";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?rename" };
+    const SCHEMA: &'static str = "/keypairId!,name!";
+}
+
+impl Request for RenameVolumeRequest {
+    type Answer = RenameVolumeResponse;
+    const NAME: &'static str = "RenameVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rename" };
+    const SCHEMA: &'static str = "/volumeId!,name!";
+}
+
+impl Request for RenewReservedInstanceRequest {
+    type Answer = RenewReservedInstanceResponse;
+    const NAME: &'static str = "RenewReservedInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/renew" };
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i";
+}
+
+impl Request for ReplaceInstanceSecurityGroupRequest {
+    type Answer = ReplaceInstanceSecurityGroupResponse;
+    const NAME: &'static str = "ReplaceInstanceSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/replace" };
+    const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+}
+
+impl Request for ResizeInstanceBySpecRequest {
+    type Answer = ResizeInstanceBySpecResponse;
+    const NAME: &'static str = "ResizeInstanceBySpec";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBySpec/{instanceId}?resize" };
+    const SCHEMA: &'static str = "/instanceId!,spec,enableJumboFrame:b";
+}
+
+impl Request for ResizeVolumeRequest {
+    type Answer = ResizeVolumeResponse;
+    const NAME: &'static str = "ResizeVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?resize" };
+    const SCHEMA: &'static str = "/volumeId!,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
+}
+
+impl Request for ResizeVolumeClusterRequest {
+    type Answer = ResizeVolumeClusterResponse;
+    const NAME: &'static str = "ResizeVolumeCluster";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?resize" };
+    const SCHEMA: &'static str = "/clusterId!,newClusterSizeInGB!:i";
+}
+
+impl Request for RevokeReservedInstanceTransferRequest {
+    type Answer = RevokeReservedInstanceTransferResponse;
+    const NAME: &'static str = "RevokeReservedInstanceTransfer";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/revoke" };
+    const SCHEMA: &'static str = "transferRecordIds!:[]a";
+}
+
+impl Request for RevokeSecurityGroupRuleRequest {
+    type Answer = RevokeSecurityGroupRuleResponse;
+    const NAME: &'static str = "RevokeSecurityGroupRule";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?revokeRule" };
+    const SCHEMA: &'static str = "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+}
+
+impl Request for RollbackVolumeRequest {
+    type Answer = RollbackVolumeResponse;
+    const NAME: &'static str = "RollbackVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rollback" };
+    const SCHEMA: &'static str = "/volumeId!,snapshotId!";
+}
+
+impl Request for ShareImageRequest {
+    type Answer = ShareImageResponse;
+    const NAME: &'static str = "ShareImage";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?share" };
+    const SCHEMA: &'static str = "/imageId!,account,accountId,ucAccount";
+}
+
+impl Request for StartInstanceRequest {
+    type Answer = StartInstanceResponse;
+    const NAME: &'static str = "StartInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?start" };
+    const SCHEMA: &'static str = "/instanceId!";
+}
+
+impl Request for StopInstanceRequest {
+    type Answer = StopInstanceResponse;
+    const NAME: &'static str = "StopInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?stop" };
+    const SCHEMA: &'static str = "/instanceId!,forceStop:b,stopWithNoCharge:b";
+}
+
+impl Request for UnShareImageRequest {
+    type Answer = UnShareImageResponse;
+    const NAME: &'static str = "UnShareImage";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?unshare" };
+    const SCHEMA: &'static str = "/imageId!,account,accountId,ucAccount";
+}
+
+impl Request for UnbindInstanceFromSecurityGroupRequest {
+    type Answer = UnbindInstanceFromSecurityGroupResponse;
+    const NAME: &'static str = "UnbindInstanceFromSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?unbind" };
+    const SCHEMA: &'static str = "/instanceId!,securityGroupId!";
+}
+
+impl Request for UnbindInstanceFromTagsRequest {
+    type Answer = UnbindInstanceFromTagsResponse;
+    const NAME: &'static str = "UnbindInstanceFromTags";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?unbind" };
+    const SCHEMA: &'static str = "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+}
+
+impl Request for UnbindInstanceSecurityGroupRequest {
+    type Answer = UnbindInstanceSecurityGroupResponse;
+    const NAME: &'static str = "UnbindInstanceSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/unbind" };
+    const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+}
+
+impl Request for UnbindReservedInstanceFromTagsRequest {
+    type Answer = UnbindReservedInstanceFromTagsResponse;
+    const NAME: &'static str = "UnbindReservedInstanceFromTags";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?unbind" };
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for UnbindRoleRequest {
+    type Answer = UnbindRoleResponse;
+    const NAME: &'static str = "UnbindRole";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?unbind" };
+    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
+}
+
+impl Request for UnbindTagImageRequest {
+    type Answer = UnbindTagImageResponse;
+    const NAME: &'static str = "UnbindTagImage";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?unbind" };
+    const SCHEMA: &'static str = "/imageId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for UnbindTagSnapchainRequest {
+    type Answer = UnbindTagSnapchainResponse;
+    const NAME: &'static str = "UnbindTagSnapchain";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?unbind" };
+    const SCHEMA: &'static str = "/chainId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for UnbindTagVolumeRequest {
+    type Answer = UnbindTagVolumeResponse;
+    const NAME: &'static str = "UnbindTagVolume";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?unbind" };
+    const SCHEMA: &'static str = "/volumeId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for UnbindTagVolumeClusterRequest {
+    type Answer = UnbindTagVolumeClusterResponse;
+    const NAME: &'static str = "UnbindTagVolumeCluster";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?unbind" };
+    const SCHEMA: &'static str = "/clusterId!,changeTags!:[]{tagKey,tagValue}";
+}
+
+impl Request for UpdateAspRequest {
+    type Answer = UpdateAspResponse;
+    const NAME: &'static str = "UpdateAsp";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/update" };
+    const SCHEMA: &'static str = "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
+}
+
+impl Request for UpdateDeploySetRequest {
+    type Answer = UpdateDeploySetResponse;
+    const NAME: &'static str = "UpdateDeploySet";
+    const ADDRESS: Address =
+        Address::Rest { method: "PUT", path: "/v2/instance/deployset/{deployId}?modifyAttribute" };
+    const SCHEMA: &'static str = "/deployId!,name,desc";
+}
+
+impl Request for UpdateDeploySetRelationRequest {
+    type Answer = UpdateDeploySetRelationResponse;
+    const NAME: &'static str = "UpdateDeploySetRelation";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/updateRelation" };
+    const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]a";
+}
+
+impl Request for UpdateInstanceSubnetRequest {
+    type Answer = UpdateInstanceSubnetResponse;
+    const NAME: &'static str = "UpdateInstanceSubnet";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/subnet/changeSubnet" };
+    const SCHEMA: &'static str =
+        "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a";
+}
+
+impl Request for UpdateKeypairDescriptionRequest {
+    type Answer = UpdateKeypairDescriptionResponse;
+    const NAME: &'static str = "UpdateKeypairDescription";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?updateDesc" };
+    const SCHEMA: &'static str = "/keypairId!,description";
+}
+
+impl Request for UpdateSecurityGroupRuleRequest {
+    type Answer = UpdateSecurityGroupRuleResponse;
+    const NAME: &'static str = "UpdateSecurityGroupRule";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securityGroup/rule/update" };
+    const SCHEMA: &'static str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol";
+}

@@ -1,0 +1,15573 @@
+//! The admin API of Elastic Desktop Service, 2020-09-30: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+// What a field means is on the vendor's page, which each struct names.
+#![allow(missing_docs)]
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Address, Request};
+
+/// The parameters of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ActivateOfficeSiteRequest {
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ActivateOfficeSiteRequest);
+
+/// The answer of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ActivateOfficeSiteResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ActivateOfficeSiteResponse);
+
+/// `Tag` of [`AddDesktopOversoldUserGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddDesktopOversoldUserGroupRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(AddDesktopOversoldUserGroupRequestTag);
+
+/// The parameters of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddDesktopOversoldUserGroupRequest {
+    pub image_id: Option<String>,
+    pub name: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub tag: Option<Vec<AddDesktopOversoldUserGroupRequestTag>>,
+}
+
+super::opaque!(AddDesktopOversoldUserGroupRequest);
+
+/// `Data` of [`AddDesktopOversoldUserGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AddDesktopOversoldUserGroupResponseData {
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(AddDesktopOversoldUserGroupResponseData);
+
+/// The answer of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AddDesktopOversoldUserGroupResponse {
+    pub data: Option<AddDesktopOversoldUserGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AddDesktopOversoldUserGroupResponse);
+
+/// The parameters of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddDevicesRequest {
+    pub client_type: i64,
+    /// 0 to 200 items.
+    pub device_ids: Vec<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(AddDevicesRequest);
+
+/// The answer of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AddDevicesResponse {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AddDevicesResponse);
+
+/// `CdsIdentity` of [`AddFilePermissionRequestMemberList`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddFilePermissionRequestMemberListCdsIdentity {
+    pub id: String,
+    /// Default: IT_User.
+    pub r#type: String,
+}
+
+super::opaque!(AddFilePermissionRequestMemberListCdsIdentity);
+
+/// `MemberList` of [`AddFilePermissionRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddFilePermissionRequestMemberList {
+    pub cds_identity: AddFilePermissionRequestMemberListCdsIdentity,
+    pub disinherit_sub_group: Option<bool>,
+    pub expire_time: Option<i64>,
+    pub role_id: String,
+}
+
+super::opaque!(AddFilePermissionRequestMemberList);
+
+/// The parameters of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddFilePermissionRequest {
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    pub file_id: String,
+    pub group_id: Option<String>,
+    pub member_list: Vec<AddFilePermissionRequestMemberList>,
+    pub region_id: String,
+}
+
+super::opaque!(AddFilePermissionRequest);
+
+/// The answer of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AddFilePermissionResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AddFilePermissionResponse);
+
+/// The parameters of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddUserToDesktopGroupRequest {
+    pub client_token: Option<String>,
+    pub desktop_group_id: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_group_ids: Option<Vec<String>>,
+    /// 0 to 10000 items.
+    pub end_user_ids: Option<Vec<String>>,
+    pub org_id: Option<String>,
+    pub region_id: String,
+    pub simple_user_group_id: Option<String>,
+    pub user_group_name: Option<String>,
+    pub user_ou_path: Option<String>,
+}
+
+super::opaque!(AddUserToDesktopGroupRequest);
+
+/// The answer of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AddUserToDesktopGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AddUserToDesktopGroupResponse);
+
+/// The parameters of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AddUserToDesktopOversoldUserGroupRequest {
+    pub add_user_amount: Option<i64>,
+    pub end_user_id: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(AddUserToDesktopOversoldUserGroupRequest);
+
+/// The answer of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AddUserToDesktopOversoldUserGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AddUserToDesktopOversoldUserGroupResponse);
+
+/// The parameters of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AllocateIpAddressRequest {
+    pub bandwidth: Option<i64>,
+    pub internet_charge_type: Option<String>,
+    pub name: Option<String>,
+    pub network_interface_id: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(AllocateIpAddressRequest);
+
+/// The answer of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AllocateIpAddressResponse {
+    pub eip_address: Option<String>,
+    pub eip_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AllocateIpAddressResponse);
+
+/// The parameters of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApplyAutoSnapshotPolicyRequest {
+    /// 1 to 500 items.
+    pub desktop_id: Vec<String>,
+    pub policy_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ApplyAutoSnapshotPolicyRequest);
+
+/// The answer of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ApplyAutoSnapshotPolicyResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ApplyAutoSnapshotPolicyResponse);
+
+/// The parameters of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApplyCoordinatePrivilegeRequest {
+    pub co_id: String,
+    pub end_user_id: Option<String>,
+    pub region_id: String,
+    pub user_type: String,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(ApplyCoordinatePrivilegeRequest);
+
+/// The answer of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ApplyCoordinatePrivilegeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ApplyCoordinatePrivilegeResponse);
+
+/// `ResourceCandidates` of [`ApplyCoordinationForMonitoringRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApplyCoordinationForMonitoringRequestResourceCandidates {
+    pub owner_ali_uid: i64,
+    pub owner_end_user_id: String,
+    pub resource_id: String,
+    pub resource_name: String,
+    pub resource_properties: Option<String>,
+    pub resource_region_id: String,
+    pub resource_type: String,
+}
+
+super::opaque!(ApplyCoordinationForMonitoringRequestResourceCandidates);
+
+/// The parameters of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApplyCoordinationForMonitoringRequest {
+    pub coordinate_policy_type: String,
+    pub end_user_id: Option<String>,
+    pub initiator_type: Option<String>,
+    pub region_id: String,
+    /// 0 to 100 items.
+    pub resource_candidates: Vec<ApplyCoordinationForMonitoringRequestResourceCandidates>,
+    pub uuid: String,
+}
+
+super::opaque!(ApplyCoordinationForMonitoringRequest);
+
+/// `CoordinateFlowModels` of [`ApplyCoordinationForMonitoringResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
+    pub co_id: Option<String>,
+    pub coordinate_status: Option<String>,
+    pub coordinate_ticket: Option<String>,
+    pub initiator_type: Option<String>,
+    pub owner_user_id: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+}
+
+super::opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
+
+/// The answer of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ApplyCoordinationForMonitoringResponse {
+    pub coordinate_flow_models: Option<Vec<ApplyCoordinationForMonitoringResponseCoordinateFlowModels>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ApplyCoordinationForMonitoringResponse);
+
+/// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApproveFotaUpdateRequest {
+    pub app_version: String,
+    pub desktop_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ApproveFotaUpdateRequest);
+
+/// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ApproveFotaUpdateResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ApproveFotaUpdateResponse);
+
+/// The parameters of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AssociateIpAddressRequest {
+    pub eip_id: String,
+    pub nat_gateway_id: Option<String>,
+    pub network_interface_id: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(AssociateIpAddressRequest);
+
+/// The answer of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AssociateIpAddressResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AssociateIpAddressResponse);
+
+/// The parameters of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AssociateNetworkPackageRequest {
+    pub network_package_id: String,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(AssociateNetworkPackageRequest);
+
+/// The answer of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AssociateNetworkPackageResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AssociateNetworkPackageResponse);
+
+/// The parameters of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AssociateRouteTableRequest {
+    pub region_id: String,
+    pub route_table_id: String,
+    pub v_switch_id: String,
+}
+
+super::opaque!(AssociateRouteTableRequest);
+
+/// The answer of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AssociateRouteTableResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AssociateRouteTableResponse);
+
+/// The parameters of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AttachCenRequest {
+    pub cen_id: String,
+    pub cen_owner_id: Option<i64>,
+    pub office_site_id: String,
+    pub region_id: String,
+    pub verify_code: Option<String>,
+}
+
+super::opaque!(AttachCenRequest);
+
+/// The answer of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AttachCenResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AttachCenResponse);
+
+/// The parameters of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AttachEndUserRequest {
+    pub ad_domain: Option<String>,
+    pub client_type: i64,
+    pub device_id: String,
+    pub directory_id: Option<String>,
+    pub end_user_id: String,
+    pub region_id: Option<String>,
+    pub user_type: Option<String>,
+}
+
+super::opaque!(AttachEndUserRequest);
+
+/// The answer of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct AttachEndUserResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AttachEndUserResponse);
+
+/// The parameters of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct BatchModifyEntitlementRequest {
+    /// 1 to 500 items.
+    pub desktop_id: Vec<String>,
+    /// 0 to 500 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub max_desktop_per_user: Option<i64>,
+    pub max_user_per_desktop: Option<i64>,
+    pub preview: bool,
+    pub region_id: String,
+    pub strategy: Option<String>,
+}
+
+super::opaque!(BatchModifyEntitlementRequest);
+
+/// `AssignModels` of [`BatchModifyEntitlementResponseEntitlements`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct BatchModifyEntitlementResponseEntitlementsAssignModels {
+    pub desktop_id: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub inner_status: Option<String>,
+}
+
+super::opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
+
+/// `Entitlements` of [`BatchModifyEntitlementResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct BatchModifyEntitlementResponseEntitlements {
+    pub assign_models: Option<Vec<BatchModifyEntitlementResponseEntitlementsAssignModels>>,
+    pub status: Option<String>,
+    pub task_id: Option<String>,
+}
+
+super::opaque!(BatchModifyEntitlementResponseEntitlements);
+
+/// The answer of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct BatchModifyEntitlementResponse {
+    pub entitlements: Option<BatchModifyEntitlementResponseEntitlements>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(BatchModifyEntitlementResponse);
+
+/// `ResourceInfos` of [`BindConfigGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct BindConfigGroupRequestResourceInfos {
+    pub product_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_region_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+
+super::opaque!(BindConfigGroupRequestResourceInfos);
+
+/// The parameters of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct BindConfigGroupRequest {
+    pub group_id: String,
+    pub region_id: Option<String>,
+    /// 1 to 500 items.
+    pub resource_infos: Vec<BindConfigGroupRequestResourceInfos>,
+}
+
+super::opaque!(BindConfigGroupRequest);
+
+/// The answer of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct BindConfigGroupResponse {
+    pub group_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(BindConfigGroupResponse);
+
+/// The parameters of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CancelAutoSnapshotPolicyRequest {
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub policy_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(CancelAutoSnapshotPolicyRequest);
+
+/// The answer of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CancelAutoSnapshotPolicyResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CancelAutoSnapshotPolicyResponse);
+
+/// The parameters of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CancelCdsFileShareLinkRequest {
+    pub cds_id: String,
+    pub share_id: String,
+}
+
+super::opaque!(CancelCdsFileShareLinkRequest);
+
+/// The answer of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CancelCdsFileShareLinkResponse {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(CancelCdsFileShareLinkResponse);
+
+/// The parameters of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CancelCoordinationForMonitoringRequest {
+    /// 0 to 100 items.
+    pub co_ids: Vec<String>,
+    pub end_user_id: Option<String>,
+    pub region_id: String,
+    pub user_type: Option<String>,
+}
+
+super::opaque!(CancelCoordinationForMonitoringRequest);
+
+/// The answer of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CancelCoordinationForMonitoringResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CancelCoordinationForMonitoringResponse);
+
+/// The parameters of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CancelCopyImageRequest {
+    pub image_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(CancelCopyImageRequest);
+
+/// The answer of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CancelCopyImageResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CancelCopyImageResponse);
+
+/// The parameters of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CloneCenterPolicyRequest {
+    pub business_type: i64,
+    pub name: String,
+    pub policy_group_id: String,
+    pub region_id: String,
+    pub resource_type: String,
+}
+
+super::opaque!(CloneCenterPolicyRequest);
+
+/// The answer of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CloneCenterPolicyResponse {
+    pub policy_group_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CloneCenterPolicyResponse);
+
+/// The parameters of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ClonePolicyGroupRequest {
+    pub name: String,
+    pub policy_group_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ClonePolicyGroupRequest);
+
+/// The answer of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ClonePolicyGroupResponse {
+    pub policy_group_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ClonePolicyGroupResponse);
+
+/// The parameters of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CompleteCdsFileRequest {
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    pub file_id: String,
+    pub group_id: Option<String>,
+    pub region_id: String,
+    pub upload_id: String,
+}
+
+super::opaque!(CompleteCdsFileRequest);
+
+/// The answer of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CompleteCdsFileResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CompleteCdsFileResponse);
+
+/// The parameters of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ConfigADConnectorTrustRequest {
+    pub office_site_id: String,
+    pub rds_license_domain: Option<bool>,
+    pub region_id: String,
+    pub trust_key: String,
+}
+
+super::opaque!(ConfigADConnectorTrustRequest);
+
+/// The answer of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ConfigADConnectorTrustResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ConfigADConnectorTrustResponse);
+
+/// The parameters of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ConfigADConnectorUserRequest {
+    pub domain_password: String,
+    pub domain_user_name: String,
+    #[serde(rename = "OUName")]
+    pub ou_name: Option<String>,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ConfigADConnectorUserRequest);
+
+/// The answer of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ConfigADConnectorUserResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ConfigADConnectorUserResponse);
+
+/// The parameters of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CopyCdsFileRequest {
+    pub auto_rename: Option<bool>,
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    pub file_id: String,
+    pub file_receiver_id: Option<String>,
+    pub file_receiver_type: Option<String>,
+    pub group_id: Option<String>,
+    pub parent_folder_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(CopyCdsFileRequest);
+
+/// `CopyCdsFileModel` of [`CopyCdsFileResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CopyCdsFileResponseCopyCdsFileModel {
+    pub async_task_id: Option<String>,
+    pub file_id: Option<String>,
+}
+
+super::opaque!(CopyCdsFileResponseCopyCdsFileModel);
+
+/// The answer of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CopyCdsFileResponse {
+    pub code: Option<String>,
+    pub copy_cds_file_model: Option<CopyCdsFileResponseCopyCdsFileModel>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<String>,
+}
+
+super::opaque!(CopyCdsFileResponse);
+
+/// The parameters of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CopyImageRequest {
+    pub destination_description: Option<String>,
+    pub destination_image_name: String,
+    pub destination_region_id: String,
+    pub image_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(CopyImageRequest);
+
+/// The answer of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CopyImageResponse {
+    pub image_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CopyImageResponse);
+
+/// The parameters of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateADConnectorDirectoryRequest {
+    pub desktop_access_type: Option<String>,
+    pub directory_name: String,
+    /// 0 to 1 items.
+    pub dns_address: Vec<String>,
+    pub domain_name: String,
+    pub domain_password: String,
+    pub domain_user_name: String,
+    pub enable_admin_access: Option<bool>,
+    pub mfa_enabled: Option<bool>,
+    pub region_id: String,
+    pub specification: Option<i64>,
+    /// 0 to 1 items.
+    pub sub_domain_dns_address: Option<Vec<String>>,
+    pub sub_domain_name: Option<String>,
+    /// 0 to 1 items.
+    pub v_switch_id: Vec<String>,
+}
+
+super::opaque!(CreateADConnectorDirectoryRequest);
+
+/// `AdConnectors` of [`CreateADConnectorDirectoryResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateADConnectorDirectoryResponseAdConnectors {
+    pub address: Option<String>,
+}
+
+super::opaque!(CreateADConnectorDirectoryResponseAdConnectors);
+
+/// The answer of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateADConnectorDirectoryResponse {
+    pub ad_connectors: Option<Vec<CreateADConnectorDirectoryResponseAdConnectors>>,
+    pub directory_id: Option<String>,
+    pub request_id: Option<String>,
+    pub trust_password: Option<String>,
+}
+
+super::opaque!(CreateADConnectorDirectoryResponse);
+
+/// The parameters of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateADConnectorOfficeSiteRequest {
+    pub access_attribute: Option<String>,
+    pub ad_hostname: Option<String>,
+    #[serde(rename = "BackupDCHostname")]
+    pub backup_dc_hostname: Option<String>,
+    pub backup_dns: Option<String>,
+    pub bandwidth: Option<i64>,
+    pub cen_id: Option<String>,
+    pub cen_owner_id: Option<i64>,
+    pub cidr_block: Option<String>,
+    pub desktop_access_type: Option<String>,
+    /// 0 to 1 items.
+    pub dns_address: Vec<String>,
+    pub domain_name: String,
+    pub domain_password: Option<String>,
+    pub domain_user_name: Option<String>,
+    pub enable_admin_access: Option<bool>,
+    pub enable_internet_access: Option<bool>,
+    pub mfa_enabled: Option<bool>,
+    pub office_site_name: Option<String>,
+    pub protocol_type: Option<String>,
+    pub region_id: String,
+    pub specification: Option<i64>,
+    /// 0 to 1 items.
+    pub sub_domain_dns_address: Option<Vec<String>>,
+    pub sub_domain_name: Option<String>,
+    /// 0 to 2 items.
+    pub v_switch_id: Option<Vec<String>>,
+    pub verify_code: Option<String>,
+}
+
+super::opaque!(CreateADConnectorOfficeSiteRequest);
+
+/// The answer of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateADConnectorOfficeSiteResponse {
+    pub office_site_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateADConnectorOfficeSiteResponse);
+
+/// The parameters of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateAndBindNasFileSystemRequest {
+    pub description: Option<String>,
+    pub desktop_group_id: String,
+    pub encrypt_type: Option<i64>,
+    /// 0 to 10000 items.
+    pub end_user_ids: Option<Vec<String>>,
+    pub file_system_name: String,
+    pub office_site_id: String,
+    pub region_id: String,
+    pub storage_type: String,
+}
+
+super::opaque!(CreateAndBindNasFileSystemRequest);
+
+/// The answer of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateAndBindNasFileSystemResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateAndBindNasFileSystemResponse);
+
+/// The parameters of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateAutoSnapshotPolicyRequest {
+    pub cron_expression: String,
+    pub disk_type: Option<String>,
+    pub policy_name: String,
+    pub region_id: String,
+    pub retention_days: i64,
+}
+
+super::opaque!(CreateAutoSnapshotPolicyRequest);
+
+/// The answer of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateAutoSnapshotPolicyResponse {
+    pub policy_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateAutoSnapshotPolicyResponse);
+
+/// The parameters of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateBandwidthResourcePackagesRequest {
+    pub amount: Option<i64>,
+    pub auto_pay: Option<bool>,
+    pub package_size: i64,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(CreateBandwidthResourcePackagesRequest);
+
+/// The answer of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateBandwidthResourcePackagesResponse {
+    pub order_id: Option<i64>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateBandwidthResourcePackagesResponse);
+
+/// The parameters of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateBundleRequest {
+    pub bundle_name: Option<String>,
+    pub description: Option<String>,
+    pub desktop_type: String,
+    pub image_id: String,
+    pub language: Option<String>,
+    pub region_id: String,
+    pub root_disk_performance_level: Option<String>,
+    pub root_disk_size_gib: i64,
+    pub user_disk_performance_level: Option<String>,
+    /// 0 to 1 items.
+    pub user_disk_size_gib: Vec<i64>,
+}
+
+super::opaque!(CreateBundleRequest);
+
+/// The answer of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateBundleResponse {
+    pub bundle_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateBundleResponse);
+
+/// The parameters of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCdsFileRequest {
+    pub cds_id: String,
+    pub conflict_policy: Option<String>,
+    pub end_user_id: Option<String>,
+    pub file_hash: Option<String>,
+    pub file_length: i64,
+    pub file_name: String,
+    pub file_type: String,
+    pub group_id: Option<String>,
+    pub parent_file_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(CreateCdsFileRequest);
+
+/// `FileModel` of [`CreateCdsFileResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCdsFileResponseFileModel {
+    pub file_id: Option<String>,
+    pub upload_id: Option<String>,
+    pub upload_url: Option<String>,
+}
+
+super::opaque!(CreateCdsFileResponseFileModel);
+
+/// The answer of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCdsFileResponse {
+    pub file_model: Option<CreateCdsFileResponseFileModel>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateCdsFileResponse);
+
+/// The parameters of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCdsFileShareLinkRequest {
+    pub cds_id: String,
+    pub description: Option<String>,
+    pub disable_download: Option<bool>,
+    pub disable_preview: Option<bool>,
+    pub disable_save: Option<bool>,
+    pub download_limit: Option<i64>,
+    pub end_user_id: Option<String>,
+    pub expiration: Option<String>,
+    /// 0 to 100 items.
+    pub file_ids: Option<Vec<String>>,
+    pub group_id: Option<String>,
+    pub preview_limit: Option<i64>,
+    pub save_limit: Option<i64>,
+    pub share_name: Option<String>,
+    pub share_pwd: Option<String>,
+}
+
+super::opaque!(CreateCdsFileShareLinkRequest);
+
+/// `Data` of [`CreateCdsFileShareLinkResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCdsFileShareLinkResponseData {
+    pub access_count: Option<i64>,
+    pub create_time: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub disable_download: Option<bool>,
+    pub disable_preview: Option<bool>,
+    pub disable_save: Option<bool>,
+    pub download_count: Option<i64>,
+    pub download_limit: Option<i64>,
+    pub drive_id: Option<String>,
+    pub expiration: Option<String>,
+    pub expired: Option<bool>,
+    pub file_ids: Option<String>,
+    pub modifiy_time: Option<String>,
+    pub preview_count: Option<i64>,
+    pub preview_limit: Option<i64>,
+    pub report_count: Option<i64>,
+    pub save_count: Option<i64>,
+    pub save_limit: Option<i64>,
+    pub share_id: Option<String>,
+    pub share_link: Option<String>,
+    pub share_name: Option<String>,
+    pub share_pwd: Option<String>,
+    pub status: Option<String>,
+    pub video_preview_count: Option<i64>,
+}
+
+super::opaque!(CreateCdsFileShareLinkResponseData);
+
+/// The answer of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCdsFileShareLinkResponse {
+    pub code: Option<String>,
+    pub data: Option<CreateCdsFileShareLinkResponseData>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(CreateCdsFileShareLinkResponse);
+
+/// `AuthorizeAccessPolicyRule` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestAuthorizeAccessPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestAuthorizeAccessPolicyRule);
+
+/// `AuthorizeSecurityPolicyRule` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestAuthorizeSecurityPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestAuthorizeSecurityPolicyRule);
+
+/// `ClientType` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestClientType {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestClientType);
+
+/// `ClipboardGraineds` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestClipboardGraineds {
+    pub clipboard_size: Option<i64>,
+    pub clipboard_size_unit: Option<String>,
+    pub clipboard_type: Option<String>,
+    pub grained_type: Option<String>,
+    pub in_clipboard_size: Option<i64>,
+    pub in_clipboard_size_unit: Option<String>,
+    pub out_clipboard_size: Option<i64>,
+    pub out_clipboard_size_unit: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestClipboardGraineds);
+
+/// `DeviceRedirects` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestDeviceRedirects {
+    pub device_type: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestDeviceRedirects);
+
+/// `DeviceRules` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestDeviceRules {
+    pub device_name: Option<String>,
+    pub device_pid: Option<String>,
+    pub device_type: Option<String>,
+    pub device_vid: Option<String>,
+    pub opt_command: Option<String>,
+    pub platforms: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestDeviceRules);
+
+/// `DomainResolveRule` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestDomainResolveRule {
+    pub description: Option<String>,
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestDomainResolveRule);
+
+/// `NetRedirectRule` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestNetRedirectRule {
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+    pub rule_type: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestNetRedirectRule);
+
+/// `RecordEventLevels` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestRecordEventLevels {
+    pub event_level: Option<String>,
+    pub event_type: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestRecordEventLevels);
+
+/// `UsbSupplyRedirectRule` of [`CreateCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequestUsbSupplyRedirectRule {
+    pub description: Option<String>,
+    pub product_id: Option<String>,
+    pub usb_redirect_type: Option<String>,
+    pub usb_rule_type: Option<String>,
+    pub vendor_id: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequestUsbSupplyRedirectRule);
+
+/// The parameters of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCenterPolicyRequest {
+    pub academic_proxy: Option<String>,
+    pub admin_access: Option<String>,
+    pub admin_keyboard_on_full_screen: Option<String>,
+    pub admin_keyboard_on_windows: Option<String>,
+    pub app_content_protection: Option<String>,
+    /// 0 to 100 items.
+    pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyRequestAuthorizeAccessPolicyRule>>,
+    /// 0 to 200 items.
+    pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyRequestAuthorizeSecurityPolicyRule>>,
+    pub auto_reconnect: Option<String>,
+    pub business_channel: Option<String>,
+    pub business_type: i64,
+    pub camera_redirect: Option<String>,
+    pub client_control_menu: Option<String>,
+    pub client_create_snapshot: Option<String>,
+    /// 0 to 20 items.
+    pub client_type: Option<Vec<CreateCenterPolicyRequestClientType>>,
+    pub clipboard: Option<String>,
+    /// 0 to 4 items.
+    pub clipboard_graineds: Option<Vec<CreateCenterPolicyRequestClipboardGraineds>>,
+    pub clipboard_scope: Option<String>,
+    pub color_enhancement: Option<String>,
+    pub cpd_drive_clipboard: Option<String>,
+    pub cpu_down_grade_duration: Option<i64>,
+    pub cpu_overload: Option<String>,
+    /// 0 to 5 items.
+    pub cpu_processors: Option<Vec<String>>,
+    pub cpu_protected_mode: Option<String>,
+    pub cpu_rate_limit: Option<i64>,
+    pub cpu_sample_duration: Option<i64>,
+    pub cpu_single_rate_limit: Option<i64>,
+    pub description: Option<String>,
+    pub device_connect_hint: Option<String>,
+    /// 0 to 100 items.
+    pub device_redirects: Option<Vec<CreateCenterPolicyRequestDeviceRedirects>>,
+    /// 0 to 100 items.
+    pub device_rules: Option<Vec<CreateCenterPolicyRequestDeviceRules>>,
+    pub disconnect_keep_session: Option<String>,
+    pub disconnect_keep_session_time: Option<i64>,
+    pub disk_overload: Option<String>,
+    pub display_mode: Option<String>,
+    /// 0 to 500 items.
+    pub domain_resolve_rule: Option<Vec<CreateCenterPolicyRequestDomainResolveRule>>,
+    pub domain_resolve_rule_type: Option<String>,
+    pub enable_session_rate_limiting: Option<String>,
+    pub end_user_apply_admin_coordinate: Option<String>,
+    pub end_user_group_coordinate: Option<String>,
+    pub external_drive: Option<String>,
+    pub file_migrate: Option<String>,
+    pub file_transfer_address: Option<String>,
+    pub file_transfer_in_size: Option<i64>,
+    pub file_transfer_in_unit: Option<String>,
+    pub file_transfer_out_size: Option<i64>,
+    pub file_transfer_out_unit: Option<String>,
+    pub file_transfer_size_limit: Option<String>,
+    pub file_transfer_speed: Option<String>,
+    pub file_transfer_speed_location: Option<String>,
+    pub gpu_acceleration: Option<String>,
+    pub hover_config_msg: Option<String>,
+    pub html5_file_transfer: Option<String>,
+    pub internet_communication_protocol: Option<String>,
+    pub internet_printer: Option<String>,
+    pub keyboard_control: Option<String>,
+    pub local_drive: Option<String>,
+    pub max_reconnect_time: Option<i64>,
+    pub memory_down_grade_duration: Option<i64>,
+    pub memory_overload: Option<String>,
+    /// 0 to 5 items.
+    pub memory_processors: Option<Vec<String>>,
+    pub memory_protected_mode: Option<String>,
+    pub memory_rate_limit: Option<i64>,
+    pub memory_sample_duration: Option<i64>,
+    pub memory_single_rate_limit: Option<i64>,
+    pub mobile_restart: Option<String>,
+    pub mobile_safe_menu: Option<String>,
+    pub mobile_shutdown: Option<String>,
+    pub mobile_wuying_keeper: Option<String>,
+    pub mobile_wy_assistant: Option<String>,
+    pub model_library: Option<String>,
+    pub multi_screen: Option<String>,
+    pub name: String,
+    pub net_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub net_redirect_rule: Option<Vec<CreateCenterPolicyRequestNetRedirectRule>>,
+    pub no_operation_disconnect: Option<String>,
+    pub no_operation_disconnect_time: Option<i64>,
+    pub port_proxy: Option<String>,
+    pub printer_alert: Option<String>,
+    pub printer_alert_content: Option<String>,
+    pub printer_alert_title: Option<String>,
+    pub printer_redirect: Option<String>,
+    pub quality_enhancement: Option<String>,
+    pub record_event_duration: Option<i64>,
+    /// 0 to 6 items.
+    pub record_event_file_exts: Option<Vec<String>>,
+    /// 0 to 10 items.
+    pub record_event_file_paths: Option<Vec<String>>,
+    /// 0 to 20 items.
+    pub record_event_levels: Option<Vec<CreateCenterPolicyRequestRecordEventLevels>>,
+    /// 0 to 10 items.
+    pub record_event_registers: Option<Vec<String>>,
+    /// 0 to 100 items.
+    pub record_events: Option<Vec<String>>,
+    pub recording: Option<String>,
+    pub recording_audio: Option<String>,
+    pub recording_duration: Option<i64>,
+    pub recording_end_time: Option<String>,
+    pub recording_expires: Option<i64>,
+    pub recording_fps: Option<String>,
+    pub recording_start_time: Option<String>,
+    pub recording_user_notify: Option<String>,
+    pub recording_user_notify_message: Option<String>,
+    pub region_id: String,
+    pub remote_coordinate: Option<String>,
+    pub reset_desktop: Option<String>,
+    pub resolution_dpi: Option<i64>,
+    pub resolution_height: Option<i64>,
+    pub resolution_model: Option<String>,
+    pub resolution_width: Option<i64>,
+    pub resource_type: String,
+    pub safe_menu: Option<String>,
+    pub scope: Option<String>,
+    /// 0 to 50 items.
+    pub scope_value: Option<Vec<String>>,
+    pub screen_display_mode: Option<String>,
+    pub session_max_rate_kbps: Option<i64>,
+    pub smooth_enhancement: Option<String>,
+    pub status_monitor: Option<String>,
+    pub streaming_mode: Option<String>,
+    pub target_fps: Option<i64>,
+    pub taskbar: Option<String>,
+    pub three_screen: Option<String>,
+    pub usb_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyRequestUsbSupplyRedirectRule>>,
+    pub use_time: Option<String>,
+    pub video_enc_avg_kbps: Option<i64>,
+    #[serde(rename = "VideoEncMaxQP")]
+    pub video_enc_max_qp: Option<i64>,
+    #[serde(rename = "VideoEncMinQP")]
+    pub video_enc_min_qp: Option<i64>,
+    pub video_enc_peak_kbps: Option<i64>,
+    pub video_enc_policy: Option<String>,
+    pub video_redirect: Option<String>,
+    pub visual_quality: Option<String>,
+    pub watermark: Option<String>,
+    pub watermark_anti_cam: Option<String>,
+    pub watermark_color: Option<i64>,
+    pub watermark_column_amount: Option<i64>,
+    pub watermark_custom_text: Option<String>,
+    pub watermark_degree: Option<f64>,
+    pub watermark_font_size: Option<i64>,
+    pub watermark_font_style: Option<String>,
+    pub watermark_power: Option<String>,
+    pub watermark_row_amount: Option<i64>,
+    pub watermark_security: Option<String>,
+    pub watermark_shadow: Option<String>,
+    pub watermark_transparency_value: Option<i64>,
+    pub watermark_type: Option<String>,
+    pub wuying_keeper: Option<String>,
+    pub wy_assistant: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyRequest);
+
+/// The answer of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCenterPolicyResponse {
+    pub policy_group_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateCenterPolicyResponse);
+
+/// The parameters of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCloudDriveGroupRequest {
+    /// 0 to 100 items.
+    pub admin_user_ids: Option<Vec<String>>,
+    pub cds_id: String,
+    pub group_id: String,
+    pub region_id: String,
+    pub total_size: i64,
+}
+
+super::opaque!(CreateCloudDriveGroupRequest);
+
+/// The answer of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCloudDriveGroupResponse {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(CreateCloudDriveGroupResponse);
+
+/// The parameters of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCloudDriveServiceRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub biz_type: Option<i64>,
+    pub cds_charge_type: Option<String>,
+    pub cen_id: Option<String>,
+    pub domain_name: Option<String>,
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub max_size: i64,
+    pub name: Option<String>,
+    pub office_site_id: Option<String>,
+    /// Default: SIMPLE.
+    pub office_site_type: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub solution_id: Option<String>,
+    pub user_count: Option<i64>,
+    pub user_max_size: Option<i64>,
+}
+
+super::opaque!(CreateCloudDriveServiceRequest);
+
+/// `ConflictCds` of [`CreateCloudDriveServiceResponseConflictCdsAndOrder`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds {
+    pub cds_id: Option<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds);
+
+/// `ConflictOrder` of [`CreateCloudDriveServiceResponseConflictCdsAndOrder`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder {
+    pub cds_id: Option<String>,
+    pub order_id: Option<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder);
+
+/// `ConflictCdsAndOrder` of [`CreateCloudDriveServiceResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCloudDriveServiceResponseConflictCdsAndOrder {
+    pub conflict_cds: Option<Vec<CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds>>,
+    pub conflict_order: Option<Vec<CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder>>,
+}
+
+super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
+
+/// The answer of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCloudDriveServiceResponse {
+    pub cds_id: Option<String>,
+    pub cds_name: Option<String>,
+    pub cen_id: Option<String>,
+    pub conflict_cds_and_order: Option<CreateCloudDriveServiceResponseConflictCdsAndOrder>,
+    pub domain_name: Option<String>,
+    pub error_code: Option<String>,
+    pub max_size: Option<String>,
+    pub office_site_type: Option<String>,
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateCloudDriveServiceResponse);
+
+/// The parameters of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateCloudDriveUsersRequest {
+    pub cds_id: String,
+    /// 0 to 100 items.
+    pub end_user_id: Vec<String>,
+    pub region_id: String,
+    pub user_max_size: i64,
+}
+
+super::opaque!(CreateCloudDriveUsersRequest);
+
+/// The answer of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateCloudDriveUsersResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateCloudDriveUsersResponse);
+
+/// `SegmentTimers` of [`CreateConfigGroupRequestConfigTimers`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateConfigGroupRequestConfigTimersSegmentTimers {
+    pub appointment_timer: Option<i64>,
+    pub create_snapshot: Option<bool>,
+    pub end_cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub image_id: Option<String>,
+    pub interval: Option<i64>,
+    pub ip_segments: Option<Vec<String>>,
+    pub lock_screen_time: Option<i64>,
+    pub notification_time: Option<i64>,
+    pub operation_type: Option<String>,
+    pub patch_id: Option<String>,
+    /// 0 to 30 items.
+    pub process_whitelist: Option<Vec<String>>,
+    pub reset_type: Option<String>,
+    pub start_cron_expression: Option<String>,
+    pub timer_order: Option<i64>,
+    pub timezone: Option<String>,
+    pub trigger_type: Option<String>,
+    pub verification_notification_time: Option<i64>,
+    pub verification_time: Option<i64>,
+}
+
+super::opaque!(CreateConfigGroupRequestConfigTimersSegmentTimers);
+
+/// `ConfigTimers` of [`CreateConfigGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateConfigGroupRequestConfigTimers {
+    pub allow_client_setting: Option<bool>,
+    pub cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub interval: Option<i64>,
+    pub notification_time: Option<i64>,
+    pub operation_type: Option<String>,
+    /// 0 to 30 items.
+    pub process_whitelist: Option<Vec<String>>,
+    pub reset_type: Option<String>,
+    /// 0 to 10 items.
+    pub segment_timers: Option<Vec<CreateConfigGroupRequestConfigTimersSegmentTimers>>,
+    pub timer_type: String,
+    pub trigger_type: Option<String>,
+}
+
+super::opaque!(CreateConfigGroupRequestConfigTimers);
+
+/// The parameters of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateConfigGroupRequest {
+    /// 0 to 20 items.
+    pub config_timers: Option<Vec<CreateConfigGroupRequestConfigTimers>>,
+    pub description: Option<String>,
+    pub name: String,
+    pub product_type: String,
+    pub region_id: Option<String>,
+    pub r#type: String,
+}
+
+super::opaque!(CreateConfigGroupRequest);
+
+/// The answer of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateConfigGroupResponse {
+    pub group_id: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateConfigGroupResponse);
+
+/// `Tag` of [`CreateDesktopGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopGroupRequestTag {
+    pub key: String,
+    pub value: String,
+}
+
+super::opaque!(CreateDesktopGroupRequestTag);
+
+/// The parameters of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopGroupRequest {
+    pub all_classify_users: Option<bool>,
+    pub allow_auto_setup: Option<i64>,
+    pub allow_buffer_count: Option<i64>,
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub bind_amount: Option<i64>,
+    pub bundle_id: Option<String>,
+    pub buy_desktops_count: Option<i64>,
+    pub charge_type: String,
+    pub classify: Option<String>,
+    pub client_token: Option<String>,
+    pub comments: Option<String>,
+    pub connect_duration: Option<i64>,
+    pub data_disk_category: Option<String>,
+    pub data_disk_per_level: Option<String>,
+    pub data_disk_size: Option<i64>,
+    pub default_init_desktop_count: Option<i64>,
+    pub default_language: Option<String>,
+    pub delete_duration: Option<i64>,
+    pub desktop_group_name: Option<String>,
+    pub desktop_type: Option<String>,
+    pub directory_id: Option<String>,
+    /// 0 to 1000 items.
+    pub end_user_ids: Option<Vec<String>>,
+    pub exclusive_type: Option<String>,
+    pub file_system_id: Option<String>,
+    pub group_amount: Option<i64>,
+    pub group_version: Option<i64>,
+    pub hostname: Option<String>,
+    pub idle_disconnect_duration: Option<i64>,
+    pub image_id: Option<String>,
+    pub keep_duration: Option<i64>,
+    pub load_policy: Option<i64>,
+    pub max_desktops_count: Option<i64>,
+    pub min_desktops_count: Option<i64>,
+    pub multi_resource: Option<bool>,
+    pub office_site_id: String,
+    pub own_type: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub policy_group_id: String,
+    pub profile_follow_switch: Option<bool>,
+    pub promotion_id: Option<String>,
+    pub ratio_threshold: Option<f64>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub reset_type: Option<i64>,
+    pub scale_strategy_id: Option<String>,
+    pub session_type: Option<String>,
+    pub simple_user_group_id: Option<String>,
+    pub snapshot_policy_id: Option<String>,
+    pub stop_duration: Option<i64>,
+    pub system_disk_category: Option<String>,
+    pub system_disk_per_level: Option<String>,
+    pub system_disk_size: Option<i64>,
+    /// 0 to 100 items.
+    pub tag: Option<Vec<CreateDesktopGroupRequestTag>>,
+    pub timer_group_id: Option<String>,
+    pub user_group_name: Option<String>,
+    pub user_ou_path: Option<String>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(CreateDesktopGroupRequest);
+
+/// The answer of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateDesktopGroupResponse {
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_ids: Option<Vec<String>>,
+    pub order_ids: Option<Vec<String>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateDesktopGroupResponse);
+
+/// The parameters of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopOversoldGroupRequest {
+    pub concurrence_count: Option<i64>,
+    pub data_disk_size: Option<i64>,
+    pub description: Option<String>,
+    pub desktop_type: Option<String>,
+    pub directory_id: Option<String>,
+    pub idle_disconnect_duration: Option<i64>,
+    pub image_id: Option<String>,
+    pub keep_duration: Option<i64>,
+    pub name: Option<String>,
+    pub oversold_user_count: Option<i64>,
+    pub oversold_warn: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub stop_duration: Option<i64>,
+    pub system_disk_size: Option<i64>,
+}
+
+super::opaque!(CreateDesktopOversoldGroupRequest);
+
+/// `Data` of [`CreateDesktopOversoldGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateDesktopOversoldGroupResponseData {
+    pub order_id: Option<i64>,
+    pub oversold_group_id: Option<String>,
+}
+
+super::opaque!(CreateDesktopOversoldGroupResponseData);
+
+/// The answer of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateDesktopOversoldGroupResponse {
+    pub data: Option<CreateDesktopOversoldGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateDesktopOversoldGroupResponse);
+
+/// `BundleModels` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestBundleModels {
+    pub amount: Option<i64>,
+    pub bundle_id: Option<String>,
+    pub desktop_name: Option<String>,
+    /// 0 to 100 items.
+    pub end_user_ids: Option<Vec<String>>,
+    pub hostname: Option<String>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(CreateDesktopsRequestBundleModels);
+
+/// `DesktopAttachment` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestDesktopAttachment {
+    pub data_disk_category: Option<String>,
+    pub data_disk_per_level: Option<String>,
+    pub data_disk_size: Option<i64>,
+    pub default_language: Option<String>,
+    pub desktop_type: Option<String>,
+    pub image_id: Option<String>,
+    pub system_disk_category: Option<String>,
+    pub system_disk_per_level: Option<String>,
+    pub system_disk_size: Option<i64>,
+}
+
+super::opaque!(CreateDesktopsRequestDesktopAttachment);
+
+/// `DesktopNameModel` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestDesktopNameModel {
+    pub desktop_name_is_suffix: Option<bool>,
+}
+
+super::opaque!(CreateDesktopsRequestDesktopNameModel);
+
+/// `DesktopTimers` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestDesktopTimers {
+    pub allow_client_setting: Option<bool>,
+    pub cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub interval: Option<i64>,
+    pub operation_type: Option<String>,
+    pub reset_type: Option<String>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(CreateDesktopsRequestDesktopTimers);
+
+/// `MonthDesktopSetting` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestMonthDesktopSetting {
+    pub buyer_id: Option<i64>,
+    pub desktop_id: Option<String>,
+    pub use_duration: Option<i64>,
+}
+
+super::opaque!(CreateDesktopsRequestMonthDesktopSetting);
+
+/// `PurchaseOptions` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestPurchaseOptions {
+    pub credit_package_amount_spec: Option<i64>,
+    pub credit_package_period: Option<i64>,
+    pub credit_package_period_unit: Option<String>,
+    pub monthly_credits: Option<i64>,
+}
+
+super::opaque!(CreateDesktopsRequestPurchaseOptions);
+
+/// `Tag` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(CreateDesktopsRequestTag);
+
+/// `UserCommands` of [`CreateDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequestUserCommands {
+    pub content: Option<String>,
+    /// Default: Base64.
+    pub content_encoding: Option<String>,
+    pub content_type: Option<String>,
+}
+
+super::opaque!(CreateDesktopsRequestUserCommands);
+
+/// The parameters of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDesktopsRequest {
+    pub amount: Option<i64>,
+    pub app_rule_id: Option<String>,
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub bundle_id: Option<String>,
+    /// 0 to 20 items.
+    pub bundle_models: Option<Vec<CreateDesktopsRequestBundleModels>>,
+    pub channel_cookie: Option<String>,
+    pub charge_type: Option<String>,
+    pub desktop_attachment: Option<CreateDesktopsRequestDesktopAttachment>,
+    pub desktop_member_ip: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_name_model: Option<CreateDesktopsRequestDesktopNameModel>,
+    pub desktop_name_suffix: Option<bool>,
+    /// 0 to 20 items.
+    pub desktop_timers: Option<Vec<CreateDesktopsRequestDesktopTimers>>,
+    pub directory_id: Option<String>,
+    /// 0 to 300 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub extend_info: Option<String>,
+    pub group_id: Option<String>,
+    pub hostname: Option<String>,
+    pub month_desktop_setting: Option<CreateDesktopsRequestMonthDesktopSetting>,
+    pub office_site_id: Option<String>,
+    pub ou_path: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub promotion_id: Option<String>,
+    pub purchase_options: Option<CreateDesktopsRequestPurchaseOptions>,
+    pub qos_rule_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub reserve_pool_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub saving_plan_id: Option<String>,
+    pub snapshot_policy_id: Option<String>,
+    pub sub_pay_type: Option<String>,
+    pub subnet_id: Option<String>,
+    /// 0 to 20 items.
+    pub tag: Option<Vec<CreateDesktopsRequestTag>>,
+    pub timer_group_id: Option<String>,
+    pub user_assign_mode: Option<String>,
+    /// 0 to 20 items.
+    pub user_commands: Option<Vec<CreateDesktopsRequestUserCommands>>,
+    pub user_name: Option<String>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(CreateDesktopsRequest);
+
+/// The answer of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateDesktopsResponse {
+    pub desktop_id: Option<Vec<String>>,
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateDesktopsResponse);
+
+/// The parameters of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDiskEncryptionServiceRequest {
+    pub region_id: String,
+}
+
+super::opaque!(CreateDiskEncryptionServiceRequest);
+
+/// The answer of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateDiskEncryptionServiceResponse {
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(CreateDiskEncryptionServiceResponse);
+
+/// The parameters of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateDriveRequest {
+    pub ali_uid: Option<i64>,
+    pub description: Option<String>,
+    pub domain_id: Option<String>,
+    pub drive_name: Option<String>,
+    pub external_domain_id: Option<String>,
+    pub profile_roaming: Option<bool>,
+    pub region_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub r#type: Option<String>,
+    pub user_id: Option<String>,
+}
+
+super::opaque!(CreateDriveRequest);
+
+/// `Drive` of [`CreateDriveResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateDriveResponseDrive {
+    pub ali_uid: Option<String>,
+    pub description: Option<String>,
+    pub domain_id: Option<String>,
+    pub drive_id: Option<String>,
+    pub external_drive_id: Option<String>,
+    pub external_user_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub profile_roaming: Option<bool>,
+    pub status: Option<String>,
+    pub total_size: Option<i64>,
+    pub r#type: Option<String>,
+    pub used_size: Option<i64>,
+    pub user_id: Option<String>,
+}
+
+super::opaque!(CreateDriveResponseDrive);
+
+/// The answer of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateDriveResponse {
+    pub code: Option<String>,
+    pub drive: Option<CreateDriveResponseDrive>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(CreateDriveResponse);
+
+/// `FilterList` of [`CreateEcdReportTaskRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateEcdReportTaskRequestFilterList {
+    pub filter_key: Option<String>,
+    /// 0 to 200 items.
+    pub filter_values: Option<Vec<String>>,
+}
+
+super::opaque!(CreateEcdReportTaskRequestFilterList);
+
+/// The parameters of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateEcdReportTaskRequest {
+    pub business_channel: Option<String>,
+    /// 0 to 20 items.
+    pub filter_list: Option<Vec<CreateEcdReportTaskRequestFilterList>>,
+    pub lang_type: Option<String>,
+    pub report_file_name: Option<String>,
+    pub sub_type: String,
+    pub task_type: String,
+}
+
+super::opaque!(CreateEcdReportTaskRequest);
+
+/// The answer of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateEcdReportTaskResponse {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+    pub task_id: Option<String>,
+}
+
+super::opaque!(CreateEcdReportTaskResponse);
+
+/// The parameters of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateForwardEntryRequest {
+    pub external_ip: String,
+    pub external_port: String,
+    pub forward_entry_name: Option<String>,
+    pub forward_table_id: String,
+    pub internal_ip: String,
+    pub internal_port: String,
+    pub ip_protocol: String,
+    pub region_id: String,
+}
+
+super::opaque!(CreateForwardEntryRequest);
+
+/// The answer of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateForwardEntryResponse {
+    pub forward_entry_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateForwardEntryResponse);
+
+/// The parameters of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateImageRequest {
+    pub auto_clean_userdata: Option<bool>,
+    /// 0 to 100 items.
+    pub data_snapshot_ids: Option<Vec<String>>,
+    pub description: Option<String>,
+    pub desktop_id: Option<String>,
+    pub disk_type: Option<String>,
+    pub image_name: Option<String>,
+    pub image_resource_type: Option<String>,
+    pub region_id: String,
+    pub snapshot_id: Option<String>,
+    /// 0 to 100 items.
+    pub snapshot_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateImageRequest);
+
+/// The answer of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateImageResponse {
+    pub image_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateImageResponse);
+
+/// The parameters of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateNASFileSystemRequest {
+    pub capacity: Option<i64>,
+    pub description: Option<String>,
+    pub encrypt_type: Option<String>,
+    pub file_system_type: Option<String>,
+    pub name: Option<String>,
+    pub office_site_id: String,
+    pub protocol_type: Option<String>,
+    pub region_id: String,
+    pub storage_type: Option<String>,
+}
+
+super::opaque!(CreateNASFileSystemRequest);
+
+/// The answer of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateNASFileSystemResponse {
+    pub file_system_id: Option<String>,
+    pub file_system_name: Option<String>,
+    pub mount_target_domain: Option<String>,
+    pub office_site_id: Option<String>,
+    pub protocol_type: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateNASFileSystemResponse);
+
+/// The parameters of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateNatGatewayRequest {
+    pub region_id: String,
+    pub v_switch_id: String,
+    pub vpc_id: String,
+}
+
+super::opaque!(CreateNatGatewayRequest);
+
+/// The answer of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateNatGatewayResponse {
+    pub forward_table_ids: Option<Vec<String>>,
+    pub nat_gateway_id: Option<String>,
+    pub request_id: Option<String>,
+    pub snat_table_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateNatGatewayResponse);
+
+/// `Tag` of [`CreateNetworkPackageRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateNetworkPackageRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(CreateNetworkPackageRequestTag);
+
+/// The parameters of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateNetworkPackageRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub bandwidth: i64,
+    pub channel_cookie: Option<String>,
+    pub internet_charge_type: Option<String>,
+    pub office_site_id: Option<String>,
+    pub pay_type: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub tag: Option<Vec<CreateNetworkPackageRequestTag>>,
+}
+
+super::opaque!(CreateNetworkPackageRequest);
+
+/// The answer of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateNetworkPackageResponse {
+    pub network_package_id: Option<String>,
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateNetworkPackageResponse);
+
+/// `AccelerateRegion` of [`CreateOfficeSiteAcceleratorRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateOfficeSiteAcceleratorRequestAccelerateRegion {
+    pub accelerate_region_id: String,
+    pub bandwidth: i64,
+    pub ip_version: Option<String>,
+    pub isp_type: String,
+}
+
+super::opaque!(CreateOfficeSiteAcceleratorRequestAccelerateRegion);
+
+/// The parameters of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateOfficeSiteAcceleratorRequest {
+    pub accelerate_region: Vec<CreateOfficeSiteAcceleratorRequestAccelerateRegion>,
+    pub name: Option<String>,
+    pub office_site_id: String,
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+}
+
+super::opaque!(CreateOfficeSiteAcceleratorRequest);
+
+/// The answer of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateOfficeSiteAcceleratorResponse {
+    pub accelerator_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateOfficeSiteAcceleratorResponse);
+
+/// `AuthorizeAccessPolicyRule` of [`CreatePolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequestAuthorizeAccessPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequestAuthorizeAccessPolicyRule);
+
+/// `AuthorizeSecurityPolicyRule` of [`CreatePolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequestAuthorizeSecurityPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequestAuthorizeSecurityPolicyRule);
+
+/// `ClientType` of [`CreatePolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequestClientType {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequestClientType);
+
+/// `DeviceRedirects` of [`CreatePolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequestDeviceRedirects {
+    pub device_type: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequestDeviceRedirects);
+
+/// `DeviceRules` of [`CreatePolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequestDeviceRules {
+    pub device_name: Option<String>,
+    pub device_pid: Option<String>,
+    pub device_type: Option<String>,
+    pub device_vid: Option<String>,
+    pub opt_command: Option<String>,
+    pub platforms: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequestDeviceRules);
+
+/// `DomainResolveRule` of [`CreatePolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequestDomainResolveRule {
+    pub description: Option<String>,
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequestDomainResolveRule);
+
+/// `UsbSupplyRedirectRule` of [`CreatePolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequestUsbSupplyRedirectRule {
+    pub description: Option<String>,
+    pub device_class: Option<String>,
+    pub device_subclass: Option<String>,
+    pub product_id: Option<String>,
+    pub usb_redirect_type: Option<i64>,
+    pub usb_rule_type: Option<i64>,
+    pub vendor_id: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequestUsbSupplyRedirectRule);
+
+/// The parameters of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreatePolicyGroupRequest {
+    pub admin_access: Option<String>,
+    pub app_content_protection: Option<String>,
+    /// 0 to 100 items.
+    pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupRequestAuthorizeAccessPolicyRule>>,
+    /// 0 to 200 items.
+    pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupRequestAuthorizeSecurityPolicyRule>>,
+    pub camera_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub client_type: Option<Vec<CreatePolicyGroupRequestClientType>>,
+    pub clipboard: Option<String>,
+    /// 0 to 100 items.
+    pub device_redirects: Option<Vec<CreatePolicyGroupRequestDeviceRedirects>>,
+    /// 0 to 100 items.
+    pub device_rules: Option<Vec<CreatePolicyGroupRequestDeviceRules>>,
+    pub domain_list: Option<String>,
+    /// 0 to 500 items.
+    pub domain_resolve_rule: Option<Vec<CreatePolicyGroupRequestDomainResolveRule>>,
+    pub domain_resolve_rule_type: Option<String>,
+    pub end_user_apply_admin_coordinate: Option<String>,
+    pub end_user_group_coordinate: Option<String>,
+    pub gpu_acceleration: Option<String>,
+    pub html5_access: Option<String>,
+    pub html5_file_transfer: Option<String>,
+    pub internet_communication_protocol: Option<String>,
+    pub local_drive: Option<String>,
+    pub max_reconnect_time: Option<i64>,
+    pub name: Option<String>,
+    pub net_redirect: Option<String>,
+    pub preempt_login: Option<String>,
+    /// 0 to 5 items.
+    pub preempt_login_user: Option<Vec<String>>,
+    pub printer_redirection: Option<String>,
+    pub record_content: Option<String>,
+    pub record_content_expires: Option<i64>,
+    pub recording: Option<String>,
+    pub recording_audio: Option<String>,
+    pub recording_duration: Option<i64>,
+    pub recording_end_time: Option<String>,
+    pub recording_expires: Option<i64>,
+    pub recording_fps: Option<i64>,
+    pub recording_start_time: Option<String>,
+    pub recording_user_notify: Option<String>,
+    pub recording_user_notify_message: Option<String>,
+    pub region_id: String,
+    pub remote_coordinate: Option<String>,
+    pub scope: Option<String>,
+    /// 0 to 3 items.
+    pub scope_value: Option<Vec<String>>,
+    pub usb_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub usb_supply_redirect_rule: Option<Vec<CreatePolicyGroupRequestUsbSupplyRedirectRule>>,
+    pub video_redirect: Option<String>,
+    pub visual_quality: Option<String>,
+    pub watermark: Option<String>,
+    pub watermark_anti_cam: Option<String>,
+    pub watermark_color: Option<i64>,
+    pub watermark_degree: Option<f64>,
+    pub watermark_font_size: Option<i64>,
+    pub watermark_font_style: Option<String>,
+    pub watermark_power: Option<String>,
+    pub watermark_row_amount: Option<i64>,
+    pub watermark_security: Option<String>,
+    pub watermark_transparency: Option<String>,
+    pub watermark_transparency_value: Option<i64>,
+    pub watermark_type: Option<String>,
+    pub wy_assistant: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupRequest);
+
+/// The answer of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreatePolicyGroupResponse {
+    pub policy_group_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreatePolicyGroupResponse);
+
+/// The parameters of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateQosRuleRequest {
+    pub auth_android_id: Option<Vec<String>>,
+    pub auth_desktop_group_id: Option<Vec<String>>,
+    pub auth_desktop_id: Option<Vec<String>>,
+    pub download: i64,
+    pub network_package_id: String,
+    pub qos_rule_name: String,
+    pub upload: i64,
+}
+
+super::opaque!(CreateQosRuleRequest);
+
+/// The answer of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateQosRuleResponse {
+    pub qos_rule_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateQosRuleResponse);
+
+/// The parameters of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateRAMDirectoryRequest {
+    pub desktop_access_type: Option<String>,
+    pub directory_name: String,
+    pub enable_admin_access: Option<bool>,
+    pub enable_internet_access: Option<bool>,
+    pub region_id: String,
+    /// 0 to 20 items.
+    pub v_switch_id: Vec<String>,
+}
+
+super::opaque!(CreateRAMDirectoryRequest);
+
+/// The answer of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateRAMDirectoryResponse {
+    pub directory_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateRAMDirectoryResponse);
+
+/// The parameters of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateRouteEntryRequest {
+    pub description: Option<String>,
+    pub destination_cidr_block: String,
+    pub next_hop_id: Option<String>,
+    pub next_hop_type: Option<String>,
+    pub region_id: String,
+    pub route_entry_name: Option<String>,
+    pub route_table_id: String,
+}
+
+super::opaque!(CreateRouteEntryRequest);
+
+/// The answer of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateRouteEntryResponse {
+    pub request_id: Option<String>,
+    pub route_entry_id: Option<String>,
+}
+
+super::opaque!(CreateRouteEntryResponse);
+
+/// The parameters of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateRouteTableRequest {
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub region_id: String,
+    pub route_table_name: Option<String>,
+    pub vpc_id: String,
+}
+
+super::opaque!(CreateRouteTableRequest);
+
+/// The answer of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateRouteTableResponse {
+    pub request_id: Option<String>,
+    pub route_table_id: Option<String>,
+}
+
+super::opaque!(CreateRouteTableResponse);
+
+/// The parameters of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateSimpleOfficeSiteRequest {
+    pub access_attribute: Option<String>,
+    pub account_type: Option<String>,
+    pub authority_host: Option<String>,
+    pub bandwidth: Option<i64>,
+    pub cen_id: Option<String>,
+    pub cen_owner_id: Option<i64>,
+    pub cidr_block: Option<String>,
+    pub client_id: Option<String>,
+    pub client_secret: Option<String>,
+    pub cloud_box_office_site: Option<bool>,
+    pub desktop_access_type: Option<String>,
+    pub domain_name: Option<String>,
+    pub eid: Option<String>,
+    pub enable_admin_access: Option<bool>,
+    pub enable_internet_access: Option<bool>,
+    pub need_verify_zero_device: Option<bool>,
+    pub office_site_name: Option<String>,
+    pub region_id: String,
+    pub tenant_id: Option<String>,
+    /// 0 to 10 items.
+    pub v_switch_id: Option<Vec<String>>,
+    pub verify_code: Option<String>,
+    pub vpc_type: Option<String>,
+}
+
+super::opaque!(CreateSimpleOfficeSiteRequest);
+
+/// The answer of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateSimpleOfficeSiteResponse {
+    pub office_site_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateSimpleOfficeSiteResponse);
+
+/// The parameters of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateSnapshotRequest {
+    pub description: Option<String>,
+    pub desktop_id: String,
+    pub region_id: String,
+    pub snapshot_name: String,
+    pub source_disk_type: String,
+}
+
+super::opaque!(CreateSnapshotRequest);
+
+/// The answer of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateSnapshotResponse {
+    pub request_id: Option<String>,
+    pub snapshot_id: Option<String>,
+}
+
+super::opaque!(CreateSnapshotResponse);
+
+/// The parameters of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateSnatEntryRequest {
+    pub eip_affinity: Option<i64>,
+    pub region_id: String,
+    pub snat_entry_name: Option<String>,
+    pub snat_ip: String,
+    pub snat_table_id: String,
+    #[serde(rename = "SourceCIDR")]
+    pub source_cidr: String,
+}
+
+super::opaque!(CreateSnatEntryRequest);
+
+/// The answer of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateSnatEntryResponse {
+    pub request_id: Option<String>,
+    pub snat_entry_id: Option<String>,
+}
+
+super::opaque!(CreateSnatEntryResponse);
+
+/// The parameters of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateSubnetRequest {
+    pub cidr_block: String,
+    pub name: Option<String>,
+    pub office_site_id: String,
+    pub region_id: String,
+    pub zone_id: Option<String>,
+}
+
+super::opaque!(CreateSubnetRequest);
+
+/// The answer of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateSubnetResponse {
+    pub request_id: Option<String>,
+    pub subnet_id: Option<String>,
+}
+
+super::opaque!(CreateSubnetResponse);
+
+/// `DataDiskList` of [`CreateTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateTemplateRequestDataDiskList {
+    pub performance_level: Option<String>,
+    pub size: Option<i64>,
+}
+
+super::opaque!(CreateTemplateRequestDataDiskList);
+
+/// `RegionConfigList` of [`CreateTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateTemplateRequestRegionConfigList {
+    pub office_site_id: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_instance_type: Option<String>,
+    pub snapshot_policy_id: Option<String>,
+    pub subnet_id: Option<String>,
+    pub virtual_node_pool_id: Option<String>,
+    pub volume_encryption_enable: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(CreateTemplateRequestRegionConfigList);
+
+/// `ResourceTagList` of [`CreateTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateTemplateRequestResourceTagList {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(CreateTemplateRequestResourceTagList);
+
+/// `SiteConfigList` of [`CreateTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateTemplateRequestSiteConfigList {
+    pub app_rule_id: Option<String>,
+    pub site_id: Option<String>,
+}
+
+super::opaque!(CreateTemplateRequestSiteConfigList);
+
+/// The parameters of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateTemplateRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub biz_type: Option<String>,
+    pub charge_type: Option<String>,
+    pub data_disk_list: Option<Vec<CreateTemplateRequestDataDiskList>>,
+    pub default_language: Option<String>,
+    pub description: Option<String>,
+    pub image_id: Option<String>,
+    pub instance_name: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub post_paid_after_used_up: Option<bool>,
+    pub product_type: Option<String>,
+    /// 0 to 10 items.
+    pub region_config_list: Option<Vec<CreateTemplateRequestRegionConfigList>>,
+    pub resource_group_id: Option<String>,
+    /// 0 to 20 items.
+    pub resource_tag_list: Option<Vec<CreateTemplateRequestResourceTagList>>,
+    pub site_config_list: Option<Vec<CreateTemplateRequestSiteConfigList>>,
+    pub system_disk_performance_level: Option<String>,
+    pub system_disk_size: Option<i64>,
+    pub template_name: String,
+    pub timer_group_id: Option<String>,
+    pub user_duration: Option<i64>,
+}
+
+super::opaque!(CreateTemplateRequest);
+
+/// The answer of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateTemplateResponse {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(CreateTemplateResponse);
+
+/// The parameters of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateVirtualBridgeRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub bridge_level: Option<String>,
+    pub office_site_id: String,
+    pub paid_call_back_url: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(CreateVirtualBridgeRequest);
+
+/// The answer of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct CreateVirtualBridgeResponse {
+    pub bridge_id: Option<String>,
+    pub order_id: Option<i64>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CreateVirtualBridgeResponse);
+
+/// The parameters of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteAutoSnapshotPolicyRequest {
+    /// 0 to 100 items.
+    pub policy_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteAutoSnapshotPolicyRequest);
+
+/// The answer of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteAutoSnapshotPolicyResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteAutoSnapshotPolicyResponse);
+
+/// The parameters of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteBundlesRequest {
+    /// 0 to 100 items.
+    pub bundle_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteBundlesRequest);
+
+/// The answer of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteBundlesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteBundlesResponse);
+
+/// The parameters of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteCdsFileRequest {
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    pub file_id: String,
+    pub group_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteCdsFileRequest);
+
+/// The answer of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteCdsFileResponse {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DeleteCdsFileResponse);
+
+/// The parameters of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteCenterPolicyRequest {
+    pub business_type: i64,
+    /// 0 to 100 items.
+    pub policy_group_ids: Vec<String>,
+    pub region_id: String,
+    pub resource_type: String,
+}
+
+super::opaque!(DeleteCenterPolicyRequest);
+
+/// The answer of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteCenterPolicyResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteCenterPolicyResponse);
+
+/// The parameters of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteCloudDriveGroupsRequest {
+    pub cds_id: String,
+    /// 0 to 50 items.
+    pub group_id: Option<Vec<String>>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteCloudDriveGroupsRequest);
+
+/// The answer of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteCloudDriveGroupsResponse {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DeleteCloudDriveGroupsResponse);
+
+/// The parameters of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteCloudDriveUsersRequest {
+    pub cds_id: String,
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteCloudDriveUsersRequest);
+
+/// The answer of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteCloudDriveUsersResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteCloudDriveUsersResponse);
+
+/// The parameters of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteConfigGroupRequest {
+    /// 0 to 100 items.
+    pub group_ids: Option<Vec<String>>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DeleteConfigGroupRequest);
+
+/// The answer of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteConfigGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteConfigGroupResponse);
+
+/// The parameters of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteDesktopGroupRequest {
+    pub desktop_group_id: String,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+}
+
+super::opaque!(DeleteDesktopGroupRequest);
+
+/// The answer of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteDesktopGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteDesktopGroupResponse);
+
+/// The parameters of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteDesktopsRequest {
+    /// 1 to 200 items.
+    pub desktop_id: Vec<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+}
+
+super::opaque!(DeleteDesktopsRequest);
+
+/// The answer of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteDesktopsResponse);
+
+/// The parameters of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteDevicesRequest {
+    pub client_type: i64,
+    /// 0 to 100 items.
+    pub device_ids: Vec<String>,
+    pub force: i64,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DeleteDevicesRequest);
+
+/// The answer of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteDevicesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteDevicesResponse);
+
+/// The parameters of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteDirectoriesRequest {
+    /// 0 to 100 items.
+    pub directory_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteDirectoriesRequest);
+
+/// The answer of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteDirectoriesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteDirectoriesResponse);
+
+/// The parameters of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteDriveRequest {
+    pub drive_id: Option<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DeleteDriveRequest);
+
+/// The answer of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteDriveResponse {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DeleteDriveResponse);
+
+/// The parameters of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteEduRoomRequest {
+    pub edu_room_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteEduRoomRequest);
+
+/// The answer of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteEduRoomResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteEduRoomResponse);
+
+/// The parameters of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteForwardEntryRequest {
+    pub forward_entry_id: Option<String>,
+    pub forward_table_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteForwardEntryRequest);
+
+/// The answer of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteForwardEntryResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteForwardEntryResponse);
+
+/// The parameters of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteImagesRequest {
+    /// Default: false.
+    pub delete_cascaded_bundle: Option<bool>,
+    /// 0 to 100 items.
+    pub image_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteImagesRequest);
+
+/// The answer of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteImagesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteImagesResponse);
+
+/// The parameters of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteNASFileSystemsRequest {
+    /// 0 to 100 items.
+    pub file_system_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteNASFileSystemsRequest);
+
+/// The answer of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteNASFileSystemsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteNASFileSystemsResponse);
+
+/// The parameters of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteNatGatewayRequest {
+    pub nat_gateway_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteNatGatewayRequest);
+
+/// The answer of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteNatGatewayResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteNatGatewayResponse);
+
+/// The parameters of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteNetworkPackagesRequest {
+    /// 0 to 100 items.
+    pub network_package_id: Vec<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+}
+
+super::opaque!(DeleteNetworkPackagesRequest);
+
+/// The answer of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteNetworkPackagesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteNetworkPackagesResponse);
+
+/// The parameters of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteOfficeSiteAcceleratorRequest {
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteOfficeSiteAcceleratorRequest);
+
+/// The answer of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteOfficeSiteAcceleratorResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteOfficeSiteAcceleratorResponse);
+
+/// The parameters of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteOfficeSitesRequest {
+    /// 0 to 100 items.
+    pub office_site_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteOfficeSitesRequest);
+
+/// The answer of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteOfficeSitesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteOfficeSitesResponse);
+
+/// The parameters of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeletePolicyGroupsRequest {
+    /// 0 to 100 items.
+    pub policy_group_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DeletePolicyGroupsRequest);
+
+/// The answer of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeletePolicyGroupsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeletePolicyGroupsResponse);
+
+/// The parameters of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteQosRulesRequest {
+    pub qos_rule_id: Vec<String>,
+}
+
+super::opaque!(DeleteQosRulesRequest);
+
+/// The answer of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteQosRulesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteQosRulesResponse);
+
+/// The parameters of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteRouteEntryRequest {
+    pub destination_cidr_block: Option<String>,
+    pub next_hop_id: Option<String>,
+    pub region_id: String,
+    pub route_entry_id: Option<String>,
+    pub route_table_id: String,
+}
+
+super::opaque!(DeleteRouteEntryRequest);
+
+/// The answer of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteRouteEntryResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteRouteEntryResponse);
+
+/// The parameters of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteRouteTableRequest {
+    pub region_id: String,
+    pub route_table_id: String,
+}
+
+super::opaque!(DeleteRouteTableRequest);
+
+/// The answer of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteRouteTableResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteRouteTableResponse);
+
+/// The parameters of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteSnapshotRequest {
+    pub region_id: String,
+    /// 0 to 100 items.
+    pub snapshot_id: Vec<String>,
+}
+
+super::opaque!(DeleteSnapshotRequest);
+
+/// The answer of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteSnapshotResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteSnapshotResponse);
+
+/// The parameters of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteSnatEntryRequest {
+    pub region_id: String,
+    pub snat_entry_id: String,
+    pub snat_table_id: String,
+}
+
+super::opaque!(DeleteSnatEntryRequest);
+
+/// The answer of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteSnatEntryResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteSnatEntryResponse);
+
+/// The parameters of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteSubnetRequest {
+    pub region_id: String,
+    pub subnet_id: String,
+}
+
+super::opaque!(DeleteSubnetRequest);
+
+/// The answer of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteSubnetResponse {
+    pub request_id: Option<String>,
+    pub subnet_id: Option<String>,
+}
+
+super::opaque!(DeleteSubnetResponse);
+
+/// The parameters of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteTemplatesRequest {
+    pub biz_type: Option<String>,
+    /// 0 to 100 items.
+    pub template_ids: Option<Vec<String>>,
+}
+
+super::opaque!(DeleteTemplatesRequest);
+
+/// The answer of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteTemplatesResponse {
+    pub access_denied_detail: Option<String>,
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DeleteTemplatesResponse);
+
+/// The parameters of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteVirtualBridgeRequest {
+    pub bridge_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DeleteVirtualBridgeRequest);
+
+/// The answer of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteVirtualBridgeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteVirtualBridgeResponse);
+
+/// The parameters of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteVirtualMFADeviceRequest {
+    pub region_id: String,
+    pub serial_number: String,
+}
+
+super::opaque!(DeleteVirtualMFADeviceRequest);
+
+/// The answer of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteVirtualMFADeviceResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteVirtualMFADeviceResponse);
+
+/// The parameters of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeAclEntriesRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+    pub source_id: Option<String>,
+    pub source_type: Option<String>,
+}
+
+super::opaque!(DescribeAclEntriesRequest);
+
+/// `AclEntries` of [`DescribeAclEntriesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeAclEntriesResponseAclEntries {
+    pub policy: Option<String>,
+    pub source_id: Option<String>,
+    pub source_type: Option<String>,
+}
+
+super::opaque!(DescribeAclEntriesResponseAclEntries);
+
+/// The answer of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeAclEntriesResponse {
+    pub acl_entries: Option<Vec<DescribeAclEntriesResponseAclEntries>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeAclEntriesResponse);
+
+/// The parameters of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeAutoSnapshotPolicyRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub policy_id: Option<String>,
+    pub policy_name: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeAutoSnapshotPolicyRequest);
+
+/// `AutoSnapshotPolicies` of [`DescribeAutoSnapshotPolicyResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
+    pub creation_time: Option<String>,
+    pub cron_expression: Option<String>,
+    pub desktop_num: Option<i64>,
+    pub disk_type: Option<String>,
+    pub policy_id: Option<String>,
+    pub policy_name: Option<String>,
+    pub region_id: Option<String>,
+    pub retention_days: Option<String>,
+    pub status: Option<String>,
+    pub time_points: Option<String>,
+}
+
+super::opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
+
+/// The answer of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeAutoSnapshotPolicyResponse {
+    pub auto_snapshot_policies: Option<Vec<DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeAutoSnapshotPolicyResponse);
+
+/// The parameters of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeBundlesRequest {
+    /// 0 to 100 items.
+    pub bundle_id: Option<Vec<String>>,
+    pub bundle_type: Option<String>,
+    pub check_stock: Option<bool>,
+    pub cpu_count: Option<i64>,
+    pub desktop_type_family: Option<String>,
+    pub fota_channel: Option<String>,
+    pub from_desktop_group: Option<bool>,
+    pub gpu_count: Option<f64>,
+    pub gpu_driver_type: Option<String>,
+    /// 0 to 100 items.
+    pub image_id: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub memory_size: Option<i64>,
+    pub next_token: Option<String>,
+    pub os_type: Option<String>,
+    pub protocol_type: Option<String>,
+    pub region_id: String,
+    pub scope: Option<String>,
+    pub selected_bundle: Option<bool>,
+    pub session_type: Option<String>,
+    pub support_multi_session: Option<bool>,
+    pub volume_encryption_enabled: Option<bool>,
+}
+
+super::opaque!(DescribeBundlesRequest);
+
+/// `DesktopTypeAttribute` of [`DescribeBundlesResponseBundles`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeBundlesResponseBundlesDesktopTypeAttribute {
+    pub cpu_count: Option<i64>,
+    pub gpu_count: Option<f64>,
+    pub gpu_spec: Option<String>,
+    pub memory_size: Option<i64>,
+}
+
+super::opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
+
+/// `Disks` of [`DescribeBundlesResponseBundles`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeBundlesResponseBundlesDisks {
+    pub disk_performance_level: Option<String>,
+    pub disk_size: Option<i64>,
+    pub disk_type: Option<String>,
+}
+
+super::opaque!(DescribeBundlesResponseBundlesDisks);
+
+/// `Bundles` of [`DescribeBundlesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeBundlesResponseBundles {
+    pub bundle_id: Option<String>,
+    pub bundle_name: Option<String>,
+    pub bundle_type: Option<String>,
+    pub creation_time: Option<String>,
+    pub data_disk_category: Option<String>,
+    pub description: Option<String>,
+    pub desktop_type: Option<String>,
+    pub desktop_type_attribute: Option<DescribeBundlesResponseBundlesDesktopTypeAttribute>,
+    pub desktop_type_family: Option<String>,
+    pub disks: Option<Vec<DescribeBundlesResponseBundlesDisks>>,
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub image_status: Option<String>,
+    pub language: Option<String>,
+    pub os_type: Option<String>,
+    pub platform: Option<String>,
+    pub protocol_type: Option<String>,
+    pub session_type: Option<String>,
+    pub stock_state: Option<String>,
+    pub system_disk_category: Option<String>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(DescribeBundlesResponseBundles);
+
+/// The answer of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeBundlesResponse {
+    pub bundles: Option<Vec<DescribeBundlesResponseBundles>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeBundlesResponse);
+
+/// The parameters of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCdsFileShareLinksRequest {
+    pub cds_id: String,
+    /// 0 to 20 items.
+    pub creators: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub share_id: Option<String>,
+    pub share_name: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeCdsFileShareLinksRequest);
+
+/// `Data` of [`DescribeCdsFileShareLinksResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCdsFileShareLinksResponseData {
+    pub access_count: Option<i64>,
+    pub create_time: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub disable_download: Option<bool>,
+    pub disable_preview: Option<bool>,
+    pub disable_save: Option<bool>,
+    pub download_count: Option<i64>,
+    pub download_limit: Option<i64>,
+    pub drive_id: Option<String>,
+    pub expiration: Option<String>,
+    pub expired: Option<bool>,
+    pub file_ids: Option<String>,
+    pub modifiy_time: Option<String>,
+    pub preview_count: Option<i64>,
+    pub preview_limit: Option<i64>,
+    pub report_count: Option<i64>,
+    pub save_count: Option<i64>,
+    pub save_limit: Option<i64>,
+    pub share_id: Option<String>,
+    pub share_link: Option<String>,
+    pub share_name: Option<String>,
+    pub share_pwd: Option<String>,
+    pub status: Option<String>,
+    pub video_preview_count: Option<i64>,
+}
+
+super::opaque!(DescribeCdsFileShareLinksResponseData);
+
+/// The answer of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCdsFileShareLinksResponse {
+    pub code: Option<String>,
+    pub data: Option<Vec<DescribeCdsFileShareLinksResponseData>>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DescribeCdsFileShareLinksResponse);
+
+/// The parameters of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCensRequest {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeCensRequest);
+
+/// `PackageIds` of [`DescribeCensResponseCens`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCensResponseCensPackageIds {
+    pub package_id: Option<String>,
+}
+
+super::opaque!(DescribeCensResponseCensPackageIds);
+
+/// `Tags` of [`DescribeCensResponseCens`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCensResponseCensTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeCensResponseCensTags);
+
+/// `Cens` of [`DescribeCensResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCensResponseCens {
+    pub cen_id: Option<String>,
+    pub creation_time: Option<String>,
+    pub description: Option<String>,
+    pub ipv6_level: Option<String>,
+    pub name: Option<String>,
+    pub package_ids: Option<Vec<DescribeCensResponseCensPackageIds>>,
+    pub protection_level: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<DescribeCensResponseCensTags>>,
+}
+
+super::opaque!(DescribeCensResponseCens);
+
+/// The answer of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCensResponse {
+    pub cens: Option<Vec<DescribeCensResponseCens>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeCensResponse);
+
+/// The parameters of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListRequest {
+    pub academic_proxy: Option<String>,
+    pub business_type: i64,
+    pub model_library: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    /// 0 to 100 items.
+    pub policy_group_id: Option<Vec<String>>,
+    pub port_proxy: Option<String>,
+    pub resource_type: String,
+    pub scope: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListRequest);
+
+/// `AuthorizeAccessPolicyRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
+
+/// `AuthorizeSecurityPolicyRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
+
+/// `ClientTypes` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
+
+/// `DeviceRedirects` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects {
+    pub device_type: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects);
+
+/// `DeviceRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules {
+    pub device_name: Option<String>,
+    pub device_pid: Option<String>,
+    pub device_type: Option<String>,
+    pub device_vid: Option<String>,
+    pub opt_command: Option<String>,
+    pub platforms: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
+
+/// `DomainResolveRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule {
+    pub description: Option<String>,
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule);
+
+/// `NetRedirectRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule {
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+    pub rule_type: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule);
+
+/// `UsbSupplyRedirectRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule {
+    pub description: Option<String>,
+    pub product_id: Option<String>,
+    pub usb_redirect_type: Option<i64>,
+    pub usb_rule_type: Option<i64>,
+    pub vendor_id: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule);
+
+/// `DescribePolicyGroups` of [`DescribeCenterPolicyListResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
+    pub academic_proxy: Option<String>,
+    pub admin_access: Option<String>,
+    pub admin_keyboard_on_full_screen: Option<String>,
+    pub admin_keyboard_on_windows: Option<String>,
+    pub admin_monitor: Option<i64>,
+    pub app_content_protection: Option<String>,
+    pub authorize_access_policy_rules:
+        Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
+    pub authorize_security_policy_rules:
+        Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
+    pub auto_reconnect: Option<String>,
+    pub camera_redirect: Option<String>,
+    pub client_control_menu: Option<String>,
+    pub client_create_snapshot: Option<String>,
+    pub client_hibernate: Option<String>,
+    pub client_restart: Option<String>,
+    pub client_shutdown: Option<String>,
+    pub client_types: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes>>,
+    pub clipboard: Option<String>,
+    pub color_enhancement: Option<String>,
+    pub cpd_drive_clipboard: Option<String>,
+    pub cpu_down_grade_duration: Option<i64>,
+    pub cpu_overload: Option<String>,
+    pub cpu_processors: Option<Vec<String>>,
+    pub cpu_protected_mode: Option<String>,
+    pub cpu_rate_limit: Option<i64>,
+    pub cpu_sample_duration: Option<i64>,
+    pub cpu_single_rate_limit: Option<i64>,
+    pub desktop_count: Option<i64>,
+    pub desktop_group_count: Option<i64>,
+    pub device_connect_hint: Option<String>,
+    pub device_redirects: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects>>,
+    pub device_rules: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules>>,
+    pub disconnect_keep_session: Option<String>,
+    pub disconnect_keep_session_time: Option<i64>,
+    pub disk_overload: Option<String>,
+    pub display_mode: Option<String>,
+    pub domain_register_value: Option<String>,
+    pub domain_resolve_rule:
+        Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule>>,
+    pub domain_resolve_rule_type: Option<String>,
+    pub end_user_apply_admin_coordinate: Option<String>,
+    pub end_user_count: Option<String>,
+    pub end_user_group_coordinate: Option<String>,
+    pub external_drive: Option<String>,
+    pub file_migrate: Option<String>,
+    pub file_transfer_address: Option<String>,
+    pub file_transfer_in_size: Option<String>,
+    pub file_transfer_in_unit: Option<String>,
+    pub file_transfer_out_size: Option<String>,
+    pub file_transfer_out_unit: Option<String>,
+    pub file_transfer_size_limit: Option<String>,
+    pub file_transfer_speed: Option<String>,
+    pub file_transfer_speed_location: Option<String>,
+    pub gpu_acceleration: Option<String>,
+    pub hover_config_msg: Option<String>,
+    pub hover_hibernate: Option<String>,
+    pub hover_restart: Option<String>,
+    pub hover_shutdown: Option<String>,
+    pub html5_access: Option<String>,
+    pub html5_file_transfer: Option<String>,
+    pub internet_communication_protocol: Option<String>,
+    pub internet_printer: Option<String>,
+    pub keyboard_control: Option<String>,
+    pub kms_server: Option<String>,
+    pub kms_server_config: Option<String>,
+    pub local_drive: Option<String>,
+    pub max_reconnect_time: Option<i64>,
+    pub memory_down_grade_duration: Option<i64>,
+    pub memory_overload: Option<String>,
+    pub memory_processors: Option<Vec<String>>,
+    pub memory_protected_mode: Option<String>,
+    pub memory_rate_limit: Option<i64>,
+    pub memory_sample_duration: Option<i64>,
+    pub memory_single_rate_limit: Option<i64>,
+    pub mobile_restart: Option<String>,
+    pub mobile_safe_menu: Option<String>,
+    pub mobile_shutdown: Option<String>,
+    pub mobile_wuying_keeper: Option<String>,
+    pub mobile_wy_assistant: Option<String>,
+    pub model_library: Option<String>,
+    pub multi_screen: Option<String>,
+    pub name: Option<String>,
+    pub net_redirect: Option<String>,
+    pub net_redirect_rule: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule>>,
+    pub network_printer: Option<String>,
+    pub no_operation_disconnect: Option<String>,
+    pub no_operation_disconnect_time: Option<i64>,
+    pub organization_count: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub policy_group_type: Option<String>,
+    pub policy_status: Option<String>,
+    pub port_proxy: Option<String>,
+    pub printer_alert: Option<String>,
+    pub printer_alert_content: Option<String>,
+    pub printer_alert_title: Option<String>,
+    pub printer_redirection: Option<String>,
+    pub quality_enhancement: Option<String>,
+    pub record_content: Option<String>,
+    pub record_content_expires: Option<i64>,
+    pub record_event_duration: Option<i64>,
+    pub record_event_file_paths: Option<Vec<String>>,
+    pub record_event_registers: Option<Vec<String>>,
+    pub recording: Option<String>,
+    pub recording_audio: Option<String>,
+    pub recording_duration: Option<i64>,
+    pub recording_end_time: Option<String>,
+    pub recording_expires: Option<i64>,
+    pub recording_fps: Option<i64>,
+    pub recording_start_time: Option<String>,
+    pub recording_user_notify: Option<String>,
+    pub recording_user_notify_message: Option<String>,
+    pub remote_coordinate: Option<String>,
+    pub reset_desktop: Option<String>,
+    pub resolution_dpi: Option<i64>,
+    pub resolution_height: Option<i64>,
+    pub resolution_model: Option<String>,
+    pub resolution_width: Option<i64>,
+    pub resource_group_count: Option<i64>,
+    pub safe_menu: Option<String>,
+    pub scope: Option<String>,
+    pub scope_value: Option<Vec<String>>,
+    pub screen_display_mode: Option<String>,
+    pub smooth_enhancement: Option<String>,
+    pub status_monitor: Option<String>,
+    pub streaming_mode: Option<String>,
+    pub target_fps: Option<i64>,
+    pub taskbar: Option<String>,
+    pub three_screen: Option<String>,
+    pub usb_redirect: Option<String>,
+    pub usb_supply_redirect_rule:
+        Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
+    pub use_time: Option<String>,
+    pub video_enc_avg_kbps: Option<i64>,
+    #[serde(rename = "VideoEncMaxQP")]
+    pub video_enc_max_qp: Option<i64>,
+    #[serde(rename = "VideoEncMinQP")]
+    pub video_enc_min_qp: Option<i64>,
+    pub video_enc_peak_kbps: Option<i64>,
+    pub video_enc_policy: Option<String>,
+    pub video_redirect: Option<String>,
+    pub visual_quality: Option<String>,
+    pub watermark: Option<String>,
+    pub watermark_anti_cam: Option<String>,
+    pub watermark_color: Option<i64>,
+    pub watermark_custom_text: Option<String>,
+    pub watermark_degree: Option<f64>,
+    pub watermark_font_size: Option<i64>,
+    pub watermark_font_style: Option<String>,
+    pub watermark_power: Option<String>,
+    pub watermark_row_amount: Option<i64>,
+    pub watermark_security: Option<String>,
+    pub watermark_shadow: Option<String>,
+    pub watermark_transparency_value: Option<i64>,
+    pub watermark_type: Option<String>,
+    pub wuying_keeper: Option<String>,
+    pub wy_assistant: Option<String>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
+
+/// The answer of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCenterPolicyListResponse {
+    pub describe_policy_groups: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroups>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeCenterPolicyListResponse);
+
+/// The parameters of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeClientEventsRequest {
+    pub desktop_id: Option<String>,
+    pub desktop_ip: Option<String>,
+    pub desktop_name: Option<String>,
+    pub directory_id: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub event_type: Option<String>,
+    /// 0 to 50 items.
+    pub event_types: Option<Vec<String>>,
+    pub fill_hardware_info: Option<bool>,
+    pub language: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub region_id: String,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeClientEventsRequest);
+
+/// `TerminalInfo` of [`DescribeClientEventsResponseEvents`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeClientEventsResponseEventsTerminalInfo {
+    pub model: Option<String>,
+    pub product_name: Option<String>,
+    pub serial_number: Option<String>,
+}
+
+super::opaque!(DescribeClientEventsResponseEventsTerminalInfo);
+
+/// `Events` of [`DescribeClientEventsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeClientEventsResponseEvents {
+    pub ali_uid: Option<String>,
+    pub bytes_received: Option<String>,
+    pub bytes_send: Option<String>,
+    pub client_ip: Option<String>,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_version: Option<String>,
+    pub description: Option<String>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_name: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_ip: Option<String>,
+    pub desktop_name: Option<String>,
+    pub directory_id: Option<String>,
+    pub directory_type: Option<String>,
+    pub end_user_id: Option<String>,
+    pub event_id: Option<String>,
+    pub event_time: Option<String>,
+    pub event_type: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_site_type: Option<String>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+    pub terminal_info: Option<DescribeClientEventsResponseEventsTerminalInfo>,
+}
+
+super::opaque!(DescribeClientEventsResponseEvents);
+
+/// The answer of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeClientEventsResponse {
+    pub events: Option<Vec<DescribeClientEventsResponseEvents>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeClientEventsResponse);
+
+/// The parameters of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCloudDiskGroupDrivesRequest {
+    pub cds_id: String,
+    pub group_name: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeCloudDiskGroupDrivesRequest);
+
+/// `CloudDriveGroups` of [`DescribeCloudDiskGroupDrivesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
+    pub auth_dimension: Option<String>,
+    pub create_time: Option<String>,
+    pub directory_id: Option<String>,
+    pub drive_id: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub org_id: Option<String>,
+    pub status: Option<String>,
+    pub total_size: Option<i64>,
+    pub used_size: Option<String>,
+}
+
+super::opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
+
+/// The answer of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDiskGroupDrivesResponse {
+    pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupDrivesResponseCloudDriveGroups>>,
+    pub count: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DescribeCloudDiskGroupDrivesResponse);
+
+/// The parameters of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCloudDiskGroupsRequest {
+    pub cds_id: String,
+    /// 0 to 100 items.
+    pub group_id: Option<Vec<String>>,
+    pub group_name: Option<String>,
+    pub parent_org_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeCloudDiskGroupsRequest);
+
+/// `CloudDriveGroups` of [`DescribeCloudDiskGroupsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
+    pub create_time: Option<String>,
+    pub directory_id: Option<String>,
+    pub drive_id: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub org_id: Option<String>,
+    pub status: Option<String>,
+    pub total_size: Option<i64>,
+    pub used_size: Option<String>,
+}
+
+super::opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
+
+/// The answer of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDiskGroupsResponse {
+    pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupsResponseCloudDriveGroups>>,
+    pub count: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DescribeCloudDiskGroupsResponse);
+
+/// The parameters of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCloudDriveGroupsRequest {
+    pub cds_id: String,
+    pub directory_id: Option<String>,
+    pub directory_name: Option<String>,
+    pub drive_status: Option<String>,
+    pub drive_type: String,
+    /// 0 to 100 items.
+    pub group_id: Option<Vec<String>>,
+    pub group_name: Option<String>,
+    pub group_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub parent_group_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeCloudDriveGroupsRequest);
+
+/// `AdminUserInfos` of [`DescribeCloudDriveGroupsResponseCloudDriveGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
+    pub email: Option<String>,
+    pub end_user_id: Option<String>,
+    pub job_number: Option<String>,
+    pub nick_name: Option<String>,
+    pub phone: Option<String>,
+    pub real_nick_name: Option<String>,
+    pub remark: Option<String>,
+}
+
+super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
+
+/// `CloudDriveGroups` of [`DescribeCloudDriveGroupsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
+    pub admin_user_ids: Option<String>,
+    pub admin_user_infos: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos>>,
+    pub create_time: Option<String>,
+    pub directory_id: Option<String>,
+    pub drive_id: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub org_id: Option<String>,
+    pub recycle_bin_size: Option<String>,
+    pub status: Option<String>,
+    pub total_size: Option<i64>,
+    pub used_size: Option<String>,
+}
+
+super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
+
+/// The answer of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDriveGroupsResponse {
+    pub cloud_drive_groups: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroups>>,
+    pub count: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DescribeCloudDriveGroupsResponse);
+
+/// The parameters of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCloudDrivePermissionsRequest {
+    pub cds_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeCloudDrivePermissionsRequest);
+
+/// `CloudDrivePermissionModels` of [`DescribeCloudDrivePermissionsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
+    pub end_users: Option<Vec<String>>,
+    pub permission: Option<String>,
+}
+
+super::opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
+
+/// The answer of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDrivePermissionsResponse {
+    pub cloud_drive_permission_models:
+        Option<Vec<DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeCloudDrivePermissionsResponse);
+
+/// The parameters of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCloudDriveUsersRequest {
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeCloudDriveUsersRequest);
+
+/// `CloudDriveUsers` of [`DescribeCloudDriveUsersResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
+    pub drive_id: Option<String>,
+    pub end_user_id: Option<String>,
+    pub status: Option<String>,
+    pub total_size: Option<i64>,
+    pub used_size: Option<i64>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+}
+
+super::opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
+
+/// The answer of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCloudDriveUsersResponse {
+    pub cloud_drive_users: Option<Vec<DescribeCloudDriveUsersResponseCloudDriveUsers>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeCloudDriveUsersResponse);
+
+/// The parameters of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeConfigGroupRequest {
+    pub group_id: Option<String>,
+    /// 0 to 100 items.
+    pub group_ids: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_type: Option<String>,
+    pub region_id: Option<String>,
+    /// 0 to 100 items.
+    pub statuses: Option<Vec<String>>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeConfigGroupRequest);
+
+/// `Data` of [`DescribeConfigGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConfigGroupResponseData {
+    pub bind_count: Option<i64>,
+    pub bind_count_map: Option<BTreeMap<String, i64>>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub inner_timer_desc: Option<String>,
+    pub inner_timer_name: Option<String>,
+    pub is_bind: Option<bool>,
+    pub is_update: Option<bool>,
+    pub name: Option<String>,
+    pub product_type: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeConfigGroupResponseData);
+
+/// The answer of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConfigGroupResponse {
+    pub data: Option<Vec<DescribeConfigGroupResponseData>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeConfigGroupResponse);
+
+/// The parameters of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesRequest {
+    pub business_channel: Option<String>,
+    pub client_types: Option<Vec<String>>,
+    pub keyword: Option<String>,
+    pub message_ids: Option<Vec<String>>,
+    pub message_level: Option<String>,
+    pub message_type: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub target_ids: Option<Vec<String>>,
+    pub target_type: Option<String>,
+}
+
+super::opaque!(DescribeConsoleMessagesRequest);
+
+/// `ContentConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesResponseMessageListContentConfigs {
+    pub color: Option<String>,
+    pub content_text: Option<String>,
+    pub lang_type: Option<String>,
+}
+
+super::opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
+
+/// `HyperLinkConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesResponseMessageListHyperLinkConfigs {
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+
+super::opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
+
+/// `ImageInfoList` of [`DescribeConsoleMessagesResponseMessageList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
+    pub file_name: Option<String>,
+    pub image_file_path: Option<String>,
+    pub image_type: Option<String>,
+    pub image_url: Option<String>,
+}
+
+super::opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
+
+/// `MetaData` of [`DescribeConsoleMessagesResponseMessageList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesResponseMessageListMetaData {
+    pub ad_domain: Option<String>,
+    pub office_site_id: Option<String>,
+    pub timer: Option<Vec<String>>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
+
+/// `TitleConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesResponseMessageListTitleConfigs {
+    pub color: Option<String>,
+    pub lang_type: Option<String>,
+    pub title_text: Option<String>,
+}
+
+super::opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
+
+/// `MessageList` of [`DescribeConsoleMessagesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesResponseMessageList {
+    pub client_types: Option<Vec<String>>,
+    pub content_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListContentConfigs>>,
+    pub end_time: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub hyper_link_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListHyperLinkConfigs>>,
+    pub image_file_path: Option<String>,
+    pub image_info_list: Option<Vec<DescribeConsoleMessagesResponseMessageListImageInfoList>>,
+    pub image_url: Option<String>,
+    pub message_id: Option<String>,
+    pub message_level: Option<String>,
+    pub message_type: Option<String>,
+    pub meta_data: Option<DescribeConsoleMessagesResponseMessageListMetaData>,
+    pub position: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub target_ids: Option<String>,
+    pub target_type: Option<String>,
+    pub title_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListTitleConfigs>>,
+}
+
+super::opaque!(DescribeConsoleMessagesResponseMessageList);
+
+/// The answer of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeConsoleMessagesResponse {
+    pub message_list: Option<Vec<DescribeConsoleMessagesResponseMessageList>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<String>,
+}
+
+super::opaque!(DescribeConsoleMessagesResponse);
+
+/// The parameters of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeCustomizedListHeadersRequest {
+    pub lang_type: Option<String>,
+    pub list_type: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeCustomizedListHeadersRequest);
+
+/// `Headers` of [`DescribeCustomizedListHeadersResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCustomizedListHeadersResponseHeaders {
+    pub display_type: Option<String>,
+    pub header_key: Option<String>,
+    pub header_name: Option<String>,
+}
+
+super::opaque!(DescribeCustomizedListHeadersResponseHeaders);
+
+/// The answer of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeCustomizedListHeadersResponse {
+    pub headers: Option<Vec<DescribeCustomizedListHeadersResponseHeaders>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeCustomizedListHeadersResponse);
+
+/// The parameters of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupSessionsRequest {
+    pub desktop_group_ids: Option<Vec<String>>,
+    pub desktop_group_name: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub fill_terminal_info: Option<bool>,
+    pub language: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub own_type: Option<i64>,
+    pub region_id: Option<String>,
+    pub session_status: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeDesktopGroupSessionsRequest);
+
+/// `TerminalInfo` of [`DescribeDesktopGroupSessionsResponseSessions`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupSessionsResponseSessionsTerminalInfo {
+    pub model: Option<String>,
+    pub product_name: Option<String>,
+    pub serial_number: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(DescribeDesktopGroupSessionsResponseSessionsTerminalInfo);
+
+/// `Sessions` of [`DescribeDesktopGroupSessionsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupSessionsResponseSessions {
+    pub account_type: Option<String>,
+    pub client_ip: Option<String>,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_version: Option<String>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_name: Option<String>,
+    pub desktop_id: Option<String>,
+    pub directory_type: Option<String>,
+    pub end_user_apply_coordinate_time: Option<i64>,
+    pub end_user_id: Option<String>,
+    pub last_session_end_time: Option<String>,
+    pub last_session_start_time: Option<String>,
+    pub latest_connection_time: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub os_type: Option<String>,
+    pub own_type: Option<i64>,
+    pub protocol_type: Option<String>,
+    pub session_idle_time: Option<i64>,
+    pub session_status: Option<String>,
+    pub terminal_info: Option<DescribeDesktopGroupSessionsResponseSessionsTerminalInfo>,
+    pub total_connection_duration: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopGroupSessionsResponseSessions);
+
+/// The answer of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupSessionsResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub sessions: Option<Vec<DescribeDesktopGroupSessionsResponseSessions>>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopGroupSessionsResponse);
+
+/// `Tag` of [`DescribeDesktopGroupsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupsRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeDesktopGroupsRequestTag);
+
+/// The parameters of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupsRequest {
+    /// 0 to 100 items.
+    pub bundle_id: Option<Vec<String>>,
+    pub desktop_group_id: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_group_ids: Option<Vec<String>>,
+    pub desktop_group_name: Option<String>,
+    pub desktop_type: Option<String>,
+    /// 0 to 1000 items.
+    pub end_user_ids: Option<Vec<String>>,
+    /// 0 to 1000 items.
+    pub excluded_end_user_ids: Option<Vec<String>>,
+    /// 0 to 100 items.
+    pub image_id: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub multi_resource: Option<bool>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub own_type: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub protocol_type: Option<String>,
+    pub qos_rule_id: Option<String>,
+    pub region_id: String,
+    pub status: Option<i64>,
+    /// 0 to 100 items.
+    pub tag: Option<Vec<DescribeDesktopGroupsRequestTag>>,
+}
+
+super::opaque!(DescribeDesktopGroupsRequest);
+
+/// `CountPerStatus` of [`DescribeDesktopGroupsResponseDesktopGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus {
+    pub count: Option<i64>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus);
+
+/// `Tags` of [`DescribeDesktopGroupsResponseDesktopGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupsResponseDesktopGroupsTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
+
+/// `DesktopGroups` of [`DescribeDesktopGroupsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupsResponseDesktopGroups {
+    pub account_type: Option<String>,
+    pub bind_amount: Option<i64>,
+    pub buy_desktops_count: Option<i64>,
+    pub comments: Option<String>,
+    pub connect_duration: Option<i64>,
+    pub count_per_status: Option<Vec<DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus>>,
+    pub cpu: Option<i64>,
+    pub create_time: Option<String>,
+    pub creator: Option<String>,
+    pub data_disk_category: Option<String>,
+    pub data_disk_size: Option<String>,
+    pub desktop_count: Option<i64>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_name: Option<String>,
+    pub desktop_type: Option<String>,
+    pub end_user_count: Option<i64>,
+    pub entra_domain_name: Option<String>,
+    pub env_id: Option<String>,
+    pub env_type: Option<String>,
+    pub expired_time: Option<String>,
+    pub expired_times: Option<Vec<String>>,
+    pub gpu_count: Option<f64>,
+    pub gpu_driver_version: Option<String>,
+    pub gpu_spec: Option<String>,
+    pub idle_disconnect_duration: Option<i64>,
+    pub image_id: Option<String>,
+    pub is_ldap: Option<bool>,
+    pub keep_duration: Option<i64>,
+    pub load_policy: Option<i64>,
+    pub max_desktops_count: Option<i64>,
+    pub memory: Option<i64>,
+    pub min_desktops_count: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_site_type: Option<String>,
+    pub org_id: Option<String>,
+    pub os_type: Option<String>,
+    pub own_bundle_id: Option<String>,
+    pub own_bundle_name: Option<String>,
+    pub own_type: Option<i64>,
+    pub pay_type: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub policy_group_id_list: Option<Vec<String>>,
+    pub policy_group_name: Option<String>,
+    pub policy_group_name_list: Option<Vec<String>>,
+    pub protocol_type: Option<String>,
+    pub qos_rule_id: Option<String>,
+    pub ratio_threshold: Option<f64>,
+    pub reset_type: Option<i64>,
+    pub simple_user_group_id: Option<String>,
+    pub status: Option<i64>,
+    pub stop_duration: Option<i64>,
+    pub subnet_id: Option<String>,
+    pub system_disk_category: Option<String>,
+    pub system_disk_size: Option<i64>,
+    pub tags: Option<Vec<DescribeDesktopGroupsResponseDesktopGroupsTags>>,
+    pub user_group_name: Option<String>,
+    pub user_ou_path: Option<String>,
+    pub version: Option<i64>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(DescribeDesktopGroupsResponseDesktopGroups);
+
+/// The answer of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopGroupsResponse {
+    pub desktop_groups: Option<Vec<DescribeDesktopGroupsResponseDesktopGroups>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopGroupsResponse);
+
+/// The parameters of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopInfoRequest {
+    pub business_channel: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub need_extra_info: Option<bool>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeDesktopInfoRequest);
+
+/// `Desktops` of [`DescribeDesktopInfoResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopInfoResponseDesktops {
+    pub connection_status: Option<String>,
+    pub current_app_version: Option<String>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_status: Option<String>,
+    pub management_flag: Option<Vec<String>>,
+    pub new_app_size: Option<i64>,
+    pub new_app_version: Option<String>,
+    pub release_note: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeDesktopInfoResponseDesktops);
+
+/// The answer of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopInfoResponse {
+    pub desktops: Option<Vec<DescribeDesktopInfoResponseDesktops>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopInfoResponse);
+
+/// The parameters of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopMetadataRequest {
+    pub creation_time_start: Option<String>,
+    pub desktop_ids: Option<Vec<String>>,
+    pub end_user_id: Option<String>,
+    pub group_id: Option<String>,
+    pub host_name: Option<String>,
+    pub image_id: Option<String>,
+    pub include_desktop_group: Option<bool>,
+    pub keyword: Option<String>,
+    pub max_results: Option<i64>,
+    pub network_interface_ip: Option<String>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub operation_time_start: Option<String>,
+    pub region_id: Option<String>,
+    pub search_region_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopMetadataRequest);
+
+/// `Desktops` of [`DescribeDesktopMetadataResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopMetadataResponseDesktops {
+    pub agent_provider_list: Option<Vec<String>>,
+    pub charge_type: Option<String>,
+    pub creation_time: Option<String>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub desktop_type: Option<String>,
+    pub expired_time: Option<String>,
+    pub image_id: Option<String>,
+    pub local_name: Option<String>,
+    pub management_flags: Option<Vec<String>>,
+    pub member_eni_ip: Option<String>,
+    pub office_site_id: Option<String>,
+    pub platform: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_group_name: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeDesktopMetadataResponseDesktops);
+
+/// The answer of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopMetadataResponse {
+    pub desktops: Option<Vec<DescribeDesktopMetadataResponseDesktops>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopMetadataResponse);
+
+/// The parameters of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldGroupRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub oversold_group_ids: Option<Vec<String>>,
+}
+
+super::opaque!(DescribeDesktopOversoldGroupRequest);
+
+/// `Data` of [`DescribeDesktopOversoldGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldGroupResponseData {
+    pub concurrence_count: Option<i64>,
+    pub cur_concurrence_count: Option<i64>,
+    pub data_disk_size: Option<i64>,
+    pub description: Option<String>,
+    pub desktop_type: Option<String>,
+    pub directory_id: Option<String>,
+    pub expire_time: Option<String>,
+    pub idle_disconnect_duration: Option<String>,
+    pub image_id: Option<String>,
+    pub keep_duration: Option<String>,
+    pub name: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub oversold_user_count: Option<i64>,
+    pub oversold_warn: Option<i64>,
+    pub policy_group_id: Option<String>,
+    pub sale_status: Option<String>,
+    pub status: Option<String>,
+    pub stop_duration: Option<i64>,
+    pub system_disk_size: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopOversoldGroupResponseData);
+
+/// The answer of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldGroupResponse {
+    pub count: Option<i64>,
+    pub data: Option<Vec<DescribeDesktopOversoldGroupResponseData>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopOversoldGroupResponse);
+
+/// The parameters of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldUserRequest {
+    pub client_token: Option<String>,
+    pub end_user_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub user_desktop_ids: Option<Vec<String>>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopOversoldUserRequest);
+
+/// `Data` of [`DescribeDesktopOversoldUserResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldUserResponseData {
+    pub end_user_id: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub user_desktop_id: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopOversoldUserResponseData);
+
+/// The answer of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldUserResponse {
+    pub count: Option<i64>,
+    pub data: Option<Vec<DescribeDesktopOversoldUserResponseData>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopOversoldUserResponse);
+
+/// The parameters of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldUserGroupRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub user_group_ids: Option<Vec<String>>,
+}
+
+super::opaque!(DescribeDesktopOversoldUserGroupRequest);
+
+/// `Data` of [`DescribeDesktopOversoldUserGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldUserGroupResponseData {
+    pub image_id: Option<String>,
+    pub name: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopOversoldUserGroupResponseData);
+
+/// The answer of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopOversoldUserGroupResponse {
+    pub count: Option<i64>,
+    pub data: Option<Vec<DescribeDesktopOversoldUserGroupResponseData>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopOversoldUserGroupResponse);
+
+/// The parameters of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopSessionsRequest {
+    pub check_os_session: Option<bool>,
+    /// 0 to 100 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub desktop_name: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub end_user_id_filter: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub fill_hardware_info: Option<bool>,
+    pub language: Option<String>,
+    pub office_site_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+    pub session_status: Option<String>,
+    pub start_time: Option<String>,
+    pub sub_pay_type: Option<String>,
+}
+
+super::opaque!(DescribeDesktopSessionsRequest);
+
+/// `ResourceGroups` of [`DescribeDesktopSessionsResponseSessions`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopSessionsResponseSessionsResourceGroups {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+super::opaque!(DescribeDesktopSessionsResponseSessionsResourceGroups);
+
+/// `TerminalInfo` of [`DescribeDesktopSessionsResponseSessions`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopSessionsResponseSessionsTerminalInfo {
+    pub model: Option<String>,
+    pub product_name: Option<String>,
+    pub serial_number: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(DescribeDesktopSessionsResponseSessionsTerminalInfo);
+
+/// `Sessions` of [`DescribeDesktopSessionsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopSessionsResponseSessions {
+    pub account_type: Option<String>,
+    pub client_ip: Option<String>,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_version: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub directory_type: Option<String>,
+    pub end_user_apply_coordinate_time: Option<i64>,
+    pub end_user_id: Option<String>,
+    pub latest_connection_time: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub os_session_status: Option<String>,
+    pub os_type: Option<String>,
+    pub protocol_type: Option<String>,
+    pub resource_groups: Option<Vec<DescribeDesktopSessionsResponseSessionsResourceGroups>>,
+    pub session_end_time: Option<String>,
+    pub session_idle_time: Option<i64>,
+    pub session_start_time: Option<String>,
+    pub session_status: Option<String>,
+    pub sub_pay_type: Option<String>,
+    pub terminal_info: Option<DescribeDesktopSessionsResponseSessionsTerminalInfo>,
+    pub total_connection_time: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopSessionsResponseSessions);
+
+/// The answer of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopSessionsResponse {
+    pub request_id: Option<String>,
+    pub sessions: Option<Vec<DescribeDesktopSessionsResponseSessions>>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopSessionsResponse);
+
+/// The parameters of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopTypesRequest {
+    pub applied_scope: Option<String>,
+    pub business_channel: Option<String>,
+    pub cpu_count: Option<i64>,
+    pub desktop_group_id_for_modify: Option<String>,
+    pub desktop_id_for_modify: Option<String>,
+    pub desktop_scenario: Option<String>,
+    pub desktop_type_id: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_type_id_list: Option<Vec<String>>,
+    pub gpu_count: Option<f64>,
+    pub gpu_driver_type: Option<String>,
+    pub gpu_memory: Option<i64>,
+    pub instance_type_family: Option<String>,
+    pub memory_size: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub order_by: Option<String>,
+    pub order_type: Option<String>,
+    pub region_id: String,
+    pub scope: Option<String>,
+    /// 0 to 100 items.
+    pub scope_set: Option<Vec<String>>,
+    pub sort_type: Option<String>,
+    pub support_min_session_count: Option<i64>,
+    pub zone_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopTypesRequest);
+
+/// `DesktopTypes` of [`DescribeDesktopTypesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopTypesResponseDesktopTypes {
+    pub cpu_count: Option<String>,
+    pub data_disk_size: Option<String>,
+    pub description: Option<String>,
+    pub desktop_type_id: Option<String>,
+    pub desktop_type_status: Option<String>,
+    pub env_id: Option<String>,
+    pub env_type: Option<String>,
+    pub gpu_count: Option<f64>,
+    pub gpu_memory: Option<i64>,
+    pub gpu_spec: Option<String>,
+    pub instance_type_family: Option<String>,
+    pub max_session_count: Option<i64>,
+    pub memory_size: Option<String>,
+    pub sale_types: Option<Vec<String>>,
+    pub scopes: Option<Vec<String>>,
+    pub stock_state: Option<String>,
+    pub system_disk_size: Option<String>,
+}
+
+super::opaque!(DescribeDesktopTypesResponseDesktopTypes);
+
+/// The answer of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopTypesResponse {
+    pub desktop_types: Option<Vec<DescribeDesktopTypesResponseDesktopTypes>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDesktopTypesResponse);
+
+/// `Tag` of [`DescribeDesktopsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopsRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsRequestTag);
+
+/// The parameters of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopsRequest {
+    pub business_channel: Option<String>,
+    pub charge_type: Option<String>,
+    pub desktop_group_id: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    /// 0 to 10 items.
+    pub desktop_status_list: Option<Vec<String>>,
+    pub desktop_type: Option<String>,
+    pub directory_id: Option<String>,
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    /// 0 to 50 items.
+    pub excluded_end_user_id: Option<Vec<String>>,
+    pub expired_time: Option<String>,
+    pub fill_resource_group: Option<bool>,
+    pub filter_desktop_group: Option<bool>,
+    pub gpu_instance_group_id: Option<String>,
+    pub group_id: Option<String>,
+    /// 0 to 100 items.
+    pub image_id: Option<Vec<String>>,
+    pub include_auto_snapshot_policy: Option<bool>,
+    pub management_flag: Option<String>,
+    pub max_results: Option<i64>,
+    pub multi_resource: Option<bool>,
+    pub network_interface_ip: Option<String>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub only_desktop_group: Option<bool>,
+    /// 0 to 10 items.
+    pub os_types: Option<Vec<String>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub policy_group_id: Option<String>,
+    pub protocol_type: Option<String>,
+    pub public_ip: Option<String>,
+    pub qos_rule_id: Option<String>,
+    pub query_fota_update: Option<bool>,
+    pub region_id: String,
+    pub reserve_pool_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub snapshot_policy_id: Option<String>,
+    pub sub_pay_type: Option<String>,
+    /// 0 to 20 items.
+    pub tag: Option<Vec<DescribeDesktopsRequestTag>>,
+    pub user_name: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsRequest);
+
+/// `DesktopDurationList` of [`DescribeDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsDesktopDurationList {
+    pub order_instance_id: Option<String>,
+    pub package_creation_time: Option<String>,
+    pub package_expired_time: Option<String>,
+    pub package_id: Option<String>,
+    pub package_status: Option<String>,
+    pub package_type: Option<String>,
+    pub package_used_up_strategy: Option<String>,
+    pub period_end_time: Option<String>,
+    pub period_start_time: Option<String>,
+    pub post_paid_limit_fee: Option<f64>,
+    pub total_duration: Option<i64>,
+    pub used_duration: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsDesktopDurationList);
+
+/// `Disks` of [`DescribeDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsDisks {
+    pub disk_category: Option<String>,
+    pub disk_id: Option<String>,
+    pub disk_size: Option<i64>,
+    pub disk_type: Option<String>,
+    pub performance_level: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsDisks);
+
+/// `FotaUpdate` of [`DescribeDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsFotaUpdate {
+    pub current_app_version: Option<String>,
+    pub new_app_version: Option<String>,
+    pub release_note: Option<String>,
+    pub release_note_en: Option<String>,
+    pub release_note_jp: Option<String>,
+    pub size: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
+
+/// `Packages` of [`DescribeDesktopsResponseDesktopsOsUpdate`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsOsUpdatePackages {
+    pub description: Option<String>,
+    pub kb: Option<String>,
+    pub title: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsOsUpdatePackages);
+
+/// `OsUpdate` of [`DescribeDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsOsUpdate {
+    pub check_id: Option<String>,
+    pub package_count: Option<i64>,
+    pub packages: Option<Vec<DescribeDesktopsResponseDesktopsOsUpdatePackages>>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsOsUpdate);
+
+/// `ResourceGroups` of [`DescribeDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsResourceGroups {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsResourceGroups);
+
+/// `Sessions` of [`DescribeDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsSessions {
+    pub end_user_id: Option<String>,
+    pub establishment_time: Option<String>,
+    pub external_user_name: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsSessions);
+
+/// `Tags` of [`DescribeDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktopsTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktopsTags);
+
+/// `Desktops` of [`DescribeDesktopsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponseDesktops {
+    pub account_type: Option<String>,
+    pub agent_provider_list: Option<Vec<String>>,
+    pub bind_amount: Option<i64>,
+    pub bundle_id: Option<String>,
+    pub bundle_name: Option<String>,
+    pub charge_type: Option<String>,
+    pub connection_status: Option<String>,
+    pub cpu: Option<i64>,
+    pub creation_time: Option<String>,
+    pub data_disk_category: Option<String>,
+    pub data_disk_size: Option<String>,
+    pub desktop_duration_list: Option<Vec<DescribeDesktopsResponseDesktopsDesktopDurationList>>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub desktop_type: Option<String>,
+    pub directory_id: Option<String>,
+    pub directory_type: Option<String>,
+    pub disks: Option<Vec<DescribeDesktopsResponseDesktopsDisks>>,
+    pub domain_type: Option<String>,
+    pub downgrade_quota: Option<i64>,
+    pub downgraded_times: Option<i64>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub entra_domain_name: Option<String>,
+    pub env_id: Option<String>,
+    pub env_type: Option<String>,
+    pub expired_time: Option<String>,
+    pub fota_update: Option<DescribeDesktopsResponseDesktopsFotaUpdate>,
+    pub gpu_category: Option<i64>,
+    pub gpu_count: Option<f64>,
+    pub gpu_driver_version: Option<String>,
+    pub gpu_spec: Option<String>,
+    pub hibernation_beta: Option<bool>,
+    pub hibernation_options_configured: Option<bool>,
+    pub host_name: Option<String>,
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub is_ldap: Option<bool>,
+    pub management_flag: Option<String>,
+    pub management_flags: Option<Vec<String>>,
+    pub memory: Option<i64>,
+    pub network_interface_id: Option<String>,
+    pub network_interface_ip: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_site_type: Option<String>,
+    pub office_site_vpc_type: Option<String>,
+    pub os_type: Option<String>,
+    pub os_update: Option<DescribeDesktopsResponseDesktopsOsUpdate>,
+    pub platform: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub policy_group_id_list: Option<Vec<String>>,
+    pub policy_group_name: Option<String>,
+    pub policy_group_name_list: Option<Vec<String>>,
+    pub progress: Option<String>,
+    pub protocol_type: Option<String>,
+    pub reserve_pool_id: Option<String>,
+    pub reserve_pool_name: Option<String>,
+    pub resource_groups: Option<Vec<DescribeDesktopsResponseDesktopsResourceGroups>>,
+    pub serial_number: Option<String>,
+    pub session_type: Option<String>,
+    pub sessions: Option<Vec<DescribeDesktopsResponseDesktopsSessions>>,
+    pub snapshot_policy_id: Option<String>,
+    pub snapshot_policy_name: Option<String>,
+    pub standard_start_time: Option<String>,
+    pub start_time: Option<String>,
+    pub subnet_id: Option<String>,
+    pub support_hibernation: Option<bool>,
+    pub system_disk_category: Option<String>,
+    pub system_disk_size: Option<i64>,
+    pub tags: Option<Vec<DescribeDesktopsResponseDesktopsTags>>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+    pub zone_id: Option<String>,
+    pub zone_type: Option<String>,
+}
+
+super::opaque!(DescribeDesktopsResponseDesktops);
+
+/// The answer of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsResponse {
+    pub desktops: Option<Vec<DescribeDesktopsResponseDesktops>>,
+    pub next_token: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopsResponse);
+
+/// The parameters of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDesktopsInGroupRequest {
+    pub custom_end_time_period: Option<i64>,
+    pub custom_start_time_period: Option<i64>,
+    pub desktop_group_id: String,
+    pub ignore_deleted: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub pay_type: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeDesktopsInGroupRequest);
+
+/// `PaidDesktops` of [`DescribeDesktopsInGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsInGroupResponsePaidDesktops {
+    pub connection_status: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub disk_type: Option<String>,
+    pub end_user_id: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_name: Option<String>,
+    pub end_user_names: Option<Vec<String>>,
+    pub expired_time: Option<String>,
+    pub fota_version: Option<String>,
+    pub gpu_driver_version: Option<String>,
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub management_flag: Option<String>,
+    pub management_flags: Option<Vec<String>>,
+    pub member_eni_ip: Option<String>,
+    pub os_type: Option<String>,
+    pub primary_eni_ip: Option<String>,
+    pub protocol_type: Option<String>,
+    pub reset_time: Option<String>,
+    pub system_disk_size: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
+
+/// `PostPaidDesktops` of [`DescribeDesktopsInGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
+    pub connection_status: Option<String>,
+    pub create_duration: Option<String>,
+    pub create_time: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub disk_type: Option<String>,
+    pub end_user_id: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_name: Option<String>,
+    pub end_user_names: Option<Vec<String>>,
+    pub fota_version: Option<String>,
+    pub gpu_driver_version: Option<String>,
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub management_flag: Option<String>,
+    pub management_flags: Option<Vec<String>>,
+    pub member_eni_ip: Option<String>,
+    pub os_type: Option<String>,
+    pub primary_eni_ip: Option<String>,
+    pub protocol_type: Option<String>,
+    pub release_time: Option<String>,
+    pub reset_time: Option<String>,
+    pub system_disk_size: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
+
+/// The answer of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDesktopsInGroupResponse {
+    pub next_token: Option<String>,
+    pub online_pre_paid_desktops_count: Option<i64>,
+    pub paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePaidDesktops>>,
+    pub paid_desktops_count: Option<i64>,
+    pub post_paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePostPaidDesktops>>,
+    pub post_paid_desktops_count: Option<i64>,
+    pub post_paid_desktops_total_amount: Option<i64>,
+    pub request_id: Option<String>,
+    pub running_pre_paid_desktops_count: Option<i64>,
+    pub stoped_pre_paid_desktops_count: Option<i64>,
+    pub stopped_pre_paid_desktops_count: Option<i64>,
+}
+
+super::opaque!(DescribeDesktopsInGroupResponse);
+
+/// The parameters of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDevicesRequest {
+    pub ad_domain: Option<String>,
+    pub client_type: String,
+    pub device_id: Option<String>,
+    pub directory_id: Option<String>,
+    pub end_user_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub region: Option<String>,
+    pub user_type: Option<String>,
+}
+
+super::opaque!(DescribeDevicesRequest);
+
+/// `EndUserList` of [`DescribeDevicesResponseDevices`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDevicesResponseDevicesEndUserList {
+    pub ad_domain: Option<String>,
+    pub directory_id: Option<String>,
+    pub end_user_id: Option<String>,
+    pub user_type: Option<String>,
+}
+
+super::opaque!(DescribeDevicesResponseDevicesEndUserList);
+
+/// `Devices` of [`DescribeDevicesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDevicesResponseDevices {
+    pub device_id: Option<String>,
+    pub end_user_list: Option<Vec<DescribeDevicesResponseDevicesEndUserList>>,
+}
+
+super::opaque!(DescribeDevicesResponseDevices);
+
+/// The answer of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDevicesResponse {
+    pub devices: Option<Vec<DescribeDevicesResponseDevices>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDevicesResponse);
+
+/// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDirectoriesRequest {
+    /// 0 to 100 items.
+    pub directory_id: Option<Vec<String>>,
+    pub directory_status: Option<String>,
+    pub directory_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeDirectoriesRequest);
+
+/// `ADConnectors` of [`DescribeDirectoriesResponseDirectories`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
+    #[serde(rename = "ADConnectorAddress")]
+    pub ad_connector_address: Option<String>,
+    pub connector_status: Option<String>,
+    pub network_interface_id: Option<String>,
+    pub specification: Option<String>,
+    pub trust_key: Option<String>,
+    pub v_switch_id: Option<String>,
+}
+
+super::opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
+
+/// `Logs` of [`DescribeDirectoriesResponseDirectories`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDirectoriesResponseDirectoriesLogs {
+    pub level: Option<String>,
+    pub message: Option<String>,
+    pub step: Option<String>,
+    pub time_stamp: Option<String>,
+}
+
+super::opaque!(DescribeDirectoriesResponseDirectoriesLogs);
+
+/// `Directories` of [`DescribeDirectoriesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDirectoriesResponseDirectories {
+    #[serde(rename = "ADConnectors")]
+    pub ad_connectors: Option<Vec<DescribeDirectoriesResponseDirectoriesADConnectors>>,
+    pub ad_hostname: Option<String>,
+    #[serde(rename = "BackupDCHostname")]
+    pub backup_dc_hostname: Option<String>,
+    pub backup_dns: Option<String>,
+    pub creation_time: Option<String>,
+    pub custom_security_group_id: Option<String>,
+    pub desktop_access_type: Option<String>,
+    pub desktop_vpc_endpoint: Option<String>,
+    pub directory_id: Option<String>,
+    pub directory_type: Option<String>,
+    pub dns_address: Option<Vec<String>>,
+    pub dns_user_name: Option<String>,
+    pub domain_name: Option<String>,
+    pub domain_password: Option<String>,
+    pub domain_user_name: Option<String>,
+    pub enable_admin_access: Option<bool>,
+    pub enable_cross_desktop_access: Option<bool>,
+    pub enable_internet_access: Option<bool>,
+    pub file_system_ids: Option<Vec<String>>,
+    pub logs: Option<Vec<DescribeDirectoriesResponseDirectoriesLogs>>,
+    pub mfa_enabled: Option<bool>,
+    pub name: Option<String>,
+    pub need_verify_login_risk: Option<bool>,
+    pub ou_name: Option<String>,
+    pub sso_enabled: Option<bool>,
+    pub status: Option<String>,
+    pub sub_dns_address: Option<Vec<String>>,
+    pub sub_domain_name: Option<String>,
+    pub trust_password: Option<String>,
+    pub v_switch_ids: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(DescribeDirectoriesResponseDirectories);
+
+/// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDirectoriesResponse {
+    pub ad_hostname: Option<String>,
+    pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDirectoriesResponse);
+
+/// The parameters of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDrivesRequest {
+    /// 0 to 100 items.
+    pub domain_ids: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub user_id: Option<String>,
+}
+
+super::opaque!(DescribeDrivesRequest);
+
+/// `DesktopGroups` of [`DescribeDrivesResponseDrives`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDrivesResponseDrivesDesktopGroups {
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_name: Option<String>,
+}
+
+super::opaque!(DescribeDrivesResponseDrivesDesktopGroups);
+
+/// `Drives` of [`DescribeDrivesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDrivesResponseDrives {
+    pub ali_uid: Option<i64>,
+    pub description: Option<String>,
+    pub desktop_group_count: Option<i64>,
+    pub desktop_groups: Option<Vec<DescribeDrivesResponseDrivesDesktopGroups>>,
+    pub domain_id: Option<String>,
+    pub drive_id: Option<String>,
+    pub enable_profile_management: Option<bool>,
+    pub external_domain_id: Option<String>,
+    pub external_drive_id: Option<String>,
+    pub external_user_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub profile_roaming: Option<bool>,
+    pub status: Option<String>,
+    pub total_size: Option<i64>,
+    pub r#type: Option<String>,
+    pub used_size: Option<i64>,
+    pub user_id: Option<String>,
+}
+
+super::opaque!(DescribeDrivesResponseDrives);
+
+/// The answer of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDrivesResponse {
+    pub code: Option<String>,
+    pub count: Option<i64>,
+    pub drives: Option<Vec<DescribeDrivesResponseDrives>>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DescribeDrivesResponse);
+
+/// The parameters of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeEcdReportTasksRequest {
+    pub business_channel: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    /// 0 to 100 items.
+    pub status: Option<Vec<String>>,
+    pub sub_type: Option<String>,
+    pub task_id: Option<String>,
+    pub task_type: Option<String>,
+}
+
+super::opaque!(DescribeEcdReportTasksRequest);
+
+/// `ExportTaskList` of [`DescribeEcdReportTasksResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeEcdReportTasksResponseExportTaskList {
+    pub download_url: Option<String>,
+    pub error_code: Option<String>,
+    pub error_msg: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub progress: Option<f64>,
+    pub report_file_name: Option<String>,
+    pub status: Option<String>,
+    pub sub_type: Option<String>,
+    pub task_id: Option<String>,
+    pub task_type: Option<String>,
+}
+
+super::opaque!(DescribeEcdReportTasksResponseExportTaskList);
+
+/// The answer of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeEcdReportTasksResponse {
+    pub export_task_list: Option<Vec<DescribeEcdReportTasksResponseExportTaskList>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeEcdReportTasksResponse);
+
+/// The parameters of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeFlowMetricRequest {
+    pub end_time: String,
+    pub instance_id: String,
+    pub instance_type: String,
+    pub metric_type: String,
+    pub period: i64,
+    pub region_id: String,
+    pub start_time: String,
+}
+
+super::opaque!(DescribeFlowMetricRequest);
+
+/// The answer of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFlowMetricResponse {
+    pub data: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeFlowMetricResponse);
+
+/// The parameters of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeForwardTableEntriesRequest {
+    pub forward_entry_id: Option<String>,
+    pub forward_table_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub nat_gateway_id: Option<String>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeForwardTableEntriesRequest);
+
+/// `ForwardTableEntries` of [`DescribeForwardTableEntriesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
+    pub external_ip: Option<String>,
+    pub external_port: Option<String>,
+    pub forward_entry_id: Option<String>,
+    pub forward_entry_name: Option<String>,
+    pub forward_table_id: Option<String>,
+    pub internal_ip: Option<String>,
+    pub internal_port: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub nat_gateway_id: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
+
+/// The answer of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeForwardTableEntriesResponse {
+    pub forward_table_entries: Option<Vec<DescribeForwardTableEntriesResponseForwardTableEntries>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeForwardTableEntriesResponse);
+
+/// The parameters of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeFotaPendingDesktopsRequest {
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+    pub task_uid: String,
+}
+
+super::opaque!(DescribeFotaPendingDesktopsRequest);
+
+/// `Sessions` of [`DescribeFotaPendingDesktopsResponseFotaPendingDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions {
+    pub end_user_id: Option<String>,
+}
+
+super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions);
+
+/// `FotaPendingDesktops` of [`DescribeFotaPendingDesktopsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
+    pub current_app_version: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub fota_project: Option<String>,
+    pub office_site_id: Option<String>,
+    pub sessions: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions>>,
+    pub status: Option<i64>,
+}
+
+super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
+
+/// The answer of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFotaPendingDesktopsResponse {
+    pub code: Option<String>,
+    pub fota_pending_desktops: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktops>>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeFotaPendingDesktopsResponse);
+
+/// The parameters of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeFotaTasksRequest {
+    pub fota_status: Option<String>,
+    pub lang: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    /// 0 to 100 items.
+    pub task_uid: Option<Vec<String>>,
+    pub user_status: Option<String>,
+}
+
+super::opaque!(DescribeFotaTasksRequest);
+
+/// `FotaTasks` of [`DescribeFotaTasksResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFotaTasksResponseFotaTasks {
+    pub app_version: Option<String>,
+    pub fota_project: Option<String>,
+    pub pending_custom_image_count: Option<i64>,
+    pub pending_desktop_count: Option<i64>,
+    pub publish_time: Option<String>,
+    pub release_note: Option<String>,
+    pub size: Option<i64>,
+    pub status: Option<String>,
+    pub task_uid: Option<String>,
+}
+
+super::opaque!(DescribeFotaTasksResponseFotaTasks);
+
+/// The answer of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFotaTasksResponse {
+    pub code: Option<String>,
+    pub fota_tasks: Option<Vec<DescribeFotaTasksResponseFotaTasks>>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeFotaTasksResponse);
+
+/// The parameters of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopRecordsRequest {
+    pub business_channel: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub desktop_name: Option<String>,
+    pub desktop_status_list: Option<Vec<String>>,
+    pub desktop_type: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub exclude_desktop_status_list: Option<Vec<String>>,
+    pub office_site_id: Option<String>,
+    pub order_by: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+    pub scope: Option<String>,
+    pub sort_type: Option<String>,
+    pub start_time: Option<String>,
+    pub sub_pay_type: Option<String>,
+    pub user_names: Option<Vec<String>>,
+}
+
+super::opaque!(DescribeGlobalDesktopRecordsRequest);
+
+/// `ResourceGroups` of [`DescribeGlobalDesktopRecordsResponseSessions`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopRecordsResponseSessionsResourceGroups {
+    pub resource_group_id: Option<String>,
+    pub resource_group_name: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
+
+/// `Sessions` of [`DescribeGlobalDesktopRecordsResponseSessions`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopRecordsResponseSessionsSessions {
+    pub end_user_id: Option<String>,
+    pub establishment_time: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsSessions);
+
+/// `Sessions` of [`DescribeGlobalDesktopRecordsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopRecordsResponseSessions {
+    pub connection_status: Option<String>,
+    pub cpu: Option<i64>,
+    pub creation_time: Option<String>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_name: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub end_user_id: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub gpu_spec: Option<String>,
+    pub latest_connection_time: Option<i64>,
+    pub latest_session_end_time: Option<String>,
+    pub memory: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_site_type: Option<String>,
+    pub os_type: Option<String>,
+    pub platform: Option<String>,
+    pub protocol_type: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_groups: Option<Vec<DescribeGlobalDesktopRecordsResponseSessionsResourceGroups>>,
+    pub session_idle_time: Option<i64>,
+    pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessionsSessions>>,
+    pub status_change_time: Option<i64>,
+    pub sub_pay_type: Option<String>,
+    pub total_connection_time: Option<i64>,
+    pub up_time: Option<i64>,
+}
+
+super::opaque!(DescribeGlobalDesktopRecordsResponseSessions);
+
+/// The answer of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopRecordsResponse {
+    pub request_id: Option<String>,
+    pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessions>>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeGlobalDesktopRecordsResponse);
+
+/// The parameters of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGlobalTimerBatchesRequest {
+    pub group_id: Option<String>,
+    pub max_results: Option<String>,
+    pub next_token: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_types: Option<Vec<String>>,
+    pub search_region_id: Option<String>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(DescribeGlobalTimerBatchesRequest);
+
+/// `Results` of [`DescribeGlobalTimerBatchesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalTimerBatchesResponseResults {
+    pub batch_id: Option<String>,
+    pub create_time: Option<String>,
+    pub failed_count: Option<i64>,
+    pub running_count: Option<i64>,
+    pub skipped_count: Option<i64>,
+    pub succeed_count: Option<i64>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(DescribeGlobalTimerBatchesResponseResults);
+
+/// The answer of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalTimerBatchesResponse {
+    pub count: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub results: Option<Vec<DescribeGlobalTimerBatchesResponseResults>>,
+}
+
+super::opaque!(DescribeGlobalTimerBatchesResponse);
+
+/// The parameters of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGlobalTimerRecordsRequest {
+    pub batch_id: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_ids: Option<Vec<String>>,
+    pub display_result_name: Option<String>,
+    pub group_id: Option<String>,
+    pub max_results: Option<String>,
+    pub next_token: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_types: Option<Vec<String>>,
+    pub result_category: Option<String>,
+    pub retryable: Option<bool>,
+    pub search_region_id: Option<String>,
+    pub timer_result: Option<String>,
+    /// 0 to 100 items.
+    pub timer_types: Option<Vec<String>>,
+    pub wuying_server_ids: Option<Vec<String>>,
+}
+
+super::opaque!(DescribeGlobalTimerRecordsRequest);
+
+/// `Results` of [`DescribeGlobalTimerRecordsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalTimerRecordsResponseResults {
+    pub action_type: Option<String>,
+    pub batch_id: Option<String>,
+    pub context: Option<String>,
+    pub create_time: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub display_result_name: Option<String>,
+    pub finish_time: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_parent_id: Option<String>,
+    pub retryable: Option<bool>,
+    pub timer_group_id: Option<String>,
+    pub timer_record_id: Option<String>,
+    pub timer_result: Option<String>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(DescribeGlobalTimerRecordsResponseResults);
+
+/// The answer of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalTimerRecordsResponse {
+    pub count: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub results: Option<Vec<DescribeGlobalTimerRecordsResponseResults>>,
+}
+
+super::opaque!(DescribeGlobalTimerRecordsResponse);
+
+/// The parameters of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGuestApplicationsRequest {
+    pub desktop_id: String,
+    pub end_user_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeGuestApplicationsRequest);
+
+/// `ProcessData` of [`DescribeGuestApplicationsResponseApplications`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGuestApplicationsResponseApplicationsProcessData {
+    pub application_name: Option<String>,
+    pub application_version: Option<String>,
+    pub cpu_percent: Option<f64>,
+    pub gpu_percent: Option<f64>,
+    pub iospeed: Option<f64>,
+    pub mem_percent: Option<f64>,
+    pub pid: Option<i64>,
+    pub process_path: Option<String>,
+}
+
+super::opaque!(DescribeGuestApplicationsResponseApplicationsProcessData);
+
+/// `Applications` of [`DescribeGuestApplicationsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGuestApplicationsResponseApplications {
+    pub application_name: Option<String>,
+    pub application_version: Option<String>,
+    pub cpu_percent: Option<f64>,
+    pub gpu_percent: Option<f64>,
+    pub icon_url: Option<String>,
+    pub io_speed: Option<f64>,
+    pub mem_percent: Option<f64>,
+    pub pid: Option<i64>,
+    pub process_data: Option<Vec<DescribeGuestApplicationsResponseApplicationsProcessData>>,
+    pub process_path: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeGuestApplicationsResponseApplications);
+
+/// The answer of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGuestApplicationsResponse {
+    pub applications: Option<Vec<DescribeGuestApplicationsResponseApplications>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeGuestApplicationsResponse);
+
+/// The parameters of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeImageModifiedRecordsRequest {
+    pub desktop_id: String,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeImageModifiedRecordsRequest);
+
+/// `ImageModifiedRecords` of [`DescribeImageModifiedRecordsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub new_image_id: Option<String>,
+    pub new_image_name: Option<String>,
+    pub reason: Option<String>,
+    pub status: Option<i64>,
+    pub update_time: Option<String>,
+}
+
+super::opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
+
+/// The answer of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeImageModifiedRecordsResponse {
+    pub image_modified_records: Option<Vec<DescribeImageModifiedRecordsResponseImageModifiedRecords>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeImageModifiedRecordsResponse);
+
+/// The parameters of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeImagePermissionRequest {
+    pub image_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeImagePermissionRequest);
+
+/// The answer of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeImagePermissionResponse {
+    pub ali_uids: Option<Vec<String>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeImagePermissionResponse);
+
+/// The parameters of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeImagesRequest {
+    pub desktop_instance_type: Option<String>,
+    pub fota_version: Option<String>,
+    pub gpu_category: Option<bool>,
+    pub gpu_driver_version: Option<String>,
+    /// 0 to 100 items.
+    pub image_id: Option<Vec<String>>,
+    pub image_name: Option<String>,
+    pub image_status: Option<String>,
+    pub image_type: Option<String>,
+    pub language_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub os_type: Option<String>,
+    pub protocol_type: Option<String>,
+    pub region_id: String,
+    pub session_type: Option<String>,
+}
+
+super::opaque!(DescribeImagesRequest);
+
+/// `Images` of [`DescribeImagesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeImagesResponseImages {
+    pub app_version: Option<String>,
+    pub creation_time: Option<String>,
+    pub data_disk_size: Option<i64>,
+    pub description: Option<String>,
+    pub gpu_category: Option<bool>,
+    pub gpu_driver_version: Option<String>,
+    pub image_id: Option<String>,
+    pub image_type: Option<String>,
+    pub name: Option<String>,
+    pub os_type: Option<String>,
+    pub platform: Option<String>,
+    pub progress: Option<String>,
+    pub protocol_type: Option<String>,
+    pub session_type: Option<String>,
+    pub shared_count: Option<i64>,
+    pub size: Option<i64>,
+    pub status: Option<String>,
+    pub supported_languages: Option<Vec<String>>,
+    pub update_time: Option<String>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(DescribeImagesResponseImages);
+
+/// The answer of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeImagesResponse {
+    pub images: Option<Vec<DescribeImagesResponseImages>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeImagesResponse);
+
+/// The parameters of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeInvocationsRequest {
+    pub command_type: Option<String>,
+    pub content_encoding: Option<String>,
+    pub desktop_id: Option<String>,
+    /// 0 to 500 items.
+    pub desktop_ids: Option<Vec<String>>,
+    pub end_user_id: Option<String>,
+    pub include_invoke_desktops: Option<bool>,
+    pub include_output: Option<bool>,
+    pub invoke_id: Option<String>,
+    pub invoke_status: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeInvocationsRequest);
+
+/// `InvokeDesktops` of [`DescribeInvocationsResponseInvocations`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
+    pub creation_time: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub dropped: Option<i64>,
+    pub error_code: Option<String>,
+    pub error_info: Option<String>,
+    pub exit_code: Option<i64>,
+    pub finish_time: Option<String>,
+    pub invocation_status: Option<String>,
+    pub jvs_agent_id: Option<String>,
+    pub output: Option<String>,
+    pub repeats: Option<i64>,
+    pub start_time: Option<String>,
+    pub stop_time: Option<String>,
+    pub update_time: Option<String>,
+}
+
+super::opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
+
+/// `Invocations` of [`DescribeInvocationsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeInvocationsResponseInvocations {
+    pub command_content: Option<String>,
+    pub command_type: Option<String>,
+    pub creation_time: Option<String>,
+    pub desktop_scenario: Option<String>,
+    pub end_user_id: Option<String>,
+    pub invocation_status: Option<String>,
+    pub invoke_desktop_count: Option<i64>,
+    pub invoke_desktop_succeed_count: Option<i64>,
+    pub invoke_desktops: Option<Vec<DescribeInvocationsResponseInvocationsInvokeDesktops>>,
+    pub invoke_id: Option<String>,
+}
+
+super::opaque!(DescribeInvocationsResponseInvocations);
+
+/// The answer of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeInvocationsResponse {
+    pub invocations: Option<Vec<DescribeInvocationsResponseInvocations>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeInvocationsResponse);
+
+/// The parameters of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeIpAddressesRequest {
+    pub eip_id: Option<String>,
+    pub instance_id: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeIpAddressesRequest);
+
+/// `IpAddresses` of [`DescribeIpAddressesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeIpAddressesResponseIpAddresses {
+    pub create_by_wuying: Option<bool>,
+    pub eip_address: Option<String>,
+    pub eip_id: Option<String>,
+    pub eip_status: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+}
+
+super::opaque!(DescribeIpAddressesResponseIpAddresses);
+
+/// The answer of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeIpAddressesResponse {
+    pub ip_addresses: Option<Vec<DescribeIpAddressesResponseIpAddresses>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeIpAddressesResponse);
+
+/// The parameters of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeKmsKeysRequest {
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DescribeKmsKeysRequest);
+
+/// `Keys` of [`DescribeKmsKeysResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeKmsKeysResponseKeys {
+    pub alias: Option<String>,
+    pub arn: Option<String>,
+    pub key_id: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeKmsKeysResponseKeys);
+
+/// The answer of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeKmsKeysResponse {
+    pub authorize_status: Option<String>,
+    pub keys: Option<Vec<DescribeKmsKeysResponseKeys>>,
+    pub kms_service_status: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeKmsKeysResponse);
+
+/// `ResourceSpecs` of [`DescribeModificationPriceRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeModificationPriceRequestResourceSpecs {
+    pub desktop_id: Option<String>,
+    pub root_disk_size_gib: Option<i64>,
+    pub user_disk_size_gib: Option<i64>,
+}
+
+super::opaque!(DescribeModificationPriceRequestResourceSpecs);
+
+/// The parameters of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeModificationPriceRequest {
+    pub bandwidth: Option<i64>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    /// 0 to 20 items.
+    pub resource_specs: Option<Vec<DescribeModificationPriceRequestResourceSpecs>>,
+    pub resource_type: Option<String>,
+    pub root_disk_performance_level: Option<String>,
+    pub root_disk_size_gib: Option<i64>,
+    pub user_disk_performance_level: Option<String>,
+    pub user_disk_size_gib: Option<i64>,
+}
+
+super::opaque!(DescribeModificationPriceRequest);
+
+/// `Promotions` of [`DescribeModificationPriceResponsePriceInfoPrice`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeModificationPriceResponsePriceInfoPricePromotions {
+    pub option_code: Option<String>,
+    pub promotion_desc: Option<String>,
+    pub promotion_id: Option<String>,
+    pub promotion_name: Option<String>,
+    pub selected: Option<bool>,
+}
+
+super::opaque!(DescribeModificationPriceResponsePriceInfoPricePromotions);
+
+/// `Price` of [`DescribeModificationPriceResponsePriceInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeModificationPriceResponsePriceInfoPrice {
+    pub currency: Option<String>,
+    pub discount_price: Option<f64>,
+    pub order_lines: Option<BTreeMap<String, String>>,
+    pub original_price: Option<f64>,
+    pub promotions: Option<Vec<DescribeModificationPriceResponsePriceInfoPricePromotions>>,
+    pub trade_price: Option<f64>,
+}
+
+super::opaque!(DescribeModificationPriceResponsePriceInfoPrice);
+
+/// `Rules` of [`DescribeModificationPriceResponsePriceInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeModificationPriceResponsePriceInfoRules {
+    pub description: Option<String>,
+    pub rule_id: Option<i64>,
+}
+
+super::opaque!(DescribeModificationPriceResponsePriceInfoRules);
+
+/// `PriceInfo` of [`DescribeModificationPriceResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeModificationPriceResponsePriceInfo {
+    pub price: Option<DescribeModificationPriceResponsePriceInfoPrice>,
+    pub rules: Option<Vec<DescribeModificationPriceResponsePriceInfoRules>>,
+}
+
+super::opaque!(DescribeModificationPriceResponsePriceInfo);
+
+/// The answer of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeModificationPriceResponse {
+    pub price_info: Option<DescribeModificationPriceResponsePriceInfo>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeModificationPriceResponse);
+
+/// The parameters of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeNASFileSystemsRequest {
+    /// 0 to 100 items.
+    pub file_system_id: Option<Vec<String>>,
+    pub match_compatible_profile: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeNASFileSystemsRequest);
+
+/// `AppInstanceGroups` of [`DescribeNASFileSystemsResponseFileSystems`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups {
+    pub app_instance_group_id: Option<String>,
+    pub app_instance_group_name: Option<String>,
+}
+
+super::opaque!(DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups);
+
+/// `DesktopGroups` of [`DescribeNASFileSystemsResponseFileSystems`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNASFileSystemsResponseFileSystemsDesktopGroups {
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_name: Option<String>,
+}
+
+super::opaque!(DescribeNASFileSystemsResponseFileSystemsDesktopGroups);
+
+/// `OfficeSites` of [`DescribeNASFileSystemsResponseFileSystems`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNASFileSystemsResponseFileSystemsOfficeSites {
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+}
+
+super::opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
+
+/// `FileSystems` of [`DescribeNASFileSystemsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNASFileSystemsResponseFileSystems {
+    pub allow_operate_user_drive: Option<bool>,
+    pub app_instance_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups>>,
+    pub bandwidth: Option<i64>,
+    pub capacity: Option<i64>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub desktop_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsDesktopGroups>>,
+    pub encryption_enabled: Option<bool>,
+    pub file_system_id: Option<String>,
+    pub file_system_name: Option<String>,
+    pub file_system_status: Option<String>,
+    pub file_system_type: Option<String>,
+    pub metered_size: Option<i64>,
+    pub mount_target_domain: Option<String>,
+    pub mount_target_status: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_sites: Option<Vec<DescribeNASFileSystemsResponseFileSystemsOfficeSites>>,
+    pub product_type: Option<String>,
+    pub profile_compatible: Option<bool>,
+    pub protocol_type: Option<String>,
+    pub region_id: Option<String>,
+    pub scene: Option<String>,
+    pub size_quota: Option<i64>,
+    pub storage_type: Option<String>,
+    pub support_acl: Option<bool>,
+    pub zone_id: Option<String>,
+}
+
+super::opaque!(DescribeNASFileSystemsResponseFileSystems);
+
+/// The answer of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNASFileSystemsResponse {
+    pub file_systems: Option<Vec<DescribeNASFileSystemsResponseFileSystems>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeNASFileSystemsResponse);
+
+/// The parameters of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeNatGatewaysRequest {
+    pub max_results: Option<i64>,
+    pub name: Option<String>,
+    pub nat_gateway_id: Option<String>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(DescribeNatGatewaysRequest);
+
+/// `IpLists` of [`DescribeNatGatewaysResponseNatGateways`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNatGatewaysResponseNatGatewaysIpLists {
+    pub allocation_id: Option<String>,
+    pub ip_address: Option<String>,
+    pub private_ip_address: Option<String>,
+    pub snat_entry_enabled: Option<String>,
+    pub using_status: Option<String>,
+}
+
+super::opaque!(DescribeNatGatewaysResponseNatGatewaysIpLists);
+
+/// `NatGateways` of [`DescribeNatGatewaysResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNatGatewaysResponseNatGateways {
+    pub forward_table_ids: Option<Vec<String>>,
+    pub ip_lists: Option<Vec<DescribeNatGatewaysResponseNatGatewaysIpLists>>,
+    pub name: Option<String>,
+    pub nat_gateway_id: Option<String>,
+    pub snat_table_ids: Option<Vec<String>>,
+    pub status: Option<String>,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(DescribeNatGatewaysResponseNatGateways);
+
+/// The answer of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNatGatewaysResponse {
+    pub max_results: Option<i64>,
+    pub nat_gateways: Option<Vec<DescribeNatGatewaysResponseNatGateways>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeNatGatewaysResponse);
+
+/// `Tag` of [`DescribeNetworkPackagesRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeNetworkPackagesRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeNetworkPackagesRequestTag);
+
+/// The parameters of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeNetworkPackagesRequest {
+    pub internet_charge_type: Option<String>,
+    pub max_results: Option<i64>,
+    /// 0 to 100 items.
+    pub network_package_id: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub tag: Option<Vec<DescribeNetworkPackagesRequestTag>>,
+}
+
+super::opaque!(DescribeNetworkPackagesRequest);
+
+/// `Tags` of [`DescribeNetworkPackagesResponseNetworkPackages`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNetworkPackagesResponseNetworkPackagesTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeNetworkPackagesResponseNetworkPackagesTags);
+
+/// `NetworkPackages` of [`DescribeNetworkPackagesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNetworkPackagesResponseNetworkPackages {
+    pub bandwidth: Option<i64>,
+    pub business_status: Option<String>,
+    pub create_time: Option<String>,
+    pub eip_addresses: Option<Vec<String>>,
+    pub expired_time: Option<String>,
+    pub internet_charge_type: Option<String>,
+    pub network_package_id: Option<String>,
+    pub network_package_status: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_site_vpc_type: Option<String>,
+    pub pay_type: Option<String>,
+    pub reservation_active_time: Option<String>,
+    pub reservation_bandwidth: Option<i64>,
+    pub reservation_internet_charge_type: Option<String>,
+    pub tags: Option<Vec<DescribeNetworkPackagesResponseNetworkPackagesTags>>,
+}
+
+super::opaque!(DescribeNetworkPackagesResponseNetworkPackages);
+
+/// The answer of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeNetworkPackagesResponse {
+    pub network_packages: Option<Vec<DescribeNetworkPackagesResponseNetworkPackages>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeNetworkPackagesResponse);
+
+/// The parameters of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeOfficeSiteBridgeInfoRequest {
+    pub bridge_id: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeOfficeSiteBridgeInfoRequest);
+
+/// `Bridge` of [`DescribeOfficeSiteBridgeInfoResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
+    pub access_type: Option<String>,
+    pub bridge_id: Option<String>,
+    pub bridge_level: Option<String>,
+    pub bridge_status: Option<String>,
+    pub bridge_type: Option<String>,
+    pub default_password: Option<String>,
+    pub default_user: Option<String>,
+    pub deploy_time: Option<String>,
+    pub expire_time: Option<String>,
+    pub internet_url: Option<String>,
+    pub intranet_url: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
+
+/// The answer of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSiteBridgeInfoResponse {
+    pub bridge: Option<DescribeOfficeSiteBridgeInfoResponseBridge>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSiteBridgeInfoResponse);
+
+/// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesRequest {
+    pub account_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    /// 0 to 100 items.
+    pub office_site_id: Option<Vec<String>>,
+    pub office_site_type: Option<String>,
+    pub region_id: String,
+    pub security_protection: Option<String>,
+    pub status: Option<String>,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesRequest);
+
+/// `ADConnectors` of [`DescribeOfficeSitesResponseOfficeSites`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
+    #[serde(rename = "ADConnectorAddress")]
+    pub ad_connector_address: Option<String>,
+    pub connector_status: Option<String>,
+    pub network_interface_id: Option<String>,
+    pub specification: Option<String>,
+    pub trust_key: Option<String>,
+    pub v_switch_id: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
+
+/// `Logs` of [`DescribeOfficeSitesResponseOfficeSites`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
+    pub level: Option<String>,
+    pub message: Option<String>,
+    pub step: Option<String>,
+    pub time_stamp: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesResponseOfficeSitesLogs);
+
+/// `ResourceAmounts` of [`DescribeOfficeSitesResponseOfficeSites`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesResponseOfficeSitesResourceAmounts {
+    #[serde(rename = "amount")]
+    pub amount: Option<i64>,
+    #[serde(rename = "resourceType")]
+    pub resource_type: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesResponseOfficeSitesResourceAmounts);
+
+/// `OfficeSites` of [`DescribeOfficeSitesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesResponseOfficeSites {
+    #[serde(rename = "ADConnectors")]
+    pub ad_connectors: Option<Vec<DescribeOfficeSitesResponseOfficeSitesADConnectors>>,
+    pub accelerator_id: Option<String>,
+    pub access_attribute: Option<String>,
+    pub account_type: Option<String>,
+    pub ad_hostname: Option<String>,
+    pub authority_host: Option<String>,
+    #[serde(rename = "BackupDCHostname")]
+    pub backup_dc_hostname: Option<String>,
+    pub backup_dns: Option<String>,
+    pub bandwidth: Option<i64>,
+    pub basic_internet_type: Option<String>,
+    pub cen_attach_status: Option<String>,
+    pub cen_id: Option<String>,
+    pub cidr_block: Option<String>,
+    pub client_id: Option<String>,
+    pub client_secret: Option<String>,
+    pub cloud_box_office_site: Option<bool>,
+    pub creation_time: Option<String>,
+    pub custom_access_point: Option<String>,
+    pub custom_dns_address: Option<Vec<String>>,
+    pub custom_security_group_id: Option<String>,
+    pub desktop_access_type: Option<String>,
+    pub desktop_count: Option<i64>,
+    pub desktop_vpc_endpoint: Option<String>,
+    pub dns_address: Option<Vec<String>>,
+    pub dns_user_name: Option<String>,
+    pub domain_name: Option<String>,
+    pub domain_password: Option<String>,
+    pub domain_user_name: Option<String>,
+    pub eid: Option<String>,
+    pub enable_admin_access: Option<bool>,
+    pub enable_cross_desktop_access: Option<bool>,
+    pub enable_internet_access: Option<bool>,
+    pub enable_service_route: Option<bool>,
+    pub env_type: Option<String>,
+    pub file_system_ids: Option<Vec<String>>,
+    pub is_ldap: Option<bool>,
+    pub ldap_url: Option<String>,
+    pub logs: Option<Vec<DescribeOfficeSitesResponseOfficeSitesLogs>>,
+    pub mfa_enabled: Option<bool>,
+    pub name: Option<String>,
+    pub need_verify_login_risk: Option<bool>,
+    pub need_verify_zero_device: Option<bool>,
+    pub network_package_id: Option<String>,
+    pub nm_version: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_type: Option<String>,
+    pub ou_name: Option<String>,
+    pub protocol_type: Option<String>,
+    pub rds_license_address: Option<String>,
+    pub rds_license_domain_name: Option<String>,
+    pub rds_license_status: Option<String>,
+    pub resource_amounts: Option<Vec<DescribeOfficeSitesResponseOfficeSitesResourceAmounts>>,
+    pub security_protection: Option<String>,
+    pub sso_enabled: Option<bool>,
+    pub sso_type: Option<String>,
+    pub status: Option<String>,
+    pub sub_dns_address: Option<Vec<String>>,
+    pub sub_domain_name: Option<String>,
+    pub subnet_mode: Option<String>,
+    pub tenant_id: Option<String>,
+    pub total_eds_count: Option<i64>,
+    pub total_eds_count_for_group: Option<i64>,
+    pub total_resource_amount: Option<i64>,
+    pub trust_password: Option<String>,
+    pub v_switch_ids: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+    pub vpc_type: Option<String>,
+    pub vpl_version: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesResponseOfficeSites);
+
+/// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesResponse {
+    pub next_token: Option<String>,
+    pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeOfficeSitesResponse);
+
+/// The parameters of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeOnlineUserCountRequest {
+    pub biz_type: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub region_id: Option<String>,
+    pub search_region_id: Option<String>,
+}
+
+super::opaque!(DescribeOnlineUserCountRequest);
+
+/// The answer of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOnlineUserCountResponse {
+    pub ad_assigned_user_count: Option<i64>,
+    pub assigned_user_count: Option<i64>,
+    pub online_user_count: Option<i64>,
+    pub request_id: Option<String>,
+    pub simple_assigned_user_count: Option<i64>,
+}
+
+super::opaque!(DescribeOnlineUserCountResponse);
+
+/// The parameters of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePeripheralDriversRequest {
+    pub brand: Option<String>,
+    pub device_type: Option<String>,
+    pub driver_ids: Option<Vec<String>>,
+    pub filter: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_type: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+}
+
+super::opaque!(DescribePeripheralDriversRequest);
+
+/// `DriverInfos` of [`DescribePeripheralDriversResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePeripheralDriversResponseDriverInfos {
+    pub brand: Option<String>,
+    pub create_time: Option<String>,
+    pub device_type: Option<String>,
+    pub icon: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub os_type: Option<String>,
+    pub owner_type: Option<String>,
+    pub source: Option<String>,
+}
+
+super::opaque!(DescribePeripheralDriversResponseDriverInfos);
+
+/// The answer of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePeripheralDriversResponse {
+    pub count: Option<i64>,
+    pub driver_infos: Option<Vec<DescribePeripheralDriversResponseDriverInfos>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribePeripheralDriversResponse);
+
+/// The parameters of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsRequest {
+    pub business_channel: Option<String>,
+    /// 0 to 100 items.
+    pub external_policy_group_ids: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    /// 0 to 100 items.
+    pub policy_group_id: Option<Vec<String>>,
+    pub region_id: String,
+    pub scope: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsRequest);
+
+/// `AuthorizeAccessPolicyRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
+
+/// `AuthorizeSecurityPolicyRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
+
+/// `ClientTypes` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
+
+/// `DeviceRedirects` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects {
+    pub device_type: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
+
+/// `DeviceRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules {
+    pub device_name: Option<String>,
+    pub device_pid: Option<String>,
+    pub device_type: Option<String>,
+    pub device_vid: Option<String>,
+    pub opt_command: Option<String>,
+    pub platforms: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
+
+/// `DomainResolveRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule {
+    pub description: Option<String>,
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule);
+
+/// `NetRedirectRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule {
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+    pub rule_type: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
+
+/// `RecordEventLevels` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels {
+    pub event_level: Option<String>,
+    pub event_type: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels);
+
+/// `UsbSupplyRedirectRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule {
+    pub description: Option<String>,
+    pub device_class: Option<String>,
+    pub device_subclass: Option<String>,
+    pub product_id: Option<String>,
+    pub usb_redirect_type: Option<i64>,
+    pub usb_rule_type: Option<i64>,
+    pub vendor_id: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule);
+
+/// `DescribePolicyGroups` of [`DescribePolicyGroupsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
+    pub academic_proxy: Option<String>,
+    pub admin_access: Option<String>,
+    pub admin_keyboard_on_full_screen: Option<String>,
+    pub admin_keyboard_on_windows: Option<String>,
+    pub app_content_protection: Option<String>,
+    pub authorize_access_policy_rules:
+        Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
+    pub authorize_security_policy_rules:
+        Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
+    pub auto_reconnect: Option<String>,
+    pub camera_redirect: Option<String>,
+    pub client_control_menu: Option<String>,
+    pub client_create_snapshot: Option<String>,
+    pub client_hibernate: Option<String>,
+    pub client_restart: Option<String>,
+    pub client_shutdown: Option<String>,
+    pub client_types: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes>>,
+    pub clipboard: Option<String>,
+    pub color_enhancement: Option<String>,
+    pub cpd_drive_clipboard: Option<String>,
+    pub cpu_down_grade_duration: Option<i64>,
+    pub cpu_overload: Option<String>,
+    pub cpu_processors: Option<Vec<String>>,
+    pub cpu_protected_mode: Option<String>,
+    pub cpu_rate_limit: Option<i64>,
+    pub cpu_sample_duration: Option<i64>,
+    pub cpu_single_rate_limit: Option<i64>,
+    pub description: Option<String>,
+    pub desktop_count: Option<i64>,
+    pub desktop_group_count: Option<i64>,
+    pub device_connect_hint: Option<String>,
+    pub device_redirects: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects>>,
+    pub device_rules: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules>>,
+    pub disk_overload: Option<String>,
+    pub display_mode: Option<String>,
+    pub domain_list: Option<String>,
+    pub domain_resolve_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule>>,
+    pub domain_resolve_rule_type: Option<String>,
+    pub eds_count: Option<i64>,
+    pub end_user_apply_admin_coordinate: Option<String>,
+    pub end_user_count: Option<String>,
+    pub end_user_group_coordinate: Option<String>,
+    pub external_drive: Option<String>,
+    pub file_migrate: Option<String>,
+    pub file_transfer: Option<String>,
+    pub file_transfer_address: Option<String>,
+    pub file_transfer_in_size: Option<i64>,
+    pub file_transfer_in_unit: Option<String>,
+    pub file_transfer_out_size: Option<i64>,
+    pub file_transfer_out_unit: Option<String>,
+    pub file_transfer_size_limit: Option<String>,
+    pub file_transfer_speed: Option<String>,
+    pub file_transfer_speed_location: Option<String>,
+    pub gpu_acceleration: Option<String>,
+    pub hover_config_msg: Option<String>,
+    pub hover_hibernate: Option<String>,
+    pub hover_restart: Option<String>,
+    pub hover_shutdown: Option<String>,
+    pub html5_access: Option<String>,
+    pub html5_file_transfer: Option<String>,
+    pub internet_communication_protocol: Option<String>,
+    pub internet_printer: Option<String>,
+    pub keyboard_control: Option<String>,
+    pub local_drive: Option<String>,
+    pub max_reconnect_time: Option<i64>,
+    pub memory_down_grade_duration: Option<i64>,
+    pub memory_overload: Option<String>,
+    pub memory_processors: Option<Vec<String>>,
+    pub memory_protected_mode: Option<String>,
+    pub memory_rate_limit: Option<i64>,
+    pub memory_sample_duration: Option<i64>,
+    pub memory_single_rate_limit: Option<i64>,
+    pub mobile_restart: Option<String>,
+    pub mobile_safe_menu: Option<String>,
+    pub mobile_shutdown: Option<String>,
+    pub mobile_wuying_keeper: Option<String>,
+    pub mobile_wy_assistant: Option<String>,
+    pub model_library: Option<String>,
+    pub multi_screen: Option<String>,
+    pub name: Option<String>,
+    pub net_redirect: Option<String>,
+    pub net_redirect_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule>>,
+    pub network_printer: Option<String>,
+    pub organization_count: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub policy_group_type: Option<String>,
+    pub policy_status: Option<String>,
+    pub port_proxy: Option<String>,
+    pub preempt_login: Option<String>,
+    pub preempt_login_users: Option<Vec<String>>,
+    pub printer_alert: Option<String>,
+    pub printer_alert_content: Option<String>,
+    pub printer_alert_title: Option<String>,
+    pub printer_redirection: Option<String>,
+    pub quality_enhancement: Option<String>,
+    pub record_content: Option<String>,
+    pub record_content_expires: Option<i64>,
+    pub record_event_duration: Option<i64>,
+    pub record_event_file_exts: Option<Vec<String>>,
+    pub record_event_file_paths: Option<Vec<String>>,
+    pub record_event_levels: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels>>,
+    pub record_event_registers: Option<Vec<String>>,
+    pub recording: Option<String>,
+    pub recording_audio: Option<String>,
+    pub recording_duration: Option<i64>,
+    pub recording_end_time: Option<String>,
+    pub recording_expires: Option<i64>,
+    pub recording_fps: Option<i64>,
+    pub recording_start_time: Option<String>,
+    pub recording_user_notify: Option<String>,
+    pub recording_user_notify_message: Option<String>,
+    pub remote_coordinate: Option<String>,
+    pub reset_desktop: Option<String>,
+    pub resolution_dpi: Option<i64>,
+    pub resolution_height: Option<i64>,
+    pub resolution_model: Option<String>,
+    pub resolution_width: Option<i64>,
+    pub resource_group_count: Option<i64>,
+    pub resource_region_id: Option<String>,
+    pub safe_menu: Option<String>,
+    pub scope: Option<String>,
+    pub scope_value: Option<Vec<String>>,
+    pub screen_display_mode: Option<String>,
+    pub smooth_enhancement: Option<String>,
+    pub status_monitor: Option<String>,
+    pub streaming_mode: Option<String>,
+    pub target_fps: Option<i64>,
+    pub three_screen: Option<String>,
+    pub usb_redirect: Option<String>,
+    pub usb_supply_redirect_rule:
+        Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
+    pub use_time: Option<String>,
+    pub video_enc_avg_kbps: Option<i64>,
+    #[serde(rename = "VideoEncMaxQP")]
+    pub video_enc_max_qp: Option<i64>,
+    #[serde(rename = "VideoEncMinQP")]
+    pub video_enc_min_qp: Option<i64>,
+    pub video_enc_peak_kbps: Option<i64>,
+    pub video_enc_policy: Option<String>,
+    pub video_redirect: Option<String>,
+    pub visual_quality: Option<String>,
+    pub watermark: Option<String>,
+    pub watermark_anti_cam: Option<String>,
+    pub watermark_color: Option<i64>,
+    pub watermark_custom_text: Option<String>,
+    pub watermark_degree: Option<f64>,
+    pub watermark_font_size: Option<i64>,
+    pub watermark_font_style: Option<String>,
+    pub watermark_power: Option<String>,
+    pub watermark_row_amount: Option<i64>,
+    pub watermark_security: Option<String>,
+    pub watermark_shadow: Option<String>,
+    pub watermark_transparency: Option<String>,
+    pub watermark_transparency_value: Option<i64>,
+    pub watermark_type: Option<String>,
+    pub wuying_keeper: Option<String>,
+    pub wy_assistant: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
+
+/// The answer of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePolicyGroupsResponse {
+    pub count: Option<i64>,
+    pub describe_policy_groups: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroups>>,
+    pub next_token: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribePolicyGroupsResponse);
+
+/// The parameters of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePriceRequest {
+    /// Default: 1.
+    pub amount: Option<i64>,
+    pub bandwidth: Option<i64>,
+    pub duration: Option<i64>,
+    pub group_desktop_count: Option<i64>,
+    pub instance_type: Option<String>,
+    pub internet_charge_type: Option<String>,
+    pub os_type: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub resource_type: Option<String>,
+    pub root_disk_category: Option<String>,
+    pub root_disk_performance_level: Option<String>,
+    pub root_disk_size_gib: Option<i64>,
+    pub user_disk_category: Option<String>,
+    pub user_disk_performance_level: Option<String>,
+    pub user_disk_size_gib: Option<i64>,
+}
+
+super::opaque!(DescribePriceRequest);
+
+/// `Promotions` of [`DescribePriceResponsePriceInfoPrice`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceResponsePriceInfoPricePromotions {
+    pub option_code: Option<String>,
+    pub promotion_desc: Option<String>,
+    pub promotion_id: Option<String>,
+    pub promotion_name: Option<String>,
+    pub selected: Option<bool>,
+}
+
+super::opaque!(DescribePriceResponsePriceInfoPricePromotions);
+
+/// `Price` of [`DescribePriceResponsePriceInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceResponsePriceInfoPrice {
+    pub currency: Option<String>,
+    pub discount_price: Option<f64>,
+    pub order_lines: Option<BTreeMap<String, String>>,
+    pub original_price: Option<f64>,
+    pub promotions: Option<Vec<DescribePriceResponsePriceInfoPricePromotions>>,
+    pub sp_price: Option<i64>,
+    pub trade_price: Option<f64>,
+}
+
+super::opaque!(DescribePriceResponsePriceInfoPrice);
+
+/// `Rules` of [`DescribePriceResponsePriceInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceResponsePriceInfoRules {
+    pub description: Option<String>,
+    pub rule_id: Option<i64>,
+}
+
+super::opaque!(DescribePriceResponsePriceInfoRules);
+
+/// `PriceInfo` of [`DescribePriceResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceResponsePriceInfo {
+    pub free_cds_quota: Option<bool>,
+    pub free_cds_size: Option<i64>,
+    pub price: Option<DescribePriceResponsePriceInfoPrice>,
+    pub rules: Option<Vec<DescribePriceResponsePriceInfoRules>>,
+}
+
+super::opaque!(DescribePriceResponsePriceInfo);
+
+/// The answer of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceResponse {
+    pub price_info: Option<DescribePriceResponsePriceInfo>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribePriceResponse);
+
+/// The parameters of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePriceForCreateDesktopOversoldGroupRequest {
+    pub concurrence_count: Option<i64>,
+    pub data_disk_size: Option<i64>,
+    pub desktop_type: Option<String>,
+    pub oversold_user_count: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub system_disk_size: Option<i64>,
+}
+
+super::opaque!(DescribePriceForCreateDesktopOversoldGroupRequest);
+
+/// `Data` of [`DescribePriceForCreateDesktopOversoldGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceForCreateDesktopOversoldGroupResponseData {
+    pub price: Option<String>,
+}
+
+super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
+
+/// The answer of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
+    pub data: Option<DescribePriceForCreateDesktopOversoldGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
+
+/// The parameters of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePriceForModifyDesktopOversoldGroupSaleRequest {
+    pub concurrence_count: Option<i64>,
+    pub oversold_group_id: Option<String>,
+    pub oversold_user_count: Option<i64>,
+}
+
+super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleRequest);
+
+/// `Data` of [`DescribePriceForModifyDesktopOversoldGroupSaleResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponseData {
+    pub price: Option<String>,
+}
+
+super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
+
+/// The answer of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
+    pub data: Option<DescribePriceForModifyDesktopOversoldGroupSaleResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
+
+/// The parameters of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePriceForRenewDesktopOversoldGroupRequest {
+    pub oversold_group_id: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+}
+
+super::opaque!(DescribePriceForRenewDesktopOversoldGroupRequest);
+
+/// `Data` of [`DescribePriceForRenewDesktopOversoldGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceForRenewDesktopOversoldGroupResponseData {
+    pub price: Option<String>,
+}
+
+super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
+
+/// The answer of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
+    pub data: Option<DescribePriceForRenewDesktopOversoldGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
+
+/// The parameters of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePrinterEventsRequest {
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub printer_driver: Option<String>,
+    pub printer_name: Option<String>,
+    pub printer_redir_type: Option<i64>,
+    pub region_id: String,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribePrinterEventsRequest);
+
+/// `Events` of [`DescribePrinterEventsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePrinterEventsResponseEvents {
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub end_user_id: Option<String>,
+    pub event_id: Option<String>,
+    pub printer_driver: Option<String>,
+    pub printer_job_copies: Option<i64>,
+    pub printer_job_name: Option<String>,
+    pub printer_job_pages: Option<i64>,
+    pub printer_job_printed_pages: Option<i64>,
+    pub printer_job_size: Option<i64>,
+    pub printer_job_time: Option<i64>,
+    pub printer_name: Option<String>,
+    pub printer_port: Option<String>,
+    pub printer_redir_type: Option<i64>,
+}
+
+super::opaque!(DescribePrinterEventsResponseEvents);
+
+/// The answer of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribePrinterEventsResponse {
+    pub events: Option<Vec<DescribePrinterEventsResponseEvents>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribePrinterEventsResponse);
+
+/// The parameters of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeQosRulesRequest {
+    pub network_package_id: String,
+    pub qos_rule_name: Option<String>,
+}
+
+super::opaque!(DescribeQosRulesRequest);
+
+/// `QosRules` of [`DescribeQosRulesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeQosRulesResponseQosRules {
+    pub desktop_count: Option<String>,
+    pub desktop_group_count: Option<i64>,
+    pub download: Option<String>,
+    pub network_package_id: Option<String>,
+    pub qos_rule_id: Option<String>,
+    pub qos_rule_name: Option<String>,
+    pub upload: Option<String>,
+}
+
+super::opaque!(DescribeQosRulesResponseQosRules);
+
+/// The answer of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeQosRulesResponse {
+    pub qos_rules: Option<Vec<DescribeQosRulesResponseQosRules>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeQosRulesResponse);
+
+/// The parameters of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRecordFileRequest {
+    pub audit_status: Option<String>,
+    pub desktop_id: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub file_name: Option<String>,
+    pub order_by: Option<String>,
+    pub order_sort: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub record_type: Option<String>,
+    pub region_id: String,
+    pub resource_type: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<i64>,
+}
+
+super::opaque!(DescribeRecordFileRequest);
+
+/// `EventDetails` of [`DescribeRecordFileResponseRecordFiles`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRecordFileResponseRecordFilesEventDetails {
+    pub event_name: Option<String>,
+    pub event_time: Option<i64>,
+    pub event_type: Option<String>,
+}
+
+super::opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
+
+/// `RecordFiles` of [`DescribeRecordFileResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRecordFileResponseRecordFiles {
+    pub audit_status: Option<Vec<String>>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub end_user_id: Option<String>,
+    pub event_details: Option<Vec<DescribeRecordFileResponseRecordFilesEventDetails>>,
+    pub file_name: Option<String>,
+    pub file_size: Option<i64>,
+    pub policy_id: Option<String>,
+    pub record_end_time: Option<String>,
+    pub record_expire: Option<i64>,
+    pub record_start_time: Option<String>,
+    pub record_type: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_group_name: Option<String>,
+    pub status: Option<i64>,
+}
+
+super::opaque!(DescribeRecordFileResponseRecordFiles);
+
+/// The answer of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRecordFileResponse {
+    pub record_files: Option<Vec<DescribeRecordFileResponseRecordFiles>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeRecordFileResponse);
+
+/// The parameters of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRecordingsRequest {
+    pub desktop_id: Option<String>,
+    pub end_time: Option<String>,
+    pub max_results: Option<i64>,
+    pub need_signed_url: Option<bool>,
+    pub next_token: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub region_id: String,
+    pub signed_url_expire_minutes: Option<i64>,
+    pub standard_end_time: Option<String>,
+    pub standard_start_time: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeRecordingsRequest);
+
+/// `Recordings` of [`DescribeRecordingsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRecordingsResponseRecordings {
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub file_path: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub recording_size: Option<i64>,
+    pub recording_type: Option<String>,
+    pub signed_url: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeRecordingsResponseRecordings);
+
+/// The answer of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRecordingsResponse {
+    pub next_token: Option<String>,
+    pub recordings: Option<Vec<DescribeRecordingsResponseRecordings>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeRecordingsResponse);
+
+/// The parameters of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRefundPriceRequest {
+    /// 1 to 20 items.
+    pub desktop_id: Vec<String>,
+    pub refund_type: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+}
+
+super::opaque!(DescribeRefundPriceRequest);
+
+/// `PriceInfo` of [`DescribeRefundPriceResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRefundPriceResponsePriceInfo {
+    pub currency: Option<String>,
+    pub refund_fee: Option<f64>,
+}
+
+super::opaque!(DescribeRefundPriceResponsePriceInfo);
+
+/// The answer of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRefundPriceResponse {
+    pub price_info: Option<DescribeRefundPriceResponsePriceInfo>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeRefundPriceResponse);
+
+/// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRegionsRequest {
+    pub accept_language: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeRegionsRequest);
+
+/// `Regions` of [`DescribeRegionsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRegionsResponseRegions {
+    pub local_name: Option<String>,
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DescribeRegionsResponseRegions);
+
+/// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRegionsResponse {
+    pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeRegionsResponse);
+
+/// The parameters of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRenewalPriceRequest {
+    pub instance_id: Option<String>,
+    /// 0 to 100 items.
+    pub instance_ids: Option<Vec<String>>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub resource_type: Option<String>,
+}
+
+super::opaque!(DescribeRenewalPriceRequest);
+
+/// `Promotions` of [`DescribeRenewalPriceResponsePriceInfoPrice`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRenewalPriceResponsePriceInfoPricePromotions {
+    pub option_code: Option<String>,
+    pub promotion_desc: Option<String>,
+    pub promotion_id: Option<String>,
+    pub promotion_name: Option<String>,
+    pub selected: Option<bool>,
+}
+
+super::opaque!(DescribeRenewalPriceResponsePriceInfoPricePromotions);
+
+/// `Price` of [`DescribeRenewalPriceResponsePriceInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRenewalPriceResponsePriceInfoPrice {
+    pub currency: Option<String>,
+    pub discount_price: Option<f64>,
+    pub order_lines: Option<BTreeMap<String, String>>,
+    pub original_price: Option<f64>,
+    pub promotions: Option<Vec<DescribeRenewalPriceResponsePriceInfoPricePromotions>>,
+    pub trade_price: Option<f64>,
+}
+
+super::opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
+
+/// `Rules` of [`DescribeRenewalPriceResponsePriceInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRenewalPriceResponsePriceInfoRules {
+    pub description: Option<String>,
+    pub rule_id: Option<i64>,
+}
+
+super::opaque!(DescribeRenewalPriceResponsePriceInfoRules);
+
+/// `PriceInfo` of [`DescribeRenewalPriceResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRenewalPriceResponsePriceInfo {
+    pub price: Option<DescribeRenewalPriceResponsePriceInfoPrice>,
+    pub rules: Option<Vec<DescribeRenewalPriceResponsePriceInfoRules>>,
+}
+
+super::opaque!(DescribeRenewalPriceResponsePriceInfo);
+
+/// The answer of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRenewalPriceResponse {
+    pub price_info: Option<DescribeRenewalPriceResponsePriceInfo>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeRenewalPriceResponse);
+
+/// The parameters of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeResourceByCenterPolicyIdRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub policy_group_id: String,
+    pub product_type: Option<String>,
+    pub resource_id: Option<String>,
+}
+
+super::opaque!(DescribeResourceByCenterPolicyIdRequest);
+
+/// `AppModelList` of [`DescribeResourceByCenterPolicyIdResponseResourceModelList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList {
+    pub app_id: Option<String>,
+    pub app_name: Option<String>,
+}
+
+super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList);
+
+/// `ResourceModelList` of [`DescribeResourceByCenterPolicyIdResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
+    pub app_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList>>,
+    pub cpu: Option<i64>,
+    pub desktop_type: Option<String>,
+    pub gpu_count: Option<f64>,
+    pub gpu_spec: Option<String>,
+    pub memory: Option<i64>,
+    pub os_type: Option<String>,
+    pub pay_type: Option<String>,
+    pub product_type: Option<String>,
+    pub protocol_type: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_group_name: Option<String>,
+    pub resource_group_rel_count: Option<i64>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub resource_region_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
+
+/// The answer of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeResourceByCenterPolicyIdResponse {
+    pub count: Option<String>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub resource_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelList>>,
+}
+
+super::opaque!(DescribeResourceByCenterPolicyIdResponse);
+
+/// The parameters of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRouteEntryListRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub route_table_id: String,
+}
+
+super::opaque!(DescribeRouteEntryListRequest);
+
+/// `NextHops` of [`DescribeRouteEntryListResponseRouteEntries`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRouteEntryListResponseRouteEntriesNextHops {
+    pub next_hop_id: Option<String>,
+    pub next_hop_type: Option<String>,
+}
+
+super::opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
+
+/// `RouteEntries` of [`DescribeRouteEntryListResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRouteEntryListResponseRouteEntries {
+    pub description: Option<String>,
+    pub destination_cidr_block: Option<String>,
+    pub ip_version: Option<String>,
+    pub next_hops: Option<Vec<DescribeRouteEntryListResponseRouteEntriesNextHops>>,
+    pub route_entry_id: Option<String>,
+    pub route_entry_name: Option<String>,
+    pub route_table_id: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeRouteEntryListResponseRouteEntries);
+
+/// The answer of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRouteEntryListResponse {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub route_entries: Option<Vec<DescribeRouteEntryListResponseRouteEntries>>,
+}
+
+super::opaque!(DescribeRouteEntryListResponse);
+
+/// The parameters of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRouteTableListRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub route_table_id: Option<String>,
+    pub route_table_name: Option<String>,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(DescribeRouteTableListRequest);
+
+/// `RouteTableList` of [`DescribeRouteTableListResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRouteTableListResponseRouteTableList {
+    pub associate_type: Option<String>,
+    pub route_table_id: Option<String>,
+    pub route_table_type: Option<String>,
+    pub router_type: Option<String>,
+    pub status: Option<String>,
+    pub v_switch_ids: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+
+super::opaque!(DescribeRouteTableListResponseRouteTableList);
+
+/// The answer of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRouteTableListResponse {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub route_table_list: Option<Vec<DescribeRouteTableListResponseRouteTableList>>,
+}
+
+super::opaque!(DescribeRouteTableListResponse);
+
+/// The parameters of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeSecurityGroupAttributeRequest {
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeSecurityGroupAttributeRequest);
+
+/// `EgressPermissions` of [`DescribeSecurityGroupAttributeResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub dest_cidr_ip: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub nic_type: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub source_cidr_ip: Option<String>,
+    pub source_port_range: Option<String>,
+}
+
+super::opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
+
+/// `IngressPermissions` of [`DescribeSecurityGroupAttributeResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub dest_cidr_ip: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub nic_type: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub source_cidr_ip: Option<String>,
+    pub source_port_range: Option<String>,
+}
+
+super::opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
+
+/// The answer of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSecurityGroupAttributeResponse {
+    pub egress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseEgressPermissions>>,
+    pub ingress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseIngressPermissions>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeSecurityGroupAttributeResponse);
+
+/// The parameters of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeSessionStatisticRequest {
+    pub end_time: Option<String>,
+    pub office_site_id: Option<String>,
+    pub period: Option<i64>,
+    pub region_id: Option<String>,
+    pub search_region_id: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeSessionStatisticRequest);
+
+/// `Statistic` of [`DescribeSessionStatisticResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSessionStatisticResponseStatistic {
+    pub count: Option<i64>,
+    pub time_point: Option<i64>,
+}
+
+super::opaque!(DescribeSessionStatisticResponseStatistic);
+
+/// The answer of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSessionStatisticResponse {
+    pub request_id: Option<String>,
+    pub statistic: Option<Vec<DescribeSessionStatisticResponseStatistic>>,
+    pub total_count: Option<String>,
+}
+
+super::opaque!(DescribeSessionStatisticResponse);
+
+/// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeSnapshotsRequest {
+    pub creator: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_scenario: Option<String>,
+    pub end_time: Option<String>,
+    /// Default: 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub os_type: Option<String>,
+    pub region_id: String,
+    pub snapshot_id: Option<String>,
+    pub snapshot_name: Option<String>,
+    pub snapshot_type: Option<String>,
+    pub source_disk_type: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(DescribeSnapshotsRequest);
+
+/// `Snapshots` of [`DescribeSnapshotsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSnapshotsResponseSnapshots {
+    pub creation_time: Option<String>,
+    pub creator: Option<String>,
+    pub deletion_time: Option<String>,
+    pub description: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub disk_status: Option<String>,
+    pub env_id: Option<String>,
+    pub env_type: Option<String>,
+    pub jvs_id: Option<String>,
+    pub os_type: Option<String>,
+    pub progress: Option<String>,
+    pub protocol_type: Option<String>,
+    pub remain_time: Option<i64>,
+    pub restore_point_id: Option<String>,
+    pub restore_point_name: Option<String>,
+    pub snapshot_id: Option<String>,
+    pub snapshot_name: Option<String>,
+    pub snapshot_type: Option<String>,
+    pub source_disk_size: Option<String>,
+    pub source_disk_type: Option<String>,
+    pub status: Option<String>,
+    pub volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(DescribeSnapshotsResponseSnapshots);
+
+/// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSnapshotsResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
+}
+
+super::opaque!(DescribeSnapshotsResponse);
+
+/// The parameters of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeSnatTableEntriesRequest {
+    pub max_results: Option<i64>,
+    pub nat_gateway_id: Option<String>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub snat_entry_id: Option<String>,
+    pub snat_table_id: Option<String>,
+}
+
+super::opaque!(DescribeSnatTableEntriesRequest);
+
+/// `SnatTableEntries` of [`DescribeSnatTableEntriesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
+    pub eip_affinity: Option<String>,
+    pub nat_gateway_id: Option<String>,
+    pub snat_entry_id: Option<String>,
+    pub snat_entry_name: Option<String>,
+    pub snat_ip: Option<String>,
+    pub snat_table_id: Option<String>,
+    #[serde(rename = "SourceCIDR")]
+    pub source_cidr: Option<String>,
+    pub source_v_switch_id: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
+
+/// The answer of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSnatTableEntriesResponse {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesResponseSnatTableEntries>>,
+}
+
+super::opaque!(DescribeSnatTableEntriesResponse);
+
+/// The parameters of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeSubnetsRequest {
+    pub eid: Option<String>,
+    pub max_results: Option<i64>,
+    pub name: Option<String>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+    pub subnet_id: Option<String>,
+}
+
+super::opaque!(DescribeSubnetsRequest);
+
+/// `Subnets` of [`DescribeSubnetsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSubnetsResponseSubnets {
+    pub cidr_block: Option<String>,
+    pub name: Option<String>,
+    pub office_site_id: Option<String>,
+    pub status: Option<String>,
+    pub subnet_id: Option<String>,
+    pub total_eds_count: Option<i64>,
+    pub total_eds_count_for_group: Option<i64>,
+    pub zone_id: Option<String>,
+}
+
+super::opaque!(DescribeSubnetsResponseSubnets);
+
+/// The answer of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSubnetsResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub subnets: Option<Vec<DescribeSubnetsResponseSubnets>>,
+}
+
+super::opaque!(DescribeSubnetsResponse);
+
+/// The parameters of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeTemplatesRequest {
+    pub biz_region_id: Option<String>,
+    pub biz_type: Option<String>,
+    pub image_id: Option<String>,
+    pub keyword: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_type: Option<String>,
+    /// 0 to 100 items.
+    pub template_ids: Option<Vec<String>>,
+    pub template_name: Option<String>,
+    pub template_type: Option<String>,
+}
+
+super::opaque!(DescribeTemplatesRequest);
+
+/// `DataDiskList` of [`DescribeTemplatesResponseData`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTemplatesResponseDataDataDiskList {
+    pub performance_level: Option<String>,
+    pub size: Option<String>,
+}
+
+super::opaque!(DescribeTemplatesResponseDataDataDiskList);
+
+/// `RegionConfigList` of [`DescribeTemplatesResponseData`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTemplatesResponseDataRegionConfigList {
+    pub cpu_count: Option<i64>,
+    pub gpu_spec: Option<String>,
+    pub memory_size: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_instance_type: Option<String>,
+    pub snapshot_policy_id: Option<String>,
+    pub subnet_id: Option<String>,
+    pub virtual_node_pool_id: Option<String>,
+    pub volume_encryption_enable: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(DescribeTemplatesResponseDataRegionConfigList);
+
+/// `ResourceTagList` of [`DescribeTemplatesResponseData`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTemplatesResponseDataResourceTagList {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(DescribeTemplatesResponseDataResourceTagList);
+
+/// `SiteConfigList` of [`DescribeTemplatesResponseData`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTemplatesResponseDataSiteConfigList {
+    pub app_rule_id: Option<String>,
+    pub site_id: Option<String>,
+}
+
+super::opaque!(DescribeTemplatesResponseDataSiteConfigList);
+
+/// `Data` of [`DescribeTemplatesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTemplatesResponseData {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub charge_type: Option<String>,
+    pub data_disk_list: Option<Vec<DescribeTemplatesResponseDataDataDiskList>>,
+    pub default_language: Option<String>,
+    pub description: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub image_id: Option<String>,
+    pub image_type: Option<String>,
+    pub instance_name: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub post_paid_after_used_up: Option<bool>,
+    pub product_type: Option<String>,
+    pub region_config_list: Option<Vec<DescribeTemplatesResponseDataRegionConfigList>>,
+    pub request_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_tag_list: Option<Vec<DescribeTemplatesResponseDataResourceTagList>>,
+    pub site_config_list: Option<Vec<DescribeTemplatesResponseDataSiteConfigList>>,
+    pub system_disk_performance_level: Option<String>,
+    pub system_disk_size: Option<i64>,
+    pub template_id: Option<String>,
+    pub template_name: Option<String>,
+    pub template_type: Option<String>,
+    pub timer_group_id: Option<String>,
+    pub user_duration: Option<String>,
+}
+
+super::opaque!(DescribeTemplatesResponseData);
+
+/// The answer of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTemplatesResponse {
+    pub code: Option<String>,
+    pub data: Option<Vec<DescribeTemplatesResponseData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeTemplatesResponse);
+
+/// The parameters of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeTimerGroupRequest {
+    pub group_id: String,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DescribeTimerGroupRequest);
+
+/// `SegmentTimers` of [`DescribeTimerGroupResponseDataConfigTimers`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
+    pub appointment_timer: Option<i64>,
+    pub create_snapshot: Option<bool>,
+    pub end_cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub image_id: Option<String>,
+    pub interval: Option<i64>,
+    pub ip_segments: Option<Vec<String>>,
+    pub lock_screen_time: Option<i64>,
+    pub notification_time: Option<i64>,
+    pub operation_type: Option<String>,
+    pub patch_id: Option<String>,
+    pub process_whitelist: Option<Vec<String>>,
+    pub reset_type: Option<String>,
+    pub start_cron_expression: Option<String>,
+    pub timer_order: Option<i64>,
+    pub timezone: Option<String>,
+    pub trigger_type: Option<String>,
+    pub verification_notification_time: Option<i64>,
+    pub verification_time: Option<i64>,
+}
+
+super::opaque!(DescribeTimerGroupResponseDataConfigTimersSegmentTimers);
+
+/// `ConfigTimers` of [`DescribeTimerGroupResponseData`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTimerGroupResponseDataConfigTimers {
+    pub allow_client_setting: Option<bool>,
+    pub cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub interval: Option<i64>,
+    pub notification_time: Option<i64>,
+    pub operation_type: Option<String>,
+    pub process_whitelist: Option<Vec<String>>,
+    pub reset_type: Option<String>,
+    pub segment_timers: Option<Vec<DescribeTimerGroupResponseDataConfigTimersSegmentTimers>>,
+    pub timer_type: Option<String>,
+    pub trigger_type: Option<String>,
+}
+
+super::opaque!(DescribeTimerGroupResponseDataConfigTimers);
+
+/// `Data` of [`DescribeTimerGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTimerGroupResponseData {
+    pub bind_count: Option<i64>,
+    pub bind_count_map: Option<BTreeMap<String, i64>>,
+    pub config_timers: Option<Vec<DescribeTimerGroupResponseDataConfigTimers>>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub inner_timer_desc: Option<String>,
+    pub inner_timer_name: Option<String>,
+    pub is_bind: Option<bool>,
+    pub is_update: Option<bool>,
+    pub name: Option<String>,
+    pub product_type: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeTimerGroupResponseData);
+
+/// The answer of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeTimerGroupResponse {
+    pub data: Option<DescribeTimerGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeTimerGroupResponse);
+
+/// The parameters of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUserConnectTimeRequest {
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub start_time: Option<String>,
+    pub user_desktop_id: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(DescribeUserConnectTimeRequest);
+
+/// `Data` of [`DescribeUserConnectTimeResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserConnectTimeResponseData {
+    pub end_connect_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub start_connect_time: Option<String>,
+    pub user_desktop_id: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(DescribeUserConnectTimeResponseData);
+
+/// The answer of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserConnectTimeResponse {
+    pub count: Option<i64>,
+    pub data: Option<Vec<DescribeUserConnectTimeResponseData>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeUserConnectTimeResponse);
+
+/// The parameters of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUserConnectionRecordsRequest {
+    pub connect_duration_from: Option<i64>,
+    pub connect_duration_to: Option<i64>,
+    pub connect_end_time_from: Option<i64>,
+    pub connect_end_time_to: Option<i64>,
+    pub connect_start_time_from: Option<i64>,
+    pub connect_start_time_to: Option<i64>,
+    pub desktop_group_id: String,
+    pub desktop_id: Option<String>,
+    pub end_user_id: String,
+    pub end_user_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeUserConnectionRecordsRequest);
+
+/// `ConnectionRecords` of [`DescribeUserConnectionRecordsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
+    pub connect_duration: Option<String>,
+    pub connect_end_time: Option<String>,
+    pub connect_start_time: Option<String>,
+    pub connection_record_id: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+}
+
+super::opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
+
+/// The answer of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserConnectionRecordsResponse {
+    pub connection_records: Option<Vec<DescribeUserConnectionRecordsResponseConnectionRecords>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeUserConnectionRecordsResponse);
+
+/// The parameters of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUserProfilePathRulesRequest {
+    pub desktop_group_id: Option<String>,
+    pub region_id: String,
+    pub rule_type: Option<String>,
+}
+
+super::opaque!(DescribeUserProfilePathRulesRequest);
+
+/// `BlackPath` of [`DescribeUserProfilePathRulesResponseUserProfilePathRuleRules`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath {
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath);
+
+/// `WhitePaths` of [`DescribeUserProfilePathRulesResponseUserProfilePathRuleRules`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths {
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths);
+
+/// `Rules` of [`DescribeUserProfilePathRulesResponseUserProfilePathRule`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRules {
+    pub black_path: Option<DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath>,
+    pub white_paths: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths>>,
+}
+
+super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRules);
+
+/// `UserProfilePathRule` of [`DescribeUserProfilePathRulesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
+    pub desktop_group_id: Option<String>,
+    pub rules: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRules>>,
+    pub user_profile_rule_type: Option<String>,
+}
+
+super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
+
+/// The answer of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserProfilePathRulesResponse {
+    pub request_id: Option<String>,
+    pub user_profile_path_rule: Option<DescribeUserProfilePathRulesResponseUserProfilePathRule>,
+}
+
+super::opaque!(DescribeUserProfilePathRulesResponse);
+
+/// The parameters of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUsersInGroupRequest {
+    pub connect_state: Option<i64>,
+    pub desktop_group_id: String,
+    pub end_user_id: Option<String>,
+    /// 0 to 100 items.
+    pub end_user_ids: Option<Vec<String>>,
+    pub filter: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub org_id: Option<String>,
+    /// Default: true.
+    pub query_user_detail: Option<bool>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeUsersInGroupRequest);
+
+/// `ExternalInfo` of [`DescribeUsersInGroupResponseEndUsers`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUsersInGroupResponseEndUsersExternalInfo {
+    pub external_name: Option<String>,
+    pub job_number: Option<String>,
+}
+
+super::opaque!(DescribeUsersInGroupResponseEndUsersExternalInfo);
+
+/// `PropertyValues` of [`DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues {
+    pub property_value: Option<String>,
+    pub property_value_id: Option<i64>,
+}
+
+super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues);
+
+/// `UserSetPropertiesModels` of [`DescribeUsersInGroupResponseEndUsers`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels {
+    pub property_id: Option<i64>,
+    pub property_key: Option<String>,
+    pub property_type: Option<i64>,
+    pub property_values:
+        Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues>>,
+    pub user_id: Option<i64>,
+    pub user_name: Option<String>,
+}
+
+super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels);
+
+/// `EndUsers` of [`DescribeUsersInGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUsersInGroupResponseEndUsers {
+    pub connection_status: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub display_name: Option<String>,
+    pub display_name_new: Option<String>,
+    pub end_user_email: Option<String>,
+    pub end_user_id: Option<String>,
+    pub end_user_name: Option<String>,
+    pub end_user_phone: Option<String>,
+    pub end_user_remark: Option<String>,
+    pub end_user_type: Option<String>,
+    pub external_info: Option<DescribeUsersInGroupResponseEndUsersExternalInfo>,
+    pub user_desktop_id: Option<String>,
+    pub user_principal_name: Option<String>,
+    pub user_set_properties_models: Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels>>,
+}
+
+super::opaque!(DescribeUsersInGroupResponseEndUsers);
+
+/// The answer of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUsersInGroupResponse {
+    pub end_users: Option<Vec<DescribeUsersInGroupResponseEndUsers>>,
+    pub next_token: Option<String>,
+    pub online_users_count: Option<i64>,
+    pub request_id: Option<String>,
+    pub user_group_name: Option<String>,
+    pub user_ou_path: Option<String>,
+    pub users_count: Option<i64>,
+}
+
+super::opaque!(DescribeUsersInGroupResponse);
+
+/// The parameters of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUsersPasswordRequest {
+    pub desktop_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeUsersPasswordRequest);
+
+/// `DesktopUsers` of [`DescribeUsersPasswordResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUsersPasswordResponseDesktopUsers {
+    pub display_name: Option<String>,
+    pub end_user_id: Option<String>,
+    pub password: Option<String>,
+}
+
+super::opaque!(DescribeUsersPasswordResponseDesktopUsers);
+
+/// The answer of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUsersPasswordResponse {
+    pub desktop_users: Option<Vec<DescribeUsersPasswordResponseDesktopUsers>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeUsersPasswordResponse);
+
+/// The parameters of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeVirtualMFADevicesRequest {
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub filter: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeVirtualMFADevicesRequest);
+
+/// `AdUser` of [`DescribeVirtualMFADevicesResponseVirtualMFADevices`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser {
+    pub display_name: Option<String>,
+    pub display_name_new: Option<String>,
+    pub end_user: Option<String>,
+    pub user_principal_name: Option<String>,
+}
+
+super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
+
+/// `VirtualMFADevices` of [`DescribeVirtualMFADevicesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
+    pub ad_user: Option<DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser>,
+    pub consecutive_fails: Option<i64>,
+    pub directory_id: Option<String>,
+    pub end_user_id: Option<String>,
+    pub gmt_enabled: Option<String>,
+    pub gmt_unlock: Option<String>,
+    pub office_site_id: Option<String>,
+    pub serial_number: Option<String>,
+    #[serde(rename = "status")]
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
+
+/// The answer of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVirtualMFADevicesResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    #[serde(rename = "VirtualMFADevices")]
+    pub virtual_mfa_devices: Option<Vec<DescribeVirtualMFADevicesResponseVirtualMFADevices>>,
+}
+
+super::opaque!(DescribeVirtualMFADevicesResponse);
+
+/// The parameters of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeVulDesktopsRequest {
+    pub connection_status: Option<String>,
+    pub cve_id: Option<String>,
+    pub desktop_id_list: Option<Vec<String>>,
+    pub desktop_status: Option<String>,
+    pub include_fix_result: Option<bool>,
+    pub language: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub only_current_month_fix_attempted: Option<bool>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub patch_id: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub search_region_id: Option<String>,
+    pub status_list: Option<Vec<String>>,
+    pub vul_level: Option<String>,
+}
+
+super::opaque!(DescribeVulDesktopsRequest);
+
+/// `Cves` of [`DescribeVulDesktopsResponseVulDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulDesktopsResponseVulDesktopsCves {
+    pub cve_id: Option<String>,
+    pub cve_level: Option<String>,
+    pub cve_title: Option<String>,
+    pub cve_url: Option<String>,
+    pub impact_score: Option<String>,
+    pub reference_url: Option<String>,
+    pub release_time: Option<String>,
+}
+
+super::opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
+
+/// `FixRecords` of [`DescribeVulDesktopsResponseVulDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulDesktopsResponseVulDesktopsFixRecords {
+    pub batch_id: Option<String>,
+    pub fix_failure_reason: Option<String>,
+    pub fix_result: Option<String>,
+    pub fix_time: Option<String>,
+    pub fix_type: Option<String>,
+}
+
+super::opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
+
+/// `VulDesktops` of [`DescribeVulDesktopsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulDesktopsResponseVulDesktops {
+    pub config_group_id: Option<String>,
+    pub connection_status: Option<String>,
+    pub cve_count: Option<i64>,
+    pub cves: Option<Vec<DescribeVulDesktopsResponseVulDesktopsCves>>,
+    pub desktop_id: Option<String>,
+    pub desktop_status: Option<String>,
+    pub disabled: Option<bool>,
+    pub first_found_time: Option<String>,
+    pub fix_records: Option<Vec<DescribeVulDesktopsResponseVulDesktopsFixRecords>>,
+    pub patch_ids: Option<Vec<String>>,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub status: Option<String>,
+    pub vul_level: Option<String>,
+}
+
+super::opaque!(DescribeVulDesktopsResponseVulDesktops);
+
+/// The answer of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulDesktopsResponse {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+    pub vul_desktops: Option<Vec<DescribeVulDesktopsResponseVulDesktops>>,
+}
+
+super::opaque!(DescribeVulDesktopsResponse);
+
+/// The parameters of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeVulnerabilityRequest {
+    pub cve_id: Option<String>,
+    pub include_desktop: Option<bool>,
+    pub language: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub patch_id: Option<String>,
+    pub region_id: Option<String>,
+    pub search_region_id: Option<String>,
+}
+
+super::opaque!(DescribeVulnerabilityRequest);
+
+/// `Cves` of [`DescribeVulnerabilityResponseVulnerabilityPatches`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulnerabilityResponseVulnerabilityPatchesCves {
+    pub cve_id: Option<String>,
+    pub cve_level: Option<String>,
+    pub cve_title: Option<String>,
+    pub cve_url: Option<String>,
+    pub impact_score: Option<String>,
+    pub reference_url: Option<String>,
+    pub release_time: Option<String>,
+}
+
+super::opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
+
+/// `Patches` of [`DescribeVulnerabilityResponseVulnerability`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulnerabilityResponseVulnerabilityPatches {
+    pub cves: Option<Vec<DescribeVulnerabilityResponseVulnerabilityPatchesCves>>,
+    pub first_detected_at: Option<String>,
+    pub patch_id: Option<String>,
+    pub patch_level: Option<String>,
+    pub patch_title: Option<String>,
+    pub patch_url: Option<String>,
+    pub pending_desktop_count: Option<i64>,
+}
+
+super::opaque!(DescribeVulnerabilityResponseVulnerabilityPatches);
+
+/// `Vulnerability` of [`DescribeVulnerabilityResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulnerabilityResponseVulnerability {
+    pub clean_desktop_count: Option<i64>,
+    pub cumulative_processed_vul_count: Option<i64>,
+    pub fix_failed_desktop_count_this_month: Option<i64>,
+    pub fixed_desktop_count_this_month: Option<i64>,
+    pub patches: Option<Vec<DescribeVulnerabilityResponseVulnerabilityPatches>>,
+    pub pending_vul_count: Option<i64>,
+    pub remediation_in_progress_desktop_count: Option<i64>,
+    pub total_desktop_count: Option<i64>,
+    pub update_blocked_desktop_count: Option<i64>,
+    pub vulnerable_desktop_count: Option<i64>,
+}
+
+super::opaque!(DescribeVulnerabilityResponseVulnerability);
+
+/// The answer of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeVulnerabilityResponse {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub vulnerability: Option<DescribeVulnerabilityResponseVulnerability>,
+}
+
+super::opaque!(DescribeVulnerabilityResponse);
+
+/// The parameters of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeZonesRequest {
+    pub region_id: String,
+    pub vpc_access_zone: Option<bool>,
+    pub zone_type: Option<String>,
+}
+
+super::opaque!(DescribeZonesRequest);
+
+/// `Zones` of [`DescribeZonesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeZonesResponseZones {
+    pub zone_id: Option<String>,
+}
+
+super::opaque!(DescribeZonesResponseZones);
+
+/// The answer of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeZonesResponse {
+    pub request_id: Option<String>,
+    pub zones: Option<Vec<DescribeZonesResponseZones>>,
+}
+
+super::opaque!(DescribeZonesResponse);
+
+/// The parameters of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DetachCenRequest {
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DetachCenRequest);
+
+/// The answer of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DetachCenResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DetachCenResponse);
+
+/// The parameters of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DetachEndUserRequest {
+    pub ad_domain: Option<String>,
+    pub client_type: String,
+    pub device_id: String,
+    pub directory_id: Option<String>,
+    pub end_user_id: String,
+    pub region: Option<String>,
+}
+
+super::opaque!(DetachEndUserRequest);
+
+/// The answer of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DetachEndUserResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DetachEndUserResponse);
+
+/// The parameters of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DisableDesktopsInGroupRequest {
+    pub desktop_group_id: String,
+    /// 0 to 1000 items.
+    pub desktop_ids: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DisableDesktopsInGroupRequest);
+
+/// The answer of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DisableDesktopsInGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DisableDesktopsInGroupResponse);
+
+/// `Sessions` of [`DisconnectDesktopSessionsRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DisconnectDesktopSessionsRequestSessions {
+    pub desktop_id: Option<String>,
+    pub end_user_id: Option<String>,
+}
+
+super::opaque!(DisconnectDesktopSessionsRequestSessions);
+
+/// The parameters of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DisconnectDesktopSessionsRequest {
+    /// Default: false.
+    pub pre_check: Option<bool>,
+    pub region_id: String,
+    /// 0 to 20 items.
+    pub sessions: Vec<DisconnectDesktopSessionsRequestSessions>,
+}
+
+super::opaque!(DisconnectDesktopSessionsRequest);
+
+/// `InvalidSessions` of [`DisconnectDesktopSessionsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DisconnectDesktopSessionsResponseInvalidSessions {
+    pub desktop_id: Option<String>,
+    pub end_user_id: Option<String>,
+}
+
+super::opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
+
+/// The answer of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DisconnectDesktopSessionsResponse {
+    pub invalid_sessions: Option<Vec<DisconnectDesktopSessionsResponseInvalidSessions>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DisconnectDesktopSessionsResponse);
+
+/// The parameters of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DissociateIpAddressRequest {
+    pub eip_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DissociateIpAddressRequest);
+
+/// The answer of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DissociateIpAddressResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DissociateIpAddressResponse);
+
+/// The parameters of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DissociateNetworkPackageRequest {
+    pub network_package_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(DissociateNetworkPackageRequest);
+
+/// The answer of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DissociateNetworkPackageResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DissociateNetworkPackageResponse);
+
+/// The parameters of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DownloadCdsFileRequest {
+    pub cds_id: Option<String>,
+    pub end_user_id: Option<String>,
+    pub file_id: Option<String>,
+    pub group_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(DownloadCdsFileRequest);
+
+/// `DownloadFileModel` of [`DownloadCdsFileResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DownloadCdsFileResponseDownloadFileModel {
+    pub download_type: Option<String>,
+    pub download_url: Option<String>,
+    pub expiration_second: Option<String>,
+    pub expiration_time: Option<String>,
+    pub file_id: Option<String>,
+    pub size: Option<i64>,
+    pub stream_url: Option<String>,
+}
+
+super::opaque!(DownloadCdsFileResponseDownloadFileModel);
+
+/// The answer of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DownloadCdsFileResponse {
+    pub download_file_model: Option<DownloadCdsFileResponseDownloadFileModel>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(DownloadCdsFileResponse);
+
+/// The parameters of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ExportClientEventsRequest {
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub end_time: Option<String>,
+    pub end_user_id: Option<String>,
+    pub event_type: Option<String>,
+    /// 0 to 50 items.
+    pub event_types: Option<Vec<String>>,
+    pub lang_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub region_id: String,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(ExportClientEventsRequest);
+
+/// The answer of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ExportClientEventsResponse {
+    pub request_id: Option<String>,
+    pub url: Option<String>,
+}
+
+super::opaque!(ExportClientEventsResponse);
+
+/// `Tag` of [`ExportDesktopGroupInfoRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ExportDesktopGroupInfoRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(ExportDesktopGroupInfoRequestTag);
+
+/// The parameters of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ExportDesktopGroupInfoRequest {
+    pub charge_type: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_group_id: Option<Vec<String>>,
+    pub desktop_group_name: Option<String>,
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub expired_time: Option<String>,
+    pub lang_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub region_id: String,
+    /// 0 to 100 items.
+    pub tag: Option<Vec<ExportDesktopGroupInfoRequestTag>>,
+}
+
+super::opaque!(ExportDesktopGroupInfoRequest);
+
+/// The answer of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ExportDesktopGroupInfoResponse {
+    pub request_id: Option<String>,
+    pub url: Option<String>,
+}
+
+super::opaque!(ExportDesktopGroupInfoResponse);
+
+/// `Tag` of [`ExportDesktopListInfoRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ExportDesktopListInfoRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(ExportDesktopListInfoRequestTag);
+
+/// The parameters of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ExportDesktopListInfoRequest {
+    pub charge_type: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub expired_time: Option<String>,
+    pub group_id: Option<String>,
+    pub lang_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub region_id: String,
+    /// 0 to 20 items.
+    pub tag: Option<Vec<ExportDesktopListInfoRequestTag>>,
+    pub user_name: Option<String>,
+}
+
+super::opaque!(ExportDesktopListInfoRequest);
+
+/// The answer of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ExportDesktopListInfoResponse {
+    pub request_id: Option<String>,
+    pub url: Option<String>,
+}
+
+super::opaque!(ExportDesktopListInfoResponse);
+
+/// The parameters of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetAggregatedDesktopsRequest {
+    pub aggregation_factor: Option<String>,
+    pub region_id: Option<String>,
+    pub search_region_id: Option<String>,
+}
+
+super::opaque!(GetAggregatedDesktopsRequest);
+
+/// `Aggregations` of [`GetAggregatedDesktopsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetAggregatedDesktopsResponseAggregations {
+    pub desktop_aggregation: Option<Vec<BTreeMap<String, String>>>,
+}
+
+super::opaque!(GetAggregatedDesktopsResponseAggregations);
+
+/// The answer of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetAggregatedDesktopsResponse {
+    pub aggregations: Option<GetAggregatedDesktopsResponseAggregations>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(GetAggregatedDesktopsResponse);
+
+/// The parameters of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetAsyncTaskRequest {
+    pub async_task_id: String,
+    pub cds_id: String,
+}
+
+super::opaque!(GetAsyncTaskRequest);
+
+/// `Data` of [`GetAsyncTaskResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetAsyncTaskResponseData {
+    pub async_task_id: Option<String>,
+    pub consumed_process: Option<String>,
+    pub err_code: Option<i64>,
+    pub message: Option<String>,
+    pub status: Option<String>,
+    pub total_process: Option<i64>,
+    pub url: Option<String>,
+}
+
+super::opaque!(GetAsyncTaskResponseData);
+
+/// The answer of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetAsyncTaskResponse {
+    pub code: Option<String>,
+    pub data: Option<GetAsyncTaskResponseData>,
+    pub request_id: Option<String>,
+    pub success: Option<String>,
+}
+
+super::opaque!(GetAsyncTaskResponse);
+
+/// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetConnectionTicketRequest {
+    pub client_type: Option<String>,
+    pub command_content: Option<String>,
+    pub desktop_id: Option<String>,
+    pub end_user_id: Option<String>,
+    pub owner_id: Option<i64>,
+    pub password: Option<String>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub task_id: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(GetConnectionTicketRequest);
+
+/// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetConnectionTicketResponse {
+    pub desktop_id: Option<String>,
+    pub request_id: Option<String>,
+    pub task_code: Option<String>,
+    pub task_id: Option<String>,
+    pub task_message: Option<String>,
+    pub task_status: Option<String>,
+    pub ticket: Option<String>,
+}
+
+super::opaque!(GetConnectionTicketResponse);
+
+/// The parameters of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetCoordinateTicketRequest {
+    pub co_id: String,
+    pub end_user_id: Option<String>,
+    pub region_id: String,
+    pub task_id: Option<String>,
+    pub user_type: String,
+}
+
+super::opaque!(GetCoordinateTicketRequest);
+
+/// The answer of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetCoordinateTicketResponse {
+    pub co_id: Option<String>,
+    pub request_id: Option<String>,
+    pub task_id: Option<String>,
+    pub task_status: Option<String>,
+    pub ticket: Option<String>,
+}
+
+super::opaque!(GetCoordinateTicketResponse);
+
+/// The parameters of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetDesktopGroupDetailRequest {
+    pub desktop_group_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(GetDesktopGroupDetailRequest);
+
+/// `ScaleTimerInfos` of [`GetDesktopGroupDetailResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
+    pub buy_res_amount: Option<i64>,
+    pub cron: Option<String>,
+    pub keep_duration: Option<i64>,
+    pub load_policy: Option<i64>,
+    pub max_res_amount: Option<i64>,
+    pub min_res_amount: Option<i64>,
+    pub ratio_threshold: Option<f64>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
+
+/// `TimerInfos` of [`GetDesktopGroupDetailResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
+    pub cron_expression: Option<String>,
+    pub forced: Option<bool>,
+    pub status: Option<i64>,
+    pub timer_type: Option<i64>,
+}
+
+super::opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
+
+/// `Desktops` of [`GetDesktopGroupDetailResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetDesktopGroupDetailResponseDesktops {
+    pub allow_auto_setup: Option<i64>,
+    pub allow_buffer_count: Option<i64>,
+    pub bind_amount: Option<i64>,
+    pub buy_desktops_count: Option<i64>,
+    pub comments: Option<String>,
+    pub connect_duration: Option<i64>,
+    pub cpu: Option<i64>,
+    pub creation_time: Option<String>,
+    pub creator: Option<String>,
+    pub data_disk_category: Option<String>,
+    pub data_disk_size: Option<String>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_group_name: Option<String>,
+    pub directory_id: Option<String>,
+    pub directory_type: Option<String>,
+    pub env_id: Option<String>,
+    pub env_type: Option<String>,
+    pub expired_time: Option<String>,
+    pub expired_times: Option<Vec<String>>,
+    pub gpu_count: Option<f64>,
+    pub gpu_spec: Option<String>,
+    pub idle_disconnect_duration: Option<i64>,
+    pub image_id: Option<String>,
+    pub keep_duration: Option<i64>,
+    pub load_policy: Option<i64>,
+    pub max_desktops_count: Option<i64>,
+    pub memory: Option<i64>,
+    pub min_desktops_count: Option<i64>,
+    #[serde(rename = "NasFileSystemID")]
+    pub nas_file_system_id: Option<String>,
+    pub nas_file_system_name: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_site_type: Option<String>,
+    pub os_type: Option<String>,
+    pub own_bundle_id: Option<String>,
+    pub own_bundle_name: Option<String>,
+    pub own_type: Option<i64>,
+    pub pay_type: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub policy_group_ids: Option<Vec<String>>,
+    pub policy_group_name: Option<String>,
+    pub policy_group_names: Option<Vec<String>>,
+    pub profile_follow_switch: Option<bool>,
+    pub protocol_type: Option<String>,
+    pub ratio_threshold: Option<f64>,
+    pub res_type: Option<i64>,
+    pub reset_type: Option<i64>,
+    pub scale_timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsScaleTimerInfos>>,
+    pub status: Option<i64>,
+    pub stop_duration: Option<i64>,
+    pub system_disk_category: Option<String>,
+    pub system_disk_size: Option<i64>,
+    pub timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsTimerInfos>>,
+    pub timing_strategy_info: Option<String>,
+    pub version: Option<i64>,
+}
+
+super::opaque!(GetDesktopGroupDetailResponseDesktops);
+
+/// The answer of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetDesktopGroupDetailResponse {
+    pub desktops: Option<GetDesktopGroupDetailResponseDesktops>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(GetDesktopGroupDetailResponse);
+
+/// The parameters of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetOfficeSiteSsoStatusRequest {
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(GetOfficeSiteSsoStatusRequest);
+
+/// The answer of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetOfficeSiteSsoStatusResponse {
+    pub request_id: Option<String>,
+    pub sso_status: Option<bool>,
+}
+
+super::opaque!(GetOfficeSiteSsoStatusResponse);
+
+/// The parameters of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetSpMetadataRequest {
+    pub directory_id: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(GetSpMetadataRequest);
+
+/// The answer of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetSpMetadataResponse {
+    pub request_id: Option<String>,
+    pub sp_metadata: Option<String>,
+}
+
+super::opaque!(GetSpMetadataResponse);
+
+/// The parameters of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct HibernateDesktopsRequest {
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(HibernateDesktopsRequest);
+
+/// The answer of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct HibernateDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(HibernateDesktopsResponse);
+
+/// The parameters of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListCdsFilesRequest {
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    /// 0 to 50 items.
+    pub file_ids: Option<Vec<String>>,
+    pub group_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_type: Option<String>,
+    pub parent_file_id: Option<String>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(ListCdsFilesRequest);
+
+/// `FileModels` of [`ListCdsFilesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListCdsFilesResponseFileModels {
+    pub category: Option<String>,
+    pub content_type: Option<String>,
+    pub create_time: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub download_url: Option<String>,
+    pub file_extension: Option<String>,
+    pub file_id: Option<String>,
+    pub file_path: Option<String>,
+    pub file_type: Option<String>,
+    pub md5: Option<String>,
+    pub modified_time: Option<String>,
+    pub modifier: Option<String>,
+    pub name: Option<String>,
+    pub open_time: Option<String>,
+    pub open_time_stamp: Option<i64>,
+    pub parent_id: Option<String>,
+    pub region_id: Option<String>,
+    pub sha1: Option<String>,
+    pub size: Option<i64>,
+    pub thumbnail: Option<String>,
+}
+
+super::opaque!(ListCdsFilesResponseFileModels);
+
+/// The answer of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListCdsFilesResponse {
+    pub code: Option<String>,
+    pub count: Option<String>,
+    pub file_models: Option<Vec<ListCdsFilesResponseFileModels>>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(ListCdsFilesResponse);
+
+/// The parameters of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListDirectoryUsersRequest {
+    pub assigned_info: Option<String>,
+    pub directory_id: String,
+    pub filter: Option<String>,
+    pub include_assigned_user: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    #[serde(rename = "OUPath")]
+    pub ou_path: Option<String>,
+    pub region_id: String,
+    pub sort_type: Option<String>,
+}
+
+super::opaque!(ListDirectoryUsersRequest);
+
+/// `Users` of [`ListDirectoryUsersResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListDirectoryUsersResponseUsers {
+    pub assigned_desktop_number: Option<i64>,
+    pub display_name: Option<String>,
+    pub display_name_new: Option<String>,
+    pub email: Option<String>,
+    pub end_user: Option<String>,
+    pub phone: Option<String>,
+    pub user_principal_name: Option<String>,
+}
+
+super::opaque!(ListDirectoryUsersResponseUsers);
+
+/// The answer of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListDirectoryUsersResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub users: Option<Vec<ListDirectoryUsersResponseUsers>>,
+}
+
+super::opaque!(ListDirectoryUsersResponse);
+
+/// The parameters of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListFilePermissionRequest {
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    pub file_id: String,
+    pub group_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ListFilePermissionRequest);
+
+/// `CdsIdentity` of [`ListFilePermissionResponseFilePermissions`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListFilePermissionResponseFilePermissionsCdsIdentity {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
+
+/// `FilePermissions` of [`ListFilePermissionResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListFilePermissionResponseFilePermissions {
+    pub cds_identity: Option<ListFilePermissionResponseFilePermissionsCdsIdentity>,
+    pub disinherit_sub_group: Option<bool>,
+    pub expire_time: Option<i64>,
+    pub role_id: Option<String>,
+}
+
+super::opaque!(ListFilePermissionResponseFilePermissions);
+
+/// The answer of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListFilePermissionResponse {
+    pub file_permissions: Option<Vec<ListFilePermissionResponseFilePermissions>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ListFilePermissionResponse);
+
+/// The parameters of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListInstalledAppsRequest {
+    pub desktop_id: String,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+}
+
+super::opaque!(ListInstalledAppsRequest);
+
+/// `Apps` of [`ListInstalledAppsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListInstalledAppsResponseApps {
+    pub app_name: Option<String>,
+    pub app_version: Option<String>,
+}
+
+super::opaque!(ListInstalledAppsResponseApps);
+
+/// The answer of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListInstalledAppsResponse {
+    pub apps: Option<Vec<ListInstalledAppsResponseApps>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(ListInstalledAppsResponse);
+
+/// The parameters of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListOfficeSiteOverviewRequest {
+    pub force_refresh: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    /// 0 to 100 items.
+    pub office_site_id: Option<Vec<String>>,
+    pub query_range: Option<i64>,
+    pub region_id: String,
+}
+
+super::opaque!(ListOfficeSiteOverviewRequest);
+
+/// `OfficeSiteOverviewResults` of [`ListOfficeSiteOverviewResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
+    pub has_expired_eds_count: Option<i64>,
+    pub has_expired_eds_count_for_group: Option<i64>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub office_site_status: Option<String>,
+    pub region_id: Option<String>,
+    pub running_eds_count: Option<i64>,
+    pub running_eds_count_for_group: Option<i64>,
+    pub total_eds_count: Option<i64>,
+    pub total_eds_count_for_group: Option<i64>,
+    pub vpc_type: Option<String>,
+    pub will_expired_eds_count: Option<i64>,
+    pub will_expired_eds_count_for_group: Option<i64>,
+}
+
+super::opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
+
+/// The answer of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListOfficeSiteOverviewResponse {
+    pub next_token: Option<String>,
+    pub office_site_overview_results: Option<Vec<ListOfficeSiteOverviewResponseOfficeSiteOverviewResults>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ListOfficeSiteOverviewResponse);
+
+/// The parameters of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListOfficeSiteUsersRequest {
+    pub assigned_info: Option<String>,
+    pub filter: Option<String>,
+    pub include_assigned_user: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    #[serde(rename = "OUPath")]
+    pub ou_path: Option<String>,
+    pub office_site_id: String,
+    pub region_id: String,
+    pub sort_type: Option<String>,
+}
+
+super::opaque!(ListOfficeSiteUsersRequest);
+
+/// `Users` of [`ListOfficeSiteUsersResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListOfficeSiteUsersResponseUsers {
+    pub assigned_desktop_number: Option<i64>,
+    pub display_name: Option<String>,
+    pub display_name_new: Option<String>,
+    pub email: Option<String>,
+    pub end_user: Option<String>,
+    pub phone: Option<String>,
+    pub user_principal_name: Option<String>,
+}
+
+super::opaque!(ListOfficeSiteUsersResponseUsers);
+
+/// The answer of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListOfficeSiteUsersResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub users: Option<Vec<ListOfficeSiteUsersResponseUsers>>,
+}
+
+super::opaque!(ListOfficeSiteUsersResponse);
+
+/// `Tag` of [`ListTagResourcesRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListTagResourcesRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(ListTagResourcesRequestTag);
+
+/// The parameters of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListTagResourcesRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    /// 0 to 50 items.
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    /// 0 to 20 items.
+    pub tag: Option<Vec<ListTagResourcesRequestTag>>,
+}
+
+super::opaque!(ListTagResourcesRequest);
+
+/// `TagResources` of [`ListTagResourcesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListTagResourcesResponseTagResources {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(ListTagResourcesResponseTagResources);
+
+/// The answer of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListTagResourcesResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub tag_resources: Option<Vec<ListTagResourcesResponseTagResources>>,
+}
+
+super::opaque!(ListTagResourcesResponse);
+
+/// The parameters of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListTransferFileDownloadUrlRequest {
+    pub file_ids: Option<Vec<String>>,
+    pub task_id: Option<String>,
+}
+
+super::opaque!(ListTransferFileDownloadUrlRequest);
+
+/// `Urls` of [`ListTransferFileDownloadUrlResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListTransferFileDownloadUrlResponseUrls {
+    pub file_id: Option<String>,
+    pub file_name: Option<String>,
+    pub status: Option<String>,
+    pub url: Option<String>,
+}
+
+super::opaque!(ListTransferFileDownloadUrlResponseUrls);
+
+/// The answer of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListTransferFileDownloadUrlResponse {
+    pub request_id: Option<String>,
+    pub urls: Option<Vec<ListTransferFileDownloadUrlResponseUrls>>,
+}
+
+super::opaque!(ListTransferFileDownloadUrlResponse);
+
+/// The parameters of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListTransferFilesRequest {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub task_id: Option<String>,
+}
+
+super::opaque!(ListTransferFilesRequest);
+
+/// `Files` of [`ListTransferFilesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListTransferFilesResponseFiles {
+    pub icon_url: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub oss_file_name: Option<String>,
+    pub oss_file_path: Option<String>,
+    pub size: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(ListTransferFilesResponseFiles);
+
+/// The answer of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListTransferFilesResponse {
+    pub files: Option<Vec<ListTransferFilesResponseFiles>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ListTransferFilesResponse);
+
+/// The parameters of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListUserAdOrganizationUnitsRequest {
+    pub filter: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ListUserAdOrganizationUnitsRequest);
+
+/// `OUNames` of [`ListUserAdOrganizationUnitsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListUserAdOrganizationUnitsResponseOUNames {
+    #[serde(rename = "DisplayOUName")]
+    pub display_ou_name: Option<String>,
+    #[serde(rename = "OUName")]
+    pub ou_name: Option<String>,
+    pub office_site_id: Option<String>,
+}
+
+super::opaque!(ListUserAdOrganizationUnitsResponseOUNames);
+
+/// The answer of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListUserAdOrganizationUnitsResponse {
+    pub next_token: Option<String>,
+    #[serde(rename = "OUNames")]
+    pub ou_names: Option<Vec<ListUserAdOrganizationUnitsResponseOUNames>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ListUserAdOrganizationUnitsResponse);
+
+/// The parameters of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListVirtualBridgesRequest {
+    pub bridge_id: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ListVirtualBridgesRequest);
+
+/// `Bridges` of [`ListVirtualBridgesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListVirtualBridgesResponseBridges {
+    pub access_type: Option<String>,
+    pub bridge_id: Option<String>,
+    pub bridge_level: Option<String>,
+    pub bridge_status: Option<String>,
+    pub bridge_type: Option<String>,
+    pub expire_time: Option<String>,
+    pub intranet_url: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+}
+
+super::opaque!(ListVirtualBridgesResponseBridges);
+
+/// The answer of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ListVirtualBridgesResponse {
+    pub bridges: Option<Vec<ListVirtualBridgesResponseBridges>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ListVirtualBridgesResponse);
+
+/// The parameters of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct LockVirtualMFADeviceRequest {
+    pub region_id: String,
+    pub serial_number: String,
+}
+
+super::opaque!(LockVirtualMFADeviceRequest);
+
+/// The answer of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct LockVirtualMFADeviceResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(LockVirtualMFADeviceResponse);
+
+/// The parameters of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct MigrateDesktopsRequest {
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub region_id: String,
+    pub target_member_ip: Option<String>,
+    pub target_office_site_id: String,
+    pub target_subnet_id: Option<String>,
+}
+
+super::opaque!(MigrateDesktopsRequest);
+
+/// The answer of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct MigrateDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(MigrateDesktopsResponse);
+
+/// The parameters of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct MigrateImageProtocolRequest {
+    /// 0 to 500 items.
+    pub image_id: Vec<String>,
+    pub region_id: String,
+    pub target_protocol_type: Option<String>,
+}
+
+super::opaque!(MigrateImageProtocolRequest);
+
+/// The answer of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct MigrateImageProtocolResponse {
+    pub failed_ids: Option<Vec<String>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(MigrateImageProtocolResponse);
+
+/// The parameters of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyADConnectorDirectoryRequest {
+    pub ad_hostname: Option<String>,
+    pub directory_id: String,
+    pub directory_name: Option<String>,
+    /// 0 to 1 items.
+    pub dns_address: Option<Vec<String>>,
+    pub domain_name: Option<String>,
+    pub domain_password: Option<String>,
+    pub domain_user_name: Option<String>,
+    pub mfa_enabled: Option<bool>,
+    #[serde(rename = "OUName")]
+    pub ou_name: Option<String>,
+    pub region_id: String,
+    /// 0 to 1 items.
+    pub sub_domain_dns_address: Option<Vec<String>>,
+    pub sub_domain_name: Option<String>,
+}
+
+super::opaque!(ModifyADConnectorDirectoryRequest);
+
+/// The answer of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyADConnectorDirectoryResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyADConnectorDirectoryResponse);
+
+/// The parameters of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyADConnectorOfficeSiteRequest {
+    pub ad_hostname: Option<String>,
+    #[serde(rename = "BackupDCHostname")]
+    pub backup_dc_hostname: Option<String>,
+    pub backup_dns: Option<String>,
+    /// 0 to 1 items.
+    pub dns_address: Option<Vec<String>>,
+    pub domain_name: Option<String>,
+    pub domain_password: Option<String>,
+    pub domain_user_name: Option<String>,
+    pub mfa_enabled: Option<bool>,
+    #[serde(rename = "OUName")]
+    pub ou_name: Option<String>,
+    pub office_site_id: String,
+    pub office_site_name: Option<String>,
+    pub region_id: String,
+    /// 0 to 1 items.
+    pub sub_domain_dns_address: Option<Vec<String>>,
+    pub sub_domain_name: Option<String>,
+}
+
+super::opaque!(ModifyADConnectorOfficeSiteRequest);
+
+/// The answer of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyADConnectorOfficeSiteResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyADConnectorOfficeSiteResponse);
+
+/// The parameters of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyAclEntriesRequest {
+    pub policy: String,
+    pub region_id: String,
+    /// 1 to 100 items.
+    pub source_id: Vec<String>,
+    pub source_type: String,
+}
+
+super::opaque!(ModifyAclEntriesRequest);
+
+/// The answer of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyAclEntriesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyAclEntriesResponse);
+
+/// The parameters of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyAutoSnapshotPolicyRequest {
+    pub cron_expression: Option<String>,
+    pub disk_type: Option<String>,
+    pub policy_id: String,
+    pub policy_name: Option<String>,
+    pub region_id: String,
+    pub retention_days: Option<i64>,
+}
+
+super::opaque!(ModifyAutoSnapshotPolicyRequest);
+
+/// The answer of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyAutoSnapshotPolicyResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyAutoSnapshotPolicyResponse);
+
+/// The parameters of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyBundleRequest {
+    pub bundle_id: String,
+    pub bundle_name: Option<String>,
+    pub description: Option<String>,
+    pub image_id: Option<String>,
+    pub language: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyBundleRequest);
+
+/// The answer of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyBundleResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyBundleResponse);
+
+/// The parameters of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCdsFileRequest {
+    pub cds_id: String,
+    /// Default: refuse.
+    pub conflict_policy: Option<String>,
+    pub end_user_id: Option<String>,
+    pub file_id: String,
+    pub file_name: String,
+    pub group_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyCdsFileRequest);
+
+/// The answer of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCdsFileResponse {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(ModifyCdsFileResponse);
+
+/// The parameters of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCdsFileShareLinkRequest {
+    pub cds_id: String,
+    pub description: Option<String>,
+    pub disable_download: Option<bool>,
+    pub disable_preview: Option<bool>,
+    pub disable_save: Option<bool>,
+    pub download_count: Option<i64>,
+    pub download_limit: Option<i64>,
+    pub expiration: Option<String>,
+    pub preview_count: Option<i64>,
+    pub preview_limit: Option<i64>,
+    pub report_count: Option<i64>,
+    pub save_count: Option<i64>,
+    pub save_limit: Option<i64>,
+    pub share_id: String,
+    pub share_name: Option<String>,
+    pub share_pwd: Option<String>,
+    pub status: Option<String>,
+    pub video_preview_count: Option<i64>,
+}
+
+super::opaque!(ModifyCdsFileShareLinkRequest);
+
+/// `Data` of [`ModifyCdsFileShareLinkResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCdsFileShareLinkResponseData {
+    pub access_count: Option<i64>,
+    pub create_time: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub disable_download: Option<bool>,
+    pub disable_preview: Option<bool>,
+    pub disable_save: Option<bool>,
+    pub download_count: Option<i64>,
+    pub download_limit: Option<i64>,
+    pub drive_id: Option<String>,
+    pub expiration: Option<String>,
+    pub expired: Option<bool>,
+    pub file_ids: Option<String>,
+    pub modifiy_time: Option<String>,
+    pub preview_count: Option<i64>,
+    pub preview_limit: Option<i64>,
+    pub report_count: Option<i64>,
+    pub save_count: Option<i64>,
+    pub save_limit: Option<i64>,
+    pub share_id: Option<String>,
+    pub share_link: Option<String>,
+    pub share_name: Option<String>,
+    pub share_pwd: Option<String>,
+    pub status: Option<String>,
+    pub video_preview_count: Option<i64>,
+}
+
+super::opaque!(ModifyCdsFileShareLinkResponseData);
+
+/// The answer of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCdsFileShareLinkResponse {
+    pub code: Option<String>,
+    pub data: Option<ModifyCdsFileShareLinkResponseData>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(ModifyCdsFileShareLinkResponse);
+
+/// `AuthorizeAccessPolicyRule` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestAuthorizeAccessPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestAuthorizeAccessPolicyRule);
+
+/// `AuthorizeSecurityPolicyRule` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestAuthorizeSecurityPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestAuthorizeSecurityPolicyRule);
+
+/// `ClientType` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestClientType {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestClientType);
+
+/// `ClipboardGraineds` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestClipboardGraineds {
+    pub clipboard_size: Option<i64>,
+    pub clipboard_size_unit: Option<String>,
+    pub clipboard_type: Option<String>,
+    pub grained_type: Option<String>,
+    pub in_clipboard_size: Option<i64>,
+    pub in_clipboard_size_unit: Option<String>,
+    pub out_clipboard_size: Option<i64>,
+    pub out_clipboard_size_unit: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestClipboardGraineds);
+
+/// `DeviceRedirects` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestDeviceRedirects {
+    pub device_type: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestDeviceRedirects);
+
+/// `DeviceRules` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestDeviceRules {
+    pub device_name: Option<String>,
+    pub device_pid: Option<String>,
+    pub device_type: Option<String>,
+    pub device_vid: Option<String>,
+    pub opt_command: Option<String>,
+    pub platforms: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestDeviceRules);
+
+/// `DomainResolveRule` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestDomainResolveRule {
+    pub description: Option<String>,
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestDomainResolveRule);
+
+/// `NetRedirectRule` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestNetRedirectRule {
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+    pub rule_type: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestNetRedirectRule);
+
+/// `RecordEventLevels` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestRecordEventLevels {
+    pub event_level: Option<String>,
+    pub event_type: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestRecordEventLevels);
+
+/// `RevokeAccessPolicyRule` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestRevokeAccessPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestRevokeAccessPolicyRule);
+
+/// `RevokeSecurityPolicyRule` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestRevokeSecurityPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestRevokeSecurityPolicyRule);
+
+/// `UsbSupplyRedirectRule` of [`ModifyCenterPolicyRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequestUsbSupplyRedirectRule {
+    pub description: Option<String>,
+    pub product_id: Option<String>,
+    pub usb_redirect_type: Option<String>,
+    pub usb_rule_type: Option<String>,
+    pub vendor_id: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequestUsbSupplyRedirectRule);
+
+/// The parameters of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyRequest {
+    pub academic_proxy: Option<String>,
+    pub admin_access: Option<String>,
+    pub admin_keyboard_on_full_screen: Option<String>,
+    pub admin_keyboard_on_windows: Option<String>,
+    pub app_content_protection: Option<String>,
+    /// 0 to 100 items.
+    pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyRequestAuthorizeAccessPolicyRule>>,
+    /// 0 to 200 items.
+    pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyRequestAuthorizeSecurityPolicyRule>>,
+    pub auto_reconnect: Option<String>,
+    pub business_channel: Option<String>,
+    pub business_type: i64,
+    pub camera_redirect: Option<String>,
+    pub client_control_menu: Option<String>,
+    pub client_create_snapshot: Option<String>,
+    /// 0 to 20 items.
+    pub client_type: Option<Vec<ModifyCenterPolicyRequestClientType>>,
+    pub clipboard: Option<String>,
+    /// 0 to 4 items.
+    pub clipboard_graineds: Option<Vec<ModifyCenterPolicyRequestClipboardGraineds>>,
+    pub clipboard_scope: Option<String>,
+    pub color_enhancement: Option<String>,
+    pub cpd_drive_clipboard: Option<String>,
+    pub cpu_down_grade_duration: Option<i64>,
+    pub cpu_overload: Option<String>,
+    /// 0 to 5 items.
+    pub cpu_processors: Option<Vec<String>>,
+    pub cpu_protected_mode: Option<String>,
+    pub cpu_rate_limit: Option<i64>,
+    pub cpu_sample_duration: Option<i64>,
+    pub cpu_single_rate_limit: Option<i64>,
+    pub description: Option<String>,
+    pub device_connect_hint: Option<String>,
+    /// 0 to 100 items.
+    pub device_redirects: Option<Vec<ModifyCenterPolicyRequestDeviceRedirects>>,
+    /// 0 to 100 items.
+    pub device_rules: Option<Vec<ModifyCenterPolicyRequestDeviceRules>>,
+    pub disconnect_keep_session: Option<String>,
+    pub disconnect_keep_session_time: Option<i64>,
+    pub disk_overload: Option<String>,
+    pub display_mode: Option<String>,
+    /// 0 to 500 items.
+    pub domain_resolve_rule: Option<Vec<ModifyCenterPolicyRequestDomainResolveRule>>,
+    pub domain_resolve_rule_type: Option<String>,
+    pub enable_session_rate_limiting: Option<String>,
+    pub end_user_apply_admin_coordinate: Option<String>,
+    pub end_user_group_coordinate: Option<String>,
+    pub external_drive: Option<String>,
+    pub file_migrate: Option<String>,
+    pub file_transfer_address: Option<String>,
+    pub file_transfer_in_size: Option<String>,
+    pub file_transfer_in_unit: Option<String>,
+    pub file_transfer_out_size: Option<String>,
+    pub file_transfer_out_unit: Option<String>,
+    pub file_transfer_size_limit: Option<String>,
+    pub file_transfer_speed: Option<String>,
+    pub file_transfer_speed_location: Option<String>,
+    pub gpu_acceleration: Option<String>,
+    pub hover_config_msg: Option<String>,
+    pub html5_file_transfer: Option<String>,
+    pub internet_communication_protocol: Option<String>,
+    pub internet_printer: Option<String>,
+    pub local_drive: Option<String>,
+    pub max_reconnect_time: Option<i64>,
+    pub memory_down_grade_duration: Option<i64>,
+    pub memory_overload: Option<String>,
+    /// 0 to 5 items.
+    pub memory_processors: Option<Vec<String>>,
+    pub memory_protected_mode: Option<String>,
+    pub memory_rate_limit: Option<i64>,
+    pub memory_sample_duration: Option<i64>,
+    pub memory_single_rate_limit: Option<i64>,
+    pub mobile_restart: Option<String>,
+    pub mobile_safe_menu: Option<String>,
+    pub mobile_shutdown: Option<String>,
+    pub mobile_wuying_keeper: Option<String>,
+    pub mobile_wy_assistant: Option<String>,
+    pub model_library: Option<String>,
+    pub multi_screen: Option<String>,
+    pub name: Option<String>,
+    pub net_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub net_redirect_rule: Option<Vec<ModifyCenterPolicyRequestNetRedirectRule>>,
+    pub no_operation_disconnect: Option<String>,
+    pub no_operation_disconnect_time: Option<i64>,
+    pub policy_group_id: String,
+    pub port_proxy: Option<String>,
+    pub printer_alert: Option<String>,
+    pub printer_alert_content: Option<String>,
+    pub printer_alert_title: Option<String>,
+    pub printer_redirect: Option<String>,
+    pub quality_enhancement: Option<String>,
+    pub record_event_duration: Option<i64>,
+    /// 0 to 6 items.
+    pub record_event_file_exts: Option<Vec<String>>,
+    /// 0 to 10 items.
+    pub record_event_file_paths: Option<Vec<String>>,
+    /// 0 to 20 items.
+    pub record_event_levels: Option<Vec<ModifyCenterPolicyRequestRecordEventLevels>>,
+    /// 0 to 10 items.
+    pub record_event_registers: Option<Vec<String>>,
+    /// 0 to 100 items.
+    pub record_events: Option<Vec<String>>,
+    pub recording: Option<String>,
+    pub recording_audio: Option<String>,
+    pub recording_duration: Option<i64>,
+    pub recording_end_time: Option<String>,
+    pub recording_expires: Option<i64>,
+    pub recording_fps: Option<String>,
+    pub recording_start_time: Option<String>,
+    pub recording_user_notify: Option<String>,
+    pub recording_user_notify_message: Option<String>,
+    pub region_id: String,
+    pub remote_coordinate: Option<String>,
+    pub reset_desktop: Option<String>,
+    pub resolution_dpi: Option<i64>,
+    pub resolution_height: Option<i64>,
+    pub resolution_model: Option<String>,
+    pub resolution_width: Option<i64>,
+    pub resource_type: String,
+    /// 0 to 100 items.
+    pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRequestRevokeAccessPolicyRule>>,
+    /// 0 to 200 items.
+    pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRequestRevokeSecurityPolicyRule>>,
+    pub safe_menu: Option<String>,
+    pub scope: Option<String>,
+    /// 0 to 50 items.
+    pub scope_value: Option<Vec<String>>,
+    pub screen_display_mode: Option<String>,
+    pub session_max_rate_kbps: Option<i64>,
+    pub smooth_enhancement: Option<String>,
+    pub status_monitor: Option<String>,
+    pub streaming_mode: Option<String>,
+    pub target_fps: Option<i64>,
+    pub taskbar: Option<String>,
+    pub three_screen: Option<String>,
+    pub usb_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyRequestUsbSupplyRedirectRule>>,
+    pub use_time: Option<String>,
+    pub video_enc_avg_kbps: Option<i64>,
+    #[serde(rename = "VideoEncMaxQP")]
+    pub video_enc_max_qp: Option<i64>,
+    #[serde(rename = "VideoEncMinQP")]
+    pub video_enc_min_qp: Option<i64>,
+    pub video_enc_peak_kbps: Option<i64>,
+    pub video_enc_policy: Option<String>,
+    pub video_redirect: Option<String>,
+    pub visual_quality: Option<String>,
+    pub watermark: Option<String>,
+    pub watermark_anti_cam: Option<String>,
+    pub watermark_color: Option<i64>,
+    pub watermark_column_amount: Option<i64>,
+    pub watermark_custom_text: Option<String>,
+    pub watermark_degree: Option<f64>,
+    pub watermark_font_size: Option<i64>,
+    pub watermark_font_style: Option<String>,
+    pub watermark_power: Option<String>,
+    pub watermark_row_amount: Option<i64>,
+    pub watermark_security: Option<String>,
+    pub watermark_shadow: Option<String>,
+    pub watermark_transparency_value: Option<i64>,
+    pub watermark_type: Option<String>,
+    pub wuying_keeper: Option<String>,
+    pub wy_assistant: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyRequest);
+
+/// The answer of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCenterPolicyResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyCenterPolicyResponse);
+
+/// The parameters of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCloudDriveGroupsRequest {
+    pub cds_id: String,
+    /// 0 to 50 items.
+    pub group_id: Option<Vec<String>>,
+    pub region_id: String,
+    pub status: Option<String>,
+    pub total_size: Option<i64>,
+}
+
+super::opaque!(ModifyCloudDriveGroupsRequest);
+
+/// The answer of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCloudDriveGroupsResponse {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(ModifyCloudDriveGroupsResponse);
+
+/// The parameters of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCloudDrivePermissionRequest {
+    pub cds_id: String,
+    /// 0 to 100 items.
+    pub download_end_user_ids: Option<Vec<String>>,
+    /// 0 to 100 items.
+    pub download_upload_end_user_ids: Option<Vec<String>>,
+    /// 0 to 100 items.
+    pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyCloudDrivePermissionRequest);
+
+/// The answer of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCloudDrivePermissionResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyCloudDrivePermissionResponse);
+
+/// The parameters of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCloudDriveUsersRequest {
+    pub cds_id: String,
+    /// 0 to 100 items.
+    pub end_user_id: Vec<String>,
+    pub region_id: String,
+    pub status: Option<String>,
+    pub user_max_size: i64,
+}
+
+super::opaque!(ModifyCloudDriveUsersRequest);
+
+/// The answer of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCloudDriveUsersResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyCloudDriveUsersResponse);
+
+/// The parameters of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyConfigGroupRequest {
+    pub description: Option<String>,
+    pub group_id: String,
+    pub name: Option<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(ModifyConfigGroupRequest);
+
+/// The answer of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyConfigGroupResponse {
+    pub group_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyConfigGroupResponse);
+
+/// `Headers` of [`ModifyCustomizedListHeadersRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCustomizedListHeadersRequestHeaders {
+    pub display_type: Option<String>,
+    pub header_key: Option<String>,
+}
+
+super::opaque!(ModifyCustomizedListHeadersRequestHeaders);
+
+/// The parameters of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyCustomizedListHeadersRequest {
+    /// 1 to 100 items.
+    pub headers: Option<Vec<ModifyCustomizedListHeadersRequestHeaders>>,
+    pub list_type: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyCustomizedListHeadersRequest);
+
+/// The answer of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyCustomizedListHeadersResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyCustomizedListHeadersResponse);
+
+/// The parameters of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopChargeTypeRequest {
+    pub auto_pay: Option<bool>,
+    pub charge_type: Option<String>,
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub use_duration: Option<i64>,
+}
+
+super::opaque!(ModifyDesktopChargeTypeRequest);
+
+/// The answer of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopChargeTypeResponse {
+    pub desktop_id: Option<Vec<String>>,
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+    pub task_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopChargeTypeResponse);
+
+/// The parameters of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopGroupRequest {
+    pub allow_auto_setup: Option<i64>,
+    pub allow_buffer_count: Option<i64>,
+    pub bind_amount: Option<i64>,
+    pub buy_desktops_count: Option<i64>,
+    pub classify: Option<String>,
+    pub comments: Option<String>,
+    pub connect_duration: Option<i64>,
+    pub delete_duration: Option<i64>,
+    pub desktop_group_id: String,
+    pub desktop_group_name: Option<String>,
+    pub disable_session_config: Option<bool>,
+    pub file_system_id: Option<String>,
+    pub idle_disconnect_duration: Option<i64>,
+    pub image_id: Option<String>,
+    pub keep_duration: Option<i64>,
+    pub load_policy: Option<i64>,
+    pub max_desktops_count: Option<i64>,
+    pub min_desktops_count: Option<i64>,
+    pub own_bundle_id: Option<String>,
+    pub policy_group_id: Option<String>,
+    /// 0 to 5 items.
+    pub policy_group_ids: Option<Vec<String>>,
+    pub profile_follow_switch: Option<bool>,
+    pub ratio_threshold: Option<f64>,
+    pub region_id: String,
+    pub reset_type: Option<i64>,
+    pub scale_strategy_id: Option<String>,
+    pub stop_duration: Option<i64>,
+}
+
+super::opaque!(ModifyDesktopGroupRequest);
+
+/// The answer of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopGroupResponse);
+
+/// The parameters of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopHostNameRequest {
+    pub desktop_id: String,
+    pub desktop_ids: Option<Vec<String>>,
+    pub new_host_name: String,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyDesktopHostNameRequest);
+
+/// The answer of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopHostNameResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopHostNameResponse);
+
+/// The parameters of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopNameRequest {
+    pub desktop_id: String,
+    pub desktop_ids: Option<Vec<String>>,
+    pub new_desktop_name: String,
+    pub region_id: String,
+    pub user_assign_mode: Option<String>,
+}
+
+super::opaque!(ModifyDesktopNameRequest);
+
+/// The answer of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopNameResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopNameResponse);
+
+/// The parameters of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldGroupRequest {
+    pub concurrence_count: Option<i64>,
+    pub description: Option<String>,
+    pub idle_disconnect_duration: Option<i64>,
+    pub image_id: Option<String>,
+    pub keep_duration: Option<i64>,
+    pub name: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub oversold_user_count: Option<i64>,
+    pub oversold_warn: Option<i64>,
+    pub policy_group_id: Option<String>,
+    pub stop_duration: Option<i64>,
+}
+
+super::opaque!(ModifyDesktopOversoldGroupRequest);
+
+/// `Data` of [`ModifyDesktopOversoldGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldGroupResponseData {
+    pub oversold_group_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopOversoldGroupResponseData);
+
+/// The answer of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldGroupResponse {
+    pub data: Option<ModifyDesktopOversoldGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopOversoldGroupResponse);
+
+/// The parameters of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldGroupSaleRequest {
+    pub concurrence_count: Option<i64>,
+    pub oversold_group_id: Option<String>,
+    pub oversold_user_count: Option<i64>,
+}
+
+super::opaque!(ModifyDesktopOversoldGroupSaleRequest);
+
+/// `Data` of [`ModifyDesktopOversoldGroupSaleResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldGroupSaleResponseData {
+    pub order_id: Option<i64>,
+    pub oversold_group_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopOversoldGroupSaleResponseData);
+
+/// The answer of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldGroupSaleResponse {
+    pub data: Option<ModifyDesktopOversoldGroupSaleResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopOversoldGroupSaleResponse);
+
+/// The parameters of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldUserGroupRequest {
+    pub image_id: Option<String>,
+    pub name: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopOversoldUserGroupRequest);
+
+/// `Data` of [`ModifyDesktopOversoldUserGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldUserGroupResponseData {
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopOversoldUserGroupResponseData);
+
+/// The answer of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopOversoldUserGroupResponse {
+    pub data: Option<ModifyDesktopOversoldUserGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopOversoldUserGroupResponse);
+
+/// `ResourceSpecs` of [`ModifyDesktopSpecRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopSpecRequestResourceSpecs {
+    pub desktop_id: Option<String>,
+    pub root_disk_size_gib: Option<i64>,
+    pub user_disk_size_gib: Option<i64>,
+}
+
+super::opaque!(ModifyDesktopSpecRequestResourceSpecs);
+
+/// The parameters of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopSpecRequest {
+    pub auto_pay: Option<bool>,
+    pub desktop_id: Option<String>,
+    pub desktop_type: String,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    /// 0 to 20 items.
+    pub resource_specs: Option<Vec<ModifyDesktopSpecRequestResourceSpecs>>,
+    pub resource_type: Option<String>,
+    pub root_disk_size_gib: Option<i64>,
+    pub user_disk_performance_level: Option<String>,
+    pub user_disk_size_gib: Option<i64>,
+}
+
+super::opaque!(ModifyDesktopSpecRequest);
+
+/// The answer of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopSpecResponse {
+    pub order_id: Option<String>,
+    pub order_ids: Option<Vec<i64>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopSpecResponse);
+
+/// `DesktopTimers` of [`ModifyDesktopTimerRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopTimerRequestDesktopTimers {
+    /// Default: false.
+    pub allow_client_setting: Option<bool>,
+    pub cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub interval: Option<i64>,
+    pub operation_type: Option<String>,
+    pub reset_type: Option<String>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(ModifyDesktopTimerRequestDesktopTimers);
+
+/// The parameters of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopTimerRequest {
+    /// 1 to 101 items.
+    pub desktop_id: Vec<String>,
+    /// 0 to 20 items.
+    pub desktop_timers: Option<Vec<ModifyDesktopTimerRequestDesktopTimers>>,
+    pub region_id: String,
+    /// Default: false.
+    pub use_desktop_timers: Option<bool>,
+}
+
+super::opaque!(ModifyDesktopTimerRequest);
+
+/// The answer of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopTimerResponse {
+    pub desktop_ids: Option<Vec<String>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopTimerResponse);
+
+/// The parameters of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDesktopsPolicyGroupRequest {
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub policy_group_id: Option<String>,
+    /// 0 to 5 items.
+    pub policy_group_ids: Option<Vec<String>>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyDesktopsPolicyGroupRequest);
+
+/// `ModifyResults` of [`ModifyDesktopsPolicyGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopsPolicyGroupResponseModifyResults {
+    pub code: Option<String>,
+    pub desktop_id: Option<String>,
+    pub message: Option<String>,
+}
+
+super::opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
+
+/// The answer of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDesktopsPolicyGroupResponse {
+    pub modify_results: Option<Vec<ModifyDesktopsPolicyGroupResponseModifyResults>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDesktopsPolicyGroupResponse);
+
+/// The parameters of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyDiskSpecRequest {
+    pub auto_pay: Option<bool>,
+    pub desktop_id: String,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub root_disk_performance_level: Option<String>,
+    pub user_disk_performance_level: Option<String>,
+}
+
+super::opaque!(ModifyDiskSpecRequest);
+
+/// The answer of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyDiskSpecResponse {
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyDiskSpecResponse);
+
+/// The parameters of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyEntitlementRequest {
+    pub desktop_id: String,
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyEntitlementRequest);
+
+/// The answer of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyEntitlementResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyEntitlementResponse);
+
+/// The parameters of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyImageAttributeRequest {
+    pub description: Option<String>,
+    pub image_id: String,
+    pub name: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyImageAttributeRequest);
+
+/// The answer of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyImageAttributeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyImageAttributeResponse);
+
+/// The parameters of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyImagePermissionRequest {
+    /// 0 to 50 items.
+    pub add_account: Option<Vec<i64>>,
+    pub image_id: String,
+    pub region_id: String,
+    /// 0 to 50 items.
+    pub remove_account: Option<Vec<i64>>,
+}
+
+super::opaque!(ModifyImagePermissionRequest);
+
+/// The answer of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyImagePermissionResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyImagePermissionResponse);
+
+/// The parameters of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyNASDefaultMountTargetRequest {
+    pub file_system_id: String,
+    pub mount_target_domain: String,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyNASDefaultMountTargetRequest);
+
+/// The answer of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyNASDefaultMountTargetResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyNASDefaultMountTargetResponse);
+
+/// The parameters of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyNetworkPackageBandwidthRequest {
+    pub auto_pay: Option<bool>,
+    pub bandwidth: i64,
+    pub network_package_id: String,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+}
+
+super::opaque!(ModifyNetworkPackageBandwidthRequest);
+
+/// The answer of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyNetworkPackageBandwidthResponse {
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyNetworkPackageBandwidthResponse);
+
+/// The parameters of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyNetworkPackageEnabledRequest {
+    /// Default: true.
+    pub enabled: Option<bool>,
+    pub network_package_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyNetworkPackageEnabledRequest);
+
+/// The answer of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyNetworkPackageEnabledResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyNetworkPackageEnabledResponse);
+
+/// `AccelerateRegion` of [`ModifyOfficeSiteAcceleratorRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteAcceleratorRequestAccelerateRegion {
+    pub accelerate_region_id: String,
+    pub bandwidth: i64,
+    pub ip_version: Option<String>,
+    pub isp_type: String,
+}
+
+super::opaque!(ModifyOfficeSiteAcceleratorRequestAccelerateRegion);
+
+/// The parameters of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteAcceleratorRequest {
+    pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorRequestAccelerateRegion>>,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyOfficeSiteAcceleratorRequest);
+
+/// The answer of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteAcceleratorResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyOfficeSiteAcceleratorResponse);
+
+/// The parameters of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteAttributeRequest {
+    pub authority_host: Option<String>,
+    pub client_id: Option<String>,
+    pub client_secret: Option<String>,
+    pub desktop_access_type: Option<String>,
+    pub domain_name: Option<String>,
+    pub enable_admin_access: Option<bool>,
+    pub need_verify_login_risk: Option<bool>,
+    pub need_verify_zero_device: Option<bool>,
+    pub office_site_id: String,
+    pub office_site_name: Option<String>,
+    pub region_id: String,
+    pub tenant_id: Option<String>,
+    pub v_switch_id: Option<Vec<String>>,
+}
+
+super::opaque!(ModifyOfficeSiteAttributeRequest);
+
+/// The answer of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteAttributeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyOfficeSiteAttributeResponse);
+
+/// The parameters of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteBridgeInfoRequest {
+    pub bridge_id: Option<String>,
+    pub bridge_level: Option<String>,
+    pub bridge_type: Option<String>,
+    pub enable_bridge: Option<bool>,
+    pub license: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyOfficeSiteBridgeInfoRequest);
+
+/// The answer of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteBridgeInfoResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyOfficeSiteBridgeInfoResponse);
+
+/// The parameters of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteCrossDesktopAccessRequest {
+    pub enable_cross_desktop_access: bool,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyOfficeSiteCrossDesktopAccessRequest);
+
+/// The answer of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteCrossDesktopAccessResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
+
+/// The parameters of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteDnsInfoRequest {
+    /// 0 to 2 items.
+    pub dns_address: Option<Vec<String>>,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyOfficeSiteDnsInfoRequest);
+
+/// The answer of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteDnsInfoResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyOfficeSiteDnsInfoResponse);
+
+/// The parameters of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteMfaEnabledRequest {
+    pub mfa_enabled: bool,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyOfficeSiteMfaEnabledRequest);
+
+/// The answer of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyOfficeSiteMfaEnabledResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyOfficeSiteMfaEnabledResponse);
+
+/// `AuthorizeAccessPolicyRule` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestAuthorizeAccessPolicyRule {
+    pub cidr_ip: String,
+    pub description: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestAuthorizeAccessPolicyRule);
+
+/// `AuthorizeSecurityPolicyRule` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestAuthorizeSecurityPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestAuthorizeSecurityPolicyRule);
+
+/// `ClientType` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestClientType {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestClientType);
+
+/// `DeviceRedirects` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestDeviceRedirects {
+    pub device_type: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestDeviceRedirects);
+
+/// `DeviceRules` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestDeviceRules {
+    pub device_name: Option<String>,
+    pub device_pid: Option<String>,
+    pub device_type: Option<String>,
+    pub device_vid: Option<String>,
+    pub opt_command: Option<String>,
+    pub platforms: Option<String>,
+    pub redirect_type: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestDeviceRules);
+
+/// `DomainResolveRule` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestDomainResolveRule {
+    pub description: Option<String>,
+    pub domain: Option<String>,
+    pub policy: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestDomainResolveRule);
+
+/// `RevokeAccessPolicyRule` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestRevokeAccessPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestRevokeAccessPolicyRule);
+
+/// `RevokeSecurityPolicyRule` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestRevokeSecurityPolicyRule {
+    pub cidr_ip: Option<String>,
+    pub description: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestRevokeSecurityPolicyRule);
+
+/// `UsbSupplyRedirectRule` of [`ModifyPolicyGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequestUsbSupplyRedirectRule {
+    pub description: Option<String>,
+    pub device_class: Option<String>,
+    pub device_subclass: Option<String>,
+    pub product_id: Option<String>,
+    pub usb_redirect_type: Option<i64>,
+    pub usb_rule_type: Option<i64>,
+    pub vendor_id: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequestUsbSupplyRedirectRule);
+
+/// The parameters of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupRequest {
+    pub admin_access: Option<String>,
+    pub app_content_protection: Option<String>,
+    /// 0 to 100 items.
+    pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupRequestAuthorizeAccessPolicyRule>>,
+    /// 0 to 200 items.
+    pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupRequestAuthorizeSecurityPolicyRule>>,
+    pub camera_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub client_type: Option<Vec<ModifyPolicyGroupRequestClientType>>,
+    pub clipboard: Option<String>,
+    /// 0 to 100 items.
+    pub device_redirects: Option<Vec<ModifyPolicyGroupRequestDeviceRedirects>>,
+    /// 0 to 100 items.
+    pub device_rules: Option<Vec<ModifyPolicyGroupRequestDeviceRules>>,
+    pub domain_list: Option<String>,
+    /// 0 to 500 items.
+    pub domain_resolve_rule: Option<Vec<ModifyPolicyGroupRequestDomainResolveRule>>,
+    pub domain_resolve_rule_type: Option<String>,
+    pub end_user_apply_admin_coordinate: Option<String>,
+    pub end_user_group_coordinate: Option<String>,
+    pub gpu_acceleration: Option<String>,
+    pub html5_access: Option<String>,
+    pub html5_file_transfer: Option<String>,
+    pub internet_communication_protocol: Option<String>,
+    pub local_drive: Option<String>,
+    pub max_reconnect_time: Option<i64>,
+    pub name: Option<String>,
+    pub net_redirect: Option<String>,
+    pub policy_group_id: String,
+    pub preempt_login: Option<String>,
+    /// 0 to 5 items.
+    pub preempt_login_user: Option<Vec<String>>,
+    pub printer_redirection: Option<String>,
+    pub record_content: Option<String>,
+    pub record_content_expires: Option<i64>,
+    pub recording: Option<String>,
+    pub recording_audio: Option<String>,
+    pub recording_duration: Option<i64>,
+    pub recording_end_time: Option<String>,
+    pub recording_expires: Option<i64>,
+    pub recording_fps: Option<i64>,
+    pub recording_start_time: Option<String>,
+    pub recording_user_notify: Option<String>,
+    pub recording_user_notify_message: Option<String>,
+    pub region_id: String,
+    pub remote_coordinate: Option<String>,
+    /// 0 to 100 items.
+    pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRequestRevokeAccessPolicyRule>>,
+    /// 0 to 200 items.
+    pub revoke_security_policy_rule: Option<Vec<ModifyPolicyGroupRequestRevokeSecurityPolicyRule>>,
+    pub scope: Option<String>,
+    /// 0 to 3 items.
+    pub scope_value: Option<Vec<String>>,
+    pub usb_redirect: Option<String>,
+    /// 0 to 100 items.
+    pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupRequestUsbSupplyRedirectRule>>,
+    pub video_redirect: Option<String>,
+    pub visual_quality: Option<String>,
+    pub watermark: Option<String>,
+    pub watermark_anti_cam: Option<String>,
+    pub watermark_color: Option<i64>,
+    pub watermark_degree: Option<f64>,
+    pub watermark_font_size: Option<i64>,
+    pub watermark_font_style: Option<String>,
+    pub watermark_power: Option<String>,
+    pub watermark_row_amount: Option<i64>,
+    pub watermark_security: Option<String>,
+    pub watermark_transparency: Option<String>,
+    pub watermark_transparency_value: Option<i64>,
+    pub watermark_type: Option<String>,
+    pub wy_assistant: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupRequest);
+
+/// The answer of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyPolicyGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyPolicyGroupResponse);
+
+/// The parameters of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyQosEntriesRequest {
+    pub auth_android_id: Option<Vec<String>>,
+    pub auth_desktop_group_id: Option<Vec<String>>,
+    pub auth_desktop_id: Option<Vec<String>>,
+    pub qos_rule_id: String,
+    pub revoke_android_id: Option<Vec<String>>,
+    pub revoke_desktop_group_id: Option<Vec<String>>,
+    pub revoke_desktop_id: Option<Vec<String>>,
+}
+
+super::opaque!(ModifyQosEntriesRequest);
+
+/// The answer of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyQosEntriesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyQosEntriesResponse);
+
+/// The parameters of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyQosRuleRequest {
+    pub download: Option<i64>,
+    pub qos_rule_id: String,
+    pub qos_rule_name: Option<String>,
+    pub upload: Option<i64>,
+}
+
+super::opaque!(ModifyQosRuleRequest);
+
+/// The answer of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyQosRuleResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyQosRuleResponse);
+
+/// The parameters of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyResourceCenterPolicyRequest {
+    /// 0 to 5 items.
+    pub policy_group_ids: Vec<String>,
+    pub policy_group_type: String,
+    pub product_type: String,
+    /// 0 to 100 items.
+    pub resource_ids: Vec<String>,
+    pub resource_region_id: String,
+    pub resource_type: String,
+}
+
+super::opaque!(ModifyResourceCenterPolicyRequest);
+
+/// `ModifyResults` of [`ModifyResourceCenterPolicyResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyResourceCenterPolicyResponseModifyResults {
+    pub check_result: Option<bool>,
+    pub resource_id: Option<String>,
+}
+
+super::opaque!(ModifyResourceCenterPolicyResponseModifyResults);
+
+/// The answer of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyResourceCenterPolicyResponse {
+    pub modify_results: Option<Vec<ModifyResourceCenterPolicyResponseModifyResults>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyResourceCenterPolicyResponse);
+
+/// `AuthorizeEgress` of [`ModifySecurityGroupAttributeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifySecurityGroupAttributeRequestAuthorizeEgress {
+    pub description: Option<String>,
+    pub dest_cidr_ip: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub nic_type: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub source_cidr_ip: Option<String>,
+    pub source_port_range: Option<String>,
+}
+
+super::opaque!(ModifySecurityGroupAttributeRequestAuthorizeEgress);
+
+/// `AuthorizeIngress` of [`ModifySecurityGroupAttributeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifySecurityGroupAttributeRequestAuthorizeIngress {
+    pub description: Option<String>,
+    pub dest_cidr_ip: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub nic_type: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub source_cidr_ip: Option<String>,
+    pub source_port_range: Option<String>,
+}
+
+super::opaque!(ModifySecurityGroupAttributeRequestAuthorizeIngress);
+
+/// `RevokeEgress` of [`ModifySecurityGroupAttributeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifySecurityGroupAttributeRequestRevokeEgress {
+    pub description: Option<String>,
+    pub dest_cidr_ip: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub nic_type: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub source_cidr_ip: Option<String>,
+    pub source_port_range: Option<String>,
+}
+
+super::opaque!(ModifySecurityGroupAttributeRequestRevokeEgress);
+
+/// `RevokeIngress` of [`ModifySecurityGroupAttributeRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifySecurityGroupAttributeRequestRevokeIngress {
+    pub description: Option<String>,
+    pub dest_cidr_ip: Option<String>,
+    pub ip_protocol: Option<String>,
+    pub nic_type: Option<String>,
+    pub policy: Option<String>,
+    pub port_range: Option<String>,
+    pub priority: Option<String>,
+    pub source_cidr_ip: Option<String>,
+    pub source_port_range: Option<String>,
+}
+
+super::opaque!(ModifySecurityGroupAttributeRequestRevokeIngress);
+
+/// The parameters of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifySecurityGroupAttributeRequest {
+    pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeRequestAuthorizeEgress>>,
+    pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeRequestAuthorizeIngress>>,
+    pub office_site_id: String,
+    pub region_id: String,
+    pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRequestRevokeEgress>>,
+    pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRequestRevokeIngress>>,
+}
+
+super::opaque!(ModifySecurityGroupAttributeRequest);
+
+/// The answer of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifySecurityGroupAttributeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifySecurityGroupAttributeResponse);
+
+/// `DataDiskList` of [`ModifyTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTemplateRequestDataDiskList {
+    pub performance_level: Option<String>,
+    pub size: Option<i64>,
+}
+
+super::opaque!(ModifyTemplateRequestDataDiskList);
+
+/// `RegionConfigList` of [`ModifyTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTemplateRequestRegionConfigList {
+    pub office_site_id: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_instance_type: Option<String>,
+    pub snapshot_policy_id: Option<String>,
+    pub subnet_id: Option<String>,
+    pub virtual_node_pool_id: Option<String>,
+    pub volume_encryption_enable: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+}
+
+super::opaque!(ModifyTemplateRequestRegionConfigList);
+
+/// `ResourceTagList` of [`ModifyTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTemplateRequestResourceTagList {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(ModifyTemplateRequestResourceTagList);
+
+/// `SiteConfigList` of [`ModifyTemplateRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTemplateRequestSiteConfigList {
+    pub app_rule_id: Option<String>,
+    pub site_id: Option<String>,
+}
+
+super::opaque!(ModifyTemplateRequestSiteConfigList);
+
+/// The parameters of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTemplateRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub charge_type: Option<String>,
+    pub data_disk_list: Option<Vec<ModifyTemplateRequestDataDiskList>>,
+    pub default_language: Option<String>,
+    pub description: Option<String>,
+    pub image_id: Option<String>,
+    pub instance_name: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub post_paid_after_used_up: Option<bool>,
+    /// 0 to 10 items.
+    pub region_config_list: Option<Vec<ModifyTemplateRequestRegionConfigList>>,
+    pub resource_group_id: Option<String>,
+    /// 0 to 20 items.
+    pub resource_tag_list: Option<Vec<ModifyTemplateRequestResourceTagList>>,
+    pub site_config_list: Option<Vec<ModifyTemplateRequestSiteConfigList>>,
+    pub system_disk_performance_level: Option<String>,
+    pub system_disk_size: Option<i64>,
+    pub template_id: String,
+    pub template_name: Option<String>,
+    pub timer_group_id: Option<String>,
+    pub user_duration: Option<i64>,
+}
+
+super::opaque!(ModifyTemplateRequest);
+
+/// The answer of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyTemplateResponse {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(ModifyTemplateResponse);
+
+/// The parameters of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTemplateBaseInfoRequest {
+    pub description: Option<String>,
+    pub instance_name: Option<String>,
+    pub template_id: String,
+    pub template_name: Option<String>,
+}
+
+super::opaque!(ModifyTemplateBaseInfoRequest);
+
+/// The answer of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyTemplateBaseInfoResponse {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(ModifyTemplateBaseInfoResponse);
+
+/// `SegmentTimers` of [`ModifyTimerGroupRequestConfigTimers`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTimerGroupRequestConfigTimersSegmentTimers {
+    pub appointment_timer: Option<i64>,
+    pub create_snapshot: Option<bool>,
+    pub end_cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub image_id: Option<String>,
+    pub interval: Option<i64>,
+    pub ip_segments: Option<Vec<String>>,
+    pub lock_screen_time: Option<i64>,
+    pub notification_time: Option<i64>,
+    pub operation_type: Option<String>,
+    /// 0 to 30 items.
+    pub process_whitelist: Option<Vec<String>>,
+    pub reset_type: Option<String>,
+    pub start_cron_expression: Option<String>,
+    pub timer_order: Option<i64>,
+    pub timezone: Option<String>,
+    pub trigger_type: Option<String>,
+    pub verification_notification_time: Option<i64>,
+    pub verification_time: Option<i64>,
+}
+
+super::opaque!(ModifyTimerGroupRequestConfigTimersSegmentTimers);
+
+/// `ConfigTimers` of [`ModifyTimerGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTimerGroupRequestConfigTimers {
+    pub allow_client_setting: Option<bool>,
+    pub cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub interval: Option<i64>,
+    pub notification_time: Option<i64>,
+    pub operation_type: Option<String>,
+    /// 0 to 30 items.
+    pub process_whitelist: Option<Vec<String>>,
+    pub reset_type: Option<String>,
+    /// 0 to 10 items.
+    pub segment_timers: Option<Vec<ModifyTimerGroupRequestConfigTimersSegmentTimers>>,
+    pub timer_type: Option<String>,
+    pub trigger_type: Option<String>,
+}
+
+super::opaque!(ModifyTimerGroupRequestConfigTimers);
+
+/// The parameters of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyTimerGroupRequest {
+    /// 0 to 20 items.
+    pub config_timers: Option<Vec<ModifyTimerGroupRequestConfigTimers>>,
+    pub description: Option<String>,
+    pub group_id: String,
+    pub name: Option<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(ModifyTimerGroupRequest);
+
+/// The answer of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyTimerGroupResponse {
+    pub group_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyTimerGroupResponse);
+
+/// The parameters of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyUserEntitlementRequest {
+    /// 0 to 100 items.
+    pub authorize_desktop_id: Option<Vec<String>>,
+    /// 0 to 100 items.
+    pub end_user_id: Option<Vec<String>>,
+    pub region_id: String,
+    /// 0 to 100 items.
+    pub revoke_desktop_id: Option<Vec<String>>,
+}
+
+super::opaque!(ModifyUserEntitlementRequest);
+
+/// The answer of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyUserEntitlementResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyUserEntitlementResponse);
+
+/// The parameters of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyUserToDesktopGroupRequest {
+    pub desktop_group_id: String,
+    /// 0 to 10000 items.
+    pub new_end_user_ids: Vec<String>,
+    /// 0 to 10000 items.
+    pub old_end_user_ids: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyUserToDesktopGroupRequest);
+
+/// The answer of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyUserToDesktopGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyUserToDesktopGroupResponse);
+
+/// The parameters of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyVirtualBridgeLevelRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub bridge_id: String,
+    pub bridge_level: String,
+    pub paid_call_back_url: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(ModifyVirtualBridgeLevelRequest);
+
+/// The answer of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyVirtualBridgeLevelResponse {
+    pub order_id: Option<i64>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyVirtualBridgeLevelResponse);
+
+/// The parameters of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyVirtualBridgeStatusRequest {
+    pub bridge_id: String,
+    pub region_id: String,
+    pub status: String,
+}
+
+super::opaque!(ModifyVirtualBridgeStatusRequest);
+
+/// The answer of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ModifyVirtualBridgeStatusResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyVirtualBridgeStatusResponse);
+
+/// The parameters of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct MoveCdsFileRequest {
+    pub cds_id: Option<String>,
+    pub conflict_policy: Option<String>,
+    pub end_user_id: Option<String>,
+    pub file_id: Option<String>,
+    pub group_id: Option<String>,
+    pub parent_folder_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(MoveCdsFileRequest);
+
+/// `MoveCdsFileModel` of [`MoveCdsFileResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct MoveCdsFileResponseMoveCdsFileModel {
+    pub async_task_id: Option<String>,
+    pub exist: Option<bool>,
+    pub file_id: Option<String>,
+}
+
+super::opaque!(MoveCdsFileResponseMoveCdsFileModel);
+
+/// The answer of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct MoveCdsFileResponse {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub move_cds_file_model: Option<MoveCdsFileResponseMoveCdsFileModel>,
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(MoveCdsFileResponse);
+
+/// The parameters of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryActiveUserStatisticRequest {
+    pub biz_type: Option<i64>,
+    pub end_time: Option<String>,
+    pub office_site_id: Option<String>,
+    pub period: Option<String>,
+    pub start_time: Option<String>,
+}
+
+super::opaque!(QueryActiveUserStatisticRequest);
+
+/// `UserStatisticList` of [`QueryActiveUserStatisticResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryActiveUserStatisticResponseUserStatisticList {
+    pub active_user_count: Option<i64>,
+    pub format_date: Option<String>,
+    pub time_stamp: Option<i64>,
+}
+
+super::opaque!(QueryActiveUserStatisticResponseUserStatisticList);
+
+/// The answer of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryActiveUserStatisticResponse {
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+    pub user_statistic_list: Option<Vec<QueryActiveUserStatisticResponseUserStatisticList>>,
+}
+
+super::opaque!(QueryActiveUserStatisticResponse);
+
+/// The parameters of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryAuthUserConnectDurationListRequest {
+    pub comparison_operator: Option<String>,
+    pub data_date: Option<String>,
+    pub is_ad_user: Option<bool>,
+    pub next_token: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub statistic_type: Option<String>,
+    pub threshold: Option<i64>,
+    pub user_name: Option<String>,
+    pub with_detail: Option<bool>,
+}
+
+super::opaque!(QueryAuthUserConnectDurationListRequest);
+
+/// `AuthUserConnectDurationList` of [`QueryAuthUserConnectDurationListResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
+    pub connect_duration: Option<i64>,
+    pub connect_end_time: Option<String>,
+    pub connect_start_time: Option<String>,
+    pub description: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub directory_type: Option<i64>,
+    pub display_name: Option<String>,
+    pub display_name_new: Option<String>,
+    pub domain_name: Option<String>,
+    pub end_user_id: Option<String>,
+    pub nick_name: Option<String>,
+    pub region_id: Option<String>,
+    pub user_principal_name: Option<String>,
+}
+
+super::opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
+
+/// The answer of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryAuthUserConnectDurationListResponse {
+    pub auth_user_connect_duration_list:
+        Option<Vec<QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(QueryAuthUserConnectDurationListResponse);
+
+/// The parameters of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryEndUserHistoryUsageRequest {
+    pub end_date: Option<String>,
+    pub is_ad_user: Option<bool>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub start_date: Option<String>,
+}
+
+super::opaque!(QueryEndUserHistoryUsageRequest);
+
+/// `DesktopUsageList` of [`QueryEndUserHistoryUsageResponseUserUsageInfoList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList {
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub duration: Option<i64>,
+}
+
+super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList);
+
+/// `UserGroupList` of [`QueryEndUserHistoryUsageResponseUserUsageInfoList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList {
+    pub user_group_id: Option<String>,
+    pub user_group_name: Option<String>,
+}
+
+super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
+
+/// `UserUsageInfoList` of [`QueryEndUserHistoryUsageResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
+    pub description: Option<String>,
+    pub desktop_usage_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList>>,
+    pub display_name: Option<String>,
+    pub duration: Option<i64>,
+    pub end_user_id: Option<String>,
+    pub end_user_name: Option<String>,
+    pub org_path_list: Option<Vec<String>>,
+    pub user_group_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList>>,
+}
+
+super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
+
+/// The answer of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryEndUserHistoryUsageResponse {
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+    pub user_usage_info_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoList>>,
+}
+
+super::opaque!(QueryEndUserHistoryUsageResponse);
+
+/// The parameters of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryHistoryActiveUserCountRequest {
+    pub data_date: Option<String>,
+}
+
+super::opaque!(QueryHistoryActiveUserCountRequest);
+
+/// `ActiveUserCount` of [`QueryHistoryActiveUserCountResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryActiveUserCountResponseActiveUserCount {
+    pub daily_active_user_count: Option<i64>,
+    pub monthly_active_user_count: Option<i64>,
+}
+
+super::opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
+
+/// The answer of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryActiveUserCountResponse {
+    pub active_user_count: Option<QueryHistoryActiveUserCountResponseActiveUserCount>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(QueryHistoryActiveUserCountResponse);
+
+/// The parameters of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryHistoryActiveUserStatisticRequest {
+    pub biz_type: Option<i64>,
+    pub end_date: Option<String>,
+    pub office_site_id: Option<String>,
+    pub period: Option<String>,
+    pub start_date: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(QueryHistoryActiveUserStatisticRequest);
+
+/// `UserStatisticList` of [`QueryHistoryActiveUserStatisticResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryActiveUserStatisticResponseUserStatisticList {
+    pub active_user_count: Option<i64>,
+    pub format_date: Option<String>,
+    pub time_stamp: Option<i64>,
+}
+
+super::opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
+
+/// The answer of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryActiveUserStatisticResponse {
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+    pub user_statistic_list: Option<Vec<QueryHistoryActiveUserStatisticResponseUserStatisticList>>,
+}
+
+super::opaque!(QueryHistoryActiveUserStatisticResponse);
+
+/// `Range` of [`QueryHistoryAvgMetricListRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryHistoryAvgMetricListRequestRange {
+    pub include_max: Option<bool>,
+    pub include_min: Option<bool>,
+    pub label: Option<String>,
+    pub max: Option<f64>,
+    pub min: Option<f64>,
+}
+
+super::opaque!(QueryHistoryAvgMetricListRequestRange);
+
+/// The parameters of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryHistoryAvgMetricListRequest {
+    pub data_date: Option<String>,
+    pub desktop_id: Option<Vec<String>>,
+    pub metric_name: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub range: Option<QueryHistoryAvgMetricListRequestRange>,
+    pub resource_region_id: Option<String>,
+    pub sort_type: Option<String>,
+}
+
+super::opaque!(QueryHistoryAvgMetricListRequest);
+
+/// `Sessions` of [`QueryHistoryAvgMetricListResponseAvgMetricList`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryAvgMetricListResponseAvgMetricListSessions {
+    pub end_user_id: Option<String>,
+    pub establishment_time: Option<String>,
+    pub external_user_name: Option<String>,
+    pub nick_name: Option<String>,
+}
+
+super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
+
+/// `AvgMetricList` of [`QueryHistoryAvgMetricListResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
+    pub avg_value: Option<f64>,
+    pub charge_type: Option<String>,
+    pub cpu: Option<i64>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub desktop_type: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub gpu_spec: Option<String>,
+    pub management_flag: Option<String>,
+    pub memory: Option<i64>,
+    pub multi_resource: Option<bool>,
+    pub platform: Option<String>,
+    pub region_id: Option<String>,
+    pub sessions: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricListSessions>>,
+    pub sub_pay_type: Option<String>,
+}
+
+super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
+
+/// The answer of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryAvgMetricListResponse {
+    pub avg_metric_list: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricList>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(QueryHistoryAvgMetricListResponse);
+
+/// `Ranges` of [`QueryHistoryMetricDistributionRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryHistoryMetricDistributionRequestRanges {
+    pub include_max: Option<bool>,
+    pub include_min: Option<bool>,
+    pub label: Option<String>,
+    pub max: Option<f64>,
+    pub min: Option<f64>,
+}
+
+super::opaque!(QueryHistoryMetricDistributionRequestRanges);
+
+/// The parameters of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryHistoryMetricDistributionRequest {
+    pub end_date: Option<String>,
+    pub metric_name: Option<String>,
+    pub ranges: Option<Vec<QueryHistoryMetricDistributionRequestRanges>>,
+    pub start_date: Option<String>,
+}
+
+super::opaque!(QueryHistoryMetricDistributionRequest);
+
+/// `DistributionList` of [`QueryHistoryMetricDistributionResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryMetricDistributionResponseDistributionList {
+    pub count: Option<i64>,
+    pub label: Option<String>,
+    pub max: Option<f64>,
+    pub min: Option<f64>,
+}
+
+super::opaque!(QueryHistoryMetricDistributionResponseDistributionList);
+
+/// The answer of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryMetricDistributionResponse {
+    pub distribution_list: Option<Vec<QueryHistoryMetricDistributionResponseDistributionList>>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(QueryHistoryMetricDistributionResponse);
+
+/// The parameters of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryHistoryUsageDurationRankRequest {
+    pub biz_type: Option<i64>,
+    pub end_date: Option<String>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub start_date: Option<String>,
+}
+
+super::opaque!(QueryHistoryUsageDurationRankRequest);
+
+/// `UsageDurationList` of [`QueryHistoryUsageDurationRankResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
+    pub charge_type: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub end_user_id: Option<String>,
+    pub region_id: Option<String>,
+    pub usage_duration: Option<i64>,
+}
+
+super::opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
+
+/// The answer of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryHistoryUsageDurationRankResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub total_count: Option<i64>,
+    pub usage_duration_list: Option<Vec<QueryHistoryUsageDurationRankResponseUsageDurationList>>,
+}
+
+super::opaque!(QueryHistoryUsageDurationRankResponse);
+
+/// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RebootDesktopsRequest {
+    pub create_snapshot: Option<bool>,
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub os_update: Option<bool>,
+    pub patch_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(RebootDesktopsRequest);
+
+/// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RebootDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RebootDesktopsResponse);
+
+/// The parameters of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RebuildDesktopsRequest {
+    pub after_status: Option<String>,
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub image_id: Option<String>,
+    pub language: Option<String>,
+    pub operate_type: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(RebuildDesktopsRequest);
+
+/// `RebuildResults` of [`RebuildDesktopsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RebuildDesktopsResponseRebuildResults {
+    pub code: Option<String>,
+    pub desktop_id: Option<String>,
+    pub message: Option<String>,
+}
+
+super::opaque!(RebuildDesktopsResponseRebuildResults);
+
+/// The answer of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RebuildDesktopsResponse {
+    pub rebuild_results: Option<Vec<RebuildDesktopsResponseRebuildResults>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RebuildDesktopsResponse);
+
+/// The parameters of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ReleaseIpAddressRequest {
+    pub eip_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ReleaseIpAddressRequest);
+
+/// The answer of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ReleaseIpAddressResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ReleaseIpAddressResponse);
+
+/// `CdsIdentity` of [`RemoveFilePermissionRequestMemberList`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveFilePermissionRequestMemberListCdsIdentity {
+    pub id: String,
+    /// Default: IT_User.
+    pub r#type: String,
+}
+
+super::opaque!(RemoveFilePermissionRequestMemberListCdsIdentity);
+
+/// `MemberList` of [`RemoveFilePermissionRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveFilePermissionRequestMemberList {
+    pub cds_identity: RemoveFilePermissionRequestMemberListCdsIdentity,
+    pub role_id: String,
+}
+
+super::opaque!(RemoveFilePermissionRequestMemberList);
+
+/// The parameters of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveFilePermissionRequest {
+    pub cds_id: String,
+    pub end_user_id: Option<String>,
+    pub file_id: String,
+    pub group_id: Option<String>,
+    /// 0 to 100 items.
+    pub member_list: Vec<RemoveFilePermissionRequestMemberList>,
+    pub region_id: String,
+}
+
+super::opaque!(RemoveFilePermissionRequest);
+
+/// The answer of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RemoveFilePermissionResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RemoveFilePermissionResponse);
+
+/// The parameters of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveUserFromDesktopGroupRequest {
+    pub desktop_group_id: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_group_ids: Option<Vec<String>>,
+    /// 0 to 10000 items.
+    pub end_user_ids: Option<Vec<String>>,
+    pub org_id: Option<String>,
+    pub region_id: String,
+    pub simple_user_group_id: Option<String>,
+    pub user_group_name: Option<String>,
+    pub user_ou_path: Option<String>,
+}
+
+super::opaque!(RemoveUserFromDesktopGroupRequest);
+
+/// The answer of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RemoveUserFromDesktopGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RemoveUserFromDesktopGroupResponse);
+
+/// The parameters of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveUserFromDesktopOversoldUserGroupRequest {
+    pub end_user_id: Option<String>,
+    pub oversold_group_id: Option<String>,
+    pub user_desktop_id: Option<String>,
+    pub user_group_id: Option<String>,
+}
+
+super::opaque!(RemoveUserFromDesktopOversoldUserGroupRequest);
+
+/// The answer of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RemoveUserFromDesktopOversoldUserGroupResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
+
+/// The parameters of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RenewDesktopGroupRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub desktop_group_id: String,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+}
+
+super::opaque!(RenewDesktopGroupRequest);
+
+/// The answer of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RenewDesktopGroupResponse {
+    pub order_id: Option<Vec<String>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RenewDesktopGroupResponse);
+
+/// The parameters of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RenewDesktopOversoldGroupRequest {
+    pub oversold_group_id: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+}
+
+super::opaque!(RenewDesktopOversoldGroupRequest);
+
+/// `Data` of [`RenewDesktopOversoldGroupResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RenewDesktopOversoldGroupResponseData {
+    pub order_id: Option<i64>,
+    pub oversold_group_id: Option<String>,
+}
+
+super::opaque!(RenewDesktopOversoldGroupResponseData);
+
+/// The answer of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RenewDesktopOversoldGroupResponse {
+    pub data: Option<RenewDesktopOversoldGroupResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RenewDesktopOversoldGroupResponse);
+
+/// The parameters of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RenewDesktopsRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    /// Default: 1.
+    pub period: Option<i64>,
+    /// Default: Month.
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+    pub resource_type: Option<String>,
+}
+
+super::opaque!(RenewDesktopsRequest);
+
+/// The answer of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RenewDesktopsResponse {
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RenewDesktopsResponse);
+
+/// The parameters of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RenewNetworkPackagesRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    /// 0 to 100 items.
+    pub network_package_id: Vec<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+    pub reseller_owner_uid: Option<i64>,
+}
+
+super::opaque!(RenewNetworkPackagesRequest);
+
+/// The answer of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RenewNetworkPackagesResponse {
+    pub order_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RenewNetworkPackagesResponse);
+
+/// The parameters of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RenewVirtualBridgeRequest {
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub bridge_id: String,
+    pub paid_call_back_url: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(RenewVirtualBridgeRequest);
+
+/// The answer of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RenewVirtualBridgeResponse {
+    pub order_id: Option<i64>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RenewVirtualBridgeResponse);
+
+/// The parameters of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ResetDesktopsRequest {
+    pub desktop_group_id: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_group_ids: Option<Vec<String>>,
+    /// 0 to 100 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub image_id: Option<String>,
+    pub last_retry_time: Option<i64>,
+    pub pay_type: Option<String>,
+    pub region_id: String,
+    pub reset_scope: Option<String>,
+    pub reset_type: String,
+}
+
+super::opaque!(ResetDesktopsRequest);
+
+/// The answer of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ResetDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ResetDesktopsResponse);
+
+/// The parameters of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ResetNASDefaultMountTargetRequest {
+    pub file_system_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(ResetNASDefaultMountTargetRequest);
+
+/// The answer of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ResetNASDefaultMountTargetResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ResetNASDefaultMountTargetResponse);
+
+/// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ResetSnapshotRequest {
+    pub region_id: String,
+    pub snapshot_id: String,
+    pub stop_desktop: Option<bool>,
+}
+
+super::opaque!(ResetSnapshotRequest);
+
+/// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ResetSnapshotResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ResetSnapshotResponse);
+
+/// The parameters of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RevokeCoordinatePrivilegeRequest {
+    pub co_id: String,
+    pub end_user_id: Option<String>,
+    pub region_id: String,
+    pub user_type: String,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(RevokeCoordinatePrivilegeRequest);
+
+/// The answer of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RevokeCoordinatePrivilegeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RevokeCoordinatePrivilegeResponse);
+
+/// The parameters of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RunCommandRequest {
+    pub command_content: String,
+    pub command_role: Option<String>,
+    pub content_encoding: Option<String>,
+    /// 1 to 300 items.
+    pub desktop_id: Vec<String>,
+    pub end_user_id: Option<String>,
+    pub region_id: String,
+    pub timeout: Option<i64>,
+    pub r#type: String,
+}
+
+super::opaque!(RunCommandRequest);
+
+/// The answer of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RunCommandResponse {
+    pub invoke_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RunCommandResponse);
+
+/// The parameters of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SendConsoleMessageRequest {
+    pub message_id: String,
+}
+
+super::opaque!(SendConsoleMessageRequest);
+
+/// The answer of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SendConsoleMessageResponse {
+    pub request_id: Option<String>,
+    pub success: Option<bool>,
+}
+
+super::opaque!(SendConsoleMessageResponse);
+
+/// The parameters of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SendVerifyCodeRequest {
+    pub extra_info: Option<String>,
+    pub region_id: String,
+    pub verify_code_action: String,
+}
+
+super::opaque!(SendVerifyCodeRequest);
+
+/// The answer of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SendVerifyCodeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SendVerifyCodeResponse);
+
+/// `ScaleTimerInfos` of [`SetDesktopGroupScaleTimerRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetDesktopGroupScaleTimerRequestScaleTimerInfos {
+    pub buy_res_amount: Option<i64>,
+    pub cron: Option<String>,
+    pub keep_duration: Option<i64>,
+    pub load_policy: Option<i64>,
+    pub max_res_amount: Option<i64>,
+    pub min_res_amount: Option<i64>,
+    pub ratio_threshold: Option<f64>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(SetDesktopGroupScaleTimerRequestScaleTimerInfos);
+
+/// The parameters of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetDesktopGroupScaleTimerRequest {
+    pub desktop_group_id: String,
+    pub region_id: String,
+    /// 0 to 100 items.
+    pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerRequestScaleTimerInfos>>,
+}
+
+super::opaque!(SetDesktopGroupScaleTimerRequest);
+
+/// The answer of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetDesktopGroupScaleTimerResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetDesktopGroupScaleTimerResponse);
+
+/// The parameters of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetDesktopGroupTimerRequest {
+    pub cron_expression: Option<String>,
+    pub desktop_group_id: String,
+    pub force: Option<bool>,
+    pub region_id: String,
+    pub reset_type: Option<i64>,
+    pub timer_type: i64,
+}
+
+super::opaque!(SetDesktopGroupTimerRequest);
+
+/// The answer of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetDesktopGroupTimerResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetDesktopGroupTimerResponse);
+
+/// The parameters of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetDesktopGroupTimerStatusRequest {
+    pub desktop_group_id: String,
+    pub region_id: String,
+    pub status: Option<i64>,
+    pub timer_type: i64,
+}
+
+super::opaque!(SetDesktopGroupTimerStatusRequest);
+
+/// The answer of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetDesktopGroupTimerStatusResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetDesktopGroupTimerStatusResponse);
+
+/// The parameters of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetDesktopMaintenanceRequest {
+    /// 0 to 100 items.
+    pub desktop_ids: Vec<String>,
+    pub mode: String,
+    pub region_id: String,
+}
+
+super::opaque!(SetDesktopMaintenanceRequest);
+
+/// The answer of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetDesktopMaintenanceResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetDesktopMaintenanceResponse);
+
+/// The parameters of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetDirectorySsoStatusRequest {
+    pub directory_id: String,
+    pub enable_sso: bool,
+    pub region_id: String,
+}
+
+super::opaque!(SetDirectorySsoStatusRequest);
+
+/// The answer of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetDirectorySsoStatusResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetDirectorySsoStatusResponse);
+
+/// The parameters of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetIdpMetadataRequest {
+    pub directory_id: Option<String>,
+    pub idp_metadata: String,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+}
+
+super::opaque!(SetIdpMetadataRequest);
+
+/// The answer of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetIdpMetadataResponse {
+    pub idp_entity_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetIdpMetadataResponse);
+
+/// The parameters of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetOfficeSiteSsoStatusRequest {
+    pub enable_sso: bool,
+    pub office_site_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(SetOfficeSiteSsoStatusRequest);
+
+/// The answer of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetOfficeSiteSsoStatusResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetOfficeSiteSsoStatusResponse);
+
+/// `BlackPath` of [`SetUserProfilePathRulesRequestUserProfilePathRule`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetUserProfilePathRulesRequestUserProfilePathRuleBlackPath {
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(SetUserProfilePathRulesRequestUserProfilePathRuleBlackPath);
+
+/// `WhitePaths` of [`SetUserProfilePathRulesRequestUserProfilePathRule`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetUserProfilePathRulesRequestUserProfilePathRuleWhitePaths {
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+
+super::opaque!(SetUserProfilePathRulesRequestUserProfilePathRuleWhitePaths);
+
+/// `UserProfilePathRule` of [`SetUserProfilePathRulesRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetUserProfilePathRulesRequestUserProfilePathRule {
+    pub black_path: Option<SetUserProfilePathRulesRequestUserProfilePathRuleBlackPath>,
+    pub white_paths: Option<Vec<SetUserProfilePathRulesRequestUserProfilePathRuleWhitePaths>>,
+}
+
+super::opaque!(SetUserProfilePathRulesRequestUserProfilePathRule);
+
+/// The parameters of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetUserProfilePathRulesRequest {
+    pub desktop_group_id: Option<String>,
+    pub region_id: String,
+    pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesRequestUserProfilePathRule>>,
+    pub user_profile_rule_type: Option<String>,
+}
+
+super::opaque!(SetUserProfilePathRulesRequest);
+
+/// The answer of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetUserProfilePathRulesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetUserProfilePathRulesResponse);
+
+/// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct StartDesktopsRequest {
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(StartDesktopsRequest);
+
+/// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct StartDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(StartDesktopsResponse);
+
+/// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct StopDesktopsRequest {
+    pub create_snapshot: Option<String>,
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub os_update: Option<bool>,
+    pub patch_id: Option<String>,
+    pub region_id: String,
+    /// Default: StopCharging.
+    pub stopped_mode: Option<String>,
+}
+
+super::opaque!(StopDesktopsRequest);
+
+/// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct StopDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(StopDesktopsResponse);
+
+/// The parameters of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct StopInvocationRequest {
+    /// 0 to 50 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub invoke_id: String,
+    pub region_id: String,
+}
+
+super::opaque!(StopInvocationRequest);
+
+/// The answer of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct StopInvocationResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(StopInvocationResponse);
+
+/// `Tag` of [`TagResourcesRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct TagResourcesRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(TagResourcesRequestTag);
+
+/// The parameters of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct TagResourcesRequest {
+    pub region_id: String,
+    /// 0 to 100 items.
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    /// 0 to 20 items.
+    pub tag: Vec<TagResourcesRequestTag>,
+}
+
+super::opaque!(TagResourcesRequest);
+
+/// The answer of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct TagResourcesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(TagResourcesResponse);
+
+/// The parameters of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct TransferTaskApprovalCallbackRequest {
+    pub oss_bucket_name: Option<String>,
+    pub oss_bucket_region_id: Option<String>,
+    pub result: Option<String>,
+    pub task_id: Option<String>,
+}
+
+super::opaque!(TransferTaskApprovalCallbackRequest);
+
+/// The answer of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct TransferTaskApprovalCallbackResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(TransferTaskApprovalCallbackResponse);
+
+/// `ResourceInfos` of [`UnbindConfigGroupRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UnbindConfigGroupRequestResourceInfos {
+    pub product_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_region_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+
+super::opaque!(UnbindConfigGroupRequestResourceInfos);
+
+/// The parameters of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UnbindConfigGroupRequest {
+    pub region_id: Option<String>,
+    /// 1 to 500 items.
+    pub resource_infos: Vec<UnbindConfigGroupRequestResourceInfos>,
+    pub r#type: String,
+}
+
+super::opaque!(UnbindConfigGroupRequest);
+
+/// The answer of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct UnbindConfigGroupResponse {
+    pub group_ids: Option<Vec<String>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UnbindConfigGroupResponse);
+
+/// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UnbindUserDesktopRequest {
+    pub desktop_agent_ids: Option<Vec<String>>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_ids: Option<Vec<String>>,
+    pub force: Option<bool>,
+    pub reason: Option<String>,
+    pub user_desktop_ids: Option<Vec<String>>,
+}
+
+super::opaque!(UnbindUserDesktopRequest);
+
+/// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct UnbindUserDesktopResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UnbindUserDesktopResponse);
+
+/// The parameters of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UnlockVirtualMFADeviceRequest {
+    pub region_id: String,
+    pub serial_number: String,
+}
+
+super::opaque!(UnlockVirtualMFADeviceRequest);
+
+/// The answer of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct UnlockVirtualMFADeviceResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UnlockVirtualMFADeviceResponse);
+
+/// The parameters of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UntagResourcesRequest {
+    pub all: Option<bool>,
+    pub region_id: String,
+    /// 0 to 50 items.
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    /// 0 to 20 items.
+    pub tag_key: Option<Vec<String>>,
+}
+
+super::opaque!(UntagResourcesRequest);
+
+/// The answer of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct UntagResourcesResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UntagResourcesResponse);
+
+/// The parameters of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpdateFotaTaskRequest {
+    pub region_id: String,
+    pub task_uid: String,
+    pub user_status: Option<String>,
+}
+
+super::opaque!(UpdateFotaTaskRequest);
+
+/// The answer of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct UpdateFotaTaskResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UpdateFotaTaskResponse);
+
+/// The parameters of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UploadImageRequest {
+    pub boot_mode: Option<String>,
+    pub data_disk_size: Option<i64>,
+    pub description: Option<String>,
+    pub enable_security_check: Option<bool>,
+    pub gpu_category: Option<bool>,
+    pub gpu_driver_type: Option<String>,
+    pub image_name: String,
+    pub license_type: Option<String>,
+    pub os_type: Option<String>,
+    pub oss_object_path: String,
+    pub protocol_type: Option<String>,
+    pub region_id: String,
+    pub system_disk_size: Option<String>,
+}
+
+super::opaque!(UploadImageRequest);
+
+/// The answer of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct UploadImageResponse {
+    pub image_id: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UploadImageResponse);
+
+/// The parameters of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct VerifyCenRequest {
+    pub cen_id: String,
+    pub cen_owner_id: Option<i64>,
+    pub cidr_block: String,
+    pub region_id: String,
+    pub verify_code: Option<String>,
+}
+
+super::opaque!(VerifyCenRequest);
+
+/// `RouteEntries` of [`VerifyCenResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct VerifyCenResponseRouteEntries {
+    pub destination_cidr_block: Option<String>,
+    pub next_hop_instance_id: Option<String>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(VerifyCenResponseRouteEntries);
+
+/// The answer of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct VerifyCenResponse {
+    pub cidr_blocks: Option<Vec<String>>,
+    pub request_id: Option<String>,
+    pub route_entries: Option<Vec<VerifyCenResponseRouteEntries>>,
+    pub status: Option<String>,
+}
+
+super::opaque!(VerifyCenResponse);
+
+/// The parameters of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct WakeupDesktopsRequest {
+    /// 1 to 100 items.
+    pub desktop_id: Vec<String>,
+    pub region_id: String,
+}
+
+super::opaque!(WakeupDesktopsRequest);
+
+/// The answer of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct WakeupDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(WakeupDesktopsResponse);
+
+impl Request for ActivateOfficeSiteRequest {
+    type Answer = ActivateOfficeSiteResponse;
+    const NAME: &'static str = "ActivateOfficeSite";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+}
+
+impl Request for AddDesktopOversoldUserGroupRequest {
+    type Answer = AddDesktopOversoldUserGroupResponse;
+    const NAME: &'static str = "AddDesktopOversoldUserGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}";
+}
+
+impl Request for AddDevicesRequest {
+    type Answer = AddDevicesResponse;
+    const NAME: &'static str = "AddDevices";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..200]s,RegionId";
+}
+
+impl Request for AddFilePermissionRequest {
+    type Answer = AddFilePermissionResponse;
+    const NAME: &'static str = "AddFilePermission";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!";
+}
+
+impl Request for AddUserToDesktopGroupRequest {
+    type Answer = AddUserToDesktopGroupResponse;
+    const NAME: &'static str = "AddUserToDesktopGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+}
+
+impl Request for AddUserToDesktopOversoldUserGroupRequest {
+    type Answer = AddUserToDesktopOversoldUserGroupResponse;
+    const NAME: &'static str = "AddUserToDesktopOversoldUserGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId";
+}
+
+impl Request for AllocateIpAddressRequest {
+    type Answer = AllocateIpAddressResponse;
+    const NAME: &'static str = "AllocateIpAddress";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!";
+}
+
+impl Request for ApplyAutoSnapshotPolicyRequest {
+    type Answer = ApplyAutoSnapshotPolicyResponse;
+    const NAME: &'static str = "ApplyAutoSnapshotPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..500]s,PolicyId!,RegionId!";
+}
+
+impl Request for ApplyCoordinatePrivilegeRequest {
+    type Answer = ApplyCoordinatePrivilegeResponse;
+    const NAME: &'static str = "ApplyCoordinatePrivilege";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
+}
+
+impl Request for ApplyCoordinationForMonitoringRequest {
+    type Answer = ApplyCoordinationForMonitoringResponse;
+    const NAME: &'static str = "ApplyCoordinationForMonitoring";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CoordinatePolicyType!,EndUserId,InitiatorType,RegionId!,ResourceCandidates!:[..100]{OwnerAliUid!:i,OwnerEndUserId!,ResourceId!,ResourceName!,ResourceProperties,ResourceRegionId!,ResourceType!},Uuid!";
+}
+
+impl Request for ApproveFotaUpdateRequest {
+    type Answer = ApproveFotaUpdateResponse;
+    const NAME: &'static str = "ApproveFotaUpdate";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AppVersion!,DesktopId!,RegionId!";
+}
+
+impl Request for AssociateIpAddressRequest {
+    type Answer = AssociateIpAddressResponse;
+    const NAME: &'static str = "AssociateIpAddress";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!";
+}
+
+impl Request for AssociateNetworkPackageRequest {
+    type Answer = AssociateNetworkPackageResponse;
+    const NAME: &'static str = "AssociateNetworkPackage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "NetworkPackageId!,OfficeSiteId!,RegionId!";
+}
+
+impl Request for AssociateRouteTableRequest {
+    type Answer = AssociateRouteTableResponse;
+    const NAME: &'static str = "AssociateRouteTable";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,RouteTableId!,VSwitchId!";
+}
+
+impl Request for AttachCenRequest {
+    type Answer = AttachCenResponse;
+    const NAME: &'static str = "AttachCen";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode";
+}
+
+impl Request for AttachEndUserRequest {
+    type Answer = AttachEndUserResponse;
+    const NAME: &'static str = "AttachEndUser";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType";
+}
+
+impl Request for BatchModifyEntitlementRequest {
+    type Answer = BatchModifyEntitlementResponse;
+    const NAME: &'static str = "BatchModifyEntitlement";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..500]s,EndUserId:[..500]s,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
+}
+
+impl Request for BindConfigGroupRequest {
+    type Answer = BindConfigGroupResponse;
+    const NAME: &'static str = "BindConfigGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}";
+}
+
+impl Request for CancelAutoSnapshotPolicyRequest {
+    type Answer = CancelAutoSnapshotPolicyResponse;
+    const NAME: &'static str = "CancelAutoSnapshotPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..100]s,PolicyId,RegionId!";
+}
+
+impl Request for CancelCdsFileShareLinkRequest {
+    type Answer = CancelCdsFileShareLinkResponse;
+    const NAME: &'static str = "CancelCdsFileShareLink";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,ShareId!";
+}
+
+impl Request for CancelCoordinationForMonitoringRequest {
+    type Answer = CancelCoordinationForMonitoringResponse;
+    const NAME: &'static str = "CancelCoordinationForMonitoring";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CoIds!:[..100]s,EndUserId,RegionId!,UserType";
+}
+
+impl Request for CancelCopyImageRequest {
+    type Answer = CancelCopyImageResponse;
+    const NAME: &'static str = "CancelCopyImage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ImageId!,RegionId!";
+}
+
+impl Request for CloneCenterPolicyRequest {
+    type Answer = CloneCenterPolicyResponse;
+    const NAME: &'static str = "CloneCenterPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!";
+}
+
+impl Request for ClonePolicyGroupRequest {
+    type Answer = ClonePolicyGroupResponse;
+    const NAME: &'static str = "ClonePolicyGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Name!,PolicyGroupId!,RegionId!";
+}
+
+impl Request for CompleteCdsFileRequest {
+    type Answer = CompleteCdsFileResponse;
+    const NAME: &'static str = "CompleteCdsFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!";
+}
+
+impl Request for ConfigADConnectorTrustRequest {
+    type Answer = ConfigADConnectorTrustResponse;
+    const NAME: &'static str = "ConfigADConnectorTrust";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!";
+}
+
+impl Request for ConfigADConnectorUserRequest {
+    type Answer = ConfigADConnectorUserResponse;
+    const NAME: &'static str = "ConfigADConnectorUser";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DomainPassword!,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
+}
+
+impl Request for CopyCdsFileRequest {
+    type Answer = CopyCdsFileResponse;
+    const NAME: &'static str = "CopyCdsFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!";
+}
+
+impl Request for CopyImageRequest {
+    type Answer = CopyImageResponse;
+    const NAME: &'static str = "CopyImage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!";
+}
+
+impl Request for CreateADConnectorDirectoryRequest {
+    type Answer = CreateADConnectorDirectoryResponse;
+    const NAME: &'static str = "CreateADConnectorDirectory";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s";
+}
+
+impl Request for CreateADConnectorOfficeSiteRequest {
+    type Answer = CreateADConnectorOfficeSiteResponse;
+    const NAME: &'static str = "CreateADConnectorOfficeSite";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode";
+}
+
+impl Request for CreateAndBindNasFileSystemRequest {
+    type Answer = CreateAndBindNasFileSystemResponse;
+    const NAME: &'static str = "CreateAndBindNasFileSystem";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]s,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
+}
+
+impl Request for CreateAutoSnapshotPolicyRequest {
+    type Answer = CreateAutoSnapshotPolicyResponse;
+    const NAME: &'static str = "CreateAutoSnapshotPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CronExpression!,DiskType,PolicyName!,RegionId!,RetentionDays!:i";
+}
+
+impl Request for CreateBandwidthResourcePackagesRequest {
+    type Answer = CreateBandwidthResourcePackagesResponse;
+    const NAME: &'static str = "CreateBandwidthResourcePackages";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "Amount:i,AutoPay:b,PackageSize!:i,Period:i,PeriodUnit,PromotionId,RegionId!";
+}
+
+impl Request for CreateBundleRequest {
+    type Answer = CreateBundleResponse;
+    const NAME: &'static str = "CreateBundle";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BundleName,Description,DesktopType!,ImageId!,Language,RegionId!,RootDiskPerformanceLevel,RootDiskSizeGib!:i,UserDiskPerformanceLevel,UserDiskSizeGib!:[..1]i";
+}
+
+impl Request for CreateCdsFileRequest {
+    type Answer = CreateCdsFileResponse;
+    const NAME: &'static str = "CreateCdsFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,ConflictPolicy,EndUserId,FileHash,FileLength!:i,FileName!,FileType!,GroupId,ParentFileId,RegionId!";
+}
+
+impl Request for CreateCdsFileShareLinkRequest {
+    type Answer = CreateCdsFileShareLinkResponse;
+    const NAME: &'static str = "CreateCdsFileShareLink";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd";
+}
+
+impl Request for CreateCenterPolicyRequest {
+    type Answer = CreateCenterPolicyResponse;
+    const NAME: &'static str = "CreateCenterPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
+}
+
+impl Request for CreateCloudDriveGroupRequest {
+    type Answer = CreateCloudDriveGroupResponse;
+    const NAME: &'static str = "CreateCloudDriveGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AdminUserIds:[..100]s,CdsId!,GroupId!,RegionId!,TotalSize!:i";
+}
+
+impl Request for CreateCloudDriveServiceRequest {
+    type Answer = CreateCloudDriveServiceResponse;
+    const NAME: &'static str = "CreateCloudDriveService";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]s,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i";
+}
+
+impl Request for CreateCloudDriveUsersRequest {
+    type Answer = CreateCloudDriveUsersResponse;
+    const NAME: &'static str = "CreateCloudDriveUsers";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]s,RegionId!,UserMaxSize!:i";
+}
+
+impl Request for CreateConfigGroupRequest {
+    type Answer = CreateConfigGroupResponse;
+    const NAME: &'static str = "CreateConfigGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,PatchId,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType!,TriggerType},Description,Name!,ProductType!,RegionId,Type!";
+}
+
+impl Request for CreateDesktopGroupRequest {
+    type Answer = CreateDesktopGroupResponse;
+    const NAME: &'static str = "CreateDesktopGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]s,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+}
+
+impl Request for CreateDesktopOversoldGroupRequest {
+    type Answer = CreateDesktopOversoldGroupResponse;
+    const NAME: &'static str = "CreateDesktopOversoldGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConcurrenceCount:i,DataDiskSize:i,Description,DesktopType,DirectoryId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldUserCount:i,OversoldWarn:i,Period:i,PeriodUnit,PolicyGroupId,StopDuration:i,SystemDiskSize:i";
+}
+
+impl Request for CreateDesktopsRequest {
+    type Answer = CreateDesktopsResponse;
+    const NAME: &'static str = "CreateDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+}
+
+impl Request for CreateDiskEncryptionServiceRequest {
+    type Answer = CreateDiskEncryptionServiceResponse;
+    const NAME: &'static str = "CreateDiskEncryptionService";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!";
+}
+
+impl Request for CreateDriveRequest {
+    type Answer = CreateDriveResponse;
+    const NAME: &'static str = "CreateDrive";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AliUid:i,Description,DomainId,DriveName,ExternalDomainId,ProfileRoaming:b,RegionId,ResourceType,Type,UserId";
+}
+
+impl Request for CreateEcdReportTaskRequest {
+    type Answer = CreateEcdReportTaskResponse;
+    const NAME: &'static str = "CreateEcdReportTask";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessChannel,FilterList:[..20]{FilterKey,FilterValues:[..200]s},LangType,ReportFileName,SubType!,TaskType!";
+}
+
+impl Request for CreateForwardEntryRequest {
+    type Answer = CreateForwardEntryResponse;
+    const NAME: &'static str = "CreateForwardEntry";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!";
+}
+
+impl Request for CreateImageRequest {
+    type Answer = CreateImageResponse;
+    const NAME: &'static str = "CreateImage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoCleanUserdata:b,DataSnapshotIds:[..100]s,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]s";
+}
+
+impl Request for CreateNASFileSystemRequest {
+    type Answer = CreateNASFileSystemResponse;
+    const NAME: &'static str = "CreateNASFileSystem";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType";
+}
+
+impl Request for CreateNatGatewayRequest {
+    type Answer = CreateNatGatewayResponse;
+    const NAME: &'static str = "CreateNatGateway";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,VSwitchId!,VpcId!";
+}
+
+impl Request for CreateNetworkPackageRequest {
+    type Answer = CreateNetworkPackageResponse;
+    const NAME: &'static str = "CreateNetworkPackage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}";
+}
+
+impl Request for CreateOfficeSiteAcceleratorRequest {
+    type Answer = CreateOfficeSiteAcceleratorResponse;
+    const NAME: &'static str = "CreateOfficeSiteAccelerator";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId";
+}
+
+impl Request for CreatePolicyGroupRequest {
+    type Answer = CreatePolicyGroupResponse;
+    const NAME: &'static str = "CreatePolicyGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
+}
+
+impl Request for CreateQosRuleRequest {
+    type Answer = CreateQosRuleResponse;
+    const NAME: &'static str = "CreateQosRule";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i";
+}
+
+impl Request for CreateRAMDirectoryRequest {
+    type Answer = CreateRAMDirectoryResponse;
+    const NAME: &'static str = "CreateRAMDirectory";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]s";
+}
+
+impl Request for CreateRouteEntryRequest {
+    type Answer = CreateRouteEntryResponse;
+    const NAME: &'static str = "CreateRouteEntry";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!";
+}
+
+impl Request for CreateRouteTableRequest {
+    type Answer = CreateRouteTableResponse;
+    const NAME: &'static str = "CreateRouteTable";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!";
+}
+
+impl Request for CreateSimpleOfficeSiteRequest {
+    type Answer = CreateSimpleOfficeSiteResponse;
+    const NAME: &'static str = "CreateSimpleOfficeSite";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode,VpcType";
+}
+
+impl Request for CreateSnapshotRequest {
+    type Answer = CreateSnapshotResponse;
+    const NAME: &'static str = "CreateSnapshot";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Description,DesktopId!,RegionId!,SnapshotName!,SourceDiskType!";
+}
+
+impl Request for CreateSnatEntryRequest {
+    type Answer = CreateSnatEntryResponse;
+    const NAME: &'static str = "CreateSnatEntry";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!";
+}
+
+impl Request for CreateSubnetRequest {
+    type Answer = CreateSubnetResponse;
+    const NAME: &'static str = "CreateSubnet";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CidrBlock!,Name,OfficeSiteId!,RegionId!,ZoneId";
+}
+
+impl Request for CreateTemplateRequest {
+    type Answer = CreateTemplateResponse;
+    const NAME: &'static str = "CreateTemplate";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,ProductType,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateName!,TimerGroupId,UserDuration:i";
+}
+
+impl Request for CreateVirtualBridgeRequest {
+    type Answer = CreateVirtualBridgeResponse;
+    const NAME: &'static str = "CreateVirtualBridge";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+}
+
+impl Request for DeleteAutoSnapshotPolicyRequest {
+    type Answer = DeleteAutoSnapshotPolicyResponse;
+    const NAME: &'static str = "DeleteAutoSnapshotPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "PolicyId!:[..100]s,RegionId!";
+}
+
+impl Request for DeleteBundlesRequest {
+    type Answer = DeleteBundlesResponse;
+    const NAME: &'static str = "DeleteBundles";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BundleId!:[..100]s,RegionId!";
+}
+
+impl Request for DeleteCdsFileRequest {
+    type Answer = DeleteCdsFileResponse;
+    const NAME: &'static str = "DeleteCdsFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
+}
+
+impl Request for DeleteCenterPolicyRequest {
+    type Answer = DeleteCenterPolicyResponse;
+    const NAME: &'static str = "DeleteCenterPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessType!:i,PolicyGroupIds!:[..100]s,RegionId!,ResourceType!";
+}
+
+impl Request for DeleteCloudDriveGroupsRequest {
+    type Answer = DeleteCloudDriveGroupsResponse;
+    const NAME: &'static str = "DeleteCloudDriveGroups";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]s,RegionId!";
+}
+
+impl Request for DeleteCloudDriveUsersRequest {
+    type Answer = DeleteCloudDriveUsersResponse;
+    const NAME: &'static str = "DeleteCloudDriveUsers";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId:[..100]s,RegionId!";
+}
+
+impl Request for DeleteConfigGroupRequest {
+    type Answer = DeleteConfigGroupResponse;
+    const NAME: &'static str = "DeleteConfigGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "GroupIds:[..100]s,RegionId";
+}
+
+impl Request for DeleteDesktopGroupRequest {
+    type Answer = DeleteDesktopGroupResponse;
+    const NAME: &'static str = "DeleteDesktopGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,ResellerOwnerUid:i";
+}
+
+impl Request for DeleteDesktopsRequest {
+    type Answer = DeleteDesktopsResponse;
+    const NAME: &'static str = "DeleteDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..200]s,RegionId!,ResellerOwnerUid:i";
+}
+
+impl Request for DeleteDevicesRequest {
+    type Answer = DeleteDevicesResponse;
+    const NAME: &'static str = "DeleteDevices";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..100]s,Force!:i,RegionId";
+}
+
+impl Request for DeleteDirectoriesRequest {
+    type Answer = DeleteDirectoriesResponse;
+    const NAME: &'static str = "DeleteDirectories";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DirectoryId!:[..100]s,RegionId!";
+}
+
+impl Request for DeleteDriveRequest {
+    type Answer = DeleteDriveResponse;
+    const NAME: &'static str = "DeleteDrive";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DriveId,RegionId";
+}
+
+impl Request for DeleteEduRoomRequest {
+    type Answer = DeleteEduRoomResponse;
+    const NAME: &'static str = "DeleteEduRoom";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EduRoomId!,RegionId!";
+}
+
+impl Request for DeleteForwardEntryRequest {
+    type Answer = DeleteForwardEntryResponse;
+    const NAME: &'static str = "DeleteForwardEntry";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ForwardEntryId,ForwardTableId!,RegionId!";
+}
+
+impl Request for DeleteImagesRequest {
+    type Answer = DeleteImagesResponse;
+    const NAME: &'static str = "DeleteImages";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DeleteCascadedBundle:b,ImageId!:[..100]s,RegionId!";
+}
+
+impl Request for DeleteNASFileSystemsRequest {
+    type Answer = DeleteNASFileSystemsResponse;
+    const NAME: &'static str = "DeleteNASFileSystems";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "FileSystemId!:[..100]s,RegionId!";
+}
+
+impl Request for DeleteNatGatewayRequest {
+    type Answer = DeleteNatGatewayResponse;
+    const NAME: &'static str = "DeleteNatGateway";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "NatGatewayId!,RegionId!";
+}
+
+impl Request for DeleteNetworkPackagesRequest {
+    type Answer = DeleteNetworkPackagesResponse;
+    const NAME: &'static str = "DeleteNetworkPackages";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "NetworkPackageId!:[..100]s,RegionId!,ResellerOwnerUid:i";
+}
+
+impl Request for DeleteOfficeSiteAcceleratorRequest {
+    type Answer = DeleteOfficeSiteAcceleratorResponse;
+    const NAME: &'static str = "DeleteOfficeSiteAccelerator";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+}
+
+impl Request for DeleteOfficeSitesRequest {
+    type Answer = DeleteOfficeSitesResponse;
+    const NAME: &'static str = "DeleteOfficeSites";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OfficeSiteId!:[..100]s,RegionId!";
+}
+
+impl Request for DeletePolicyGroupsRequest {
+    type Answer = DeletePolicyGroupsResponse;
+    const NAME: &'static str = "DeletePolicyGroups";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "PolicyGroupId!:[..100]s,RegionId!";
+}
+
+impl Request for DeleteQosRulesRequest {
+    type Answer = DeleteQosRulesResponse;
+    const NAME: &'static str = "DeleteQosRules";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "QosRuleId!:[]s";
+}
+
+impl Request for DeleteRouteEntryRequest {
+    type Answer = DeleteRouteEntryResponse;
+    const NAME: &'static str = "DeleteRouteEntry";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!";
+}
+
+impl Request for DeleteRouteTableRequest {
+    type Answer = DeleteRouteTableResponse;
+    const NAME: &'static str = "DeleteRouteTable";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,RouteTableId!";
+}
+
+impl Request for DeleteSnapshotRequest {
+    type Answer = DeleteSnapshotResponse;
+    const NAME: &'static str = "DeleteSnapshot";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,SnapshotId!:[..100]s";
+}
+
+impl Request for DeleteSnatEntryRequest {
+    type Answer = DeleteSnatEntryResponse;
+    const NAME: &'static str = "DeleteSnatEntry";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,SnatEntryId!,SnatTableId!";
+}
+
+impl Request for DeleteSubnetRequest {
+    type Answer = DeleteSubnetResponse;
+    const NAME: &'static str = "DeleteSubnet";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,SubnetId!";
+}
+
+impl Request for DeleteTemplatesRequest {
+    type Answer = DeleteTemplatesResponse;
+    const NAME: &'static str = "DeleteTemplates";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
+    const SCHEMA: &'static str = "BizType,TemplateIds:[..100]s";
+}
+
+impl Request for DeleteVirtualBridgeRequest {
+    type Answer = DeleteVirtualBridgeResponse;
+    const NAME: &'static str = "DeleteVirtualBridge";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BridgeId!,RegionId!";
+}
+
+impl Request for DeleteVirtualMFADeviceRequest {
+    type Answer = DeleteVirtualMFADeviceResponse;
+    const NAME: &'static str = "DeleteVirtualMFADevice";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,SerialNumber!";
+}
+
+impl Request for DescribeAclEntriesRequest {
+    type Answer = DescribeAclEntriesResponse;
+    const NAME: &'static str = "DescribeAclEntries";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,OfficeSiteId,RegionId!,SourceId,SourceType";
+}
+
+impl Request for DescribeAutoSnapshotPolicyRequest {
+    type Answer = DescribeAutoSnapshotPolicyResponse;
+    const NAME: &'static str = "DescribeAutoSnapshotPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!";
+}
+
+impl Request for DescribeBundlesRequest {
+    type Answer = DescribeBundlesResponse;
+    const NAME: &'static str = "DescribeBundles";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BundleId:[..100]s,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]s,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b";
+}
+
+impl Request for DescribeCdsFileShareLinksRequest {
+    type Answer = DescribeCdsFileShareLinksResponse;
+    const NAME: &'static str = "DescribeCdsFileShareLinks";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status";
+}
+
+impl Request for DescribeCensRequest {
+    type Answer = DescribeCensResponse;
+    const NAME: &'static str = "DescribeCens";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "PageNumber:i,PageSize:i,RegionId!";
+}
+
+impl Request for DescribeCenterPolicyListRequest {
+    type Answer = DescribeCenterPolicyListResponse;
+    const NAME: &'static str = "DescribeCenterPolicyList";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,PortProxy,ResourceType!,Scope";
+}
+
+impl Request for DescribeClientEventsRequest {
+    type Answer = DescribeClientEventsResponse;
+    const NAME: &'static str = "DescribeClientEvents";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]s,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
+}
+
+impl Request for DescribeCloudDiskGroupDrivesRequest {
+    type Answer = DescribeCloudDiskGroupDrivesResponse;
+    const NAME: &'static str = "DescribeCloudDiskGroupDrives";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!";
+}
+
+impl Request for DescribeCloudDiskGroupsRequest {
+    type Answer = DescribeCloudDiskGroupsResponse;
+    const NAME: &'static str = "DescribeCloudDiskGroups";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,GroupId:[..100]s,GroupName,ParentOrgId,RegionId!";
+}
+
+impl Request for DescribeCloudDriveGroupsRequest {
+    type Answer = DescribeCloudDriveGroupsResponse;
+    const NAME: &'static str = "DescribeCloudDriveGroups";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]s,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
+}
+
+impl Request for DescribeCloudDrivePermissionsRequest {
+    type Answer = DescribeCloudDrivePermissionsResponse;
+    const NAME: &'static str = "DescribeCloudDrivePermissions";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,RegionId!";
+}
+
+impl Request for DescribeCloudDriveUsersRequest {
+    type Answer = DescribeCloudDriveUsersResponse;
+    const NAME: &'static str = "DescribeCloudDriveUsers";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!";
+}
+
+impl Request for DescribeConfigGroupRequest {
+    type Answer = DescribeConfigGroupResponse;
+    const NAME: &'static str = "DescribeConfigGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "GroupId,GroupIds:[..100]s,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type";
+}
+
+impl Request for DescribeConsoleMessagesRequest {
+    type Answer = DescribeConsoleMessagesResponse;
+    const NAME: &'static str = "DescribeConsoleMessages";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]s,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]s,TargetType";
+}
+
+impl Request for DescribeCustomizedListHeadersRequest {
+    type Answer = DescribeCustomizedListHeadersResponse;
+    const NAME: &'static str = "DescribeCustomizedListHeaders";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "LangType,ListType,RegionId!";
+}
+
+impl Request for DescribeDesktopGroupSessionsRequest {
+    type Answer = DescribeDesktopGroupSessionsResponse;
+    const NAME: &'static str = "DescribeDesktopGroupSessions";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupIds:[]s,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime";
+}
+
+impl Request for DescribeDesktopGroupsRequest {
+    type Answer = DescribeDesktopGroupsResponse;
+    const NAME: &'static str = "DescribeDesktopGroups";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BundleId:[..100]s,DesktopGroupId,DesktopGroupIds:[..100]s,DesktopGroupName,DesktopType,EndUserIds:[..1000]s,ExcludedEndUserIds:[..1000]s,ImageId:[..100]s,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
+}
+
+impl Request for DescribeDesktopInfoRequest {
+    type Answer = DescribeDesktopInfoResponse;
+    const NAME: &'static str = "DescribeDesktopInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]s,NeedExtraInfo:b,RegionId!";
+}
+
+impl Request for DescribeDesktopMetadataRequest {
+    type Answer = DescribeDesktopMetadataResponse;
+    const NAME: &'static str = "DescribeDesktopMetadata";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CreationTimeStart,DesktopIds:[]s,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId";
+}
+
+impl Request for DescribeDesktopOversoldGroupRequest {
+    type Answer = DescribeDesktopOversoldGroupResponse;
+    const NAME: &'static str = "DescribeDesktopOversoldGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupIds:[]s";
+}
+
+impl Request for DescribeDesktopOversoldUserRequest {
+    type Answer = DescribeDesktopOversoldUserResponse;
+    const NAME: &'static str = "DescribeDesktopOversoldUser";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]s,UserGroupId";
+}
+
+impl Request for DescribeDesktopOversoldUserGroupRequest {
+    type Answer = DescribeDesktopOversoldUserGroupResponse;
+    const NAME: &'static str = "DescribeDesktopOversoldUserGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]s";
+}
+
+impl Request for DescribeDesktopSessionsRequest {
+    type Answer = DescribeDesktopSessionsResponse;
+    const NAME: &'static str = "DescribeDesktopSessions";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CheckOsSession:b,DesktopId:[..100]s,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]s,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
+}
+
+impl Request for DescribeDesktopTypesRequest {
+    type Answer = DescribeDesktopTypesResponse;
+    const NAME: &'static str = "DescribeDesktopTypes";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId";
+}
+
+impl Request for DescribeDesktopsRequest {
+    type Answer = DescribeDesktopsResponse;
+    const NAME: &'static str = "DescribeDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]s,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]s,ExcludedEndUserId:[..50]s,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]s,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
+}
+
+impl Request for DescribeDesktopsInGroupRequest {
+    type Answer = DescribeDesktopsInGroupResponse;
+    const NAME: &'static str = "DescribeDesktopsInGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CustomEndTimePeriod:i,CustomStartTimePeriod:i,DesktopGroupId!,IgnoreDeleted:b,MaxResults:i,NextToken,PayType,RegionId!";
+}
+
+impl Request for DescribeDevicesRequest {
+    type Answer = DescribeDevicesResponse;
+    const NAME: &'static str = "DescribeDevices";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "AdDomain,ClientType!,DeviceId,DirectoryId,EndUserId,PageNumber:i,PageSize:i,Region,UserType";
+}
+
+impl Request for DescribeDirectoriesRequest {
+    type Answer = DescribeDirectoriesResponse;
+    const NAME: &'static str = "DescribeDirectories";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "DirectoryId:[..100]s,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
+}
+
+impl Request for DescribeDrivesRequest {
+    type Answer = DescribeDrivesResponse;
+    const NAME: &'static str = "DescribeDrives";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DomainIds:[..100]s,MaxResults:i,NextToken,RegionId,ResourceType,UserId";
+}
+
+impl Request for DescribeEcdReportTasksRequest {
+    type Answer = DescribeEcdReportTasksResponse;
+    const NAME: &'static str = "DescribeEcdReportTasks";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType";
+}
+
+impl Request for DescribeFlowMetricRequest {
+    type Answer = DescribeFlowMetricResponse;
+    const NAME: &'static str = "DescribeFlowMetric";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "EndTime!,InstanceId!,InstanceType!,MetricType!,Period!:i,RegionId!,StartTime!";
+}
+
+impl Request for DescribeForwardTableEntriesRequest {
+    type Answer = DescribeForwardTableEntriesResponse;
+    const NAME: &'static str = "DescribeForwardTableEntries";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "ForwardEntryId,ForwardTableId,MaxResults:i,NatGatewayId,NextToken,RegionId!";
+}
+
+impl Request for DescribeFotaPendingDesktopsRequest {
+    type Answer = DescribeFotaPendingDesktopsResponse;
+    const NAME: &'static str = "DescribeFotaPendingDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!";
+}
+
+impl Request for DescribeFotaTasksRequest {
+    type Answer = DescribeFotaTasksResponse;
+    const NAME: &'static str = "DescribeFotaTasks";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]s,UserStatus";
+}
+
+impl Request for DescribeGlobalDesktopRecordsRequest {
+    type Answer = DescribeGlobalDesktopRecordsResponse;
+    const NAME: &'static str = "DescribeGlobalDesktopRecords";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]s,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
+}
+
+impl Request for DescribeGlobalTimerBatchesRequest {
+    type Answer = DescribeGlobalTimerBatchesResponse;
+    const NAME: &'static str = "DescribeGlobalTimerBatches";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,SearchRegionId,TimerType";
+}
+
+impl Request for DescribeGlobalTimerRecordsRequest {
+    type Answer = DescribeGlobalTimerRecordsResponse;
+    const NAME: &'static str = "DescribeGlobalTimerRecords";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BatchId,DesktopIds:[..100]s,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]s";
+}
+
+impl Request for DescribeGuestApplicationsRequest {
+    type Answer = DescribeGuestApplicationsResponse;
+    const NAME: &'static str = "DescribeGuestApplications";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!,EndUserId!,RegionId!";
+}
+
+impl Request for DescribeImageModifiedRecordsRequest {
+    type Answer = DescribeImageModifiedRecordsResponse;
+    const NAME: &'static str = "DescribeImageModifiedRecords";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!,MaxResults:i,NextToken,RegionId!";
+}
+
+impl Request for DescribeImagePermissionRequest {
+    type Answer = DescribeImagePermissionResponse;
+    const NAME: &'static str = "DescribeImagePermission";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ImageId!,RegionId!";
+}
+
+impl Request for DescribeImagesRequest {
+    type Answer = DescribeImagesResponse;
+    const NAME: &'static str = "DescribeImages";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]s,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType";
+}
+
+impl Request for DescribeInvocationsRequest {
+    type Answer = DescribeInvocationsResponse;
+    const NAME: &'static str = "DescribeInvocations";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]s,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!";
+}
+
+impl Request for DescribeIpAddressesRequest {
+    type Answer = DescribeIpAddressesResponse;
+    const NAME: &'static str = "DescribeIpAddresses";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EipId,InstanceId:[]s,MaxResults:i,NextToken,RegionId!";
+}
+
+impl Request for DescribeKmsKeysRequest {
+    type Answer = DescribeKmsKeysResponse;
+    const NAME: &'static str = "DescribeKmsKeys";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId";
+}
+
+impl Request for DescribeModificationPriceRequest {
+    type Answer = DescribeModificationPriceResponse;
+    const NAME: &'static str = "DescribeModificationPrice";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Bandwidth:i,InstanceId,InstanceType,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+}
+
+impl Request for DescribeNASFileSystemsRequest {
+    type Answer = DescribeNASFileSystemsResponse;
+    const NAME: &'static str = "DescribeNASFileSystems";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "FileSystemId:[..100]s,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+}
+
+impl Request for DescribeNatGatewaysRequest {
+    type Answer = DescribeNatGatewaysResponse;
+    const NAME: &'static str = "DescribeNatGateways";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId";
+}
+
+impl Request for DescribeNetworkPackagesRequest {
+    type Answer = DescribeNetworkPackagesResponse;
+    const NAME: &'static str = "DescribeNetworkPackages";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]s,NextToken,RegionId!,Tag:[]{Key,Value}";
+}
+
+impl Request for DescribeOfficeSiteBridgeInfoRequest {
+    type Answer = DescribeOfficeSiteBridgeInfoResponse;
+    const NAME: &'static str = "DescribeOfficeSiteBridgeInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BridgeId,OfficeSiteId,RegionId!";
+}
+
+impl Request for DescribeOfficeSitesRequest {
+    type Answer = DescribeOfficeSitesResponse;
+    const NAME: &'static str = "DescribeOfficeSites";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]s,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
+}
+
+impl Request for DescribeOnlineUserCountRequest {
+    type Answer = DescribeOnlineUserCountResponse;
+    const NAME: &'static str = "DescribeOnlineUserCount";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BizType:i,OfficeSiteId,RegionId,SearchRegionId";
+}
+
+impl Request for DescribePeripheralDriversRequest {
+    type Answer = DescribePeripheralDriversResponse;
+    const NAME: &'static str = "DescribePeripheralDrivers";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "Brand,DeviceType,DriverIds:[]s,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i";
+}
+
+impl Request for DescribePolicyGroupsRequest {
+    type Answer = DescribePolicyGroupsResponse;
+    const NAME: &'static str = "DescribePolicyGroups";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BusinessChannel,ExternalPolicyGroupIds:[..100]s,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,RegionId!,Scope";
+}
+
+impl Request for DescribePriceRequest {
+    type Answer = DescribePriceResponse;
+    const NAME: &'static str = "DescribePrice";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Amount:i,Bandwidth:i,Duration:i,GroupDesktopCount:i,InstanceType,InternetChargeType,OsType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType,RootDiskCategory,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskCategory,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+}
+
+impl Request for DescribePriceForCreateDesktopOversoldGroupRequest {
+    type Answer = DescribePriceForCreateDesktopOversoldGroupResponse;
+    const NAME: &'static str = "DescribePriceForCreateDesktopOversoldGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConcurrenceCount:i,DataDiskSize:i,DesktopType,OversoldUserCount:i,Period:i,PeriodUnit,SystemDiskSize:i";
+}
+
+impl Request for DescribePriceForModifyDesktopOversoldGroupSaleRequest {
+    type Answer = DescribePriceForModifyDesktopOversoldGroupSaleResponse;
+    const NAME: &'static str = "DescribePriceForModifyDesktopOversoldGroupSale";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
+}
+
+impl Request for DescribePriceForRenewDesktopOversoldGroupRequest {
+    type Answer = DescribePriceForRenewDesktopOversoldGroupResponse;
+    const NAME: &'static str = "DescribePriceForRenewDesktopOversoldGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OversoldGroupId,Period:i,PeriodUnit";
+}
+
+impl Request for DescribePrinterEventsRequest {
+    type Answer = DescribePrinterEventsResponse;
+    const NAME: &'static str = "DescribePrinterEvents";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]s,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime";
+}
+
+impl Request for DescribeQosRulesRequest {
+    type Answer = DescribeQosRulesResponse;
+    const NAME: &'static str = "DescribeQosRules";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "NetworkPackageId!,QosRuleName";
+}
+
+impl Request for DescribeRecordFileRequest {
+    type Answer = DescribeRecordFileResponse;
+    const NAME: &'static str = "DescribeRecordFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AuditStatus,DesktopId,EndTime,EndUserId,FileName,OrderBy,OrderSort,PageNumber:i,PageSize:i,RecordType,RegionId!,ResourceType,StartTime,Status:i";
+}
+
+impl Request for DescribeRecordingsRequest {
+    type Answer = DescribeRecordingsResponse;
+    const NAME: &'static str = "DescribeRecordings";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime";
+}
+
+impl Request for DescribeRefundPriceRequest {
+    type Answer = DescribeRefundPriceResponse;
+    const NAME: &'static str = "DescribeRefundPrice";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..20]s,RefundType,RegionId!,ResellerOwnerUid:i";
+}
+
+impl Request for DescribeRegionsRequest {
+    type Answer = DescribeRegionsResponse;
+    const NAME: &'static str = "DescribeRegions";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AcceptLanguage,RegionId!";
+}
+
+impl Request for DescribeRenewalPriceRequest {
+    type Answer = DescribeRenewalPriceResponse;
+    const NAME: &'static str = "DescribeRenewalPrice";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+}
+
+impl Request for DescribeResourceByCenterPolicyIdRequest {
+    type Answer = DescribeResourceByCenterPolicyIdResponse;
+    const NAME: &'static str = "DescribeResourceByCenterPolicyId";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,PolicyGroupId!,ProductType,ResourceId";
+}
+
+impl Request for DescribeRouteEntryListRequest {
+    type Answer = DescribeRouteEntryListResponse;
+    const NAME: &'static str = "DescribeRouteEntryList";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,RegionId!,RouteTableId!";
+}
+
+impl Request for DescribeRouteTableListRequest {
+    type Answer = DescribeRouteTableListResponse;
+    const NAME: &'static str = "DescribeRouteTableList";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId";
+}
+
+impl Request for DescribeSecurityGroupAttributeRequest {
+    type Answer = DescribeSecurityGroupAttributeResponse;
+    const NAME: &'static str = "DescribeSecurityGroupAttribute";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+}
+
+impl Request for DescribeSessionStatisticRequest {
+    type Answer = DescribeSessionStatisticResponse;
+    const NAME: &'static str = "DescribeSessionStatistic";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EndTime,OfficeSiteId,Period:i,RegionId,SearchRegionId,StartTime";
+}
+
+impl Request for DescribeSnapshotsRequest {
+    type Answer = DescribeSnapshotsResponse;
+    const NAME: &'static str = "DescribeSnapshots";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Creator,DesktopId,DesktopName,DesktopScenario,EndTime,MaxResults:i,NextToken,OsType,RegionId!,SnapshotId,SnapshotName,SnapshotType,SourceDiskType,StartTime";
+}
+
+impl Request for DescribeSnatTableEntriesRequest {
+    type Answer = DescribeSnatTableEntriesResponse;
+    const NAME: &'static str = "DescribeSnatTableEntries";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId";
+}
+
+impl Request for DescribeSubnetsRequest {
+    type Answer = DescribeSubnetsResponse;
+    const NAME: &'static str = "DescribeSubnets";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Eid,MaxResults:i,Name,NextToken,OfficeSiteId,RegionId!,SubnetId";
+}
+
+impl Request for DescribeTemplatesRequest {
+    type Answer = DescribeTemplatesResponse;
+    const NAME: &'static str = "DescribeTemplates";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
+    const SCHEMA: &'static str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]s,TemplateName,TemplateType";
+}
+
+impl Request for DescribeTimerGroupRequest {
+    type Answer = DescribeTimerGroupResponse;
+    const NAME: &'static str = "DescribeTimerGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "GroupId!,RegionId";
+}
+
+impl Request for DescribeUserConnectTimeRequest {
+    type Answer = DescribeUserConnectTimeResponse;
+    const NAME: &'static str = "DescribeUserConnectTime";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "EndTime,EndUserId,MaxResults:i,NextToken,OversoldGroupId,StartTime,UserDesktopId,UserGroupId";
+}
+
+impl Request for DescribeUserConnectionRecordsRequest {
+    type Answer = DescribeUserConnectionRecordsResponse;
+    const NAME: &'static str = "DescribeUserConnectionRecords";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!";
+}
+
+impl Request for DescribeUserProfilePathRulesRequest {
+    type Answer = DescribeUserProfilePathRulesResponse;
+    const NAME: &'static str = "DescribeUserProfilePathRules";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId,RegionId!,RuleType";
+}
+
+impl Request for DescribeUsersInGroupRequest {
+    type Answer = DescribeUsersInGroupResponse;
+    const NAME: &'static str = "DescribeUsersInGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]s,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!";
+}
+
+impl Request for DescribeUsersPasswordRequest {
+    type Answer = DescribeUsersPasswordResponse;
+    const NAME: &'static str = "DescribeUsersPassword";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!,RegionId!";
+}
+
+impl Request for DescribeVirtualMFADevicesRequest {
+    type Answer = DescribeVirtualMFADevicesResponse;
+    const NAME: &'static str = "DescribeVirtualMFADevices";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EndUserId:[..100]s,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+}
+
+impl Request for DescribeVulDesktopsRequest {
+    type Answer = DescribeVulDesktopsResponse;
+    const NAME: &'static str = "DescribeVulDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConnectionStatus,CveId,DesktopIdList:[]s,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
+}
+
+impl Request for DescribeVulnerabilityRequest {
+    type Answer = DescribeVulnerabilityResponse;
+    const NAME: &'static str = "DescribeVulnerability";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId";
+}
+
+impl Request for DescribeZonesRequest {
+    type Answer = DescribeZonesResponse;
+    const NAME: &'static str = "DescribeZones";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,VpcAccessZone:b,ZoneType";
+}
+
+impl Request for DetachCenRequest {
+    type Answer = DetachCenResponse;
+    const NAME: &'static str = "DetachCen";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+}
+
+impl Request for DetachEndUserRequest {
+    type Answer = DetachEndUserResponse;
+    const NAME: &'static str = "DetachEndUser";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region";
+}
+
+impl Request for DisableDesktopsInGroupRequest {
+    type Answer = DisableDesktopsInGroupResponse;
+    const NAME: &'static str = "DisableDesktopsInGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId!,DesktopIds!:[..1000]s,RegionId!";
+}
+
+impl Request for DisconnectDesktopSessionsRequest {
+    type Answer = DisconnectDesktopSessionsResponse;
+    const NAME: &'static str = "DisconnectDesktopSessions";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}";
+}
+
+impl Request for DissociateIpAddressRequest {
+    type Answer = DissociateIpAddressResponse;
+    const NAME: &'static str = "DissociateIpAddress";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EipId!,RegionId!";
+}
+
+impl Request for DissociateNetworkPackageRequest {
+    type Answer = DissociateNetworkPackageResponse;
+    const NAME: &'static str = "DissociateNetworkPackage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "NetworkPackageId!,RegionId!";
+}
+
+impl Request for DownloadCdsFileRequest {
+    type Answer = DownloadCdsFileResponse;
+    const NAME: &'static str = "DownloadCdsFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId,EndUserId,FileId,GroupId,RegionId!";
+}
+
+impl Request for ExportClientEventsRequest {
+    type Answer = ExportClientEventsResponse;
+    const NAME: &'static str = "ExportClientEvents";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EventType,EventTypes:[..50]s,LangType,MaxResults:i,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
+}
+
+impl Request for ExportDesktopGroupInfoRequest {
+    type Answer = ExportDesktopGroupInfoResponse;
+    const NAME: &'static str = "ExportDesktopGroupInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ChargeType,DesktopGroupId:[..100]s,DesktopGroupName,EndUserId:[..100]s,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}";
+}
+
+impl Request for ExportDesktopListInfoRequest {
+    type Answer = ExportDesktopListInfoResponse;
+    const NAME: &'static str = "ExportDesktopListInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ChargeType,DesktopId:[..100]s,DesktopName,DesktopStatus,EndUserId:[..100]s,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName";
+}
+
+impl Request for GetAggregatedDesktopsRequest {
+    type Answer = GetAggregatedDesktopsResponse;
+    const NAME: &'static str = "GetAggregatedDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AggregationFactor,RegionId,SearchRegionId";
+}
+
+impl Request for GetAsyncTaskRequest {
+    type Answer = GetAsyncTaskResponse;
+    const NAME: &'static str = "GetAsyncTask";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AsyncTaskId!,CdsId!";
+}
+
+impl Request for GetConnectionTicketRequest {
+    type Answer = GetConnectionTicketResponse;
+    const NAME: &'static str = "GetConnectionTicket";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ClientType,CommandContent,DesktopId,EndUserId,OwnerId:i,Password,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid";
+}
+
+impl Request for GetCoordinateTicketRequest {
+    type Answer = GetCoordinateTicketResponse;
+    const NAME: &'static str = "GetCoordinateTicket";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,TaskId,UserType!";
+}
+
+impl Request for GetDesktopGroupDetailRequest {
+    type Answer = GetDesktopGroupDetailResponse;
+    const NAME: &'static str = "GetDesktopGroupDetail";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!";
+}
+
+impl Request for GetOfficeSiteSsoStatusRequest {
+    type Answer = GetOfficeSiteSsoStatusResponse;
+    const NAME: &'static str = "GetOfficeSiteSsoStatus";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+}
+
+impl Request for GetSpMetadataRequest {
+    type Answer = GetSpMetadataResponse;
+    const NAME: &'static str = "GetSpMetadata";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DirectoryId,OfficeSiteId,RegionId!";
+}
+
+impl Request for HibernateDesktopsRequest {
+    type Answer = HibernateDesktopsResponse;
+    const NAME: &'static str = "HibernateDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+}
+
+impl Request for ListCdsFilesRequest {
+    type Answer = ListCdsFilesResponse;
+    const NAME: &'static str = "ListCdsFiles";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId,FileIds:j[..50]s,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status";
+}
+
+impl Request for ListDirectoryUsersRequest {
+    type Answer = ListDirectoryUsersResponse;
+    const NAME: &'static str = "ListDirectoryUsers";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType";
+}
+
+impl Request for ListFilePermissionRequest {
+    type Answer = ListFilePermissionResponse;
+    const NAME: &'static str = "ListFilePermission";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
+}
+
+impl Request for ListInstalledAppsRequest {
+    type Answer = ListInstalledAppsResponse;
+    const NAME: &'static str = "ListInstalledApps";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!,PageNumber:i,PageSize:i";
+}
+
+impl Request for ListOfficeSiteOverviewRequest {
+    type Answer = ListOfficeSiteOverviewResponse;
+    const NAME: &'static str = "ListOfficeSiteOverview";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]s,QueryRange:i,RegionId!";
+}
+
+impl Request for ListOfficeSiteUsersRequest {
+    type Answer = ListOfficeSiteUsersResponse;
+    const NAME: &'static str = "ListOfficeSiteUsers";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AssignedInfo,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,OfficeSiteId!,RegionId!,SortType";
+}
+
+impl Request for ListTagResourcesRequest {
+    type Answer = ListTagResourcesResponse;
+    const NAME: &'static str = "ListTagResources";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]s,ResourceType!,Tag:[..20]{Key,Value}";
+}
+
+impl Request for ListTransferFileDownloadUrlRequest {
+    type Answer = ListTransferFileDownloadUrlResponse;
+    const NAME: &'static str = "ListTransferFileDownloadUrl";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "FileIds:[]s,TaskId";
+}
+
+impl Request for ListTransferFilesRequest {
+    type Answer = ListTransferFilesResponse;
+    const NAME: &'static str = "ListTransferFiles";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,TaskId";
+}
+
+impl Request for ListUserAdOrganizationUnitsRequest {
+    type Answer = ListUserAdOrganizationUnitsResponse;
+    const NAME: &'static str = "ListUserAdOrganizationUnits";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Filter,MaxResults:i,NextToken,OfficeSiteId!,RegionId!";
+}
+
+impl Request for ListVirtualBridgesRequest {
+    type Answer = ListVirtualBridgesResponse;
+    const NAME: &'static str = "ListVirtualBridges";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BridgeId:[]s,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+}
+
+impl Request for LockVirtualMFADeviceRequest {
+    type Answer = LockVirtualMFADeviceResponse;
+    const NAME: &'static str = "LockVirtualMFADevice";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,SerialNumber!";
+}
+
+impl Request for MigrateDesktopsRequest {
+    type Answer = MigrateDesktopsResponse;
+    const NAME: &'static str = "MigrateDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "DesktopId!:[1..100]s,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId";
+}
+
+impl Request for MigrateImageProtocolRequest {
+    type Answer = MigrateImageProtocolResponse;
+    const NAME: &'static str = "MigrateImageProtocol";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ImageId!:[..500]s,RegionId!,TargetProtocolType";
+}
+
+impl Request for ModifyADConnectorDirectoryRequest {
+    type Answer = ModifyADConnectorDirectoryResponse;
+    const NAME: &'static str = "ModifyADConnectorDirectory";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+}
+
+impl Request for ModifyADConnectorOfficeSiteRequest {
+    type Answer = ModifyADConnectorOfficeSiteResponse;
+    const NAME: &'static str = "ModifyADConnectorOfficeSite";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+}
+
+impl Request for ModifyAclEntriesRequest {
+    type Answer = ModifyAclEntriesResponse;
+    const NAME: &'static str = "ModifyAclEntries";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Policy!,RegionId!,SourceId!:[1..100]s,SourceType!";
+}
+
+impl Request for ModifyAutoSnapshotPolicyRequest {
+    type Answer = ModifyAutoSnapshotPolicyResponse;
+    const NAME: &'static str = "ModifyAutoSnapshotPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CronExpression,DiskType,PolicyId!,PolicyName,RegionId!,RetentionDays:i";
+}
+
+impl Request for ModifyBundleRequest {
+    type Answer = ModifyBundleResponse;
+    const NAME: &'static str = "ModifyBundle";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BundleId!,BundleName,Description,ImageId,Language,RegionId!";
+}
+
+impl Request for ModifyCdsFileRequest {
+    type Answer = ModifyCdsFileResponse;
+    const NAME: &'static str = "ModifyCdsFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,ConflictPolicy,EndUserId,FileId!,FileName!,GroupId,RegionId!";
+}
+
+impl Request for ModifyCdsFileShareLinkRequest {
+    type Answer = ModifyCdsFileShareLinkResponse;
+    const NAME: &'static str = "ModifyCdsFileShareLink";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd,Status,VideoPreviewCount:i";
+}
+
+impl Request for ModifyCenterPolicyRequest {
+    type Answer = ModifyCenterPolicyResponse;
+    const NAME: &'static str = "ModifyCenterPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
+}
+
+impl Request for ModifyCloudDriveGroupsRequest {
+    type Answer = ModifyCloudDriveGroupsResponse;
+    const NAME: &'static str = "ModifyCloudDriveGroups";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]s,RegionId!,Status,TotalSize:i";
+}
+
+impl Request for ModifyCloudDrivePermissionRequest {
+    type Answer = ModifyCloudDrivePermissionResponse;
+    const NAME: &'static str = "ModifyCloudDrivePermission";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,DownloadEndUserIds:[..100]s,DownloadUploadEndUserIds:[..100]s,NoDownloadNoUploadEndUserIds:[..100]s,RegionId!";
+}
+
+impl Request for ModifyCloudDriveUsersRequest {
+    type Answer = ModifyCloudDriveUsersResponse;
+    const NAME: &'static str = "ModifyCloudDriveUsers";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]s,RegionId!,Status,UserMaxSize!:i";
+}
+
+impl Request for ModifyConfigGroupRequest {
+    type Answer = ModifyConfigGroupResponse;
+    const NAME: &'static str = "ModifyConfigGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Description,GroupId!,Name,RegionId";
+}
+
+impl Request for ModifyCustomizedListHeadersRequest {
+    type Answer = ModifyCustomizedListHeadersResponse;
+    const NAME: &'static str = "ModifyCustomizedListHeaders";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Headers:[1..100]{DisplayType,HeaderKey},ListType,RegionId!";
+}
+
+impl Request for ModifyDesktopChargeTypeRequest {
+    type Answer = ModifyDesktopChargeTypeResponse;
+    const NAME: &'static str = "ModifyDesktopChargeType";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,ChargeType,DesktopId!:[1..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i";
+}
+
+impl Request for ModifyDesktopGroupRequest {
+    type Answer = ModifyDesktopGroupResponse;
+    const NAME: &'static str = "ModifyDesktopGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]s,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i";
+}
+
+impl Request for ModifyDesktopHostNameRequest {
+    type Answer = ModifyDesktopHostNameResponse;
+    const NAME: &'static str = "ModifyDesktopHostName";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]s,NewHostName!,RegionId!";
+}
+
+impl Request for ModifyDesktopNameRequest {
+    type Answer = ModifyDesktopNameResponse;
+    const NAME: &'static str = "ModifyDesktopName";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]s,NewDesktopName!,RegionId!,UserAssignMode";
+}
+
+impl Request for ModifyDesktopOversoldGroupRequest {
+    type Answer = ModifyDesktopOversoldGroupResponse;
+    const NAME: &'static str = "ModifyDesktopOversoldGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConcurrenceCount:i,Description,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldGroupId,OversoldUserCount:i,OversoldWarn:i,PolicyGroupId,StopDuration:i";
+}
+
+impl Request for ModifyDesktopOversoldGroupSaleRequest {
+    type Answer = ModifyDesktopOversoldGroupSaleResponse;
+    const NAME: &'static str = "ModifyDesktopOversoldGroupSale";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
+}
+
+impl Request for ModifyDesktopOversoldUserGroupRequest {
+    type Answer = ModifyDesktopOversoldUserGroupResponse;
+    const NAME: &'static str = "ModifyDesktopOversoldUserGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ImageId,Name,OversoldGroupId,PolicyGroupId,UserGroupId";
+}
+
+impl Request for ModifyDesktopSpecRequest {
+    type Answer = ModifyDesktopSpecResponse;
+    const NAME: &'static str = "ModifyDesktopSpec";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,DesktopId,DesktopType!,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+}
+
+impl Request for ModifyDesktopTimerRequest {
+    type Answer = ModifyDesktopTimerResponse;
+    const NAME: &'static str = "ModifyDesktopTimer";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..101]s,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b";
+}
+
+impl Request for ModifyDesktopsPolicyGroupRequest {
+    type Answer = ModifyDesktopsPolicyGroupResponse;
+    const NAME: &'static str = "ModifyDesktopsPolicyGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..100]s,PolicyGroupId,PolicyGroupIds:[..5]s,RegionId!";
+}
+
+impl Request for ModifyDiskSpecRequest {
+    type Answer = ModifyDiskSpecResponse;
+    const NAME: &'static str = "ModifyDiskSpec";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel";
+}
+
+impl Request for ModifyEntitlementRequest {
+    type Answer = ModifyEntitlementResponse;
+    const NAME: &'static str = "ModifyEntitlement";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!,EndUserId:[..100]s,RegionId!";
+}
+
+impl Request for ModifyImageAttributeRequest {
+    type Answer = ModifyImageAttributeResponse;
+    const NAME: &'static str = "ModifyImageAttribute";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Description,ImageId!,Name,RegionId!";
+}
+
+impl Request for ModifyImagePermissionRequest {
+    type Answer = ModifyImagePermissionResponse;
+    const NAME: &'static str = "ModifyImagePermission";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AddAccount:[..50]i,ImageId!,RegionId!,RemoveAccount:[..50]i";
+}
+
+impl Request for ModifyNASDefaultMountTargetRequest {
+    type Answer = ModifyNASDefaultMountTargetResponse;
+    const NAME: &'static str = "ModifyNASDefaultMountTarget";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "FileSystemId!,MountTargetDomain!,RegionId!";
+}
+
+impl Request for ModifyNetworkPackageBandwidthRequest {
+    type Answer = ModifyNetworkPackageBandwidthResponse;
+    const NAME: &'static str = "ModifyNetworkPackageBandwidth";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "AutoPay:b,Bandwidth!:i,NetworkPackageId!,PromotionId,RegionId!,ResellerOwnerUid:i";
+}
+
+impl Request for ModifyNetworkPackageEnabledRequest {
+    type Answer = ModifyNetworkPackageEnabledResponse;
+    const NAME: &'static str = "ModifyNetworkPackageEnabled";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Enabled:b,NetworkPackageId!,RegionId!";
+}
+
+impl Request for ModifyOfficeSiteAcceleratorRequest {
+    type Answer = ModifyOfficeSiteAcceleratorResponse;
+    const NAME: &'static str = "ModifyOfficeSiteAccelerator";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "AccelerateRegion:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},OfficeSiteId!,RegionId!";
+}
+
+impl Request for ModifyOfficeSiteAttributeRequest {
+    type Answer = ModifyOfficeSiteAttributeResponse;
+    const NAME: &'static str = "ModifyOfficeSiteAttribute";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AuthorityHost,ClientId,ClientSecret,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s";
+}
+
+impl Request for ModifyOfficeSiteBridgeInfoRequest {
+    type Answer = ModifyOfficeSiteBridgeInfoResponse;
+    const NAME: &'static str = "ModifyOfficeSiteBridgeInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License,OfficeSiteId,RegionId!";
+}
+
+impl Request for ModifyOfficeSiteCrossDesktopAccessRequest {
+    type Answer = ModifyOfficeSiteCrossDesktopAccessResponse;
+    const NAME: &'static str = "ModifyOfficeSiteCrossDesktopAccess";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EnableCrossDesktopAccess!:b,OfficeSiteId!,RegionId!";
+}
+
+impl Request for ModifyOfficeSiteDnsInfoRequest {
+    type Answer = ModifyOfficeSiteDnsInfoResponse;
+    const NAME: &'static str = "ModifyOfficeSiteDnsInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DnsAddress:[..2]s,OfficeSiteId!,RegionId!";
+}
+
+impl Request for ModifyOfficeSiteMfaEnabledRequest {
+    type Answer = ModifyOfficeSiteMfaEnabledResponse;
+    const NAME: &'static str = "ModifyOfficeSiteMfaEnabled";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MfaEnabled!:b,OfficeSiteId!,RegionId!";
+}
+
+impl Request for ModifyPolicyGroupRequest {
+    type Answer = ModifyPolicyGroupResponse;
+    const NAME: &'static str = "ModifyPolicyGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp!,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PolicyGroupId!,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
+}
+
+impl Request for ModifyQosEntriesRequest {
+    type Answer = ModifyQosEntriesResponse;
+    const NAME: &'static str = "ModifyQosEntries";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,QosRuleId!,RevokeAndroidId:[]s,RevokeDesktopGroupId:[]s,RevokeDesktopId:[]s";
+}
+
+impl Request for ModifyQosRuleRequest {
+    type Answer = ModifyQosRuleResponse;
+    const NAME: &'static str = "ModifyQosRule";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "Download:i,QosRuleId!,QosRuleName,Upload:i";
+}
+
+impl Request for ModifyResourceCenterPolicyRequest {
+    type Answer = ModifyResourceCenterPolicyResponse;
+    const NAME: &'static str = "ModifyResourceCenterPolicy";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "PolicyGroupIds!:[..5]s,PolicyGroupType!,ProductType!,ResourceIds!:[..100]s,ResourceRegionId!,ResourceType!";
+}
+
+impl Request for ModifySecurityGroupAttributeRequest {
+    type Answer = ModifySecurityGroupAttributeResponse;
+    const NAME: &'static str = "ModifySecurityGroupAttribute";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AuthorizeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},AuthorizeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},OfficeSiteId!,RegionId!,RevokeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},RevokeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange}";
+}
+
+impl Request for ModifyTemplateRequest {
+    type Answer = ModifyTemplateResponse;
+    const NAME: &'static str = "ModifyTemplate";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateId!,TemplateName,TimerGroupId,UserDuration:i";
+}
+
+impl Request for ModifyTemplateBaseInfoRequest {
+    type Answer = ModifyTemplateBaseInfoResponse;
+    const NAME: &'static str = "ModifyTemplateBaseInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
+    const SCHEMA: &'static str = "Description,InstanceName,TemplateId!,TemplateName";
+}
+
+impl Request for ModifyTimerGroupRequest {
+    type Answer = ModifyTimerGroupResponse;
+    const NAME: &'static str = "ModifyTimerGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType,TriggerType},Description,GroupId!,Name,RegionId";
+}
+
+impl Request for ModifyUserEntitlementRequest {
+    type Answer = ModifyUserEntitlementResponse;
+    const NAME: &'static str = "ModifyUserEntitlement";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "AuthorizeDesktopId:[..100]s,EndUserId:[..100]s,RegionId!,RevokeDesktopId:[..100]s";
+}
+
+impl Request for ModifyUserToDesktopGroupRequest {
+    type Answer = ModifyUserToDesktopGroupResponse;
+    const NAME: &'static str = "ModifyUserToDesktopGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "DesktopGroupId!,NewEndUserIds!:[..10000]s,OldEndUserIds!:[..10000]s,RegionId!";
+}
+
+impl Request for ModifyVirtualBridgeLevelRequest {
+    type Answer = ModifyVirtualBridgeLevelResponse;
+    const NAME: &'static str = "ModifyVirtualBridgeLevel";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+}
+
+impl Request for ModifyVirtualBridgeStatusRequest {
+    type Answer = ModifyVirtualBridgeStatusResponse;
+    const NAME: &'static str = "ModifyVirtualBridgeStatus";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BridgeId!,RegionId!,Status!";
+}
+
+impl Request for MoveCdsFileRequest {
+    type Answer = MoveCdsFileResponse;
+    const NAME: &'static str = "MoveCdsFile";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!";
+}
+
+impl Request for QueryActiveUserStatisticRequest {
+    type Answer = QueryActiveUserStatisticResponse;
+    const NAME: &'static str = "QueryActiveUserStatistic";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BizType:i,EndTime,OfficeSiteId,Period,StartTime";
+}
+
+impl Request for QueryAuthUserConnectDurationListRequest {
+    type Answer = QueryAuthUserConnectDurationListResponse;
+    const NAME: &'static str = "QueryAuthUserConnectDurationList";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ComparisonOperator,DataDate,IsAdUser:b,NextToken,PageNum:i,PageSize:i,StatisticType,Threshold:i,UserName,WithDetail:b";
+}
+
+impl Request for QueryEndUserHistoryUsageRequest {
+    type Answer = QueryEndUserHistoryUsageResponse;
+    const NAME: &'static str = "QueryEndUserHistoryUsage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate";
+}
+
+impl Request for QueryHistoryActiveUserCountRequest {
+    type Answer = QueryHistoryActiveUserCountResponse;
+    const NAME: &'static str = "QueryHistoryActiveUserCount";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DataDate";
+}
+
+impl Request for QueryHistoryActiveUserStatisticRequest {
+    type Answer = QueryHistoryActiveUserStatisticResponse;
+    const NAME: &'static str = "QueryHistoryActiveUserStatistic";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BizType:i,EndDate,OfficeSiteId,Period,StartDate,UserGroupId";
+}
+
+impl Request for QueryHistoryAvgMetricListRequest {
+    type Answer = QueryHistoryAvgMetricListResponse;
+    const NAME: &'static str = "QueryHistoryAvgMetricList";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DataDate,DesktopId:[]s,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType";
+}
+
+impl Request for QueryHistoryMetricDistributionRequest {
+    type Answer = QueryHistoryMetricDistributionResponse;
+    const NAME: &'static str = "QueryHistoryMetricDistribution";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "EndDate,MetricName,Ranges:[]{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},StartDate";
+}
+
+impl Request for QueryHistoryUsageDurationRankRequest {
+    type Answer = QueryHistoryUsageDurationRankResponse;
+    const NAME: &'static str = "QueryHistoryUsageDurationRank";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BizType:i,EndDate,Limit:i,NextToken,StartDate";
+}
+
+impl Request for RebootDesktopsRequest {
+    type Answer = RebootDesktopsResponse;
+    const NAME: &'static str = "RebootDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CreateSnapshot:b,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!";
+}
+
+impl Request for RebuildDesktopsRequest {
+    type Answer = RebuildDesktopsResponse;
+    const NAME: &'static str = "RebuildDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AfterStatus,DesktopId!:[1..100]s,ImageId,Language,OperateType,RegionId!";
+}
+
+impl Request for ReleaseIpAddressRequest {
+    type Answer = ReleaseIpAddressResponse;
+    const NAME: &'static str = "ReleaseIpAddress";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EipId!,RegionId!";
+}
+
+impl Request for RemoveFilePermissionRequest {
+    type Answer = RemoveFilePermissionResponse;
+    const NAME: &'static str = "RemoveFilePermission";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!";
+}
+
+impl Request for RemoveUserFromDesktopGroupRequest {
+    type Answer = RemoveUserFromDesktopGroupResponse;
+    const NAME: &'static str = "RemoveUserFromDesktopGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+}
+
+impl Request for RemoveUserFromDesktopOversoldUserGroupRequest {
+    type Answer = RemoveUserFromDesktopOversoldUserGroupResponse;
+    const NAME: &'static str = "RemoveUserFromDesktopOversoldUserGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId";
+}
+
+impl Request for RenewDesktopGroupRequest {
+    type Answer = RenewDesktopGroupResponse;
+    const NAME: &'static str = "RenewDesktopGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "AutoPay:b,AutoRenew:b,DesktopGroupId!,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i";
+}
+
+impl Request for RenewDesktopOversoldGroupRequest {
+    type Answer = RenewDesktopOversoldGroupResponse;
+    const NAME: &'static str = "RenewDesktopOversoldGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OversoldGroupId,Period:i,PeriodUnit";
+}
+
+impl Request for RenewDesktopsRequest {
+    type Answer = RenewDesktopsResponse;
+    const NAME: &'static str = "RenewDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]s,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+}
+
+impl Request for RenewNetworkPackagesRequest {
+    type Answer = RenewNetworkPackagesResponse;
+    const NAME: &'static str = "RenewNetworkPackages";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i";
+}
+
+impl Request for RenewVirtualBridgeRequest {
+    type Answer = RenewVirtualBridgeResponse;
+    const NAME: &'static str = "RenewVirtualBridge";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+}
+
+impl Request for ResetDesktopsRequest {
+    type Answer = ResetDesktopsResponse;
+    const NAME: &'static str = "ResetDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]s,DesktopId:[..100]s,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!";
+}
+
+impl Request for ResetNASDefaultMountTargetRequest {
+    type Answer = ResetNASDefaultMountTargetResponse;
+    const NAME: &'static str = "ResetNASDefaultMountTarget";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "FileSystemId!,RegionId!";
+}
+
+impl Request for ResetSnapshotRequest {
+    type Answer = ResetSnapshotResponse;
+    const NAME: &'static str = "ResetSnapshot";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,SnapshotId!,StopDesktop:b";
+}
+
+impl Request for RevokeCoordinatePrivilegeRequest {
+    type Answer = RevokeCoordinatePrivilegeResponse;
+    const NAME: &'static str = "RevokeCoordinatePrivilege";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
+}
+
+impl Request for RunCommandRequest {
+    type Answer = RunCommandResponse;
+    const NAME: &'static str = "RunCommand";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CommandContent!,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!";
+}
+
+impl Request for SendConsoleMessageRequest {
+    type Answer = SendConsoleMessageResponse;
+    const NAME: &'static str = "SendConsoleMessage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "MessageId!";
+}
+
+impl Request for SendVerifyCodeRequest {
+    type Answer = SendVerifyCodeResponse;
+    const NAME: &'static str = "SendVerifyCode";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "ExtraInfo,RegionId!,VerifyCodeAction!";
+}
+
+impl Request for SetDesktopGroupScaleTimerRequest {
+    type Answer = SetDesktopGroupScaleTimerResponse;
+    const NAME: &'static str = "SetDesktopGroupScaleTimer";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}";
+}
+
+impl Request for SetDesktopGroupTimerRequest {
+    type Answer = SetDesktopGroupTimerResponse;
+    const NAME: &'static str = "SetDesktopGroupTimer";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i";
+}
+
+impl Request for SetDesktopGroupTimerStatusRequest {
+    type Answer = SetDesktopGroupTimerStatusResponse;
+    const NAME: &'static str = "SetDesktopGroupTimerStatus";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,Status:i,TimerType!:i";
+}
+
+impl Request for SetDesktopMaintenanceRequest {
+    type Answer = SetDesktopMaintenanceResponse;
+    const NAME: &'static str = "SetDesktopMaintenance";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopIds!:[..100]s,Mode!,RegionId!";
+}
+
+impl Request for SetDirectorySsoStatusRequest {
+    type Answer = SetDirectorySsoStatusResponse;
+    const NAME: &'static str = "SetDirectorySsoStatus";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DirectoryId!,EnableSso!:b,RegionId!";
+}
+
+impl Request for SetIdpMetadataRequest {
+    type Answer = SetIdpMetadataResponse;
+    const NAME: &'static str = "SetIdpMetadata";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DirectoryId,IdpMetadata!,OfficeSiteId,RegionId!";
+}
+
+impl Request for SetOfficeSiteSsoStatusRequest {
+    type Answer = SetOfficeSiteSsoStatusResponse;
+    const NAME: &'static str = "SetOfficeSiteSsoStatus";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "EnableSso!:b,OfficeSiteId!,RegionId!";
+}
+
+impl Request for SetUserProfilePathRulesRequest {
+    type Answer = SetUserProfilePathRulesResponse;
+    const NAME: &'static str = "SetUserProfilePathRules";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType";
+}
+
+impl Request for StartDesktopsRequest {
+    type Answer = StartDesktopsResponse;
+    const NAME: &'static str = "StartDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+}
+
+impl Request for StopDesktopsRequest {
+    type Answer = StopDesktopsResponse;
+    const NAME: &'static str = "StopDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CreateSnapshot,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)";
+}
+
+impl Request for StopInvocationRequest {
+    type Answer = StopInvocationResponse;
+    const NAME: &'static str = "StopInvocation";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId:[..50]s,InvokeId!,RegionId!";
+}
+
+impl Request for TagResourcesRequest {
+    type Answer = TagResourcesResponse;
+    const NAME: &'static str = "TagResources";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,ResourceId!:[..100]s,ResourceType!,Tag!:[..20]{Key,Value}";
+}
+
+impl Request for TransferTaskApprovalCallbackRequest {
+    type Answer = TransferTaskApprovalCallbackResponse;
+    const NAME: &'static str = "TransferTaskApprovalCallback";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "OssBucketName,OssBucketRegionId,Result,TaskId";
+}
+
+impl Request for UnbindConfigGroupRequest {
+    type Answer = UnbindConfigGroupResponse;
+    const NAME: &'static str = "UnbindConfigGroup";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!";
+}
+
+impl Request for UnbindUserDesktopRequest {
+    type Answer = UnbindUserDesktopResponse;
+    const NAME: &'static str = "UnbindUserDesktop";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str =
+        "DesktopAgentIds:[]s,DesktopGroupId,DesktopIds:[]s,Force:b,Reason,UserDesktopIds:[]s";
+}
+
+impl Request for UnlockVirtualMFADeviceRequest {
+    type Answer = UnlockVirtualMFADeviceResponse;
+    const NAME: &'static str = "UnlockVirtualMFADevice";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,SerialNumber!";
+}
+
+impl Request for UntagResourcesRequest {
+    type Answer = UntagResourcesResponse;
+    const NAME: &'static str = "UntagResources";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "All:b,RegionId!,ResourceId!:[..50]s,ResourceType!,TagKey:[..20]s";
+}
+
+impl Request for UpdateFotaTaskRequest {
+    type Answer = UpdateFotaTaskResponse;
+    const NAME: &'static str = "UpdateFotaTask";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "RegionId!,TaskUid!,UserStatus";
+}
+
+impl Request for UploadImageRequest {
+    type Answer = UploadImageResponse;
+    const NAME: &'static str = "UploadImage";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize";
+}
+
+impl Request for VerifyCenRequest {
+    type Answer = VerifyCenResponse;
+    const NAME: &'static str = "VerifyCen";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode";
+}
+
+impl Request for WakeupDesktopsRequest {
+    type Answer = WakeupDesktopsResponse;
+    const NAME: &'static str = "WakeupDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
+    const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+}

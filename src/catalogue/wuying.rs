@@ -1,0 +1,1509 @@
+//! The end-user API of Elastic Desktop Service, 2020-10-02: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+// What a field means is on the vendor's page, which each struct names.
+#![allow(missing_docs)]
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Address, Request};
+
+/// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApproveFotaUpdateRequest {
+    pub app_version: String,
+    pub client_id: String,
+    pub desktop_id: Option<String>,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub target_status: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(ApproveFotaUpdateRequest);
+
+/// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ApproveFotaUpdateResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ApproveFotaUpdateResponse);
+
+/// The parameters of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ChangePasswordRequest {
+    pub client_id: String,
+    pub end_user_id: String,
+    pub login_token: String,
+    pub new_password: String,
+    pub office_site_id: String,
+    pub old_password: String,
+    pub region_id: String,
+    pub session_id: Option<String>,
+}
+
+super::opaque!(ChangePasswordRequest);
+
+/// The answer of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ChangePasswordResponse {
+    pub login_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ChangePasswordResponse);
+
+/// The parameters of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteFingerPrintTemplateRequest {
+    pub client_id: String,
+    pub client_token: String,
+    pub index: i64,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: String,
+}
+
+super::opaque!(DeleteFingerPrintTemplateRequest);
+
+/// The answer of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DeleteFingerPrintTemplateResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteFingerPrintTemplateResponse);
+
+/// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeDirectoriesRequest {
+    pub client_id: String,
+    /// 0 to 100 items.
+    pub directory_id: Option<Vec<String>>,
+    pub region_id: String,
+}
+
+super::opaque!(DescribeDirectoriesRequest);
+
+/// `Directories` of [`DescribeDirectoriesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDirectoriesResponseDirectories {
+    pub desktop_access_type: Option<String>,
+    pub directory_id: Option<String>,
+    pub directory_type: Option<String>,
+    pub provider_id: Option<String>,
+    pub sso_service_url: Option<String>,
+}
+
+super::opaque!(DescribeDirectoriesResponseDirectories);
+
+/// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeDirectoriesResponse {
+    pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeDirectoriesResponse);
+
+/// The parameters of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeFingerPrintTemplatesRequest {
+    pub client_id: String,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: String,
+}
+
+super::opaque!(DescribeFingerPrintTemplatesRequest);
+
+/// `FingerPrintTemplates` of [`DescribeFingerPrintTemplatesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
+    pub client_id: Option<String>,
+    pub creation_time: Option<String>,
+    pub description: Option<String>,
+    pub end_user_id: Option<String>,
+    pub index: Option<i64>,
+    pub login_time: Option<String>,
+    pub office_site_id: Option<String>,
+}
+
+super::opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
+
+/// The answer of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeFingerPrintTemplatesResponse {
+    pub finger_print_templates: Option<Vec<DescribeFingerPrintTemplatesResponseFingerPrintTemplates>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeFingerPrintTemplatesResponse);
+
+/// The parameters of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsRequest {
+    pub client_id: String,
+    pub desktop_access_type: Option<String>,
+    /// 0 to 100 items.
+    pub desktop_id: Option<Vec<String>>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub directory_id: Option<String>,
+    pub keyword: Option<String>,
+    pub language: Option<String>,
+    pub login_region_id: Option<String>,
+    pub login_token: String,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub order_by: Option<String>,
+    /// Default: false.
+    pub query_fota_update: Option<bool>,
+    pub region_id: Option<String>,
+    pub search_region_id: Option<String>,
+    pub session_id: Option<String>,
+    pub sort_type: Option<String>,
+    /// Default: false.
+    pub without_latency: Option<bool>,
+}
+
+super::opaque!(DescribeGlobalDesktopsRequest);
+
+/// `Clients` of [`DescribeGlobalDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsResponseDesktopsClients {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopsResponseDesktopsClients);
+
+/// `DesktopTimers` of [`DescribeGlobalDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
+    pub allow_client_setting: Option<bool>,
+    pub cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub execution_time: Option<String>,
+    pub interval: Option<i64>,
+    pub operation_type: Option<String>,
+    pub reset_type: Option<String>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
+
+/// `Disks` of [`DescribeGlobalDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsResponseDesktopsDisks {
+    pub disk_id: Option<String>,
+    pub disk_size: Option<i64>,
+    pub disk_type: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopsResponseDesktopsDisks);
+
+/// `FotaUpdate` of [`DescribeGlobalDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
+    pub channel: Option<String>,
+    pub current_app_version: Option<String>,
+    pub force: Option<bool>,
+    pub new_app_version: Option<String>,
+    pub new_dcd_version: Option<String>,
+    pub project: Option<String>,
+    pub release_note: Option<String>,
+    pub release_note_en: Option<String>,
+    pub release_note_jp: Option<String>,
+    pub size: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
+
+/// `Sessions` of [`DescribeGlobalDesktopsResponseDesktops`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsResponseDesktopsSessions {
+    pub end_user_id: Option<String>,
+    pub establishment_time: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopsResponseDesktopsSessions);
+
+/// `Desktops` of [`DescribeGlobalDesktopsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsResponseDesktops {
+    pub charge_type: Option<String>,
+    pub clients: Option<Vec<DescribeGlobalDesktopsResponseDesktopsClients>>,
+    pub connection_status: Option<String>,
+    pub cpu: Option<i64>,
+    pub creation_time: Option<String>,
+    pub desktop_group_id: Option<String>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_status: Option<String>,
+    pub desktop_timers: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDesktopTimers>>,
+    pub desktop_type: Option<String>,
+    pub directory_id: Option<String>,
+    pub disks: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDisks>>,
+    pub end_user_id: Option<String>,
+    pub end_user_ids: Option<Vec<String>>,
+    pub expired_time: Option<String>,
+    pub fota_update: Option<DescribeGlobalDesktopsResponseDesktopsFotaUpdate>,
+    pub gpu_memory: Option<i64>,
+    pub hibernation_beta: Option<bool>,
+    pub host_name: Option<String>,
+    pub image_id: Option<String>,
+    pub last_start_time: Option<String>,
+    pub local_name: Option<String>,
+    pub management_flags: Option<Vec<String>>,
+    pub memory: Option<i64>,
+    pub network_interface_ip: Option<String>,
+    pub office_site_id: Option<String>,
+    pub os: Option<String>,
+    pub os_description: Option<String>,
+    pub os_type: Option<String>,
+    pub platform: Option<String>,
+    pub policy_group_id: Option<String>,
+    pub protocol_type: Option<String>,
+    pub real_desktop_id: Option<String>,
+    pub region_id: Option<String>,
+    pub region_location: Option<String>,
+    pub session_type: Option<String>,
+    pub sessions: Option<Vec<DescribeGlobalDesktopsResponseDesktopsSessions>>,
+    pub support_hibernation: Option<bool>,
+    pub user_custom_name: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopsResponseDesktops);
+
+/// The answer of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeGlobalDesktopsResponse {
+    pub desktops: Option<Vec<DescribeGlobalDesktopsResponseDesktops>>,
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeGlobalDesktopsResponse);
+
+/// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesRequest {
+    pub client_id: String,
+    /// 0 to 100 items.
+    pub office_site_id: Option<Vec<String>>,
+    pub region_id: String,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesRequest);
+
+/// `OfficeSites` of [`DescribeOfficeSitesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesResponseOfficeSites {
+    pub ali_uid: Option<i64>,
+    pub biz_type: Option<i64>,
+    pub desktop_access_type: Option<String>,
+    pub desktop_vpc_endpoint: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_type: Option<String>,
+    pub provider_id: Option<String>,
+    pub sso_service_url: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesResponseOfficeSites);
+
+/// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeOfficeSitesResponse {
+    pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeOfficeSitesResponse);
+
+/// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeRegionsRequest {
+    pub client_id: String,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DescribeRegionsRequest);
+
+/// `Regions` of [`DescribeRegionsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRegionsResponseRegions {
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+
+super::opaque!(DescribeRegionsResponseRegions);
+
+/// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeRegionsResponse {
+    pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DescribeRegionsResponse);
+
+/// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeSnapshotsRequest {
+    pub client_id: String,
+    pub desktop_id: Option<String>,
+    pub login_token: String,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub snapshot_id: Option<String>,
+}
+
+super::opaque!(DescribeSnapshotsRequest);
+
+/// `Snapshots` of [`DescribeSnapshotsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSnapshotsResponseSnapshots {
+    pub creation_time: Option<String>,
+    pub description: Option<String>,
+    pub desktop_id: Option<String>,
+    pub progress: Option<String>,
+    pub remain_time: Option<i64>,
+    pub restore_point_id: Option<String>,
+    pub restore_point_name: Option<String>,
+    pub snapshot_id: Option<String>,
+    pub snapshot_name: Option<String>,
+    pub snapshot_type: Option<String>,
+    pub source_disk_size: Option<String>,
+    pub source_disk_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeSnapshotsResponseSnapshots);
+
+/// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeSnapshotsResponse {
+    pub next_token: Option<String>,
+    pub request_id: Option<String>,
+    pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
+}
+
+super::opaque!(DescribeSnapshotsResponse);
+
+/// The parameters of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUserResourcesRequest {
+    pub access_type: Option<String>,
+    pub auto_refresh: Option<bool>,
+    pub category_id: Option<i64>,
+    pub category_type: Option<i64>,
+    pub client_id: String,
+    pub client_type: Option<String>,
+    pub client_version: Option<String>,
+    pub dual_center_forward: Option<bool>,
+    pub language: Option<String>,
+    pub login_region_id: Option<String>,
+    pub login_token: String,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    /// 0 to 100 items.
+    pub office_site_ids: Option<Vec<String>>,
+    pub order_by: Option<String>,
+    /// 0 to 5 items.
+    pub product_types: Option<Vec<String>>,
+    pub protocol_type: Option<String>,
+    /// Default: true.
+    pub query_desktop_duration_list: Option<bool>,
+    /// Default: true.
+    pub query_desktop_timers: Option<bool>,
+    /// Default: false.
+    pub query_fota_update: Option<bool>,
+    pub refresh_fota_update: Option<bool>,
+    /// 0 to 100 items.
+    pub resource_ids: Option<Vec<String>>,
+    pub resource_name: Option<String>,
+    /// 0 to 5 items.
+    pub resource_types: Option<Vec<String>>,
+    pub scene: Option<String>,
+    pub search_region_id: Option<String>,
+    pub session_id: Option<String>,
+    pub sort_type: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesRequest);
+
+/// `AgentBriefs` of [`DescribeUserResourcesResponseAgentBriefSummary`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
+    pub agent_platform: Option<String>,
+    pub agent_provider: Option<String>,
+    pub avatar_no_resource_url: Option<String>,
+    pub avatar_url: Option<String>,
+    pub count: Option<i64>,
+    pub display_name: Option<String>,
+    pub sub_title: Option<String>,
+    pub url: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs);
+
+/// `AgentBriefSummary` of [`DescribeUserResourcesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseAgentBriefSummary {
+    pub agent_briefs: Option<Vec<DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs>>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeUserResourcesResponseAgentBriefSummary);
+
+/// `Clients` of [`DescribeUserResourcesResponseResources`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResourcesClients {
+    pub client_type: Option<String>,
+    pub status: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResourcesClients);
+
+/// `DesktopDurationList` of [`DescribeUserResourcesResponseResources`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResourcesDesktopDurationList {
+    pub order_instance_id: Option<String>,
+    pub package_creation_time: Option<String>,
+    pub package_expired_time: Option<String>,
+    pub package_id: Option<String>,
+    pub package_status: Option<String>,
+    pub package_type: Option<String>,
+    pub package_used_up_strategy: Option<String>,
+    pub period_end_time: Option<String>,
+    pub period_start_time: Option<String>,
+    pub post_paid_limit_fee: Option<f64>,
+    pub total_duration: Option<i64>,
+    pub used_duration: Option<i64>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResourcesDesktopDurationList);
+
+/// `DesktopTimers` of [`DescribeUserResourcesResponseResources`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
+    pub allow_client_setting: Option<String>,
+    pub cron_expression: Option<String>,
+    pub enforce: Option<bool>,
+    pub execution_time: Option<String>,
+    pub interval: Option<i64>,
+    pub operation_type: Option<String>,
+    pub reset_type: Option<String>,
+    pub timer_type: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResourcesDesktopTimers);
+
+/// `FotaUpdate` of [`DescribeUserResourcesResponseResources`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
+    pub channel: Option<String>,
+    pub current_app_version: Option<String>,
+    pub force: Option<bool>,
+    pub new_app_version: Option<String>,
+    pub new_dcd_version: Option<String>,
+    pub project: Option<String>,
+    pub release_note: Option<String>,
+    pub release_note_en: Option<String>,
+    pub release_note_jp: Option<String>,
+    pub size: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
+
+/// `Packages` of [`DescribeUserResourcesResponseResourcesOsUpdate`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResourcesOsUpdatePackages {
+    pub description: Option<String>,
+    pub kb: Option<String>,
+    pub title: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResourcesOsUpdatePackages);
+
+/// `OsUpdate` of [`DescribeUserResourcesResponseResources`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResourcesOsUpdate {
+    pub check_id: Option<String>,
+    pub kb_list_string: Option<String>,
+    pub package_count: Option<i64>,
+    pub packages: Option<Vec<DescribeUserResourcesResponseResourcesOsUpdatePackages>>,
+    pub update_catalog_url: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResourcesOsUpdate);
+
+/// `Sessions` of [`DescribeUserResourcesResponseResources`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResourcesSessions {
+    pub last_client_ip: Option<String>,
+    pub nick_name: Option<String>,
+    pub resource_session_start_time: Option<String>,
+    pub user_id: Option<String>,
+    pub user_principal_name: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResourcesSessions);
+
+/// `Resources` of [`DescribeUserResourcesResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponseResources {
+    pub access_type: Option<String>,
+    pub agent_im_url: Option<String>,
+    pub ali_uid: Option<i64>,
+    pub app_id: Option<String>,
+    pub auth_mode: Option<String>,
+    pub category_id: Option<i64>,
+    pub category_type: Option<i64>,
+    pub cds_name: Option<String>,
+    pub center_resource_id: Option<String>,
+    pub charge_type: Option<String>,
+    pub clients: Option<Vec<DescribeUserResourcesResponseResourcesClients>>,
+    pub connection_properties: Option<String>,
+    pub create_time: Option<String>,
+    pub desktop_duration_list: Option<Vec<DescribeUserResourcesResponseResourcesDesktopDurationList>>,
+    pub desktop_timers: Option<Vec<DescribeUserResourcesResponseResourcesDesktopTimers>>,
+    pub expired_time: Option<String>,
+    pub external_domain_id: Option<String>,
+    pub external_user_id: Option<String>,
+    pub fota_update: Option<DescribeUserResourcesResponseResourcesFotaUpdate>,
+    pub global_status: Option<bool>,
+    pub has_upgrade: Option<bool>,
+    pub hibernation_beta: Option<bool>,
+    pub icon: Option<String>,
+    pub last_start_time: Option<String>,
+    pub local_name: Option<String>,
+    pub management_statuses: Option<Vec<String>>,
+    pub office_site_id: Option<String>,
+    pub order_status: Option<String>,
+    pub os: Option<String>,
+    pub os_description: Option<String>,
+    pub os_type: Option<String>,
+    pub os_update: Option<DescribeUserResourcesResponseResourcesOsUpdate>,
+    pub product_type: Option<String>,
+    pub protocol_type: Option<String>,
+    pub real_desktop_id: Option<String>,
+    pub region_id: Option<String>,
+    pub region_location: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_level: Option<String>,
+    pub resource_name: Option<String>,
+    pub resource_session_status: Option<String>,
+    pub resource_status: Option<String>,
+    pub resource_type: Option<String>,
+    pub session_type: Option<String>,
+    pub sessions: Option<Vec<DescribeUserResourcesResponseResourcesSessions>>,
+    pub sub_pay_type: Option<String>,
+    pub support_agent_im: Option<bool>,
+    pub support_hibernation: Option<bool>,
+    pub supported_actions: Option<Vec<String>>,
+    pub theme_color: Option<String>,
+    pub user_custom_name: Option<String>,
+    pub version: Option<String>,
+}
+
+super::opaque!(DescribeUserResourcesResponseResources);
+
+/// The answer of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct DescribeUserResourcesResponse {
+    pub agent_brief_summary: Option<DescribeUserResourcesResponseAgentBriefSummary>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub query_failed_resource_types: Option<Vec<String>>,
+    pub rank_version: Option<i64>,
+    pub request_id: Option<String>,
+    pub resources: Option<Vec<DescribeUserResourcesResponseResources>>,
+    pub total_count: Option<i64>,
+}
+
+super::opaque!(DescribeUserResourcesResponse);
+
+/// The parameters of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct EncryptPasswordRequest {
+    pub client_id: String,
+    pub directory_id: Option<String>,
+    pub login_token: String,
+    pub office_site_id: Option<String>,
+    pub password: String,
+    pub region_id: String,
+    pub session_id: String,
+}
+
+super::opaque!(EncryptPasswordRequest);
+
+/// The answer of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct EncryptPasswordResponse {
+    pub encrypted_password: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(EncryptPasswordResponse);
+
+/// The parameters of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetCloudDriveServiceMountTokenRequest {
+    pub client_id: Option<String>,
+    pub login_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub region_id: Option<String>,
+    pub session_id: Option<String>,
+}
+
+super::opaque!(GetCloudDriveServiceMountTokenRequest);
+
+/// `Token` of [`GetCloudDriveServiceMountTokenResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetCloudDriveServiceMountTokenResponseToken {
+    pub domain_id: Option<String>,
+    pub expired_after: Option<String>,
+    pub status: Option<String>,
+    pub token: Option<String>,
+    pub total_size: Option<i64>,
+    pub used_size: Option<i64>,
+}
+
+super::opaque!(GetCloudDriveServiceMountTokenResponseToken);
+
+/// The answer of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetCloudDriveServiceMountTokenResponse {
+    pub request_id: Option<String>,
+    pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
+}
+
+super::opaque!(GetCloudDriveServiceMountTokenResponse);
+
+/// `Tag` of [`GetConnectionTicketRequest`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetConnectionTicketRequestTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+super::opaque!(GetConnectionTicketRequestTag);
+
+/// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetConnectionTicketRequest {
+    pub access_type: Option<String>,
+    pub client_id: String,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_type: Option<String>,
+    pub client_version: Option<String>,
+    pub command_content: Option<String>,
+    pub desktop_id: Option<String>,
+    pub login_token: String,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub session_id: Option<String>,
+    /// 0 to 20 items.
+    pub tag: Option<Vec<GetConnectionTicketRequestTag>>,
+    pub task_id: Option<String>,
+    pub ticket_black_list: Option<Vec<String>>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(GetConnectionTicketRequest);
+
+/// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetConnectionTicketResponse {
+    pub desktop_id: Option<String>,
+    pub p2_p_token: Option<String>,
+    pub request_id: Option<String>,
+    pub task_code: Option<String>,
+    pub task_id: Option<String>,
+    pub task_message: Option<String>,
+    pub task_status: Option<String>,
+    pub ticket: Option<String>,
+}
+
+super::opaque!(GetConnectionTicketResponse);
+
+/// The parameters of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetLoginTokenRequest {
+    pub authentication_code: Option<String>,
+    pub available_features: Option<BTreeMap<String, String>>,
+    pub client_id: String,
+    pub client_name: Option<String>,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_type: Option<String>,
+    pub client_version: Option<String>,
+    pub current_stage: Option<String>,
+    pub directory_id: Option<String>,
+    pub end_user_id: Option<String>,
+    pub keep_alive: Option<bool>,
+    pub keep_alive_token: Option<String>,
+    pub new_password: Option<String>,
+    pub office_site_id: Option<String>,
+    pub old_password: Option<String>,
+    pub password: Option<String>,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub token_code: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(GetLoginTokenRequest);
+
+/// `PasswordStrategy` of [`GetLoginTokenResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetLoginTokenResponsePasswordStrategy {
+    pub tenant_alternative_chars: Option<Vec<String>>,
+    pub tenant_password_length: Option<String>,
+}
+
+super::opaque!(GetLoginTokenResponsePasswordStrategy);
+
+/// `RiskVerifyInfo` of [`GetLoginTokenResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetLoginTokenResponseRiskVerifyInfo {
+    pub email: Option<String>,
+    pub last_lock_duration: Option<i64>,
+    pub locked: Option<String>,
+    pub phone: Option<String>,
+}
+
+super::opaque!(GetLoginTokenResponseRiskVerifyInfo);
+
+/// The answer of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct GetLoginTokenResponse {
+    pub email: Option<String>,
+    pub end_user_id: Option<String>,
+    pub industry: Option<String>,
+    pub keep_alive_token: Option<String>,
+    pub label: Option<String>,
+    pub login_token: Option<String>,
+    pub next_stage: Option<String>,
+    pub nick_name: Option<String>,
+    pub office_site_id: Option<String>,
+    pub office_site_name: Option<String>,
+    pub password_strategy: Option<GetLoginTokenResponsePasswordStrategy>,
+    pub phone: Option<String>,
+    pub props: Option<BTreeMap<String, String>>,
+    pub qr_code_png: Option<String>,
+    pub reason: Option<String>,
+    pub request_id: Option<String>,
+    pub risk_verify_info: Option<GetLoginTokenResponseRiskVerifyInfo>,
+    pub secret: Option<String>,
+    pub session_id: Option<String>,
+    pub tenant_id: Option<i64>,
+    pub window_display_mode: Option<String>,
+    pub wy_id: Option<String>,
+}
+
+super::opaque!(GetLoginTokenResponse);
+
+/// The parameters of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryEdsAgentReportConfigRequest {
+    pub ali_uid: Option<i64>,
+    pub desktop_id: Option<String>,
+    pub ecs_instance_id: Option<String>,
+}
+
+super::opaque!(QueryEdsAgentReportConfigRequest);
+
+/// `Data` of [`QueryEdsAgentReportConfigResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryEdsAgentReportConfigResponseData {
+    pub config: Option<String>,
+}
+
+super::opaque!(QueryEdsAgentReportConfigResponseData);
+
+/// The answer of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct QueryEdsAgentReportConfigResponse {
+    pub data: Option<QueryEdsAgentReportConfigResponseData>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(QueryEdsAgentReportConfigResponse);
+
+/// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RebootDesktopsRequest {
+    pub client_id: String,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_token: String,
+    pub client_version: Option<String>,
+    /// 1 to 20 items.
+    pub desktop_id: Vec<String>,
+    pub login_token: Option<String>,
+    pub os_update: Option<bool>,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub session_token: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(RebootDesktopsRequest);
+
+/// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RebootDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RebootDesktopsResponse);
+
+/// The parameters of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RefreshLoginTokenRequest {
+    pub client_id: String,
+    pub directory_id: Option<String>,
+    pub end_user_id: String,
+    pub login_token: String,
+    pub office_site_id: Option<String>,
+    pub region_id: String,
+    pub session_id: Option<String>,
+}
+
+super::opaque!(RefreshLoginTokenRequest);
+
+/// The answer of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct RefreshLoginTokenResponse {
+    pub login_token: Option<String>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RefreshLoginTokenResponse);
+
+/// The parameters of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ReportEdsAgentInfoRequest {
+    pub ali_uid: Option<i64>,
+    pub desktop_id: Option<String>,
+    pub ecs_instance_id: Option<String>,
+    pub eds_agent_info: Option<String>,
+}
+
+super::opaque!(ReportEdsAgentInfoRequest);
+
+/// The answer of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ReportEdsAgentInfoResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ReportEdsAgentInfoResponse);
+
+/// The parameters of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ReportSessionStatusRequest {
+    pub end_user_id: Option<String>,
+    pub instance_id: String,
+    pub region_id: String,
+    pub session_change_time: i64,
+    pub session_id: String,
+    pub session_status: String,
+}
+
+super::opaque!(ReportSessionStatusRequest);
+
+/// The answer of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ReportSessionStatusResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ReportSessionStatusResponse);
+
+/// The parameters of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ResetPasswordRequest {
+    pub client_id: String,
+    pub client_token: String,
+    pub email: Option<String>,
+    pub end_user_id: String,
+    pub office_site_id: String,
+    pub region_id: String,
+    #[serde(rename = "phone")]
+    pub phone: Option<String>,
+}
+
+super::opaque!(ResetPasswordRequest);
+
+/// The answer of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ResetPasswordResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ResetPasswordResponse);
+
+/// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ResetSnapshotRequest {
+    pub client_id: String,
+    pub desktop_id: Option<String>,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub snapshot_id: String,
+    pub stop_desktop: Option<bool>,
+}
+
+super::opaque!(ResetSnapshotRequest);
+
+/// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct ResetSnapshotResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ResetSnapshotResponse);
+
+/// The parameters of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SendTokenCodeRequest {
+    pub client_id: String,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_version: Option<String>,
+    pub end_user_id: Option<String>,
+    pub login_token: Option<String>,
+    pub office_site_id: Option<String>,
+    pub session_id: Option<String>,
+    pub token_code: Option<String>,
+}
+
+super::opaque!(SendTokenCodeRequest);
+
+/// The answer of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SendTokenCodeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SendTokenCodeResponse);
+
+/// The parameters of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetFingerPrintTemplateRequest {
+    pub client_id: String,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub encrypted_finger_print_template: Option<String>,
+    pub encrypted_key: Option<String>,
+    pub finger_print_template: Option<String>,
+    pub login_token: String,
+    pub password: String,
+    pub region_id: String,
+    pub session_id: String,
+}
+
+super::opaque!(SetFingerPrintTemplateRequest);
+
+/// The answer of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetFingerPrintTemplateResponse {
+    pub encrypted_password: Option<String>,
+    pub index: Option<i64>,
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetFingerPrintTemplateResponse);
+
+/// The parameters of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetFingerPrintTemplateDescriptionRequest {
+    pub client_id: String,
+    pub client_token: String,
+    pub description: String,
+    pub index: i64,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: String,
+}
+
+super::opaque!(SetFingerPrintTemplateDescriptionRequest);
+
+/// The answer of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SetFingerPrintTemplateDescriptionResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(SetFingerPrintTemplateDescriptionResponse);
+
+/// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct StartDesktopsRequest {
+    pub client_id: String,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_token: String,
+    pub client_version: Option<String>,
+    /// 1 to 20 items.
+    pub desktop_id: Vec<String>,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(StartDesktopsRequest);
+
+/// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct StartDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(StartDesktopsResponse);
+
+/// The parameters of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct StartRecordContentRequest {
+    pub client_id: String,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_version: Option<String>,
+    pub desktop_id: String,
+    pub file_path: Option<String>,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: String,
+}
+
+super::opaque!(StartRecordContentRequest);
+
+/// The answer of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct StartRecordContentResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(StartRecordContentResponse);
+
+/// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct StopDesktopsRequest {
+    pub client_id: String,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_token: Option<String>,
+    pub client_version: Option<String>,
+    /// 1 to 20 items.
+    pub desktop_id: Vec<String>,
+    pub login_token: Option<String>,
+    pub os_update: Option<bool>,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub session_token: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(StopDesktopsRequest);
+
+/// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct StopDesktopsResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(StopDesktopsResponse);
+
+/// The parameters of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct StopRecordContentRequest {
+    pub client_id: String,
+    #[serde(rename = "ClientOS")]
+    pub client_os: Option<String>,
+    pub client_version: Option<String>,
+    pub desktop_id: String,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: String,
+}
+
+super::opaque!(StopRecordContentRequest);
+
+/// The answer of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct StopRecordContentResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(StopRecordContentResponse);
+
+/// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UnbindUserDesktopRequest {
+    pub client_id: String,
+    pub client_type: Option<String>,
+    pub force: Option<bool>,
+    pub login_token: String,
+    pub region_id: String,
+    pub session_id: String,
+    pub user_desktop_id: String,
+}
+
+super::opaque!(UnbindUserDesktopRequest);
+
+/// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct UnbindUserDesktopResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UnbindUserDesktopResponse);
+
+/// The parameters of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct VerifyCredentialRequest {
+    pub client_id: String,
+    pub credential: String,
+    pub credential_type: Option<String>,
+    pub encrypted_key: Option<String>,
+    pub login_token: String,
+    pub office_site_id: String,
+    pub region_id: String,
+    pub session_id: Option<String>,
+}
+
+super::opaque!(VerifyCredentialRequest);
+
+/// The answer of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct VerifyCredentialResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(VerifyCredentialResponse);
+
+impl Request for ApproveFotaUpdateRequest {
+    type Answer = ApproveFotaUpdateResponse;
+    const NAME: &'static str = "ApproveFotaUpdate";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "AppVersion!,ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,TargetStatus,Uuid";
+}
+
+impl Request for ChangePasswordRequest {
+    type Answer = ChangePasswordResponse;
+    const NAME: &'static str = "ChangePassword";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,EndUserId!,LoginToken!,NewPassword!,OfficeSiteId!,OldPassword!,RegionId!,SessionId";
+}
+
+impl Request for DeleteFingerPrintTemplateRequest {
+    type Answer = DeleteFingerPrintTemplateResponse;
+    const NAME: &'static str = "DeleteFingerPrintTemplate";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!,RegionId!,SessionId!";
+}
+
+impl Request for DescribeDirectoriesRequest {
+    type Answer = DescribeDirectoriesResponse;
+    const NAME: &'static str = "DescribeDirectories";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,DirectoryId:[..100]s,RegionId!";
+}
+
+impl Request for DescribeFingerPrintTemplatesRequest {
+    type Answer = DescribeFingerPrintTemplatesResponse;
+    const NAME: &'static str = "DescribeFingerPrintTemplates";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,LoginToken!,RegionId!,SessionId!";
+}
+
+impl Request for DescribeGlobalDesktopsRequest {
+    type Answer = DescribeGlobalDesktopsResponse;
+    const NAME: &'static str = "DescribeGlobalDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId,SortType,WithoutLatency:b";
+}
+
+impl Request for DescribeOfficeSitesRequest {
+    type Answer = DescribeOfficeSitesResponse;
+    const NAME: &'static str = "DescribeOfficeSites";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,OfficeSiteId:[..100]s,RegionId!,Uuid";
+}
+
+impl Request for DescribeRegionsRequest {
+    type Answer = DescribeRegionsResponse;
+    const NAME: &'static str = "DescribeRegions";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,RegionId";
+}
+
+impl Request for DescribeSnapshotsRequest {
+    type Answer = DescribeSnapshotsResponse;
+    const NAME: &'static str = "DescribeSnapshots";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,DesktopId,LoginToken!,MaxResults:i,NextToken,RegionId!,SessionId,SnapshotId";
+}
+
+impl Request for DescribeUserResourcesRequest {
+    type Answer = DescribeUserResourcesResponse;
+    const NAME: &'static str = "DescribeUserResources";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId,SortType";
+}
+
+impl Request for EncryptPasswordRequest {
+    type Answer = EncryptPasswordResponse;
+    const NAME: &'static str = "EncryptPassword";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,DirectoryId,LoginToken!,OfficeSiteId,Password!,RegionId!,SessionId!";
+}
+
+impl Request for GetCloudDriveServiceMountTokenRequest {
+    type Answer = GetCloudDriveServiceMountTokenResponse;
+    const NAME: &'static str = "GetCloudDriveServiceMountToken";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId,LoginToken,OfficeSiteId,RegionId,SessionId";
+}
+
+impl Request for GetConnectionTicketRequest {
+    type Answer = GetConnectionTicketResponse;
+    const NAME: &'static str = "GetConnectionTicket";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent,DesktopId,LoginToken!,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId,Tag:[..20]{Key,Value},TaskId,TicketBlackList:[]s,Uuid";
+}
+
+impl Request for GetLoginTokenRequest {
+    type Answer = GetLoginTokenResponse;
+    const NAME: &'static str = "GetLoginToken";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "AuthenticationCode,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken,NewPassword,OfficeSiteId,OldPassword,Password,RegionId!,SessionId,TokenCode,Uuid";
+}
+
+impl Request for QueryEdsAgentReportConfigRequest {
+    type Answer = QueryEdsAgentReportConfigResponse;
+    const NAME: &'static str = "QueryEdsAgentReportConfig";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "AliUid:i,DesktopId,EcsInstanceId";
+}
+
+impl Request for RebootDesktopsRequest {
+    type Answer = RebootDesktopsResponse;
+    const NAME: &'static str = "RebootDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid";
+}
+
+impl Request for RefreshLoginTokenRequest {
+    type Answer = RefreshLoginTokenResponse;
+    const NAME: &'static str = "RefreshLoginToken";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,DirectoryId,EndUserId!,LoginToken!,OfficeSiteId,RegionId!,SessionId";
+}
+
+impl Request for ReportEdsAgentInfoRequest {
+    type Answer = ReportEdsAgentInfoResponse;
+    const NAME: &'static str = "ReportEdsAgentInfo";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "AliUid:i,DesktopId,EcsInstanceId,EdsAgentInfo";
+}
+
+impl Request for ReportSessionStatusRequest {
+    type Answer = ReportSessionStatusResponse;
+    const NAME: &'static str = "ReportSessionStatus";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!,SessionStatus!";
+}
+
+impl Request for ResetPasswordRequest {
+    type Answer = ResetPasswordResponse;
+    const NAME: &'static str = "ResetPassword";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Email,EndUserId!,OfficeSiteId!,RegionId!,phone";
+}
+
+impl Request for ResetSnapshotRequest {
+    type Answer = ResetSnapshotResponse;
+    const NAME: &'static str = "ResetSnapshot";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,SnapshotId!,StopDesktop:b";
+}
+
+impl Request for SendTokenCodeRequest {
+    type Answer = SendTokenCodeResponse;
+    const NAME: &'static str = "SendTokenCode";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken,OfficeSiteId,SessionId,TokenCode";
+}
+
+impl Request for SetFingerPrintTemplateRequest {
+    type Answer = SetFingerPrintTemplateResponse;
+    const NAME: &'static str = "SetFingerPrintTemplate";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate,EncryptedKey,FingerPrintTemplate,LoginToken!,Password!,RegionId!,SessionId!";
+}
+
+impl Request for SetFingerPrintTemplateDescriptionRequest {
+    type Answer = SetFingerPrintTemplateDescriptionResponse;
+    const NAME: &'static str = "SetFingerPrintTemplateDescription";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!,RegionId!,SessionId!";
+}
+
+impl Request for StartDesktopsRequest {
+    type Answer = StartDesktopsResponse;
+    const NAME: &'static str = "StartDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!,RegionId!,SessionId,Uuid";
+}
+
+impl Request for StartRecordContentRequest {
+    type Answer = StartRecordContentResponse;
+    const NAME: &'static str = "StartRecordContent";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!,RegionId!,SessionId!";
+}
+
+impl Request for StopDesktopsRequest {
+    type Answer = StopDesktopsResponse;
+    const NAME: &'static str = "StopDesktops";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid";
+}
+
+impl Request for StopRecordContentRequest {
+    type Answer = StopRecordContentResponse;
+    const NAME: &'static str = "StopRecordContent";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!,RegionId!,SessionId!";
+}
+
+impl Request for UnbindUserDesktopRequest {
+    type Answer = UnbindUserDesktopResponse;
+    const NAME: &'static str = "UnbindUserDesktop";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,ClientType,Force:b,LoginToken!,RegionId!,SessionId!,UserDesktopId!";
+}
+
+impl Request for VerifyCredentialRequest {
+    type Answer = VerifyCredentialResponse;
+    const NAME: &'static str = "VerifyCredential";
+    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
+    const SCHEMA: &'static str =
+        "ClientId!,Credential!,CredentialType,EncryptedKey,LoginToken!,OfficeSiteId!,RegionId!,SessionId";
+}
