@@ -74,10 +74,10 @@ function ecdFacts(version, { name, request, response }) {
   };
 }
 
-function bccFacts({ name, method, path, action, request, response = [] }) {
+function bccFacts({ name, method, path, action, request, response = [], page = BCC_PAGE }) {
   return {
     name,
-    page: BCC_PAGE,
+    page,
     address: `Address::Rest { method: "${method}", path: ${JSON.stringify(target(path, action))} }`,
     schema: schema(request.map(bccField)),
     request: request.map(bccField),
@@ -86,6 +86,7 @@ function bccFacts({ name, method, path, action, request, response = [] }) {
 }
 
 const page = (version, name) => `https://api.aliyun.com/document/ecd/${version}/${name}`;
+/** Where the others can be found: the pages have names that no rule gives. */
 const BCC_PAGE = "https://cloud.baidu.com/doc/BCC/index.html";
 const target = (path, action) => path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
 
@@ -117,13 +118,13 @@ function ecdOperation(api, version, { name, request, response, chargeType, opera
   });
 }
 
-function bccOperation({ name, method, path, action, request, response = [], note }) {
+function bccOperation({ name, method, path, action, request, response = [], note, page = BCC_PAGE }) {
   const address = target(path, action);
   return operation({
     api: "bcc",
     name,
     facts: [`\`${method} ${address}\`.`, effect(name, method === "GET"), note],
-    page: BCC_PAGE,
+    page,
     constant: { api: "bcc", action: name, method, path: address, schema: schema(request.map(bccField)) },
     request: requestFields(request.map(bccField), FILLED.bcc),
     response: responseFields([

@@ -354,7 +354,7 @@ pub struct BatchRefundResourceResponse {
 
 super::opaque!(BatchRefundResourceResponse);
 
-/// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchStartInstanceRequest {
@@ -363,14 +363,14 @@ pub struct BatchStartInstanceRequest {
 
 super::opaque!(BatchStartInstanceRequest);
 
-/// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchStartInstanceResponse {}
 
 super::opaque!(BatchStartInstanceResponse);
 
-/// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchStopInstanceRequest {
@@ -381,7 +381,7 @@ pub struct BatchStopInstanceRequest {
 
 super::opaque!(BatchStopInstanceRequest);
 
-/// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchStopInstanceResponse {}
@@ -2232,7 +2232,7 @@ pub struct GetImageResponse {
 
 super::opaque!(GetImageResponse);
 
-/// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceRequest {
@@ -2241,7 +2241,7 @@ pub struct GetInstanceRequest {
 
 super::opaque!(GetInstanceRequest);
 
-/// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceResponse {
@@ -2802,7 +2802,7 @@ pub struct ListImagesResponse {
 
 super::opaque!(ListImagesResponse);
 
-/// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceByIdsRequest {
@@ -2813,7 +2813,7 @@ pub struct ListInstanceByIdsRequest {
 
 super::opaque!(ListInstanceByIdsRequest);
 
-/// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceByIdsResponse {
@@ -2844,7 +2844,7 @@ pub struct ListInstanceEnisResponse {
 
 super::opaque!(ListInstanceEnisResponse);
 
-/// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstancesRequest {
@@ -2870,7 +2870,7 @@ pub struct ListInstancesRequest {
 
 super::opaque!(ListInstancesRequest);
 
-/// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstancesResponse {
@@ -3610,7 +3610,7 @@ pub struct PurchaseReservedVolumeClusterResponse {
 
 super::opaque!(PurchaseReservedVolumeClusterResponse);
 
-/// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RebootInstanceRequest {
@@ -3620,7 +3620,7 @@ pub struct RebootInstanceRequest {
 
 super::opaque!(RebootInstanceRequest);
 
-/// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RebootInstanceResponse {}
@@ -4060,7 +4060,7 @@ pub struct ShareImageResponse {}
 
 super::opaque!(ShareImageResponse);
 
-/// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StartInstanceRequest {
@@ -4069,14 +4069,14 @@ pub struct StartInstanceRequest {
 
 super::opaque!(StartInstanceRequest);
 
-/// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct StartInstanceResponse {}
 
 super::opaque!(StartInstanceResponse);
 
-/// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StopInstanceRequest {
@@ -4087,7 +4087,7 @@ pub struct StopInstanceRequest {
 
 super::opaque!(StopInstanceRequest);
 
-/// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct StopInstanceResponse {}

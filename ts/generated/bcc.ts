@@ -388,7 +388,7 @@ export interface BatchStartInstanceResponse {
 /**
  * `PUT /v2/instance/batchAction?start`. Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
 export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, BatchStartInstanceResponse> = {
   api: "bcc",
@@ -409,7 +409,7 @@ export interface BatchStopInstanceResponse {
 /**
  * `PUT /v2/instance/batchAction?stop`. Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
 export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, BatchStopInstanceResponse> = {
   api: "bcc",
@@ -2211,7 +2211,7 @@ export interface GetInstanceResponse {
 /**
  * `GET /v2/instance/{instanceId}`. Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr
  */
 export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceResponse> = {
   api: "bcc",
@@ -2860,7 +2860,7 @@ export interface ListInstanceByIdsResponse {
 /**
  * `POST /v2/instance/listByInstanceId`. Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/4koffviai
  */
 export const ListInstanceByIds: Operation<"bcc", ListInstanceByIdsRequest, ListInstanceByIdsResponse> = {
   api: "bcc",
@@ -2921,7 +2921,7 @@ export interface ListInstancesResponse {
 /**
  * `GET /v2/instance`. Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx
  */
 export const ListInstances: Operation<"bcc", ListInstancesRequest, ListInstancesResponse> = {
   api: "bcc",
@@ -3692,7 +3692,7 @@ export interface RebootInstanceResponse {
 /**
  * `PUT /v2/instance/{instanceId}?reboot`. Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
 export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInstanceResponse> = {
   api: "bcc",
@@ -4203,7 +4203,7 @@ export interface StartInstanceResponse {
 /**
  * `PUT /v2/instance/{instanceId}?start`. Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
 export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstanceResponse> = {
   api: "bcc",
@@ -4224,7 +4224,7 @@ export interface StopInstanceResponse {
 /**
  * `PUT /v2/instance/{instanceId}?stop`. Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
 export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceResponse> = {
   api: "bcc",
