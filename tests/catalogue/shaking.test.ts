@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
-import { rollup } from "rollup";
+import { rollup } from "@rollup/wasm-node";
 
 /* What one more operation adds to a bundle, compressed, with two bundlers. */
 
