@@ -22,7 +22,9 @@ export async function setUpNodeModules() {
   );
   if (!result.ok) {
     // `npm ci` refuses a package.json that its lock file does not know of; `npm install` mends that too.
-    throw new SetupError(`npm ci failed:\n${lastLines(result)}`, "npm install");
+    // Its reason stands before a page of help on its flags.
+    const reason = { ...result, output: result.output.split(/npm error Clean install a project/)[0] ?? "" };
+    throw new SetupError(`npm ci failed:\n${lastLines(reason)}`, "npm install");
   }
   await checkEsbuild();
 }
