@@ -20,13 +20,13 @@ const APIS = {
  *
  * @param {"ecd" | "wuying" | "bcc"} api
  * @param {object[]} operations name, page, address (the arguments of Operation::rpc or ::rest but the schema), schema,
- *   request and response, all in the words of the ECD catalogue
+ *   request, filled (names that a client fills in where a call leaves them out) and response, in the words of the ECD catalogue
  * @param {Record<string, object[]>} models of BCC
  */
 export function rustFile(api, operations, models) {
   const structs = new Structs(models, api === "bcc" ? "camelCase" : "PascalCase");
-  const blocks = operations.map(({ name, page, address, schema, request, response }) => {
-    structs.add(`${name}Request`, request, { page, what: `The parameters of \`${name}\`.`, side: "request" });
+  const blocks = operations.map(({ name, page, address, schema, request, filled, response }) => {
+    structs.add(`${name}Request`, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
     structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
     return `impl Request for ${name}Request {
     type Answer = ${name}Response;
@@ -70,7 +70,7 @@ class Structs {
     this.#models = new Set(Object.keys(models));
   }
 
-  add(name, fields, { what, page, side }) {
+  add(name, fields, { what, page, side, filled = [] }) {
     if (this.#names.has(name)) throw new Error(`two structs would be called ${name}`);
     this.#names.add(name);
     const names = new Set();
@@ -80,8 +80,12 @@ class Structs {
       names.add(member);
       if (KEYWORDS.has(member)) member = `r#${member}`;
       const type = this.#type(name, field, side);
-      const optional = side === "response" || !field.required;
-      const note = doc(field);
+      const fills = filled.includes(field.name);
+      // What a default may fill in must be able to be left out: an empty string would be sent instead.
+      const optional = side === "response" || !field.required || fills;
+      const note = [doc(field), fills && field.required ? "Required; a default may fill it in." : ""]
+        .filter(Boolean)
+        .join(" ");
       const bare = member.replace("r#", "");
       const whole = `    pub ${member}: ${optional ? `Option<${type}>` : type},`;
       return [

@@ -52,7 +52,7 @@ export async function generated() {
     ];
     files.push({ path: `ts/generated/${api}.ts`, text: await pretty(source.join("\n\n")) });
 
-    const facts = operations.map(api === "bcc" ? bccFacts : (operation) => ecdFacts(version, operation));
+    const facts = operations.map(api === "bcc" ? bccFacts : (operation) => ecdFacts(api, version, operation));
     files.push({ path: `src/catalogue/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
@@ -62,7 +62,7 @@ export async function generated() {
 const pretty = (text) => format(text, { parser: "typescript", printWidth: 120 });
 
 /** What the crate needs of an operation. */
-function ecdFacts(version, { name, request, response }) {
+function ecdFacts(api, version, { name, request, response }) {
   const form = request.some((field) => field.in === "formData");
   return {
     name,
@@ -70,6 +70,7 @@ function ecdFacts(version, { name, request, response }) {
     address: `Address::Rpc { version: "${version}", form: ${form} }`,
     schema: schema(request),
     request,
+    filled: FILLED[api],
     response,
   };
 }
@@ -81,9 +82,16 @@ function bccFacts({ name, method, path, action, request, response = [], page = B
     address: `Address::Rest { method: "${method}", path: ${JSON.stringify(target(path, action))} }`,
     schema: schema(request.map(bccField)),
     request: request.map(bccField),
-    response,
+    filled: FILLED.bcc,
+    response: withRequestId(response),
   };
 }
+
+/** An answer of BCC has one whether its page says so or not. */
+const withRequestId = (response) => [
+  { name: "requestId", type: "string" },
+  ...response.filter(({ name }) => name !== "requestId"),
+];
 
 const page = (version, name) => `https://api.aliyun.com/document/ecd/${version}/${name}`;
 /** Where the others can be found: the pages have names that no rule gives. */
@@ -127,10 +135,7 @@ function bccOperation({ name, method, path, action, request, response = [], note
     page,
     constant: { api: "bcc", action: name, method, path: address, schema: schema(request.map(bccField)) },
     request: requestFields(request.map(bccField), FILLED.bcc),
-    response: responseFields([
-      { name: "requestId", type: "string" },
-      ...response.filter(({ name }) => name !== "requestId"),
-    ]),
+    response: responseFields(withRequestId(response)),
   });
 }
 

@@ -22,7 +22,9 @@ super::opaque!(AcceptReservedInstanceTransferRequest);
 /// The answer of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct AcceptReservedInstanceTransferResponse {}
+pub struct AcceptReservedInstanceTransferResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(AcceptReservedInstanceTransferResponse);
 
@@ -41,6 +43,7 @@ super::opaque!(AddIpv6Request);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AddIpv6Response {
+    pub request_id: Option<String>,
     pub ipv6_address: Option<String>,
 }
 
@@ -60,7 +63,9 @@ super::opaque!(AttachAspRequest);
 /// The answer of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct AttachAspResponse {}
+pub struct AttachAspResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(AttachAspResponse);
 
@@ -77,7 +82,9 @@ super::opaque!(AttachKeypairRequest);
 /// The answer of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct AttachKeypairResponse {}
+pub struct AttachKeypairResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(AttachKeypairResponse);
 
@@ -97,6 +104,7 @@ super::opaque!(AttachVolumeRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AttachVolumeResponse {
+    pub request_id: Option<String>,
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
     pub warning_list: Option<Vec<String>>,
 }
@@ -138,7 +146,9 @@ super::opaque!(AuthorizeSecurityGroupRuleRequest);
 /// The answer of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct AuthorizeSecurityGroupRuleResponse {}
+pub struct AuthorizeSecurityGroupRuleResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(AuthorizeSecurityGroupRuleResponse);
 
@@ -177,7 +187,9 @@ super::opaque!(AutoReleaseInstanceRequest);
 /// The answer of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct AutoReleaseInstanceResponse {}
+pub struct AutoReleaseInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(AutoReleaseInstanceResponse);
 
@@ -196,6 +208,7 @@ super::opaque!(AutoRenewReservedInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoRenewReservedInstanceResponse {
+    pub request_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
@@ -215,7 +228,9 @@ super::opaque!(AutoRenewVolumeClusterRequest);
 /// The answer of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct AutoRenewVolumeClusterResponse {}
+pub struct AutoRenewVolumeClusterResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(AutoRenewVolumeClusterResponse);
 
@@ -234,7 +249,9 @@ super::opaque!(BatchAddIpRequest);
 /// The answer of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BatchAddIpResponse {}
+pub struct BatchAddIpResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BatchAddIpResponse);
 
@@ -262,6 +279,7 @@ super::opaque!(BatchChangeToPostpaidRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchChangeToPostpaidResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -294,6 +312,7 @@ super::opaque!(BatchChangeToPrepaidRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchChangeToPrepaidResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -312,7 +331,9 @@ super::opaque!(BatchDeleteIpRequest);
 /// The answer of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BatchDeleteIpResponse {}
+pub struct BatchDeleteIpResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BatchDeleteIpResponse);
 
@@ -329,7 +350,9 @@ super::opaque!(BatchRebootInstanceRequest);
 /// The answer of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BatchRebootInstanceResponse {}
+pub struct BatchRebootInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BatchRebootInstanceResponse);
 
@@ -349,6 +372,7 @@ super::opaque!(BatchRefundResourceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchRefundResourceResponse {
+    pub request_id: Option<String>,
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
@@ -366,7 +390,9 @@ super::opaque!(BatchStartInstanceRequest);
 /// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BatchStartInstanceResponse {}
+pub struct BatchStartInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BatchStartInstanceResponse);
 
@@ -384,7 +410,9 @@ super::opaque!(BatchStopInstanceRequest);
 /// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BatchStopInstanceResponse {}
+pub struct BatchStopInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BatchStopInstanceResponse);
 
@@ -421,7 +449,9 @@ super::opaque!(BindInstanceToSecurityGroupRequest);
 /// The answer of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BindInstanceToSecurityGroupResponse {}
+pub struct BindInstanceToSecurityGroupResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BindInstanceToSecurityGroupResponse);
 
@@ -449,7 +479,9 @@ super::opaque!(BindInstanceToTagsRequest);
 /// The answer of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BindInstanceToTagsResponse {}
+pub struct BindInstanceToTagsResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BindInstanceToTagsResponse);
 
@@ -476,7 +508,9 @@ super::opaque!(BindReservedInstanceToTagsRequest);
 /// The answer of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BindReservedInstanceToTagsResponse {}
+pub struct BindReservedInstanceToTagsResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BindReservedInstanceToTagsResponse);
 
@@ -503,6 +537,7 @@ super::opaque!(BindRoleRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindRoleResponse {
+    pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
@@ -532,7 +567,9 @@ super::opaque!(BindTagImageRequest);
 /// The answer of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BindTagImageResponse {}
+pub struct BindTagImageResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BindTagImageResponse);
 
@@ -559,7 +596,9 @@ super::opaque!(BindTagSnapchainRequest);
 /// The answer of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BindTagSnapchainResponse {}
+pub struct BindTagSnapchainResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BindTagSnapchainResponse);
 
@@ -586,7 +625,9 @@ super::opaque!(BindTagVolumeRequest);
 /// The answer of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BindTagVolumeResponse {}
+pub struct BindTagVolumeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BindTagVolumeResponse);
 
@@ -613,7 +654,9 @@ super::opaque!(BindTagVolumeClusterRequest);
 /// The answer of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct BindTagVolumeClusterResponse {}
+pub struct BindTagVolumeClusterResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(BindTagVolumeClusterResponse);
 
@@ -630,6 +673,7 @@ super::opaque!(CancelAutoRenewReservedInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelAutoRenewReservedInstanceResponse {
+    pub request_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
@@ -647,7 +691,9 @@ super::opaque!(CancelAutoRenewVolumeClusterRequest);
 /// The answer of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct CancelAutoRenewVolumeClusterResponse {}
+pub struct CancelAutoRenewVolumeClusterResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(CancelAutoRenewVolumeClusterResponse);
 
@@ -664,6 +710,7 @@ super::opaque!(CancelBidOrderRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelBidOrderResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -681,7 +728,9 @@ super::opaque!(CancelRemoteCopyImageRequest);
 /// The answer of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct CancelRemoteCopyImageResponse {}
+pub struct CancelRemoteCopyImageResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(CancelRemoteCopyImageResponse);
 
@@ -700,6 +749,7 @@ super::opaque!(CancelSnapshotShareRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelSnapshotShareResponse {
+    pub request_id: Option<String>,
     pub source_snapshot_id: Option<String>,
     pub share_snapshot_id: Option<String>,
 }
@@ -723,6 +773,7 @@ super::opaque!(ChangeToPrepaidRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ChangeToPrepaidResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -745,7 +796,9 @@ super::opaque!(ChangeVpcRequest);
 /// The answer of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ChangeVpcResponse {}
+pub struct ChangeVpcResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ChangeVpcResponse);
 
@@ -788,6 +841,7 @@ super::opaque!(CreateAspRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateAspResponse {
+    pub request_id: Option<String>,
     pub asp_id: Option<String>,
 }
 
@@ -830,7 +884,9 @@ super::opaque!(CreateAutoRenewRuleRequest);
 /// The answer of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct CreateAutoRenewRuleResponse {}
+pub struct CreateAutoRenewRuleResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(CreateAutoRenewRuleResponse);
 
@@ -956,6 +1012,7 @@ super::opaque!(CreateBidInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateBidInstanceResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub instance_ids: Option<Vec<String>>,
 }
@@ -978,6 +1035,7 @@ super::opaque!(CreateDeploySetRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateDeploySetResponse {
+    pub request_id: Option<String>,
     pub deploy_set_ids: Option<Vec<String>>,
 }
 
@@ -998,6 +1056,7 @@ super::opaque!(CreateEhcClusterRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateEhcClusterResponse {
+    pub request_id: Option<String>,
     pub ehc_cluster_id: Option<String>,
 }
 
@@ -1021,6 +1080,7 @@ super::opaque!(CreateImageRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateImageResponse {
+    pub request_id: Option<String>,
     pub image_id: Option<String>,
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
@@ -1175,6 +1235,7 @@ super::opaque!(CreateInstanceBySpecRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateInstanceBySpecResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub instance_ids: Option<Vec<String>>,
     pub warning_list: Option<Vec<String>>,
@@ -1196,6 +1257,7 @@ super::opaque!(CreateKeypairRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateKeypairResponse {
+    pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -1214,7 +1276,9 @@ super::opaque!(CreateReservedInstanceTransferRequest);
 /// The answer of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct CreateReservedInstanceTransferResponse {}
+pub struct CreateReservedInstanceTransferResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(CreateReservedInstanceTransferResponse);
 
@@ -1256,6 +1320,7 @@ super::opaque!(CreateReservedInstancesRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateReservedInstancesResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
@@ -1310,6 +1375,7 @@ super::opaque!(CreateSecurityGroupRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSecurityGroupResponse {
+    pub request_id: Option<String>,
     pub security_group_id: Option<String>,
 }
 
@@ -1342,6 +1408,7 @@ super::opaque!(CreateSnapshotRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSnapshotResponse {
+    pub request_id: Option<String>,
     pub snapshot_id: Option<String>,
 }
 
@@ -1361,6 +1428,7 @@ super::opaque!(CreateSnapshotShareRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSnapshotShareResponse {
+    pub request_id: Option<String>,
     pub snapshot_id: Option<String>,
 }
 
@@ -1451,6 +1519,7 @@ super::opaque!(CreateVolumeRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateVolumeResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub volume_ids: Option<Vec<String>>,
     pub warning_list: Option<Vec<String>>,
@@ -1508,6 +1577,7 @@ super::opaque!(CreateVolumeClusterRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateVolumeClusterResponse {
+    pub request_id: Option<String>,
     pub cluster_ids: Option<Vec<String>>,
 }
 
@@ -1527,7 +1597,9 @@ super::opaque!(DelIpv6Request);
 /// The answer of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DelIpv6Response {}
+pub struct DelIpv6Response {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DelIpv6Response);
 
@@ -1543,7 +1615,9 @@ super::opaque!(DeleteAspRequest);
 /// The answer of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteAspResponse {}
+pub struct DeleteAspResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteAspResponse);
 
@@ -1560,7 +1634,9 @@ super::opaque!(DeleteAutoRenewRuleRequest);
 /// The answer of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteAutoRenewRuleResponse {}
+pub struct DeleteAutoRenewRuleResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteAutoRenewRuleResponse);
 
@@ -1576,7 +1652,9 @@ super::opaque!(DeleteDeploySetRequest);
 /// The answer of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteDeploySetResponse {}
+pub struct DeleteDeploySetResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteDeploySetResponse);
 
@@ -1592,7 +1670,9 @@ super::opaque!(DeleteEhcClusterRequest);
 /// The answer of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteEhcClusterResponse {}
+pub struct DeleteEhcClusterResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteEhcClusterResponse);
 
@@ -1608,7 +1688,9 @@ super::opaque!(DeleteImageRequest);
 /// The answer of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteImageResponse {}
+pub struct DeleteImageResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteImageResponse);
 
@@ -1643,7 +1725,9 @@ super::opaque!(DeleteInstanceDeploySetRequest);
 /// The answer of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteInstanceDeploySetResponse {}
+pub struct DeleteInstanceDeploySetResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteInstanceDeploySetResponse);
 
@@ -1659,7 +1743,9 @@ super::opaque!(DeleteKeypairRequest);
 /// The answer of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteKeypairResponse {}
+pub struct DeleteKeypairResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteKeypairResponse);
 
@@ -1679,6 +1765,7 @@ super::opaque!(DeletePrepayInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeletePrepayInstanceResponse {
+    pub request_id: Option<String>,
     pub success_resources: Option<Box<InstanceDeleteResultModel>>,
     pub fail_resources: Option<Box<InstanceDeleteResultModel>>,
     pub instance_refund_flag: Option<bool>,
@@ -1698,7 +1785,9 @@ super::opaque!(DeleteRecycledInstanceRequest);
 /// The answer of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteRecycledInstanceResponse {}
+pub struct DeleteRecycledInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteRecycledInstanceResponse);
 
@@ -1714,7 +1803,9 @@ super::opaque!(DeleteSecurityGroupRequest);
 /// The answer of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteSecurityGroupResponse {}
+pub struct DeleteSecurityGroupResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteSecurityGroupResponse);
 
@@ -1731,7 +1822,9 @@ super::opaque!(DeleteSecurityGroupRuleRequest);
 /// The answer of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteSecurityGroupRuleResponse {}
+pub struct DeleteSecurityGroupRuleResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteSecurityGroupRuleResponse);
 
@@ -1747,7 +1840,9 @@ super::opaque!(DeleteSnapshotRequest);
 /// The answer of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DeleteSnapshotResponse {}
+pub struct DeleteSnapshotResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DeleteSnapshotResponse);
 
@@ -1853,6 +1948,7 @@ super::opaque!(DescribeRegionsRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeRegionsResponse {
+    pub request_id: Option<String>,
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
@@ -1871,6 +1967,7 @@ super::opaque!(DescribeSnapshotsUsageRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeSnapshotsUsageResponse {
+    pub request_id: Option<String>,
     pub snapshot_count: Option<i64>,
     pub auto_snapshot_count: Option<i64>,
     pub manual_snapshot_count: Option<i64>,
@@ -1955,7 +2052,9 @@ super::opaque!(DetachAspRequest);
 /// The answer of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DetachAspResponse {}
+pub struct DetachAspResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DetachAspResponse);
 
@@ -1972,7 +2071,9 @@ super::opaque!(DetachKeypairRequest);
 /// The answer of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DetachKeypairResponse {}
+pub struct DetachKeypairResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DetachKeypairResponse);
 
@@ -1989,7 +2090,9 @@ super::opaque!(DetachVolumeRequest);
 /// The answer of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct DetachVolumeResponse {}
+pub struct DetachVolumeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(DetachVolumeResponse);
 
@@ -2008,6 +2111,7 @@ super::opaque!(EhcClusterListRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EhcClusterListResponse {
+    pub request_id: Option<String>,
     pub total_count: Option<i64>,
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
@@ -2065,6 +2169,7 @@ super::opaque!(GetAspRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAspResponse {
+    pub request_id: Option<String>,
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
 }
 
@@ -2086,6 +2191,7 @@ super::opaque!(GetAvailableImagesBySpecRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAvailableImagesBySpecResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2134,6 +2240,7 @@ super::opaque!(GetBidInstancePriceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetBidInstancePriceResponse {
+    pub request_id: Option<String>,
     pub money: Option<String>,
     pub count: Option<String>,
     pub original_money: Option<String>,
@@ -2163,6 +2270,7 @@ super::opaque!(GetCdsPriceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetCdsPriceResponse {
+    pub request_id: Option<String>,
     pub price: Option<Vec<Box<CdsPrices>>>,
 }
 
@@ -2181,6 +2289,7 @@ super::opaque!(GetDeploySetRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetDeploySetResponse {
+    pub request_id: Option<String>,
     pub short_id: Option<String>,
     pub uuid: Option<String>,
     pub instance_total: Option<i64>,
@@ -2205,6 +2314,7 @@ super::opaque!(GetDiskQuotaRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetDiskQuotaResponse {
+    pub request_id: Option<String>,
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
     #[serde(rename = "cdsUsedCapacityGB")]
@@ -2227,6 +2337,7 @@ super::opaque!(GetImageRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetImageResponse {
+    pub request_id: Option<String>,
     pub image: Option<Box<ImageModel>>,
 }
 
@@ -2245,6 +2356,7 @@ super::opaque!(GetInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceResponse {
+    pub request_id: Option<String>,
     pub instance: Option<Box<InstanceModel>>,
 }
 
@@ -2268,6 +2380,7 @@ super::opaque!(GetInstanceNoChargeListRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceNoChargeListResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2290,6 +2403,7 @@ super::opaque!(GetInstanceUserDataInfoRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceUserDataInfoResponse {
+    pub request_id: Option<String>,
     pub user_data: Option<String>,
     pub instance_id: Option<String>,
 }
@@ -2309,6 +2423,7 @@ super::opaque!(GetInstanceVncRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceVncResponse {
+    pub request_id: Option<String>,
     pub vnc_url: Option<String>,
 }
 
@@ -2332,6 +2447,7 @@ super::opaque!(GetPriceBySpecRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetPriceBySpecResponse {
+    pub request_id: Option<String>,
     pub price: Option<Vec<Box<SpecIdPrices>>>,
 }
 
@@ -2366,6 +2482,7 @@ super::opaque!(GetReservedInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetReservedInstanceResponse {
+    pub request_id: Option<String>,
     pub total_count: Option<i64>,
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -2416,6 +2533,7 @@ super::opaque!(GetRoleListRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetRoleListResponse {
+    pub request_id: Option<String>,
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
@@ -2434,6 +2552,7 @@ super::opaque!(GetSnapshotRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetSnapshotResponse {
+    pub request_id: Option<String>,
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
@@ -2453,6 +2572,7 @@ super::opaque!(GetTaskRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetTaskResponse {
+    pub request_id: Option<String>,
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -2471,6 +2591,7 @@ super::opaque!(GetVolumeRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeResponse {
+    pub request_id: Option<String>,
     pub volume: Option<Box<VolumeModel>>,
 }
 
@@ -2489,6 +2610,7 @@ super::opaque!(GetVolumeClusterRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeClusterResponse {
+    pub request_id: Option<String>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
     pub created_time: Option<String>,
@@ -2523,6 +2645,7 @@ super::opaque!(GetVolumeResizeProgressRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeResizeProgressResponse {
+    pub request_id: Option<String>,
     pub progress: Option<i64>,
 }
 
@@ -2544,6 +2667,7 @@ super::opaque!(GetZoneBySpecRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetZoneBySpecResponse {
+    pub request_id: Option<String>,
     pub zone_names: Option<Vec<String>>,
 }
 
@@ -2569,6 +2693,7 @@ super::opaque!(ImportImageRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ImportImageResponse {
+    pub request_id: Option<String>,
     pub id: Option<String>,
 }
 
@@ -2589,6 +2714,7 @@ super::opaque!(ImportKeypairRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ImportKeypairResponse {
+    pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -2611,6 +2737,7 @@ super::opaque!(InstanceBatchResizeBySpecRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceBatchResizeBySpecResponse {
+    pub request_id: Option<String>,
     pub order_uuid_results: Option<Vec<String>>,
 }
 
@@ -2629,7 +2756,9 @@ super::opaque!(InstanceDeletionProtectionRequest);
 /// The answer of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct InstanceDeletionProtectionResponse {}
+pub struct InstanceDeletionProtectionResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(InstanceDeletionProtectionResponse);
 
@@ -2654,7 +2783,9 @@ super::opaque!(InstanceRecoveryRequest);
 /// The answer of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct InstanceRecoveryResponse {}
+pub struct InstanceRecoveryResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(InstanceRecoveryResponse);
 
@@ -2671,6 +2802,7 @@ super::opaque!(KeypairDetailRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct KeypairDetailResponse {
+    pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -2692,6 +2824,7 @@ super::opaque!(ListAspsRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListAspsResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2717,6 +2850,7 @@ super::opaque!(ListAvailableResizeSpecRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListAvailableResizeSpecResponse {
+    pub request_id: Option<String>,
     pub spec_list: Option<Vec<String>>,
 }
 
@@ -2733,6 +2867,7 @@ super::opaque!(ListBidFlavorRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListBidFlavorResponse {
+    pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
@@ -2749,6 +2884,7 @@ super::opaque!(ListDeploySetRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListDeploySetResponse {
+    pub request_id: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
@@ -2772,6 +2908,7 @@ super::opaque!(ListFlavorSpecRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListFlavorSpecResponse {
+    pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
@@ -2793,6 +2930,7 @@ super::opaque!(ListImagesRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListImagesResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2817,6 +2955,7 @@ super::opaque!(ListInstanceByIdsRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceByIdsResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2839,6 +2978,7 @@ super::opaque!(ListInstanceEnisRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceEnisResponse {
+    pub request_id: Option<String>,
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
@@ -2874,6 +3014,7 @@ super::opaque!(ListInstancesRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstancesResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2897,6 +3038,7 @@ super::opaque!(ListKeypairRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListKeypairResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2919,6 +3061,7 @@ super::opaque!(ListOsRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListOsResponse {
+    pub request_id: Option<String>,
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
@@ -2943,6 +3086,7 @@ super::opaque!(ListRecycleInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListRecycleInstanceResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2970,6 +3114,7 @@ super::opaque!(ListReservedInstanceTransferInRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferInResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -2998,6 +3143,7 @@ super::opaque!(ListReservedInstanceTransferOutRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferOutResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -3026,6 +3172,7 @@ super::opaque!(ListSecurityGroupsRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSecurityGroupsResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -3048,6 +3195,7 @@ super::opaque!(ListSharedUserRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSharedUserResponse {
+    pub request_id: Option<String>,
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
@@ -3070,6 +3218,7 @@ super::opaque!(ListSnapchainRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapchainResponse {
+    pub request_id: Option<String>,
     pub order_by: Option<String>,
     pub total_count: Option<i64>,
     pub page_size: Option<i64>,
@@ -3094,6 +3243,7 @@ super::opaque!(ListSnapshotShareRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapshotShareResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -3118,6 +3268,7 @@ super::opaque!(ListSnapshotsRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapshotsResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -3147,6 +3298,7 @@ super::opaque!(ListTaskRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListTaskResponse {
+    pub request_id: Option<String>,
     pub is_truncated: Option<bool>,
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3172,6 +3324,7 @@ super::opaque!(ListVolumeClustersRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListVolumeClustersResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -3202,6 +3355,7 @@ super::opaque!(ListVolumesRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListVolumesResponse {
+    pub request_id: Option<String>,
     pub marker: Option<String>,
     pub is_truncated: Option<bool>,
     pub next_marker: Option<String>,
@@ -3222,6 +3376,7 @@ super::opaque!(ListZonesRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListZonesResponse {
+    pub request_id: Option<String>,
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
@@ -3243,7 +3398,9 @@ super::opaque!(ModifyCdsAttributeRequest);
 /// The answer of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyCdsAttributeResponse {}
+pub struct ModifyCdsAttributeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyCdsAttributeResponse);
 
@@ -3261,7 +3418,9 @@ super::opaque!(ModifyEhcClusterRequest);
 /// The answer of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyEhcClusterResponse {}
+pub struct ModifyEhcClusterResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyEhcClusterResponse);
 
@@ -3301,7 +3460,9 @@ super::opaque!(ModifyInstanceAttributesRequest);
 /// The answer of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyInstanceAttributesResponse {}
+pub struct ModifyInstanceAttributesResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyInstanceAttributesResponse);
 
@@ -3318,7 +3479,9 @@ super::opaque!(ModifyInstanceDescRequest);
 /// The answer of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyInstanceDescResponse {}
+pub struct ModifyInstanceDescResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyInstanceDescResponse);
 
@@ -3338,7 +3501,9 @@ super::opaque!(ModifyInstanceHostnameRequest);
 /// The answer of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyInstanceHostnameResponse {}
+pub struct ModifyInstanceHostnameResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyInstanceHostnameResponse);
 
@@ -3355,7 +3520,9 @@ super::opaque!(ModifyInstancePasswordRequest);
 /// The answer of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyInstancePasswordResponse {}
+pub struct ModifyInstancePasswordResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyInstancePasswordResponse);
 
@@ -3372,7 +3539,9 @@ super::opaque!(ModifyRelatedDeletePolicyRequest);
 /// The answer of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyRelatedDeletePolicyResponse {}
+pub struct ModifyRelatedDeletePolicyResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyRelatedDeletePolicyResponse);
 
@@ -3401,6 +3570,7 @@ super::opaque!(ModifyReservedInstancesRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyReservedInstancesResponse {
+    pub request_id: Option<String>,
     pub modify_reserved_instance_orders: Option<Vec<Box<ModifyReservedInstanceOrder>>>,
 }
 
@@ -3421,7 +3591,9 @@ super::opaque!(ModifySnapshotAttributeRequest);
 /// The answer of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifySnapshotAttributeResponse {}
+pub struct ModifySnapshotAttributeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifySnapshotAttributeResponse);
 
@@ -3459,7 +3631,9 @@ super::opaque!(ModifyVolumeChargeTypeRequest);
 /// The answer of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyVolumeChargeTypeResponse {}
+pub struct ModifyVolumeChargeTypeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyVolumeChargeTypeResponse);
 
@@ -3476,7 +3650,9 @@ super::opaque!(ModifyVolumeDeleteProtectionV2Request);
 /// The answer of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ModifyVolumeDeleteProtectionV2Response {}
+pub struct ModifyVolumeDeleteProtectionV2Response {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ModifyVolumeDeleteProtectionV2Response);
 
@@ -3526,6 +3702,7 @@ super::opaque!(PurchaseReservedInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedInstanceResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -3566,6 +3743,7 @@ super::opaque!(PurchaseReservedVolumeRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -3605,6 +3783,7 @@ super::opaque!(PurchaseReservedVolumeClusterRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeClusterResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -3623,7 +3802,9 @@ super::opaque!(RebootInstanceRequest);
 /// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RebootInstanceResponse {}
+pub struct RebootInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RebootInstanceResponse);
 
@@ -3652,7 +3833,9 @@ super::opaque!(RebuildBatchInstanceRequest);
 /// The answer of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RebuildBatchInstanceResponse {}
+pub struct RebuildBatchInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RebuildBatchInstanceResponse);
 
@@ -3681,7 +3864,9 @@ super::opaque!(RebuildInstanceRequest);
 /// The answer of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RebuildInstanceResponse {}
+pub struct RebuildInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RebuildInstanceResponse);
 
@@ -3697,7 +3882,9 @@ super::opaque!(RefuseReservedInstanceTransferRequest);
 /// The answer of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RefuseReservedInstanceTransferResponse {}
+pub struct RefuseReservedInstanceTransferResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RefuseReservedInstanceTransferResponse);
 
@@ -3718,7 +3905,9 @@ super::opaque!(ReleaseInstanceByPostRequest);
 /// The answer of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ReleaseInstanceByPostResponse {}
+pub struct ReleaseInstanceByPostResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ReleaseInstanceByPostResponse);
 
@@ -3739,7 +3928,9 @@ super::opaque!(ReleaseMultipleInstanceByPostRequest);
 /// The answer of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ReleaseMultipleInstanceByPostResponse {}
+pub struct ReleaseMultipleInstanceByPostResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ReleaseMultipleInstanceByPostResponse);
 
@@ -3759,7 +3950,9 @@ super::opaque!(ReleaseVolumeRequest);
 /// The answer of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ReleaseVolumeResponse {}
+pub struct ReleaseVolumeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ReleaseVolumeResponse);
 
@@ -3778,6 +3971,7 @@ super::opaque!(RemoteCopyImageRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopyImageResponse {
+    pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
 
@@ -3807,6 +4001,7 @@ super::opaque!(RemoteCopySnapshotRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopySnapshotResponse {
+    pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopySnapshot>>>,
 }
 
@@ -3826,7 +4021,9 @@ super::opaque!(RenameImageRequest);
 /// The answer of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RenameImageResponse {}
+pub struct RenameImageResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RenameImageResponse);
 
@@ -3843,7 +4040,9 @@ super::opaque!(RenameKeypairRequest);
 /// The answer of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RenameKeypairResponse {}
+pub struct RenameKeypairResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RenameKeypairResponse);
 
@@ -3860,7 +4059,9 @@ super::opaque!(RenameVolumeRequest);
 /// The answer of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RenameVolumeResponse {}
+pub struct RenameVolumeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RenameVolumeResponse);
 
@@ -3882,6 +4083,7 @@ super::opaque!(RenewReservedInstanceRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenewReservedInstanceResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
@@ -3922,7 +4124,9 @@ super::opaque!(ResizeInstanceBySpecRequest);
 /// The answer of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ResizeInstanceBySpecResponse {}
+pub struct ResizeInstanceBySpecResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ResizeInstanceBySpecResponse);
 
@@ -3944,6 +4148,7 @@ super::opaque!(ResizeVolumeRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeVolumeResponse {
+    pub request_id: Option<String>,
     pub warning_list: Option<Vec<String>>,
 }
 
@@ -3964,6 +4169,7 @@ super::opaque!(ResizeVolumeClusterRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeVolumeClusterResponse {
+    pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
@@ -3981,7 +4187,9 @@ super::opaque!(RevokeReservedInstanceTransferRequest);
 /// The answer of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RevokeReservedInstanceTransferResponse {}
+pub struct RevokeReservedInstanceTransferResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RevokeReservedInstanceTransferResponse);
 
@@ -4020,7 +4228,9 @@ super::opaque!(RevokeSecurityGroupRuleRequest);
 /// The answer of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RevokeSecurityGroupRuleResponse {}
+pub struct RevokeSecurityGroupRuleResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RevokeSecurityGroupRuleResponse);
 
@@ -4037,7 +4247,9 @@ super::opaque!(RollbackVolumeRequest);
 /// The answer of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RollbackVolumeResponse {}
+pub struct RollbackVolumeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(RollbackVolumeResponse);
 
@@ -4056,7 +4268,9 @@ super::opaque!(ShareImageRequest);
 /// The answer of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct ShareImageResponse {}
+pub struct ShareImageResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(ShareImageResponse);
 
@@ -4072,7 +4286,9 @@ super::opaque!(StartInstanceRequest);
 /// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct StartInstanceResponse {}
+pub struct StartInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(StartInstanceResponse);
 
@@ -4090,7 +4306,9 @@ super::opaque!(StopInstanceRequest);
 /// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct StopInstanceResponse {}
+pub struct StopInstanceResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(StopInstanceResponse);
 
@@ -4109,7 +4327,9 @@ super::opaque!(UnShareImageRequest);
 /// The answer of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnShareImageResponse {}
+pub struct UnShareImageResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnShareImageResponse);
 
@@ -4126,7 +4346,9 @@ super::opaque!(UnbindInstanceFromSecurityGroupRequest);
 /// The answer of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnbindInstanceFromSecurityGroupResponse {}
+pub struct UnbindInstanceFromSecurityGroupResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnbindInstanceFromSecurityGroupResponse);
 
@@ -4154,7 +4376,9 @@ super::opaque!(UnbindInstanceFromTagsRequest);
 /// The answer of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnbindInstanceFromTagsResponse {}
+pub struct UnbindInstanceFromTagsResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnbindInstanceFromTagsResponse);
 
@@ -4201,7 +4425,9 @@ super::opaque!(UnbindReservedInstanceFromTagsRequest);
 /// The answer of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnbindReservedInstanceFromTagsResponse {}
+pub struct UnbindReservedInstanceFromTagsResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnbindReservedInstanceFromTagsResponse);
 
@@ -4228,6 +4454,7 @@ super::opaque!(UnbindRoleRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindRoleResponse {
+    pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
@@ -4257,7 +4484,9 @@ super::opaque!(UnbindTagImageRequest);
 /// The answer of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnbindTagImageResponse {}
+pub struct UnbindTagImageResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnbindTagImageResponse);
 
@@ -4284,7 +4513,9 @@ super::opaque!(UnbindTagSnapchainRequest);
 /// The answer of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnbindTagSnapchainResponse {}
+pub struct UnbindTagSnapchainResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnbindTagSnapchainResponse);
 
@@ -4311,7 +4542,9 @@ super::opaque!(UnbindTagVolumeRequest);
 /// The answer of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnbindTagVolumeResponse {}
+pub struct UnbindTagVolumeResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnbindTagVolumeResponse);
 
@@ -4338,7 +4571,9 @@ super::opaque!(UnbindTagVolumeClusterRequest);
 /// The answer of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UnbindTagVolumeClusterResponse {}
+pub struct UnbindTagVolumeClusterResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UnbindTagVolumeClusterResponse);
 
@@ -4358,7 +4593,9 @@ super::opaque!(UpdateAspRequest);
 /// The answer of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UpdateAspResponse {}
+pub struct UpdateAspResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UpdateAspResponse);
 
@@ -4376,7 +4613,9 @@ super::opaque!(UpdateDeploySetRequest);
 /// The answer of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UpdateDeploySetResponse {}
+pub struct UpdateDeploySetResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UpdateDeploySetResponse);
 
@@ -4394,6 +4633,7 @@ super::opaque!(UpdateDeploySetRelationRequest);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateDeploySetRelationResponse {
+    pub request_id: Option<String>,
     pub task_id: Option<String>,
 }
 
@@ -4415,7 +4655,9 @@ super::opaque!(UpdateInstanceSubnetRequest);
 /// The answer of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UpdateInstanceSubnetResponse {}
+pub struct UpdateInstanceSubnetResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UpdateInstanceSubnetResponse);
 
@@ -4432,7 +4674,9 @@ super::opaque!(UpdateKeypairDescriptionRequest);
 /// The answer of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UpdateKeypairDescriptionResponse {}
+pub struct UpdateKeypairDescriptionResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UpdateKeypairDescriptionResponse);
 
@@ -4456,7 +4700,9 @@ super::opaque!(UpdateSecurityGroupRuleRequest);
 /// The answer of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct UpdateSecurityGroupRuleResponse {}
+pub struct UpdateSecurityGroupRuleResponse {
+    pub request_id: Option<String>,
+}
 
 super::opaque!(UpdateSecurityGroupRuleResponse);
 

@@ -14,7 +14,8 @@ use super::{Address, Request};
 #[serde(rename_all = "PascalCase")]
 pub struct ActivateOfficeSiteRequest {
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ActivateOfficeSiteRequest);
@@ -125,7 +126,8 @@ pub struct AddFilePermissionRequest {
     pub file_id: String,
     pub group_id: Option<String>,
     pub member_list: Vec<AddFilePermissionRequestMemberList>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(AddFilePermissionRequest);
@@ -150,7 +152,8 @@ pub struct AddUserToDesktopGroupRequest {
     /// 0 to 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub org_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
     pub user_group_name: Option<String>,
     pub user_ou_path: Option<String>,
@@ -197,7 +200,8 @@ pub struct AllocateIpAddressRequest {
     pub name: Option<String>,
     pub network_interface_id: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(AllocateIpAddressRequest);
@@ -220,7 +224,8 @@ pub struct ApplyAutoSnapshotPolicyRequest {
     /// 1 to 500 items.
     pub desktop_id: Vec<String>,
     pub policy_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ApplyAutoSnapshotPolicyRequest);
@@ -240,7 +245,8 @@ super::opaque!(ApplyAutoSnapshotPolicyResponse);
 pub struct ApplyCoordinatePrivilegeRequest {
     pub co_id: String,
     pub end_user_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub user_type: String,
     pub uuid: Option<String>,
 }
@@ -278,7 +284,8 @@ pub struct ApplyCoordinationForMonitoringRequest {
     pub coordinate_policy_type: String,
     pub end_user_id: Option<String>,
     pub initiator_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 100 items.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringRequestResourceCandidates>,
     pub uuid: String,
@@ -317,7 +324,8 @@ super::opaque!(ApplyCoordinationForMonitoringResponse);
 pub struct ApproveFotaUpdateRequest {
     pub app_version: String,
     pub desktop_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ApproveFotaUpdateRequest);
@@ -339,7 +347,8 @@ pub struct AssociateIpAddressRequest {
     pub nat_gateway_id: Option<String>,
     pub network_interface_id: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(AssociateIpAddressRequest);
@@ -359,7 +368,8 @@ super::opaque!(AssociateIpAddressResponse);
 pub struct AssociateNetworkPackageRequest {
     pub network_package_id: String,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(AssociateNetworkPackageRequest);
@@ -377,7 +387,8 @@ super::opaque!(AssociateNetworkPackageResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssociateRouteTableRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub route_table_id: String,
     pub v_switch_id: String,
 }
@@ -400,7 +411,8 @@ pub struct AttachCenRequest {
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub verify_code: Option<String>,
 }
 
@@ -450,7 +462,8 @@ pub struct BatchModifyEntitlementRequest {
     pub max_desktop_per_user: Option<i64>,
     pub max_user_per_desktop: Option<i64>,
     pub preview: bool,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub strategy: Option<String>,
 }
 
@@ -529,7 +542,8 @@ pub struct CancelAutoSnapshotPolicyRequest {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub policy_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CancelAutoSnapshotPolicyRequest);
@@ -573,7 +587,8 @@ pub struct CancelCoordinationForMonitoringRequest {
     /// 0 to 100 items.
     pub co_ids: Vec<String>,
     pub end_user_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub user_type: Option<String>,
 }
 
@@ -593,7 +608,8 @@ super::opaque!(CancelCoordinationForMonitoringResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct CancelCopyImageRequest {
     pub image_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CancelCopyImageRequest);
@@ -614,7 +630,8 @@ pub struct CloneCenterPolicyRequest {
     pub business_type: i64,
     pub name: String,
     pub policy_group_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_type: String,
 }
 
@@ -636,7 +653,8 @@ super::opaque!(CloneCenterPolicyResponse);
 pub struct ClonePolicyGroupRequest {
     pub name: String,
     pub policy_group_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ClonePolicyGroupRequest);
@@ -659,7 +677,8 @@ pub struct CompleteCdsFileRequest {
     pub end_user_id: Option<String>,
     pub file_id: String,
     pub group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub upload_id: String,
 }
 
@@ -680,7 +699,8 @@ super::opaque!(CompleteCdsFileResponse);
 pub struct ConfigADConnectorTrustRequest {
     pub office_site_id: String,
     pub rds_license_domain: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub trust_key: String,
 }
 
@@ -704,7 +724,8 @@ pub struct ConfigADConnectorUserRequest {
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ConfigADConnectorUserRequest);
@@ -730,7 +751,8 @@ pub struct CopyCdsFileRequest {
     pub file_receiver_type: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CopyCdsFileRequest);
@@ -766,7 +788,8 @@ pub struct CopyImageRequest {
     pub destination_image_name: String,
     pub destination_region_id: String,
     pub image_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CopyImageRequest);
@@ -794,7 +817,8 @@ pub struct CreateADConnectorDirectoryRequest {
     pub domain_user_name: String,
     pub enable_admin_access: Option<bool>,
     pub mfa_enabled: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub specification: Option<i64>,
     /// 0 to 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -850,7 +874,8 @@ pub struct CreateADConnectorOfficeSiteRequest {
     pub mfa_enabled: Option<bool>,
     pub office_site_name: Option<String>,
     pub protocol_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub specification: Option<i64>,
     /// 0 to 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -883,7 +908,8 @@ pub struct CreateAndBindNasFileSystemRequest {
     pub end_user_ids: Option<Vec<String>>,
     pub file_system_name: String,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub storage_type: String,
 }
 
@@ -905,7 +931,8 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub cron_expression: String,
     pub disk_type: Option<String>,
     pub policy_name: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub retention_days: i64,
 }
 
@@ -931,7 +958,8 @@ pub struct CreateBandwidthResourcePackagesRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CreateBandwidthResourcePackagesRequest);
@@ -955,7 +983,8 @@ pub struct CreateBundleRequest {
     pub desktop_type: String,
     pub image_id: String,
     pub language: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub root_disk_performance_level: Option<String>,
     pub root_disk_size_gib: i64,
     pub user_disk_performance_level: Option<String>,
@@ -988,7 +1017,8 @@ pub struct CreateCdsFileRequest {
     pub file_type: String,
     pub group_id: Option<String>,
     pub parent_file_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CreateCdsFileRequest);
@@ -1320,7 +1350,8 @@ pub struct CreateCenterPolicyRequest {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub remote_coordinate: Option<String>,
     pub reset_desktop: Option<String>,
     pub resolution_dpi: Option<i64>,
@@ -1391,7 +1422,8 @@ pub struct CreateCloudDriveGroupRequest {
     pub admin_user_ids: Option<Vec<String>>,
     pub cds_id: String,
     pub group_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub total_size: i64,
 }
 
@@ -1429,7 +1461,8 @@ pub struct CreateCloudDriveServiceRequest {
     pub office_site_type: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub solution_id: Option<String>,
     pub user_count: Option<i64>,
@@ -1494,7 +1527,8 @@ pub struct CreateCloudDriveUsersRequest {
     pub cds_id: String,
     /// 0 to 100 items.
     pub end_user_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub user_max_size: i64,
 }
 
@@ -1642,7 +1676,8 @@ pub struct CreateDesktopGroupRequest {
     pub profile_follow_switch: Option<bool>,
     pub promotion_id: Option<String>,
     pub ratio_threshold: Option<f64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
@@ -1858,7 +1893,8 @@ pub struct CreateDesktopsRequest {
     pub promotion_id: Option<String>,
     pub purchase_options: Option<CreateDesktopsRequestPurchaseOptions>,
     pub qos_rule_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub reserve_pool_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1895,7 +1931,8 @@ super::opaque!(CreateDesktopsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDiskEncryptionServiceRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CreateDiskEncryptionServiceRequest);
@@ -2016,7 +2053,8 @@ pub struct CreateForwardEntryRequest {
     pub internal_ip: String,
     pub internal_port: String,
     pub ip_protocol: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CreateForwardEntryRequest);
@@ -2043,7 +2081,8 @@ pub struct CreateImageRequest {
     pub disk_type: Option<String>,
     pub image_name: Option<String>,
     pub image_resource_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub snapshot_id: Option<String>,
     /// 0 to 100 items.
     pub snapshot_ids: Option<Vec<String>>,
@@ -2072,7 +2111,8 @@ pub struct CreateNASFileSystemRequest {
     pub name: Option<String>,
     pub office_site_id: String,
     pub protocol_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub storage_type: Option<String>,
 }
 
@@ -2096,7 +2136,8 @@ super::opaque!(CreateNASFileSystemResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateNatGatewayRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub v_switch_id: String,
     pub vpc_id: String,
 }
@@ -2139,7 +2180,8 @@ pub struct CreateNetworkPackageRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub tag: Option<Vec<CreateNetworkPackageRequestTag>>,
 }
@@ -2176,7 +2218,8 @@ pub struct CreateOfficeSiteAcceleratorRequest {
     pub accelerate_region: Vec<CreateOfficeSiteAcceleratorRequestAccelerateRegion>,
     pub name: Option<String>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
 }
 
@@ -2325,7 +2368,8 @@ pub struct CreatePolicyGroupRequest {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub remote_coordinate: Option<String>,
     pub scope: Option<String>,
     /// 0 to 3 items.
@@ -2395,7 +2439,8 @@ pub struct CreateRAMDirectoryRequest {
     pub directory_name: String,
     pub enable_admin_access: Option<bool>,
     pub enable_internet_access: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 20 items.
     pub v_switch_id: Vec<String>,
 }
@@ -2420,7 +2465,8 @@ pub struct CreateRouteEntryRequest {
     pub destination_cidr_block: String,
     pub next_hop_id: Option<String>,
     pub next_hop_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub route_entry_name: Option<String>,
     pub route_table_id: String,
 }
@@ -2443,7 +2489,8 @@ super::opaque!(CreateRouteEntryResponse);
 pub struct CreateRouteTableRequest {
     pub client_token: Option<String>,
     pub description: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub route_table_name: Option<String>,
     pub vpc_id: String,
 }
@@ -2481,7 +2528,8 @@ pub struct CreateSimpleOfficeSiteRequest {
     pub enable_internet_access: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
     pub office_site_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub tenant_id: Option<String>,
     /// 0 to 10 items.
     pub v_switch_id: Option<Vec<String>>,
@@ -2507,7 +2555,8 @@ super::opaque!(CreateSimpleOfficeSiteResponse);
 pub struct CreateSnapshotRequest {
     pub description: Option<String>,
     pub desktop_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub snapshot_name: String,
     pub source_disk_type: String,
 }
@@ -2529,7 +2578,8 @@ super::opaque!(CreateSnapshotResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSnatEntryRequest {
     pub eip_affinity: Option<i64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub snat_entry_name: Option<String>,
     pub snat_ip: String,
     pub snat_table_id: String,
@@ -2556,7 +2606,8 @@ pub struct CreateSubnetRequest {
     pub cidr_block: String,
     pub name: Option<String>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub zone_id: Option<String>,
 }
 
@@ -2677,7 +2728,8 @@ pub struct CreateVirtualBridgeRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(CreateVirtualBridgeRequest);
@@ -2699,7 +2751,8 @@ super::opaque!(CreateVirtualBridgeResponse);
 pub struct DeleteAutoSnapshotPolicyRequest {
     /// 0 to 100 items.
     pub policy_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteAutoSnapshotPolicyRequest);
@@ -2719,7 +2772,8 @@ super::opaque!(DeleteAutoSnapshotPolicyResponse);
 pub struct DeleteBundlesRequest {
     /// 0 to 100 items.
     pub bundle_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteBundlesRequest);
@@ -2741,7 +2795,8 @@ pub struct DeleteCdsFileRequest {
     pub end_user_id: Option<String>,
     pub file_id: String,
     pub group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteCdsFileRequest);
@@ -2766,7 +2821,8 @@ pub struct DeleteCenterPolicyRequest {
     pub business_type: i64,
     /// 0 to 100 items.
     pub policy_group_ids: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_type: String,
 }
 
@@ -2788,7 +2844,8 @@ pub struct DeleteCloudDriveGroupsRequest {
     pub cds_id: String,
     /// 0 to 50 items.
     pub group_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteCloudDriveGroupsRequest);
@@ -2813,7 +2870,8 @@ pub struct DeleteCloudDriveUsersRequest {
     pub cds_id: String,
     /// 0 to 100 items.
     pub end_user_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteCloudDriveUsersRequest);
@@ -2852,7 +2910,8 @@ super::opaque!(DeleteConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDesktopGroupRequest {
     pub desktop_group_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -2873,7 +2932,8 @@ super::opaque!(DeleteDesktopGroupResponse);
 pub struct DeleteDesktopsRequest {
     /// 1 to 200 items.
     pub desktop_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -2916,7 +2976,8 @@ super::opaque!(DeleteDevicesResponse);
 pub struct DeleteDirectoriesRequest {
     /// 0 to 100 items.
     pub directory_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteDirectoriesRequest);
@@ -2958,7 +3019,8 @@ super::opaque!(DeleteDriveResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteEduRoomRequest {
     pub edu_room_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteEduRoomRequest);
@@ -2978,7 +3040,8 @@ super::opaque!(DeleteEduRoomResponse);
 pub struct DeleteForwardEntryRequest {
     pub forward_entry_id: Option<String>,
     pub forward_table_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteForwardEntryRequest);
@@ -3000,7 +3063,8 @@ pub struct DeleteImagesRequest {
     pub delete_cascaded_bundle: Option<bool>,
     /// 0 to 100 items.
     pub image_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteImagesRequest);
@@ -3020,7 +3084,8 @@ super::opaque!(DeleteImagesResponse);
 pub struct DeleteNASFileSystemsRequest {
     /// 0 to 100 items.
     pub file_system_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteNASFileSystemsRequest);
@@ -3039,7 +3104,8 @@ super::opaque!(DeleteNASFileSystemsResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteNatGatewayRequest {
     pub nat_gateway_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteNatGatewayRequest);
@@ -3059,7 +3125,8 @@ super::opaque!(DeleteNatGatewayResponse);
 pub struct DeleteNetworkPackagesRequest {
     /// 0 to 100 items.
     pub network_package_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -3079,7 +3146,8 @@ super::opaque!(DeleteNetworkPackagesResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteOfficeSiteAcceleratorRequest {
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteOfficeSiteAcceleratorRequest);
@@ -3099,7 +3167,8 @@ super::opaque!(DeleteOfficeSiteAcceleratorResponse);
 pub struct DeleteOfficeSitesRequest {
     /// 0 to 100 items.
     pub office_site_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteOfficeSitesRequest);
@@ -3119,7 +3188,8 @@ super::opaque!(DeleteOfficeSitesResponse);
 pub struct DeletePolicyGroupsRequest {
     /// 0 to 100 items.
     pub policy_group_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeletePolicyGroupsRequest);
@@ -3157,7 +3227,8 @@ super::opaque!(DeleteQosRulesResponse);
 pub struct DeleteRouteEntryRequest {
     pub destination_cidr_block: Option<String>,
     pub next_hop_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub route_entry_id: Option<String>,
     pub route_table_id: String,
 }
@@ -3177,7 +3248,8 @@ super::opaque!(DeleteRouteEntryResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRouteTableRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub route_table_id: String,
 }
 
@@ -3196,7 +3268,8 @@ super::opaque!(DeleteRouteTableResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSnapshotRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 100 items.
     pub snapshot_id: Vec<String>,
 }
@@ -3216,7 +3289,8 @@ super::opaque!(DeleteSnapshotResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSnatEntryRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub snat_entry_id: String,
     pub snat_table_id: String,
 }
@@ -3236,7 +3310,8 @@ super::opaque!(DeleteSnatEntryResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSubnetRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub subnet_id: String,
 }
 
@@ -3282,7 +3357,8 @@ super::opaque!(DeleteTemplatesResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteVirtualBridgeRequest {
     pub bridge_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteVirtualBridgeRequest);
@@ -3300,7 +3376,8 @@ super::opaque!(DeleteVirtualBridgeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteVirtualMFADeviceRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub serial_number: String,
 }
 
@@ -3322,7 +3399,8 @@ pub struct DescribeAclEntriesRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub source_id: Option<String>,
     pub source_type: Option<String>,
 }
@@ -3359,7 +3437,8 @@ pub struct DescribeAutoSnapshotPolicyRequest {
     pub next_token: Option<String>,
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeAutoSnapshotPolicyRequest);
@@ -3414,7 +3493,8 @@ pub struct DescribeBundlesRequest {
     pub next_token: Option<String>,
     pub os_type: Option<String>,
     pub protocol_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub scope: Option<String>,
     pub selected_bundle: Option<bool>,
     pub session_type: Option<String>,
@@ -3557,7 +3637,8 @@ super::opaque!(DescribeCdsFileShareLinksResponse);
 pub struct DescribeCensRequest {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeCensRequest);
@@ -3920,7 +4001,8 @@ pub struct DescribeClientEventsRequest {
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub start_time: Option<String>,
 }
 
@@ -3990,7 +4072,8 @@ pub struct DescribeCloudDiskGroupDrivesRequest {
     pub group_name: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeCloudDiskGroupDrivesRequest);
@@ -4035,7 +4118,8 @@ pub struct DescribeCloudDiskGroupsRequest {
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub parent_org_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeCloudDiskGroupsRequest);
@@ -4086,7 +4170,8 @@ pub struct DescribeCloudDriveGroupsRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub parent_group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeCloudDriveGroupsRequest);
@@ -4144,7 +4229,8 @@ super::opaque!(DescribeCloudDriveGroupsResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDrivePermissionsRequest {
     pub cds_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeCloudDrivePermissionsRequest);
@@ -4178,7 +4264,8 @@ pub struct DescribeCloudDriveUsersRequest {
     pub end_user_id: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeCloudDriveUsersRequest);
@@ -4379,7 +4466,8 @@ super::opaque!(DescribeConsoleMessagesResponse);
 pub struct DescribeCustomizedListHeadersRequest {
     pub lang_type: Option<String>,
     pub list_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeCustomizedListHeadersRequest);
@@ -4517,7 +4605,8 @@ pub struct DescribeDesktopGroupsRequest {
     pub policy_group_id: Option<String>,
     pub protocol_type: Option<String>,
     pub qos_rule_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub status: Option<i64>,
     /// 0 to 100 items.
     pub tag: Option<Vec<DescribeDesktopGroupsRequestTag>>,
@@ -4633,7 +4722,8 @@ pub struct DescribeDesktopInfoRequest {
     /// 0 to 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub need_extra_info: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopInfoRequest);
@@ -4870,7 +4960,8 @@ pub struct DescribeDesktopSessionsRequest {
     pub office_site_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub session_status: Option<String>,
     pub start_time: Option<String>,
@@ -4965,7 +5056,8 @@ pub struct DescribeDesktopTypesRequest {
     pub office_site_id: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub scope: Option<String>,
     /// 0 to 100 items.
     pub scope_set: Option<Vec<String>>,
@@ -5065,7 +5157,8 @@ pub struct DescribeDesktopsRequest {
     pub public_ip: Option<String>,
     pub qos_rule_id: Option<String>,
     pub query_fota_update: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reserve_pool_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub snapshot_policy_id: Option<String>,
@@ -5286,7 +5379,8 @@ pub struct DescribeDesktopsInGroupRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub pay_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopsInGroupRequest);
@@ -5431,7 +5525,8 @@ pub struct DescribeDirectoriesRequest {
     pub directory_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub status: Option<String>,
 }
 
@@ -5640,7 +5735,8 @@ pub struct DescribeFlowMetricRequest {
     pub instance_type: String,
     pub metric_type: String,
     pub period: i64,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub start_time: String,
 }
 
@@ -5665,7 +5761,8 @@ pub struct DescribeForwardTableEntriesRequest {
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeForwardTableEntriesRequest);
@@ -5709,7 +5806,8 @@ pub struct DescribeFotaPendingDesktopsRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub task_uid: String,
 }
 
@@ -5760,7 +5858,8 @@ pub struct DescribeFotaTasksRequest {
     pub lang: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 100 items.
     pub task_uid: Option<Vec<String>>,
     pub user_status: Option<String>,
@@ -5815,7 +5914,8 @@ pub struct DescribeGlobalDesktopRecordsRequest {
     pub order_by: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub scope: Option<String>,
     pub sort_type: Option<String>,
@@ -6000,7 +6100,8 @@ super::opaque!(DescribeGlobalTimerRecordsResponse);
 pub struct DescribeGuestApplicationsRequest {
     pub desktop_id: String,
     pub end_user_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeGuestApplicationsRequest);
@@ -6057,7 +6158,8 @@ pub struct DescribeImageModifiedRecordsRequest {
     pub desktop_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeImageModifiedRecordsRequest);
@@ -6094,7 +6196,8 @@ super::opaque!(DescribeImageModifiedRecordsResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeImagePermissionRequest {
     pub image_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeImagePermissionRequest);
@@ -6127,7 +6230,8 @@ pub struct DescribeImagesRequest {
     pub next_token: Option<String>,
     pub os_type: Option<String>,
     pub protocol_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_type: Option<String>,
 }
 
@@ -6189,7 +6293,8 @@ pub struct DescribeInvocationsRequest {
     pub invoke_status: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeInvocationsRequest);
@@ -6254,7 +6359,8 @@ pub struct DescribeIpAddressesRequest {
     pub instance_id: Option<Vec<String>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeIpAddressesRequest);
@@ -6337,7 +6443,8 @@ pub struct DescribeModificationPriceRequest {
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     /// 0 to 20 items.
     pub resource_specs: Option<Vec<DescribeModificationPriceRequestResourceSpecs>>,
@@ -6417,7 +6524,8 @@ pub struct DescribeNASFileSystemsRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeNASFileSystemsRequest);
@@ -6506,7 +6614,8 @@ pub struct DescribeNatGatewaysRequest {
     pub name: Option<String>,
     pub nat_gateway_id: Option<String>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 
@@ -6571,7 +6680,8 @@ pub struct DescribeNetworkPackagesRequest {
     /// 0 to 100 items.
     pub network_package_id: Option<Vec<String>>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub tag: Option<Vec<DescribeNetworkPackagesRequestTag>>,
 }
 
@@ -6628,7 +6738,8 @@ super::opaque!(DescribeNetworkPackagesResponse);
 pub struct DescribeOfficeSiteBridgeInfoRequest {
     pub bridge_id: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeOfficeSiteBridgeInfoRequest);
@@ -6675,7 +6786,8 @@ pub struct DescribeOfficeSitesRequest {
     /// 0 to 100 items.
     pub office_site_id: Option<Vec<String>>,
     pub office_site_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub security_protection: Option<String>,
     pub status: Option<String>,
     pub vpc_id: Option<String>,
@@ -6897,7 +7009,8 @@ pub struct DescribePolicyGroupsRequest {
     pub page_size: Option<i64>,
     /// 0 to 100 items.
     pub policy_group_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub scope: Option<String>,
 }
 
@@ -7204,7 +7317,8 @@ pub struct DescribePriceRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub resource_type: Option<String>,
     pub root_disk_category: Option<String>,
@@ -7385,7 +7499,8 @@ pub struct DescribePrinterEventsRequest {
     pub printer_driver: Option<String>,
     pub printer_name: Option<String>,
     pub printer_redir_type: Option<i64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub start_time: Option<String>,
 }
 
@@ -7473,7 +7588,8 @@ pub struct DescribeRecordFileRequest {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub record_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_type: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<i64>,
@@ -7537,7 +7653,8 @@ pub struct DescribeRecordingsRequest {
     pub need_signed_url: Option<bool>,
     pub next_token: Option<String>,
     pub policy_group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub signed_url_expire_minutes: Option<i64>,
     pub standard_end_time: Option<String>,
     pub standard_start_time: Option<String>,
@@ -7582,7 +7699,8 @@ pub struct DescribeRefundPriceRequest {
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
     pub refund_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -7613,7 +7731,8 @@ super::opaque!(DescribeRefundPriceResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRegionsRequest {
     pub accept_language: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeRegionsRequest);
@@ -7649,7 +7768,8 @@ pub struct DescribeRenewalPriceRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub resource_type: Option<String>,
 }
@@ -7780,7 +7900,8 @@ super::opaque!(DescribeResourceByCenterPolicyIdResponse);
 pub struct DescribeRouteEntryListRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub route_table_id: String,
 }
 
@@ -7831,7 +7952,8 @@ super::opaque!(DescribeRouteEntryListResponse);
 pub struct DescribeRouteTableListRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub route_table_id: Option<String>,
     pub route_table_name: Option<String>,
     pub vpc_id: Option<String>,
@@ -7871,7 +7993,8 @@ super::opaque!(DescribeRouteTableListResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSecurityGroupAttributeRequest {
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeSecurityGroupAttributeRequest);
@@ -7971,7 +8094,8 @@ pub struct DescribeSnapshotsRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub os_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub snapshot_id: Option<String>,
     pub snapshot_name: Option<String>,
     pub snapshot_type: Option<String>,
@@ -8032,7 +8156,8 @@ pub struct DescribeSnatTableEntriesRequest {
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub snat_entry_id: Option<String>,
     pub snat_table_id: Option<String>,
 }
@@ -8078,7 +8203,8 @@ pub struct DescribeSubnetsRequest {
     pub name: Option<String>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub subnet_id: Option<String>,
 }
 
@@ -8377,7 +8503,8 @@ pub struct DescribeUserConnectionRecordsRequest {
     pub end_user_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeUserConnectionRecordsRequest);
@@ -8412,7 +8539,8 @@ super::opaque!(DescribeUserConnectionRecordsResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserProfilePathRulesRequest {
     pub desktop_group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub rule_type: Option<String>,
 }
 
@@ -8484,7 +8612,8 @@ pub struct DescribeUsersInGroupRequest {
     pub org_id: Option<String>,
     /// Default: true.
     pub query_user_detail: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeUsersInGroupRequest);
@@ -8567,7 +8696,8 @@ super::opaque!(DescribeUsersInGroupResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUsersPasswordRequest {
     pub desktop_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeUsersPasswordRequest);
@@ -8603,7 +8733,8 @@ pub struct DescribeVirtualMFADevicesRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeVirtualMFADevicesRequest);
@@ -8818,7 +8949,8 @@ super::opaque!(DescribeVulnerabilityResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeZonesRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub vpc_access_zone: Option<bool>,
     pub zone_type: Option<String>,
 }
@@ -8849,7 +8981,8 @@ super::opaque!(DescribeZonesResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DetachCenRequest {
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DetachCenRequest);
@@ -8893,7 +9026,8 @@ pub struct DisableDesktopsInGroupRequest {
     pub desktop_group_id: String,
     /// 0 to 1000 items.
     pub desktop_ids: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DisableDesktopsInGroupRequest);
@@ -8923,7 +9057,8 @@ super::opaque!(DisconnectDesktopSessionsRequestSessions);
 pub struct DisconnectDesktopSessionsRequest {
     /// Default: false.
     pub pre_check: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 20 items.
     pub sessions: Vec<DisconnectDesktopSessionsRequestSessions>,
 }
@@ -8955,7 +9090,8 @@ super::opaque!(DisconnectDesktopSessionsResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DissociateIpAddressRequest {
     pub eip_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DissociateIpAddressRequest);
@@ -8974,7 +9110,8 @@ super::opaque!(DissociateIpAddressResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct DissociateNetworkPackageRequest {
     pub network_package_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DissociateNetworkPackageRequest);
@@ -8996,7 +9133,8 @@ pub struct DownloadCdsFileRequest {
     pub end_user_id: Option<String>,
     pub file_id: Option<String>,
     pub group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DownloadCdsFileRequest);
@@ -9043,7 +9181,8 @@ pub struct ExportClientEventsRequest {
     pub max_results: Option<i64>,
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub start_time: Option<String>,
 }
 
@@ -9085,7 +9224,8 @@ pub struct ExportDesktopGroupInfoRequest {
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     pub policy_group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 100 items.
     pub tag: Option<Vec<ExportDesktopGroupInfoRequestTag>>,
 }
@@ -9130,7 +9270,8 @@ pub struct ExportDesktopListInfoRequest {
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     pub policy_group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 20 items.
     pub tag: Option<Vec<ExportDesktopListInfoRequestTag>>,
     pub user_name: Option<String>,
@@ -9225,7 +9366,8 @@ pub struct GetConnectionTicketRequest {
     pub end_user_id: Option<String>,
     pub owner_id: Option<i64>,
     pub password: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub task_id: Option<String>,
@@ -9255,7 +9397,8 @@ super::opaque!(GetConnectionTicketResponse);
 pub struct GetCoordinateTicketRequest {
     pub co_id: String,
     pub end_user_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub task_id: Option<String>,
     pub user_type: String,
 }
@@ -9280,7 +9423,8 @@ super::opaque!(GetCoordinateTicketResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct GetDesktopGroupDetailRequest {
     pub desktop_group_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(GetDesktopGroupDetailRequest);
@@ -9392,7 +9536,8 @@ super::opaque!(GetDesktopGroupDetailResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct GetOfficeSiteSsoStatusRequest {
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(GetOfficeSiteSsoStatusRequest);
@@ -9413,7 +9558,8 @@ super::opaque!(GetOfficeSiteSsoStatusResponse);
 pub struct GetSpMetadataRequest {
     pub directory_id: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(GetSpMetadataRequest);
@@ -9434,7 +9580,8 @@ super::opaque!(GetSpMetadataResponse);
 pub struct HibernateDesktopsRequest {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(HibernateDesktopsRequest);
@@ -9523,7 +9670,8 @@ pub struct ListDirectoryUsersRequest {
     pub next_token: Option<String>,
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub sort_type: Option<String>,
 }
 
@@ -9563,7 +9711,8 @@ pub struct ListFilePermissionRequest {
     pub end_user_id: Option<String>,
     pub file_id: String,
     pub group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ListFilePermissionRequest);
@@ -9642,7 +9791,8 @@ pub struct ListOfficeSiteOverviewRequest {
     /// 0 to 100 items.
     pub office_site_id: Option<Vec<String>>,
     pub query_range: Option<i64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ListOfficeSiteOverviewRequest);
@@ -9691,7 +9841,8 @@ pub struct ListOfficeSiteUsersRequest {
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub sort_type: Option<String>,
 }
 
@@ -9739,7 +9890,8 @@ super::opaque!(ListTagResourcesRequestTag);
 pub struct ListTagResourcesRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 50 items.
     pub resource_id: Option<Vec<String>>,
     pub resource_type: String,
@@ -9851,7 +10003,8 @@ pub struct ListUserAdOrganizationUnitsRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ListUserAdOrganizationUnitsRequest);
@@ -9889,7 +10042,8 @@ pub struct ListVirtualBridgesRequest {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ListVirtualBridgesRequest);
@@ -9927,7 +10081,8 @@ super::opaque!(ListVirtualBridgesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct LockVirtualMFADeviceRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub serial_number: String,
 }
 
@@ -9948,7 +10103,8 @@ super::opaque!(LockVirtualMFADeviceResponse);
 pub struct MigrateDesktopsRequest {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub target_member_ip: Option<String>,
     pub target_office_site_id: String,
     pub target_subnet_id: Option<String>,
@@ -9971,7 +10127,8 @@ super::opaque!(MigrateDesktopsResponse);
 pub struct MigrateImageProtocolRequest {
     /// 0 to 500 items.
     pub image_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub target_protocol_type: Option<String>,
 }
 
@@ -10002,7 +10159,8 @@ pub struct ModifyADConnectorDirectoryRequest {
     pub mfa_enabled: Option<bool>,
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
@@ -10037,7 +10195,8 @@ pub struct ModifyADConnectorOfficeSiteRequest {
     pub ou_name: Option<String>,
     pub office_site_id: String,
     pub office_site_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
@@ -10059,7 +10218,8 @@ super::opaque!(ModifyADConnectorOfficeSiteResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyAclEntriesRequest {
     pub policy: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 1 to 100 items.
     pub source_id: Vec<String>,
     pub source_type: String,
@@ -10084,7 +10244,8 @@ pub struct ModifyAutoSnapshotPolicyRequest {
     pub disk_type: Option<String>,
     pub policy_id: String,
     pub policy_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub retention_days: Option<i64>,
 }
 
@@ -10108,7 +10269,8 @@ pub struct ModifyBundleRequest {
     pub description: Option<String>,
     pub image_id: Option<String>,
     pub language: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyBundleRequest);
@@ -10133,7 +10295,8 @@ pub struct ModifyCdsFileRequest {
     pub file_id: String,
     pub file_name: String,
     pub group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyCdsFileRequest);
@@ -10485,7 +10648,8 @@ pub struct ModifyCenterPolicyRequest {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub remote_coordinate: Option<String>,
     pub reset_desktop: Option<String>,
     pub resolution_dpi: Option<i64>,
@@ -10558,7 +10722,8 @@ pub struct ModifyCloudDriveGroupsRequest {
     pub cds_id: String,
     /// 0 to 50 items.
     pub group_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub status: Option<String>,
     pub total_size: Option<i64>,
 }
@@ -10589,7 +10754,8 @@ pub struct ModifyCloudDrivePermissionRequest {
     pub download_upload_end_user_ids: Option<Vec<String>>,
     /// 0 to 100 items.
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyCloudDrivePermissionRequest);
@@ -10610,7 +10776,8 @@ pub struct ModifyCloudDriveUsersRequest {
     pub cds_id: String,
     /// 0 to 100 items.
     pub end_user_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub status: Option<String>,
     pub user_max_size: i64,
 }
@@ -10665,7 +10832,8 @@ pub struct ModifyCustomizedListHeadersRequest {
     /// 1 to 100 items.
     pub headers: Option<Vec<ModifyCustomizedListHeadersRequestHeaders>>,
     pub list_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyCustomizedListHeadersRequest);
@@ -10690,7 +10858,8 @@ pub struct ModifyDesktopChargeTypeRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub use_duration: Option<i64>,
 }
@@ -10737,7 +10906,8 @@ pub struct ModifyDesktopGroupRequest {
     pub policy_group_ids: Option<Vec<String>>,
     pub profile_follow_switch: Option<bool>,
     pub ratio_threshold: Option<f64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
     pub stop_duration: Option<i64>,
@@ -10761,7 +10931,8 @@ pub struct ModifyDesktopHostNameRequest {
     pub desktop_id: String,
     pub desktop_ids: Option<Vec<String>>,
     pub new_host_name: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopHostNameRequest);
@@ -10782,7 +10953,8 @@ pub struct ModifyDesktopNameRequest {
     pub desktop_id: String,
     pub desktop_ids: Option<Vec<String>>,
     pub new_desktop_name: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub user_assign_mode: Option<String>,
 }
 
@@ -10917,7 +11089,8 @@ pub struct ModifyDesktopSpecRequest {
     pub desktop_id: Option<String>,
     pub desktop_type: String,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     /// 0 to 20 items.
     pub resource_specs: Option<Vec<ModifyDesktopSpecRequestResourceSpecs>>,
@@ -10964,7 +11137,8 @@ pub struct ModifyDesktopTimerRequest {
     pub desktop_id: Vec<String>,
     /// 0 to 20 items.
     pub desktop_timers: Option<Vec<ModifyDesktopTimerRequestDesktopTimers>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// Default: false.
     pub use_desktop_timers: Option<bool>,
 }
@@ -10990,7 +11164,8 @@ pub struct ModifyDesktopsPolicyGroupRequest {
     pub policy_group_id: Option<String>,
     /// 0 to 5 items.
     pub policy_group_ids: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopsPolicyGroupRequest);
@@ -11023,7 +11198,8 @@ pub struct ModifyDiskSpecRequest {
     pub auto_pay: Option<bool>,
     pub desktop_id: String,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub root_disk_performance_level: Option<String>,
     pub user_disk_performance_level: Option<String>,
@@ -11048,7 +11224,8 @@ pub struct ModifyEntitlementRequest {
     pub desktop_id: String,
     /// 0 to 100 items.
     pub end_user_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyEntitlementRequest);
@@ -11069,7 +11246,8 @@ pub struct ModifyImageAttributeRequest {
     pub description: Option<String>,
     pub image_id: String,
     pub name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyImageAttributeRequest);
@@ -11090,7 +11268,8 @@ pub struct ModifyImagePermissionRequest {
     /// 0 to 50 items.
     pub add_account: Option<Vec<i64>>,
     pub image_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 50 items.
     pub remove_account: Option<Vec<i64>>,
 }
@@ -11112,7 +11291,8 @@ super::opaque!(ModifyImagePermissionResponse);
 pub struct ModifyNASDefaultMountTargetRequest {
     pub file_system_id: String,
     pub mount_target_domain: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyNASDefaultMountTargetRequest);
@@ -11134,7 +11314,8 @@ pub struct ModifyNetworkPackageBandwidthRequest {
     pub bandwidth: i64,
     pub network_package_id: String,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -11157,7 +11338,8 @@ pub struct ModifyNetworkPackageEnabledRequest {
     /// Default: true.
     pub enabled: Option<bool>,
     pub network_package_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyNetworkPackageEnabledRequest);
@@ -11189,7 +11371,8 @@ super::opaque!(ModifyOfficeSiteAcceleratorRequestAccelerateRegion);
 pub struct ModifyOfficeSiteAcceleratorRequest {
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorRequestAccelerateRegion>>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteAcceleratorRequest);
@@ -11217,7 +11400,8 @@ pub struct ModifyOfficeSiteAttributeRequest {
     pub need_verify_zero_device: Option<bool>,
     pub office_site_id: String,
     pub office_site_name: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub tenant_id: Option<String>,
     pub v_switch_id: Option<Vec<String>>,
 }
@@ -11243,7 +11427,8 @@ pub struct ModifyOfficeSiteBridgeInfoRequest {
     pub enable_bridge: Option<bool>,
     pub license: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteBridgeInfoRequest);
@@ -11263,7 +11448,8 @@ super::opaque!(ModifyOfficeSiteBridgeInfoResponse);
 pub struct ModifyOfficeSiteCrossDesktopAccessRequest {
     pub enable_cross_desktop_access: bool,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteCrossDesktopAccessRequest);
@@ -11284,7 +11470,8 @@ pub struct ModifyOfficeSiteDnsInfoRequest {
     /// 0 to 2 items.
     pub dns_address: Option<Vec<String>>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteDnsInfoRequest);
@@ -11304,7 +11491,8 @@ super::opaque!(ModifyOfficeSiteDnsInfoResponse);
 pub struct ModifyOfficeSiteMfaEnabledRequest {
     pub mfa_enabled: bool,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteMfaEnabledRequest);
@@ -11477,7 +11665,8 @@ pub struct ModifyPolicyGroupRequest {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub remote_coordinate: Option<String>,
     /// 0 to 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRequestRevokeAccessPolicyRule>>,
@@ -11673,7 +11862,8 @@ pub struct ModifySecurityGroupAttributeRequest {
     pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeRequestAuthorizeEgress>>,
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeRequestAuthorizeIngress>>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRequestRevokeEgress>>,
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRequestRevokeIngress>>,
 }
@@ -11885,7 +12075,8 @@ pub struct ModifyUserEntitlementRequest {
     pub authorize_desktop_id: Option<Vec<String>>,
     /// 0 to 100 items.
     pub end_user_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 100 items.
     pub revoke_desktop_id: Option<Vec<String>>,
 }
@@ -11910,7 +12101,8 @@ pub struct ModifyUserToDesktopGroupRequest {
     pub new_end_user_ids: Vec<String>,
     /// 0 to 10000 items.
     pub old_end_user_ids: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyUserToDesktopGroupRequest);
@@ -11936,7 +12128,8 @@ pub struct ModifyVirtualBridgeLevelRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ModifyVirtualBridgeLevelRequest);
@@ -11956,7 +12149,8 @@ super::opaque!(ModifyVirtualBridgeLevelResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeStatusRequest {
     pub bridge_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub status: String,
 }
 
@@ -11981,7 +12175,8 @@ pub struct MoveCdsFileRequest {
     pub file_id: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(MoveCdsFileRequest);
@@ -12397,7 +12592,8 @@ pub struct RebootDesktopsRequest {
     pub desktop_id: Vec<String>,
     pub os_update: Option<bool>,
     pub patch_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(RebootDesktopsRequest);
@@ -12421,7 +12617,8 @@ pub struct RebuildDesktopsRequest {
     pub image_id: Option<String>,
     pub language: Option<String>,
     pub operate_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(RebuildDesktopsRequest);
@@ -12452,7 +12649,8 @@ super::opaque!(RebuildDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct ReleaseIpAddressRequest {
     pub eip_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ReleaseIpAddressRequest);
@@ -12497,7 +12695,8 @@ pub struct RemoveFilePermissionRequest {
     pub group_id: Option<String>,
     /// 0 to 100 items.
     pub member_list: Vec<RemoveFilePermissionRequestMemberList>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(RemoveFilePermissionRequest);
@@ -12521,7 +12720,8 @@ pub struct RemoveUserFromDesktopGroupRequest {
     /// 0 to 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub org_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
     pub user_group_name: Option<String>,
     pub user_ou_path: Option<String>,
@@ -12568,7 +12768,8 @@ pub struct RenewDesktopGroupRequest {
     pub desktop_group_id: String,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -12628,7 +12829,8 @@ pub struct RenewDesktopsRequest {
     /// Default: Month.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub resource_type: Option<String>,
 }
@@ -12656,7 +12858,8 @@ pub struct RenewNetworkPackagesRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -12683,7 +12886,8 @@ pub struct RenewVirtualBridgeRequest {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(RenewVirtualBridgeRequest);
@@ -12710,7 +12914,8 @@ pub struct ResetDesktopsRequest {
     pub image_id: Option<String>,
     pub last_retry_time: Option<i64>,
     pub pay_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reset_scope: Option<String>,
     pub reset_type: String,
 }
@@ -12731,7 +12936,8 @@ super::opaque!(ResetDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct ResetNASDefaultMountTargetRequest {
     pub file_system_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(ResetNASDefaultMountTargetRequest);
@@ -12749,7 +12955,8 @@ super::opaque!(ResetNASDefaultMountTargetResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetSnapshotRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
 }
@@ -12771,7 +12978,8 @@ super::opaque!(ResetSnapshotResponse);
 pub struct RevokeCoordinatePrivilegeRequest {
     pub co_id: String,
     pub end_user_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub user_type: String,
     pub uuid: Option<String>,
 }
@@ -12797,7 +13005,8 @@ pub struct RunCommandRequest {
     /// 1 to 300 items.
     pub desktop_id: Vec<String>,
     pub end_user_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub timeout: Option<i64>,
     pub r#type: String,
 }
@@ -12838,7 +13047,8 @@ super::opaque!(SendConsoleMessageResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct SendVerifyCodeRequest {
     pub extra_info: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub verify_code_action: String,
 }
 
@@ -12874,7 +13084,8 @@ super::opaque!(SetDesktopGroupScaleTimerRequestScaleTimerInfos);
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupScaleTimerRequest {
     pub desktop_group_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 100 items.
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerRequestScaleTimerInfos>>,
 }
@@ -12897,7 +13108,8 @@ pub struct SetDesktopGroupTimerRequest {
     pub cron_expression: Option<String>,
     pub desktop_group_id: String,
     pub force: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub reset_type: Option<i64>,
     pub timer_type: i64,
 }
@@ -12918,7 +13130,8 @@ super::opaque!(SetDesktopGroupTimerResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimerStatusRequest {
     pub desktop_group_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub status: Option<i64>,
     pub timer_type: i64,
 }
@@ -12941,7 +13154,8 @@ pub struct SetDesktopMaintenanceRequest {
     /// 0 to 100 items.
     pub desktop_ids: Vec<String>,
     pub mode: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(SetDesktopMaintenanceRequest);
@@ -12961,7 +13175,8 @@ super::opaque!(SetDesktopMaintenanceResponse);
 pub struct SetDirectorySsoStatusRequest {
     pub directory_id: String,
     pub enable_sso: bool,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(SetDirectorySsoStatusRequest);
@@ -12982,7 +13197,8 @@ pub struct SetIdpMetadataRequest {
     pub directory_id: Option<String>,
     pub idp_metadata: String,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(SetIdpMetadataRequest);
@@ -13003,7 +13219,8 @@ super::opaque!(SetIdpMetadataResponse);
 pub struct SetOfficeSiteSsoStatusRequest {
     pub enable_sso: bool,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(SetOfficeSiteSsoStatusRequest);
@@ -13052,7 +13269,8 @@ super::opaque!(SetUserProfilePathRulesRequestUserProfilePathRule);
 #[serde(rename_all = "PascalCase")]
 pub struct SetUserProfilePathRulesRequest {
     pub desktop_group_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesRequestUserProfilePathRule>>,
     pub user_profile_rule_type: Option<String>,
 }
@@ -13074,7 +13292,8 @@ super::opaque!(SetUserProfilePathRulesResponse);
 pub struct StartDesktopsRequest {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(StartDesktopsRequest);
@@ -13097,7 +13316,8 @@ pub struct StopDesktopsRequest {
     pub desktop_id: Vec<String>,
     pub os_update: Option<bool>,
     pub patch_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// Default: StopCharging.
     pub stopped_mode: Option<String>,
 }
@@ -13120,7 +13340,8 @@ pub struct StopInvocationRequest {
     /// 0 to 50 items.
     pub desktop_id: Option<Vec<String>>,
     pub invoke_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(StopInvocationRequest);
@@ -13148,7 +13369,8 @@ super::opaque!(TagResourcesRequestTag);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TagResourcesRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 100 items.
     pub resource_id: Vec<String>,
     pub resource_type: String,
@@ -13249,7 +13471,8 @@ super::opaque!(UnbindUserDesktopResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnlockVirtualMFADeviceRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub serial_number: String,
 }
 
@@ -13269,7 +13492,8 @@ super::opaque!(UnlockVirtualMFADeviceResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct UntagResourcesRequest {
     pub all: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     /// 0 to 50 items.
     pub resource_id: Vec<String>,
     pub resource_type: String,
@@ -13292,7 +13516,8 @@ super::opaque!(UntagResourcesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateFotaTaskRequest {
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub task_uid: String,
     pub user_status: Option<String>,
 }
@@ -13323,7 +13548,8 @@ pub struct UploadImageRequest {
     pub os_type: Option<String>,
     pub oss_object_path: String,
     pub protocol_type: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub system_disk_size: Option<String>,
 }
 
@@ -13346,7 +13572,8 @@ pub struct VerifyCenRequest {
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
     pub cidr_block: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub verify_code: Option<String>,
 }
 
@@ -13382,7 +13609,8 @@ super::opaque!(VerifyCenResponse);
 pub struct WakeupDesktopsRequest {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(WakeupDesktopsRequest);

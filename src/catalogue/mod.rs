@@ -6,7 +6,7 @@
 //!
 //! let stop = StopDesktopsRequest {
 //!     desktop_id: vec!["ecd-7w78ozhjcwa3u".into()],
-//!     region_id: "cn-hangzhou".into(),
+//!     region_id: Some("cn-hangzhou".into()),
 //!     ..Default::default()
 //! };
 //! let operation = StopDesktopsRequest::operation()?;
@@ -73,7 +73,8 @@ pub enum Address {
 /// The parameters of a typed request, for [`crate::param::check::Given`].
 ///
 /// # Errors
-/// What serde says of a value that has no JSON, such as a number that is not finite.
+/// What serde says of a value that has no JSON. A number that is not finite is no such error: serde makes nothing of
+/// it, and it is left out.
 pub fn parameters<R: Request>(
     request: &R,
 ) -> Result<Vec<(Cow<'static, str>, Value<'static>)>, serde_json::Error> {
@@ -87,9 +88,12 @@ fn value(json: serde_json::Value) -> Value<'static> {
     match json {
         serde_json::Value::Null => Value::Null,
         serde_json::Value::Bool(value) => Value::Bool(value),
-        // What serde holds as an integer is one, of whatever size; a double is given as JavaScript would.
-        serde_json::Value::Number(number) if number.is_f64() => Value::Number(number.to_string().into()),
-        serde_json::Value::Number(number) => Value::Integer(number.to_string().into()),
+        serde_json::Value::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
+            // As JavaScript writes it: 1, where serde has 1.0, and no sign before zero.
+            Some(double) => Value::Number((double + 0.0).to_string().into()),
+            // What serde holds as an integer is one, of whatever size.
+            None => Value::Integer(number.to_string().into()),
+        },
         serde_json::Value::String(text) => Value::Text(text.into()),
         serde_json::Value::Array(items) => Value::List(items.into_iter().map(value).collect()),
         serde_json::Value::Object(members) => {

@@ -14,10 +14,13 @@ use super::{Address, Request};
 #[serde(rename_all = "PascalCase")]
 pub struct ApproveFotaUpdateRequest {
     pub app_version: String,
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub desktop_id: Option<String>,
-    pub login_token: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
     pub target_status: Option<String>,
     pub uuid: Option<String>,
@@ -38,13 +41,16 @@ super::opaque!(ApproveFotaUpdateResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ChangePasswordRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub end_user_id: String,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub new_password: String,
     pub office_site_id: String,
     pub old_password: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
 }
 
@@ -64,12 +70,17 @@ super::opaque!(ChangePasswordResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteFingerPrintTemplateRequest {
-    pub client_id: String,
-    pub client_token: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub client_token: Option<String>,
     pub index: i64,
-    pub login_token: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
 }
 
 super::opaque!(DeleteFingerPrintTemplateRequest);
@@ -87,10 +98,12 @@ super::opaque!(DeleteFingerPrintTemplateResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDirectoriesRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     /// 0 to 100 items.
     pub directory_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
 }
 
 super::opaque!(DescribeDirectoriesRequest);
@@ -122,10 +135,14 @@ super::opaque!(DescribeDirectoriesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFingerPrintTemplatesRequest {
-    pub client_id: String,
-    pub login_token: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
 }
 
 super::opaque!(DescribeFingerPrintTemplatesRequest);
@@ -159,7 +176,8 @@ super::opaque!(DescribeFingerPrintTemplatesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub desktop_access_type: Option<String>,
     /// 0 to 100 items.
     pub desktop_id: Option<Vec<String>>,
@@ -169,7 +187,8 @@ pub struct DescribeGlobalDesktopsRequest {
     pub keyword: Option<String>,
     pub language: Option<String>,
     pub login_region_id: Option<String>,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
@@ -314,10 +333,12 @@ super::opaque!(DescribeGlobalDesktopsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOfficeSitesRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     /// 0 to 100 items.
     pub office_site_id: Option<Vec<String>>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub uuid: Option<String>,
 }
 
@@ -353,7 +374,8 @@ super::opaque!(DescribeOfficeSitesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRegionsRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub region_id: Option<String>,
 }
 
@@ -383,12 +405,15 @@ super::opaque!(DescribeRegionsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSnapshotsRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub desktop_id: Option<String>,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
     pub snapshot_id: Option<String>,
 }
@@ -435,13 +460,15 @@ pub struct DescribeUserResourcesRequest {
     pub auto_refresh: Option<bool>,
     pub category_id: Option<i64>,
     pub category_type: Option<i64>,
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub client_type: Option<String>,
     pub client_version: Option<String>,
     pub dual_center_forward: Option<bool>,
     pub language: Option<String>,
     pub login_region_id: Option<String>,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// 0 to 100 items.
@@ -678,13 +705,17 @@ super::opaque!(DescribeUserResourcesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct EncryptPasswordRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub directory_id: Option<String>,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub office_site_id: Option<String>,
     pub password: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
 }
 
 super::opaque!(EncryptPasswordRequest);
@@ -751,16 +782,19 @@ super::opaque!(GetConnectionTicketRequestTag);
 #[serde(rename_all = "PascalCase")]
 pub struct GetConnectionTicketRequest {
     pub access_type: Option<String>,
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
     pub client_type: Option<String>,
     pub client_version: Option<String>,
     pub command_content: Option<String>,
     pub desktop_id: Option<String>,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub owner_id: Option<i64>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub session_id: Option<String>,
@@ -795,7 +829,8 @@ super::opaque!(GetConnectionTicketResponse);
 pub struct GetLoginTokenRequest {
     pub authentication_code: Option<String>,
     pub available_features: Option<BTreeMap<String, String>>,
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub client_name: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
@@ -810,7 +845,8 @@ pub struct GetLoginTokenRequest {
     pub office_site_id: Option<String>,
     pub old_password: Option<String>,
     pub password: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
     pub token_code: Option<String>,
     pub uuid: Option<String>,
@@ -904,16 +940,19 @@ super::opaque!(QueryEdsAgentReportConfigResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RebootDesktopsRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    pub client_token: String,
+    /// Required; a default may fill it in.
+    pub client_token: Option<String>,
     pub client_version: Option<String>,
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
     pub login_token: Option<String>,
     pub os_update: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
     pub session_token: Option<String>,
     pub uuid: Option<String>,
@@ -934,12 +973,15 @@ super::opaque!(RebootDesktopsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RefreshLoginTokenRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub directory_id: Option<String>,
     pub end_user_id: String,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub office_site_id: Option<String>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
 }
 
@@ -982,9 +1024,11 @@ super::opaque!(ReportEdsAgentInfoResponse);
 pub struct ReportSessionStatusRequest {
     pub end_user_id: Option<String>,
     pub instance_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_change_time: i64,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
     pub session_status: String,
 }
 
@@ -1003,12 +1047,15 @@ super::opaque!(ReportSessionStatusResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetPasswordRequest {
-    pub client_id: String,
-    pub client_token: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub client_token: Option<String>,
     pub email: Option<String>,
     pub end_user_id: String,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     #[serde(rename = "phone")]
     pub phone: Option<String>,
 }
@@ -1028,10 +1075,13 @@ super::opaque!(ResetPasswordResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetSnapshotRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub desktop_id: Option<String>,
-    pub login_token: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
@@ -1052,7 +1102,8 @@ super::opaque!(ResetSnapshotResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SendTokenCodeRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
     pub client_version: Option<String>,
@@ -1078,16 +1129,21 @@ super::opaque!(SendTokenCodeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateRequest {
-    pub client_id: String,
-    pub client_token: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub client_token: Option<String>,
     pub description: Option<String>,
     pub encrypted_finger_print_template: Option<String>,
     pub encrypted_key: Option<String>,
     pub finger_print_template: Option<String>,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub password: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
 }
 
 super::opaque!(SetFingerPrintTemplateRequest);
@@ -1107,13 +1163,18 @@ super::opaque!(SetFingerPrintTemplateResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateDescriptionRequest {
-    pub client_id: String,
-    pub client_token: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub client_token: Option<String>,
     pub description: String,
     pub index: i64,
-    pub login_token: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
 }
 
 super::opaque!(SetFingerPrintTemplateDescriptionRequest);
@@ -1131,15 +1192,19 @@ super::opaque!(SetFingerPrintTemplateDescriptionResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartDesktopsRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    pub client_token: String,
+    /// Required; a default may fill it in.
+    pub client_token: Option<String>,
     pub client_version: Option<String>,
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
-    pub login_token: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
     pub uuid: Option<String>,
 }
@@ -1159,15 +1224,19 @@ super::opaque!(StartDesktopsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartRecordContentRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
     pub client_version: Option<String>,
     pub desktop_id: String,
     pub file_path: Option<String>,
-    pub login_token: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
 }
 
 super::opaque!(StartRecordContentRequest);
@@ -1185,7 +1254,8 @@ super::opaque!(StartRecordContentResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopDesktopsRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
     pub client_token: Option<String>,
@@ -1194,7 +1264,8 @@ pub struct StopDesktopsRequest {
     pub desktop_id: Vec<String>,
     pub login_token: Option<String>,
     pub os_update: Option<bool>,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
     pub session_token: Option<String>,
     pub uuid: Option<String>,
@@ -1215,14 +1286,18 @@ super::opaque!(StopDesktopsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopRecordContentRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
     pub client_version: Option<String>,
     pub desktop_id: String,
-    pub login_token: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
 }
 
 super::opaque!(StopRecordContentRequest);
@@ -1240,12 +1315,16 @@ super::opaque!(StopRecordContentResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindUserDesktopRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub client_type: Option<String>,
     pub force: Option<bool>,
-    pub login_token: String,
-    pub region_id: String,
-    pub session_id: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
+    /// Required; a default may fill it in.
+    pub session_id: Option<String>,
     pub user_desktop_id: String,
 }
 
@@ -1264,13 +1343,16 @@ super::opaque!(UnbindUserDesktopResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct VerifyCredentialRequest {
-    pub client_id: String,
+    /// Required; a default may fill it in.
+    pub client_id: Option<String>,
     pub credential: String,
     pub credential_type: Option<String>,
     pub encrypted_key: Option<String>,
-    pub login_token: String,
+    /// Required; a default may fill it in.
+    pub login_token: Option<String>,
     pub office_site_id: String,
-    pub region_id: String,
+    /// Required; a default may fill it in.
+    pub region_id: Option<String>,
     pub session_id: Option<String>,
 }
 
