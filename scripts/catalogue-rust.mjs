@@ -25,7 +25,7 @@ const APIS = {
  */
 export function rustFile(api, operations, models) {
   const structs = new Structs(models, api === "bcc" ? "camelCase" : "PascalCase");
-  const blocks = operations.map(({ name, page, address, schema, request, filled, response }) => {
+  const blocks = operations.map(({ name, page, address, schema, request, filled, response, effect, readBy }) => {
     structs.add(`${name}Request`, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
     structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
     return `impl Request for ${name}Request {
@@ -33,6 +33,8 @@ export function rustFile(api, operations, models) {
     const NAME: &'static str = "${name}";
 ${constant("ADDRESS: Address", address)}
 ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
+    const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
+    const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};
 }`;
   });
   for (const [name, fields] of Object.entries(models)) {
@@ -47,6 +49,7 @@ ${code.includes("BTreeMap") ? "\nuse std::collections::BTreeMap;\n" : ""}
 use serde::{Deserialize, Serialize};
 
 use super::{Address, Request};
+use crate::call::Effect;
 
 ${code}
 `;

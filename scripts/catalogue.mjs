@@ -7,15 +7,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 import { format } from "prettier";
 
+import { effect, pages, readBy } from "./catalogue-facts.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../catalogue/${name}.json`, import.meta.url), "utf8"));
 
 /** Parameters that a client fills in where a call leaves them out: optional for the compiler, whatever the page says. */
 const FILLED = {
-  ecd: ["RegionId"],
+  ecd: ["RegionId", "ClientToken"],
   wuying: ["RegionId", "ClientId", "SessionId", "LoginToken", "ClientOS", "ClientVersion", "ClientToken"],
-  bcc: [],
+  bcc: ["clientToken"],
 };
 
 const APIS = [
@@ -39,8 +40,9 @@ export async function generated() {
   for (const { api, file, title } of APIS) {
     const catalogue = read(file);
     const { operations, version } = catalogue;
+    const names = new Set(operations.map(({ name }) => name));
     const blocks = operations.map((operation) =>
-      api === "bcc" ? bccOperation(operation) : ecdOperation(api, version, operation),
+      api === "bcc" ? bccOperation(operation, names) : ecdOperation(api, version, operation, names),
     );
     const models = modelsOf(catalogue);
     const declarations = models.map(([name, fields]) => declaration(name, responseFields(fields)));
@@ -52,7 +54,10 @@ export async function generated() {
     ];
     files.push({ path: `ts/generated/${api}.ts`, text: await pretty(source.join("\n\n")) });
 
-    const facts = operations.map(api === "bcc" ? bccFacts : (operation) => ecdFacts(api, version, operation));
+    const facts = operations.map((operation) => ({
+      ...(api === "bcc" ? bccFacts(operation) : ecdFacts(api, version, operation)),
+      ...life(api, operation, names),
+    }));
     files.push({ path: `src/catalogue/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
@@ -106,46 +111,72 @@ function endpoints() {
 export const VPC_HOSTS: Readonly<Record<string, string>> = ${JSON.stringify(vpc)};`;
 }
 
-function ecdOperation(api, version, { name, request, response, chargeType, operationType, errors, region, note }) {
+/** What a repetition would do, and for what changes something, the operation that shows it. */
+function life(api, operation, names) {
+  const found = effect(api, operation);
+  const reader = found === "read" ? undefined : readBy(api, operation.name, names);
+  return { effect: found, readBy: reader };
+}
+
+/** The same as members of the constant; a write is what is assumed. */
+function constantLife(api, operation, names) {
+  const { effect, readBy } = life(api, operation, names);
+  const found = pages(operation);
+  return {
+    ...(effect !== "write" && { effect }),
+    ...(readBy && { readBy }),
+    ...(found && { pages: `${found.cursor} ${found.items.join(",")}` }),
+  };
+}
+
+const EFFECTS = {
+  read: "Reads.",
+  write: "Writes.",
+  settle: "Writes; repeated after a lost answer, and its state looked up.",
+  once: "Writes; never repeated once it may have been executed, unless it carries a client token.",
+};
+
+function ecdOperation(api, version, operation, names) {
+  const { name, request, response, chargeType, errors, region, note } = operation;
   const facts = [
     `Action \`${name}\`.`,
-    effect(name, READS.includes(operationType)),
-    chargeType === "paid" && "**Costs money.**",
+    EFFECTS[effect(api, operation)],
+    chargeType === "paid" && effect(api, operation) !== "read" && "**Costs money.**",
     note,
     errors && `Errors: ${errors.map(({ status, code }) => `${status} \`${code}\``).join(", ")}.`,
   ];
   const form = request.some((field) => field.in === "formData");
-  return operation({
+  return block({
     api,
     name,
     facts,
     page: page(version, name),
-    constant: { api, action: name, ...(form && { form }), ...(region && { region }), schema: schema(request) },
+    constant: {
+      ...{ api, action: name, ...(form && { form }), ...(region && { region }) },
+      ...{ ...constantLife(api, operation, names), schema: schema(request) },
+    },
     request: requestFields(request, FILLED[api]),
     response: responseFields(response),
+    items: pages(operation)?.items,
   });
 }
 
-function bccOperation({ name, method, path, action, request, response = [], note, page = BCC_PAGE }) {
+function bccOperation(operation, names) {
+  const { name, method, path, action, request, response = [], note, page = BCC_PAGE } = operation;
   const address = target(path, action);
-  return operation({
+  return block({
     api: "bcc",
     name,
-    facts: [`\`${method} ${address}\`.`, effect(name, method === "GET"), note],
+    facts: [`\`${method} ${address}\`.`, EFFECTS[effect("bcc", operation)], note],
     page,
-    constant: { api: "bcc", action: name, method, path: address, schema: schema(request.map(bccField)) },
+    constant: {
+      ...{ api: "bcc", action: name, method, path: address },
+      ...{ ...constantLife("bcc", operation, names), schema: schema(request.map(bccField)) },
+    },
     request: requestFields(request.map(bccField), FILLED.bcc),
     response: responseFields(withRequestId(response)),
+    items: pages(operation)?.items,
   });
-}
-
-const READS = ["get", "list"];
-
-/** Names that read although the catalogue does not say so; and those that look like it and do not. */
-function effect(name, known) {
-  const acts = ["GetConnectionTicket", "GetCoordinateTicket", "GetLoginToken"].includes(name);
-  const reads = !acts && (known || /^(Describe|List|Query|Get|Check)/.test(name));
-  return reads ? "Reads." : "Writes.";
 }
 
 /** A BCC parameter in the words of the ECD catalogue. */
@@ -160,12 +191,17 @@ function bccField({ name, type, required, in: place, fields }) {
   return { name, required, place: { URL: "/", QUERY: "?" }[place] ?? "", ...shape };
 }
 
-function operation({ api, name, facts, page, constant, request, response }) {
+function block({ api, name, facts, page, constant, request, response, items }) {
+  // The type of an item: NonNullable<NonNullable<…Response["Data"]>["List"]>[number].
+  const item = items?.map((path) =>
+    path.split(".").reduce((type, member) => `NonNullable<${type}["${member}"]>`, `${name}Response`).concat("[number]"),
+  );
+  const types = [`"${api}"`, `${name}Request`, `${name}Response`, ...(item ? [item.join(" | ")] : [])];
   return [
     declaration(`${name}Request`, request),
     declaration(`${name}Response`, response),
     jsDoc([facts.filter(Boolean).join(" "), "", `@see ${page}`]),
-    `export const ${name}: Operation<"${api}", ${name}Request, ${name}Response> = ${JSON.stringify(constant)};`,
+    `export const ${name}: Operation<${types.join(", ")}> = ${JSON.stringify(constant)};`,
   ].join("\n");
 }
 
@@ -192,7 +228,7 @@ function kind(field) {
 function plainKind(field) {
   switch (field.type) {
     case "string":
-      if (field.name === "ClientToken") return "t";
+      if (/^clienttoken$/i.test(field.name)) return "t";
       return field.closed ? `s(${defaultFirst(field.values, field.default).join("|")})` : "s";
     case "integer":
       return field.valuesBy ? `i(${valuesBy(field.valuesBy)})` : "i";

@@ -13,8 +13,10 @@
 )]
 
 pub mod boundary;
+pub mod call;
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
+pub mod diagnosis;
 pub mod encode;
 pub mod endpoint;
 pub mod error;
@@ -22,5 +24,6 @@ pub mod operation;
 pub mod param;
 pub mod redact;
 pub mod request;
+pub mod response;
 pub mod sign;
 pub mod time;

@@ -1,7 +1,5 @@
 //! What is secret, and how it is kept out of everything that a person or a log may see.
 
-use std::borrow::Cow;
-
 use crate::encode::percent_encoded;
 use crate::param::value::Value;
 
@@ -12,7 +10,7 @@ pub const REDACTED: &str = "***";
 const SHORTEST: usize = 4;
 
 /// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session tokens,
-/// one-time codes, tickets and seeds.
+/// one-time codes, tickets, seeds and keys.
 ///
 /// ```
 /// use edgedesk::redact::is_secret;
@@ -22,50 +20,147 @@ const SHORTEST: usize = 4;
 /// ```
 #[must_use]
 pub fn is_secret(name: &str) -> bool {
-    const SECRET: [&str; 11] = [
+    const SECRET: [&str; 14] = [
         "password",
         "adminpass",
         "logintoken",
         "sessiontoken",
         "securitytoken",
         "keepalivetoken",
+        "bearertoken",
         "sessionid",
         "tokencode",
         "authenticationcode",
         "secret",
         "ticket",
+        "privatekey",
+        // The picture of a seed.
+        "qrcodepng",
     ];
     let name = name.to_ascii_lowercase();
     SECRET.iter().any(|part| name.contains(part))
 }
 
-/// Collects the secret values of a tree.
-pub fn secrets<'v>(out: &mut Vec<&'v str>, name: &str, value: &'v Value<'_>) {
-    match value {
-        Value::Text(text) | Value::Integer(text) | Value::Number(text) if is_secret(name) => out.push(text),
-        Value::List(items) => items.iter().for_each(|item| secrets(out, name, item)),
-        Value::Object(members) => {
-            for (member, item) in members {
-                // What is inside a secret is secret, whatever its own name.
-                secrets(out, if is_secret(name) { name } else { member }, item);
-            }
-        }
-        _ => {}
+/// The end of an access key's id, which is enough to tell keys apart: `***` and the last four characters.
+///
+/// ```
+/// assert_eq!(edgedesk::redact::shortened("LTAI5tExampleAccessKeyId"), "***eyId");
+/// assert_eq!(edgedesk::redact::shortened("short"), "***");
+/// ```
+#[must_use]
+pub fn shortened(id: &str) -> String {
+    // Of a short id, four characters would be most of it.
+    let tail = if id.len() < 12 { "" } else { id.get(id.len() - SHORTEST..).unwrap_or("") };
+    [REDACTED, tail].concat()
+}
+
+/// The secrets of a call.
+#[derive(Clone, Default)]
+pub struct Secrets<'v> {
+    id: Option<&'v str>,
+    values: Vec<&'v str>,
+}
+
+impl std::fmt::Debug for Secrets<'_> {
+    /// Shows their number.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Secrets").field("values", &self.values.len()).finish_non_exhaustive()
     }
 }
 
-/// Replaces each secret in `text`, as it is and percent-encoded once and twice: in those three forms a server's
-/// message about a wrong signature repeats the request.
-#[must_use]
-pub fn redact<'t>(text: &'t str, secrets: &[&str]) -> Cow<'t, str> {
-    let mut forms: Vec<String> = Vec::new();
-    for secret in secrets.iter().map(|secret| secret.trim_ascii()).filter(|secret| secret.len() >= SHORTEST) {
-        let once = percent_encoded(secret);
-        forms.extend([percent_encoded(&once), once, secret.to_owned()]);
+impl<'v> Secrets<'v> {
+    /// Those of an access key: its id, of which the end may be seen, its secret and its token.
+    #[must_use]
+    pub fn new(id: Option<&'v str>, secret: Option<&'v str>, token: Option<&'v str>) -> Self {
+        Self { id, values: secret.into_iter().chain(token).collect() }
     }
-    // Longest first, so that a secret that holds another leaves nothing of itself behind.
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    forms.iter().fold(text.into(), |text: Cow<'t, str>, form| {
-        if text.contains(form) { text.replace(form, REDACTED).into() } else { text }
-    })
+
+    /// Adds those in a tree of parameters.
+    pub fn add(&mut self, name: &str, value: &'v Value<'_>) {
+        match value {
+            Value::Text(text) | Value::Integer(text) | Value::Number(text) if is_secret(name) => {
+                self.values.push(text);
+            }
+            Value::List(items) => items.iter().for_each(|item| self.add(name, item)),
+            Value::Object(members) => {
+                for (member, item) in members {
+                    // What is inside a secret is secret, whatever its own name.
+                    self.add(if is_secret(name) { name } else { member }, item);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes the secrets out of `text`: those of the call, as they are and percent-encoded once and twice (in those
+    /// three forms a server's message about a wrong signature repeats the request), and what [`named`] finds.
+    #[must_use]
+    pub fn redact(&self, text: &str) -> String {
+        let mut forms: Vec<(String, String)> = Vec::new();
+        let ids = self.id.map(|id| (id, shortened(id)));
+        for (secret, instead) in self.values.iter().map(|secret| (*secret, REDACTED.to_owned())).chain(ids) {
+            let secret = secret.trim_ascii();
+            if secret.len() >= SHORTEST {
+                let once = percent_encoded(secret);
+                for form in [percent_encoded(&once), once, secret.to_owned()] {
+                    // Longest first, so that a secret that holds another leaves nothing of itself behind.
+                    let at = forms.iter().take_while(|(known, _)| known.len() >= form.len()).count();
+                    forms.insert(at, (form, instead.clone()));
+                }
+            }
+        }
+        let known = forms.iter().fold(text.to_owned(), |text, (form, instead)| {
+            if text.contains(form) { text.replace(form, instead) } else { text }
+        });
+        named(&known)
+    }
+}
+
+/// Takes out values that stand behind the name of a secret, in JSON, XML or a query: those in an answer, such as a new
+/// LoginToken, are nobody's to know beforehand. The text may break off anywhere.
+///
+/// ```
+/// assert_eq!(edgedesk::redact::named(r#"{"LoginToken":"v18"#), r#"{"LoginToken":"***"#);
+/// assert_eq!(edgedesk::redact::named("?SessionId=1a&DesktopId=2"), "?SessionId=***&DesktopId=2");
+/// ```
+#[must_use]
+pub fn named(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_alphabetic()) {
+        let (before, from_name) = rest.split_at(at);
+        let end = from_name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(from_name.len());
+        let (name, after) = from_name.split_at(end);
+        out.push_str(before);
+        out.push_str(name);
+        rest = after;
+        if !(is_secret(name) || name == "Signature") {
+            continue;
+        }
+        let Some((mark, ends)) = opening(after) else { continue };
+        let (opening, value) = after.split_at(mark);
+        let end = value.find(ends).unwrap_or(value.len());
+        out.push_str(opening);
+        if end > 0 {
+            out.push_str(REDACTED);
+        }
+        rest = value.split_at(end).1;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// How long what stands between a name and its value is, and the characters that end the value.
+fn opening(after: &str) -> Option<(usize, &'static [char])> {
+    const QUOTED: &[char] = &['"'];
+    if after.starts_with('=') {
+        return Some((1, &['&', ' ', '"', '\'', '\n', '#']));
+    }
+    if after.starts_with('>') {
+        return Some((1, &['<']));
+    }
+    // In a text within a text the quotes are escaped.
+    let trimmed = after.trim_start_matches('\\').strip_prefix('"')?.trim_start();
+    let trimmed = trimmed.strip_prefix(':')?.trim_start().trim_start_matches('\\').strip_prefix('"')?;
+    Some((after.len() - trimmed.len(), QUOTED))
 }

@@ -28,6 +28,51 @@ impl Timestamp {
         }
     }
 
+    /// From an HTTP date as servers write it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7). The two
+    /// obsolete forms are `None`, as is everything else.
+    ///
+    /// ```
+    /// let time = edgedesk::time::Timestamp::from_http("Fri, 02 Jan 2026 03:04:05 GMT");
+    /// assert_eq!(time.map(|time| time.iso()).as_deref(), Some("2026-01-02T03:04:05Z"));
+    /// ```
+    #[must_use]
+    pub fn from_http(date: &str) -> Option<Self> {
+        const MONTHS: [&str; 12] =
+            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let mut parts = date.trim_ascii().strip_suffix(" GMT")?.split_once(", ")?.1.split(' ');
+        let day = number(parts.next()?)?;
+        let month = parts.next()?;
+        let month = MONTHS.iter().position(|name| *name == month)? as i64 + 1;
+        let year = number(parts.next()?)?;
+        Self::from_civil(year, month, day, parts.next()?)
+    }
+
+    /// From an instant as the vendors write it: `2026-01-02T03:04:05Z`, also with a fraction of a second, which is cut.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+        let mut parts = date.split('-').map(number);
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        let time = time.split_once('.').map_or(time, |(whole, _)| whole);
+        Self::from_civil(year, month, day, time)
+    }
+
+    fn from_civil(year: i64, month: i64, day: i64, time: &str) -> Option<Self> {
+        let mut parts = time.split(':').map(number);
+        let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next()??);
+        if !(1..=12).contains(&month) || !(1..=31).contains(&day) || hour > 23 || minute > 59 || second > 60 {
+            return None;
+        }
+        let seconds = days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
+        Self::from_millis(seconds * 1000).ok()
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub fn millis(self) -> i64 {
+        self.0 * 1000
+    }
+
     /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
     ///
     /// ```
@@ -66,6 +111,22 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
     let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+/// The day of a date, counted from 1970-01-01: `days_from_civil`, the inverse of the above.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let year = year - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let month_from_march = (month + 9) % 12;
+    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+/// Two to four digits and nothing else: `parse` alone would take a sign.
+fn number(digits: &str) -> Option<i64> {
+    let plain = (2..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { digits.parse().ok() } else { None }
 }
 
 fn digits(out: &mut String, value: i64, width: u32) {

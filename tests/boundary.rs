@@ -40,7 +40,7 @@ fn defined(boundary: &mut Boundary) -> String {
 }
 
 fn call(handle: &str, parameters: &str) -> String {
-    let settings = [s("anonymous"), "zzz".into(), s("cn-hangzhou"), "zz".into(), "fft".into()];
+    let settings = [s("anonymous"), "zzzz".into(), s("cn-hangzhou"), "zz".into(), "fft".into()];
     // The letters of the expiry are replaced below: a number, as the wrapper sends it.
     let settings = settings.concat().replace("fft", "ffn4:1800");
     [handle, &settings, "n13:1767323045000", &s("n-1"), "f", "{}", parameters].concat()

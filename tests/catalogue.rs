@@ -16,7 +16,7 @@ use edgedesk::param::check::{Given, check};
 use edgedesk::param::schema;
 use edgedesk::param::value::Value;
 use edgedesk::request::{Call, Form, Signing, prepare};
-use edgedesk::sign::Credentials;
+use edgedesk::sign::{Credentials, Key};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -32,7 +32,7 @@ fn signed<R: Request>(
 ) -> edgedesk::request::Request {
     let call = Call {
         signing,
-        credentials: Some(Credentials { id: "id", secret: "secret", token: None }),
+        credentials: Some(Credentials { id: "id", key: Key::Secret("secret"), token: None }),
         time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
         nonce: "n-1",
         target: Target { region: Some("r"), ..Target::default() },

@@ -4,7 +4,15 @@
  */
 
 import * as glue from "./core/edgedesk_bg.js";
-import { ConfigurationError, type Fault, InternalError, ValidationError } from "./errors.js";
+import {
+  ConfigurationError,
+  type Diagnosis,
+  type Failure,
+  type FailureKind,
+  type Fault,
+  InternalError,
+  ValidationError,
+} from "./errors.js";
 import { compiled } from "./module.js";
 import type { Operation } from "./operation.js";
 
@@ -100,6 +108,8 @@ export interface PreparedRequest {
   /** Names in lower case. `host` is signed but not among them: the transport sets it. */
   headers: Record<string, string>;
   body?: string;
+  /** It carries a client token: repetitions with the same token are one execution. */
+  idempotent: boolean;
   /** The request in the scheme's canonical form. */
   canonicalRequest: string;
   /** What the key was applied to; empty for the end-user API, which has no signature. */
@@ -114,13 +124,14 @@ export interface PreparedRequest {
 export function prepare(api: Api, operation: Operation, call: string): PreparedRequest {
   const { status, strings } = run(operation, (core) => core.ask(glue.prepare, core.handle(api, operation) + call));
   if (status !== Status.Done) throw refusal(status, operation, strings);
-  const [method, url, body, hasBody, canonicalRequest, stringToSign, ...pairs] = strings as [
-    ...[string, string, string, string, string, string],
+  const [method, url, body, hasBody, idempotent, canonicalRequest, stringToSign, ...pairs] = strings as [
+    ...[string, string, string, string, string, string, string],
     ...string[],
   ];
   const headers: Record<string, string> = {};
   for (let i = 0; i < pairs.length; i += 2) headers[pairs[i]!] = pairs[i + 1]!;
-  return { method, url, headers, ...(hasBody && { body }), canonicalRequest, stringToSign };
+  const texts = { canonicalRequest, stringToSign };
+  return { method, url, headers, ...(hasBody && { body }), idempotent: idempotent === "1", ...texts };
 }
 
 /** `text` with the secrets of `call` taken out. */
@@ -130,6 +141,72 @@ export function redact(api: Api, operation: Operation, call: string, text: strin
   );
   // Better no text than one that may hold a secret.
   return status === Status.Done ? strings[0]! : "";
+}
+
+/** What to do next in the life of a call. The two states are the core's own: they go back to it as they are. */
+export type Step = { life: string; shared: string } & (
+  | { todo: "send"; time: number; timeout: number }
+  | { todo: "wait"; millis: number; renew: boolean; failure: SeenFailure }
+  | { todo: "look-up" | "fail"; failure: SeenFailure }
+  | { todo: "done"; recovered: boolean }
+  | { todo: "give-up" }
+);
+
+/** A failure, with what the vendor said about it. */
+export interface SeenFailure extends Failure {
+  /** The vendor's text, without secrets. */
+  message: string;
+  diagnosis: Diagnosis | undefined;
+}
+
+/**
+ * Goes on with the life of a call. `event` is what stands after the call in the core's `boundary::advance`.
+ *
+ * @throws {ConfigurationError}
+ */
+export function advance(api: Api, operation: Operation, call: string, event: string): Step {
+  const strings = advanced(api, operation, call, event);
+  const [todo, first, second, life, shared, ...rest] = strings as [...[string, string, string, string, string]];
+  const step = { todo, life, shared };
+  if (todo === "send") return { ...step, todo, time: Number(first), timeout: Number(second) };
+  if (todo === "done") return { ...step, todo, recovered: first === "1" };
+  if (todo === "give-up") return { ...step, todo };
+  const failure = failureOf(rest);
+  if (todo === "wait") return { ...step, todo, millis: Number(first), renew: second === "1", failure };
+  return { ...step, todo: todo as "look-up" | "fail", failure };
+}
+
+/** How a call stands that its caller ends: whether it may have been executed, and the attempts so far. */
+export function abandon(api: Api, operation: Operation, call: string, event: string): [ambiguous: boolean, number] {
+  const [, numbers] = advanced(api, operation, call, event);
+  const [ambiguous, attempts] = numbers!.split(" ");
+  return [ambiguous === "1", Number(attempts)];
+}
+
+function advanced(api: Api, operation: Operation, call: string, event: string): string[] {
+  const { status, strings } = run(operation, (core) =>
+    core.ask(glue.advance, core.handle(api, operation) + call + event),
+  );
+  if (status !== Status.Done) throw refusal(status, operation, strings);
+  return strings;
+}
+
+function failureOf(strings: string[]): SeenFailure {
+  const [kind, retryable, ambiguous, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
+    strings as [...[string, string, string, string, string, string, string, string], ...string[]];
+  return {
+    kind: kind as FailureKind,
+    retryable: retryable === "1",
+    ambiguous: ambiguous === "1",
+    attempts: Number(attempts),
+    retryAfter: retryAfter ? Number(retryAfter) : undefined,
+    page: page || undefined,
+    advice,
+    message,
+    diagnosis: cause
+      ? { cause: cause as Diagnosis["cause"], ...(place && { place, ours: ours ?? "", theirs: theirs ?? "" }) }
+      : undefined,
+  };
 }
 
 function refusal(status: number, { action }: Operation, [message = "", ...rest]: string[]): Error {

@@ -1,10 +1,30 @@
 /** What the three clients have in common. */
 
-import { type Api, encoded, prepare, type PreparedRequest, redact } from "./boundary.js";
+import { type Api, encoded, prepare, type PreparedRequest } from "./boundary.js";
+import { call, type Plan, type SharedState } from "./call.js";
+import type { Source } from "./credentials.js";
 import { IN_BROWSER, randomHex } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
 import type { Operation } from "./operation.js";
-import { attempt } from "./transport.js";
+
+/** How often and how soon a call is repeated. Durations are in milliseconds. */
+export interface RetryOptions {
+  /** How many attempts there may be, the first included. Default: 3. */
+  attempts?: number;
+  /** The first backoff is anything up to this, each further one up to twice as much. Default: 50. */
+  base?: number;
+  /** The same after throttling. Default: 1000. */
+  throttledBase?: number;
+  /** No wait is longer; a server that asks for a longer one ends the call. Default: 20 000. */
+  cap?: number;
+  /**
+   * Which calls are repeated when the vendor throttles them: `safe`, those that read or carry a client token; `unpaid`,
+   * all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified.
+   * Default: `unpaid`.
+   */
+  throttled?: "safe" | "unpaid" | "all";
+}
 
 /** Options of every client; each call can override them. */
 export interface CommonOptions {
@@ -16,18 +36,31 @@ export interface CommonOptions {
   host?: string;
   /** Sends the requests instead of the global `fetch`. */
   fetch?: typeof fetch;
-  /** The clock: milliseconds since 1970. Default: `Date.now`. */
+  /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
   now?: () => number;
   /** A new unique text per attempt. Default: 128 random bits in hexadecimal. */
   nonce?: () => string;
   /** How long an attempt may take until its answer is read, in milliseconds; 0 for no limit. Default: 30 000. */
   timeout?: number;
+  /** How long a call may take, with all its attempts and the waits between them; 0 for no limit. Default: 120 000. */
+  totalTimeout?: number;
+  /** Repeats calls that failed for a passing reason, as far as that does no harm; `false` for one attempt only. */
+  retry?: RetryOptions | false;
   /** Ends calls that are under way. */
   signal?: AbortSignal;
   /** The `user-agent` header, outside browsers. */
   userAgent?: string;
-  /** Treat a 200 answer whose `Code` is not one of success as an {@link ApiError}. Default: false, as newer SDKs do. */
+  /** Treat a 200 answer whose `Code` is not one of success as an `ApiError`. Default: false, as newer SDKs do. */
   strict?: boolean;
+  /** How many characters of an answer are read; a longer one is a `ResponseError`. Default: 32 Mi. */
+  maxAnswerSize?: number;
+  /**
+   * Codes that mean expired credentials or an expired session. Alibaba documents one for STS, which is known; none is
+   * documented for Baidu's session tokens and for LoginTokens.
+   */
+  expiredCodes?: readonly string[];
+  /** Are told what the client does. */
+  hooks?: Hooks;
 }
 
 /** Options of a single call. */
@@ -39,9 +72,6 @@ export interface CallOptions extends CommonOptions {
 /** How the calls of a client are signed: what differs between the three. */
 export interface Scheme {
   signing: "acs3" | "rpc" | "anonymous" | "bce";
-  id?: string | undefined;
-  secret?: string | undefined;
-  token?: string | undefined;
   /** Parameters in a form body instead of the query. */
   form?: boolean;
   /** Repeat action and version in headers. */
@@ -59,27 +89,44 @@ export type Arguments<Request, Options> = {} extends Request
 export abstract class Client<A extends Api> {
   readonly #api: A;
   readonly #options: CommonOptions;
+  readonly #scheme: Scheme;
+  readonly #shared: SharedState = { core: null, skew: 0 };
 
-  protected constructor(api: A, options: CommonOptions) {
+  protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
     this.#api = api;
+    this.#scheme = scheme;
     this.#options = options;
   }
 
-  /** How to sign. */
-  protected abstract scheme(): Scheme;
+  /** Who calls. */
+  protected abstract source(): Source;
 
   /** Values for parameters that a call leaves out. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
 
   /**
+   * Whether the state that an operation asks for is there or coming. Asked where an answer was lost and the repetition
+   * is refused because of the state.
+   */
+  protected settled(operation: Operation<A>, _parameters: object, _options: CallOptions): Promise<boolean> {
+    throw new ConfigurationError(
+      `${operation.action}: nothing is known that shows its effect`,
+      operation.action,
+      "operation",
+    );
+  }
+
+  /**
    * Calls an operation.
    *
    * A parameter that is left out or `undefined` is filled in from the client where the client knows it; one that is
-   * `null` stays out.
+   * `null` stays out. A call that fails for a passing reason is repeated where that does no harm: see
+   * {@link CommonOptions.retry}.
    *
    * @returns The answer, fields named as the vendor's page names them. Integers beyond 2^53 are `BigInt`s.
    * @throws {ValidationError} The parameters do not fit; nothing was sent.
    * @throws {ConfigurationError} The client is not set up for the call; nothing was sent.
+   * @throws {CredentialsError} A provider of credentials or a signer failed.
    * @throws {ApiError} The vendor refused.
    * @throws {NetworkError | TimeoutError | AbortedError | ResponseError} There was no answer, or none that can be read.
    */
@@ -92,18 +139,34 @@ export abstract class Client<A extends Api> {
     operation: Operation<A, Request, Response>,
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): Promise<Response>;
-  async send(operation: Operation<A>, parameters?: object, options?: CallOptions): Promise<unknown> {
+  async send(operation: Operation<A>, parameters: object = {}, options?: CallOptions): Promise<unknown> {
     const settings = this.#settings(operation, options);
-    const call = this.#call(operation, parameters, settings);
-    const { fetch, timeout = 30_000, signal, userAgent, strict = false } = settings;
-    return attempt(prepare(this.#api, operation, call), {
-      operation: operation.action,
-      fetch,
-      timeout,
-      signal,
-      userAgent,
-      strict,
-      redact: (text) => redact(this.#api, operation, call, text),
+    const { now = Date.now, nonce = randomHex, timeout = 30_000, totalTimeout = 120_000, retry, hooks = {} } = settings;
+    const { attempts = 3, base = 50, throttledBase = 1000, cap = 20_000, throttled = "unpaid" } = retry || {};
+    const { fetch, signal, userAgent, strict = false, maxAnswerSize = 32 * 2 ** 20, expiredCodes = [] } = settings;
+    const source = this.source();
+    const { action } = operation;
+    return call({
+      api: this.#api,
+      operation,
+      encode: this.#encoder(operation, parameters, settings),
+      nonce,
+      identify: (time, expired) => {
+        if (expired) source.expire(expired);
+        return source.get(action, time);
+      },
+      renewable: source.renewable,
+      now,
+      policy: [
+        ...[retry === false ? 1 : attempts, base, throttledBase, cap].map(whole),
+        ...[timeout, totalTimeout].map((limit) => (limit === Infinity ? 0 : whole(limit))),
+        throttled,
+      ],
+      expiredCodes,
+      shared: this.#shared,
+      hooks,
+      transport: { fetch, signal, userAgent, strict, maxAnswerSize },
+      settled: () => this.settled(operation, parameters, settings),
     });
   }
 
@@ -123,30 +186,50 @@ export abstract class Client<A extends Api> {
     operation: Operation<A, Request, Response>,
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): PreparedRequest;
-  prepare(operation: Operation<A>, parameters?: object, options?: CallOptions): PreparedRequest {
-    return prepare(this.#api, operation, this.#call(operation, parameters, this.#settings(operation, options)));
+  prepare(operation: Operation<A>, parameters: object = {}, options?: CallOptions): PreparedRequest {
+    const settings = this.#settings(operation, options);
+    const { now = Date.now, nonce = randomHex } = settings;
+    const { action } = operation;
+    const identity = this.source().now(action);
+    if (identity.sign) {
+      const message = `${action}: prepare is synchronous, and a signer is not: use send`;
+      throw new ConfigurationError(message, action, "credentials");
+    }
+    const encode = this.#encoder(operation, parameters, settings);
+    return prepare(this.#api, operation, encode(identity, undefined, now() + this.#shared.skew, nonce()));
   }
 
   /** The client's options, where the operation has a region of its own that, and over both those of the call. */
   #settings({ region }: Operation<A>, options: CallOptions | undefined): CallOptions {
-    return { ...this.#options, ...(region !== undefined && { region }), ...options };
+    const settings: CallOptions = { ...this.#options, ...(region !== undefined && { region }), ...options };
+    const { retry } = this.#options;
+    return retry && options?.retry ? { ...settings, retry: { ...retry, ...options.retry } } : settings;
   }
 
-  /** The call in the core's encoding: what stands after the handle in its `boundary::prepare`. */
-  #call(operation: Operation<A>, parameters: object | undefined, settings: CallOptions): string {
-    const { region, endpoint, host, now = Date.now, nonce = randomHex } = settings;
-    const { action, api, schema } = operation;
+  /** Makes the call in the core's encoding: what stands after the handle in its `boundary::prepare`. */
+  #encoder({ action, api, schema }: Operation<A>, parameters: object, settings: CallOptions): Plan["encode"] {
     if (api !== undefined && api !== this.#api) {
       const message = `${action}: is an operation of edgedesk/${api}, and this client is one of edgedesk/${this.#api}`;
       throw new ConfigurationError(message, action, "operation");
     }
-    const { signing, id, secret, token, form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = this.scheme();
+    const { region, endpoint, host } = settings;
+    const { signing, form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = this.#scheme;
     const passthrough = settings.passthrough === true || schema === undefined;
-    return [
-      ...[signing, id, secret, token, region, endpoint, host, form, actionHeaders, expiry],
-      ...[Math.floor(now()), nonce(), passthrough, this.defaults(region), parameters],
-    ]
-      .map(encoded)
-      .join("");
+    // Once for all attempts: repetitions with the same client token are one execution.
+    const defaults = this.defaults(region);
+    const before = [region, endpoint, host, form, actionHeaders, expiry].map(encoded).join("");
+    const given = encoded(parameters);
+    return ({ id, secret, token, defaults: own }, signature, time, nonce) =>
+      [
+        ...[signing, id, secret, token, signature].map(encoded),
+        before,
+        ...[Math.floor(time), nonce, passthrough, own ? { ...defaults, ...own } : defaults].map(encoded),
+        given,
+      ].join("");
   }
+}
+
+/** Computed durations are rarely whole. What is no number stays, for the core to refuse. */
+function whole(value: number): number {
+  return typeof value === "number" ? Math.min(Math.ceil(value), 2 ** 32 - 1) : value;
 }

@@ -1,6 +1,8 @@
 /** What all three entry points export beside their client and operations. */
 
 export type { PreparedRequest } from "./boundary.js";
-export type { CallOptions, CommonOptions } from "./client.js";
+export type { CallOptions, CommonOptions, RetryOptions } from "./client.js";
+export type { Expiring, Instant, Provider, Signer } from "./credentials.js";
 export * from "./errors.js";
+export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { ExactInteger, Integer, Open, Operation } from "./operation.js";

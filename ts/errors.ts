@@ -71,6 +71,111 @@ export class ConfigurationError extends EdgedeskError {
   }
 }
 
+/** A provider of credentials, or a signer, failed; `cause` is its error. Nothing was sent by this attempt. */
+export class CredentialsError extends EdgedeskError {
+  override name = "CredentialsError";
+
+  constructor(message: string, operation: string, cause: unknown) {
+    super("ERR_CREDENTIALS", message, operation, { cause });
+  }
+}
+
+/** What kind of failure it is, which says what to do about it. */
+export type FailureKind =
+  /** Too many calls. */
+  | "throttled"
+  /** A temporary token, or a session, that has run out. */
+  | "expired-credentials"
+  /** A key that the vendor does not accept. */
+  | "credentials"
+  /** A permission is missing; {@link ApiError.permission} names it where the vendor does. */
+  | "forbidden"
+  | "not-found"
+  /** The wrong state for the call, or another call is under way. */
+  | "conflict"
+  /** A quota is used up, or money is missing. */
+  | "quota"
+  /** A parameter that the vendor does not accept. */
+  | "parameter"
+  /** The signature does not match; {@link ApiError.diagnosis} may say why. */
+  | "signature"
+  /** The nonce was seen before: a copy of the request arrived earlier. */
+  | "nonce"
+  /** The clock of this machine is wrong, and could not be repaired. */
+  | "clock"
+  /** The vendor's side failed. */
+  | "server"
+  /** No answer in time, or not all of it. */
+  | "network"
+  /** An answer that is not of the API. */
+  | "foreign"
+  /** The caller ended the call. */
+  | "aborted";
+
+/** What is known of a call that failed. */
+export interface Failure {
+  kind: FailureKind;
+  retryable: boolean;
+  ambiguous: boolean;
+  attempts: number;
+  retryAfter?: number | undefined;
+  page?: string | undefined;
+  advice: string;
+}
+
+/**
+ * A call that was sent, or was about to be, and did not succeed: one of {@link ApiError}, {@link NetworkError},
+ * {@link TimeoutError}, {@link ResponseError} and {@link AbortedError}. Retries are over when it is thrown.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await ecd.send(RenewDesktops, { DesktopId: ["ecd-7w78ozhjcwa3u"] });
+ * } catch (error) {
+ *   if (error instanceof CallError && error.ambiguous) console.warn(error.advice); // it may have been paid
+ *   else throw error;
+ * }
+ * ```
+ */
+export abstract class CallError extends EdgedeskError {
+  override name = "CallError";
+  /** What kind of failure it is. */
+  readonly kind: FailureKind;
+  /** The same call may succeed later, and making it again does no harm. */
+  readonly retryable: boolean;
+  /** The operation may have been executed all the same, by this attempt or an earlier one. Never for one that only reads. */
+  readonly ambiguous: boolean;
+  /** How many attempts were made. */
+  readonly attempts: number;
+  /** How long the server asks to be left alone, in milliseconds. */
+  readonly retryAfter: number | undefined;
+  /** The vendor's page about {@link EdgedeskError.code}. */
+  readonly page: string | undefined;
+  /** What to do, in a sentence or two. */
+  readonly advice: string;
+  /** What the vendor's support asks for. */
+  readonly requestId: string | undefined;
+
+  constructor(
+    code: string,
+    message: string,
+    operation: string,
+    failure: Failure,
+    requestId: string | undefined,
+    options?: ErrorOptions,
+  ) {
+    super(code, message, operation, options);
+    this.kind = failure.kind;
+    this.retryable = failure.retryable;
+    this.ambiguous = failure.ambiguous;
+    this.attempts = failure.attempts;
+    this.retryAfter = failure.retryAfter;
+    this.page = failure.page;
+    this.advice = failure.advice;
+    this.requestId = requestId;
+  }
+}
+
 /** What Alibaba's gateway says about a refused permission. */
 export interface AccessDeniedDetail {
   /** The RAM action that is missing: `ecd:StopDesktops`. */
@@ -83,88 +188,101 @@ export interface AccessDeniedDetail {
   EncodedDiagnosticMessage?: string;
 }
 
-/** What an {@link ApiError} is made of. */
+/** Why a signature does not match, by comparison with what the server says that it signed. */
+export interface Diagnosis {
+  /** `secret`: both signed the same text, so the secret is wrong. `request`: the texts differ. */
+  cause: "secret" | "request";
+  /** The first difference: `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers`, `body`, `order`. */
+  place?: string;
+  /** What this side signed there; secrets are taken out. */
+  ours?: string;
+  /** What the server signed there. */
+  theirs?: string;
+}
+
+/** What an {@link ApiError} is made of beside its {@link Failure}. */
 export interface ApiErrorDetails {
   code: string;
   message: string;
   status: number;
   requestId?: string | undefined;
-  recommend?: string | undefined;
   accessDeniedDetail?: AccessDeniedDetail | undefined;
+  diagnosis?: Diagnosis | undefined;
 }
 
 /**
  * The vendor answered with an error. `code` is the vendor's own (`Throttling.User`,
  * `Instance.StopInstanceOperationForbidden`), `message` the vendor's text with this call's secrets taken out.
  */
-export class ApiError extends EdgedeskError {
+export class ApiError extends CallError {
   override name = "ApiError";
   /** The HTTP status. */
   readonly status: number;
-  /** What the vendor's support asks for. */
-  readonly requestId: string | undefined;
-  /** A page of Alibaba's that tells more about the code. */
-  readonly recommend: string | undefined;
-  /** For a refused permission: what is missing. */
+  /** For a refused permission: what Alibaba says about it. */
   readonly accessDeniedDetail: AccessDeniedDetail | undefined;
+  /** For a signature that does not match: why, if the server says what it signed. */
+  readonly diagnosis: Diagnosis | undefined;
 
-  constructor(operation: string, details: ApiErrorDetails) {
-    super(details.code, details.message, operation);
+  constructor(operation: string, failure: Failure, details: ApiErrorDetails, options?: ErrorOptions) {
+    super(details.code, details.message, operation, failure, details.requestId, options);
     this.status = details.status;
-    this.requestId = details.requestId;
-    this.recommend = details.recommend;
     this.accessDeniedDetail = details.accessDeniedDetail;
+    this.diagnosis = details.diagnosis;
+  }
+
+  /** For a refused permission: the action that is missing, such as `ecd:StopDesktops`. */
+  get permission(): string | undefined {
+    return this.accessDeniedDetail?.AuthAction;
   }
 }
 
-/**
- * No answer came, or it broke off. Whether the operation was executed is not known, except that a connection which
- * never came about executed nothing; `cause` says what is known (in browsers: nothing, by design of `fetch`).
- */
-export class NetworkError extends EdgedeskError {
+/** No answer came, or it broke off. `cause` says what is known (in browsers: nothing, by design of `fetch`). */
+export class NetworkError extends CallError {
   override name = "NetworkError";
 
-  constructor(message: string, operation: string, cause: unknown) {
-    super("ERR_NETWORK", message, operation, { cause });
+  constructor(message: string, operation: string, failure: Failure, cause: unknown) {
+    super("ERR_NETWORK", message, operation, failure, undefined, { cause });
   }
 }
 
-/** The answer was not complete within `timeout`. Whether the operation was executed is not known. */
-export class TimeoutError extends EdgedeskError {
+/** The answer was not complete in time. */
+export class TimeoutError extends CallError {
   override name = "TimeoutError";
 
   constructor(
     operation: string,
-    /** The limit, in milliseconds. */
+    failure: Failure,
+    /** The limit of the last attempt, in milliseconds. */
     readonly timeout: number,
   ) {
-    super("ERR_TIMEOUT", `${operation}: no complete answer within ${timeout} ms`, operation);
+    super("ERR_TIMEOUT", `${operation}: no complete answer within ${timeout} ms`, operation, failure, undefined);
   }
 }
 
 /** The caller's `signal` ended the call; `cause` is the signal's reason. The name is the platform's own for this case. */
-export class AbortedError extends EdgedeskError {
+export class AbortedError extends CallError {
   override name = "AbortError";
 
-  constructor(operation: string, reason: unknown) {
-    super("ERR_ABORTED", `${operation}: aborted by the caller`, operation, { cause: reason });
+  constructor(operation: string, failure: Failure, reason: unknown) {
+    super("ERR_ABORTED", `${operation}: aborted by the caller`, operation, failure, undefined, { cause: reason });
   }
 }
 
-/** An answer came that is not of the API: a proxy's HTML page, JSON that breaks off, a redirect. */
-export class ResponseError extends EdgedeskError {
+/** An answer came that is not of the API: a proxy's HTML page, JSON that breaks off, a redirect, one that is too large. */
+export class ResponseError extends CallError {
   override name = "ResponseError";
 
   constructor(
     message: string,
     operation: string,
+    failure: Failure,
     /** The HTTP status; 0 for a redirect in a browser, which hides it. */
     readonly status: number,
     /** The beginning of the answer's text. */
     readonly body: string,
-    readonly requestId: string | undefined,
+    requestId: string | undefined,
   ) {
-    super("ERR_RESPONSE", message, operation);
+    super("ERR_RESPONSE", message, operation, failure, requestId);
   }
 }
 

@@ -8,7 +8,7 @@ declare const types: unique symbol;
  * For one that is newer than the catalogue, write it yourself and leave `schema` out; its parameters are then sent as
  * they are given: `client.send({ action: "SomethingNew" }, { … })`.
  */
-export interface Operation<Api extends string = string, Request = object, Response = object> {
+export interface Operation<Api extends string = string, Request = object, Response = object, Item = unknown> {
   /** Which client it belongs to. */
   readonly api?: Api;
   /** The API's name for it: `StopDesktops`, `StopInstance`. */
@@ -23,8 +23,21 @@ export interface Operation<Api extends string = string, Request = object, Respon
   readonly method?: string;
   /** Baidu: the path with its `{parameters}`, and after `?` what always stands in the query. */
   readonly path?: string;
+  /**
+   * What calling it a second time would do, which decides whether it is repeated after a failure. `read`: nothing.
+   * `settle`: a refusal, because the state that it asks for is there already. `once`: harm, because it costs money, uses
+   * up a code or reboots once more. Left out: a write, which is not repeated once it may have been executed.
+   */
+  readonly effect?: "read" | "settle" | "once";
+  /** The operation that shows what this one changes. */
+  readonly readBy?: string;
+  /**
+   * How its answers go on, for those that come in pages: the parameter that asks for the next one, and where the items
+   * are in an answer: `NextToken Desktops`.
+   */
+  readonly pages?: string;
   /** Only for the compiler. */
-  readonly [types]?: (request: Request) => Response;
+  readonly [types]?: (request: Request) => [Response, Item];
 }
 
 /** An integer of any size: beyond 2^53 as a `BigInt` or in decimal digits. */

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Address, Request};
+use crate::call::Effect;
 
 /// The parameters of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -833,6 +834,7 @@ pub struct CreateAspRequest {
     pub time_points: Vec<serde_json::Value>,
     pub repeat_weekdays: Vec<serde_json::Value>,
     pub retention_days: String,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateAspRequest);
@@ -855,6 +857,7 @@ pub struct CreateAuthorizationRuleRequest {
     pub authorize_maintenance_operations: Vec<serde_json::Value>,
     pub rule_name: String,
     pub server_event_category: String,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateAuthorizationRuleRequest);
@@ -1004,6 +1007,7 @@ pub struct CreateBidInstanceRequest {
     pub file_systems: Option<Vec<CreateBidInstanceRequestFileSystems>>,
     pub is_eip_auto_related_delete: Option<bool>,
     pub res_group_id: Option<String>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateBidInstanceRequest);
@@ -1027,6 +1031,7 @@ pub struct CreateDeploySetRequest {
     pub desc: Option<String>,
     pub strategy: Option<String>,
     pub concurrency: Option<i64>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateDeploySetRequest);
@@ -1048,6 +1053,7 @@ pub struct CreateEhcClusterRequest {
     pub name: String,
     pub zone_name: String,
     pub description: String,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateEhcClusterRequest);
@@ -1072,6 +1078,7 @@ pub struct CreateImageRequest {
     pub encrypt_key: Option<String>,
     pub relate_cds: Option<bool>,
     pub detection: Option<bool>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateImageRequest);
@@ -1227,6 +1234,7 @@ pub struct CreateInstanceBySpecRequest {
     pub enable_ht: Option<bool>,
     pub billing: CreateInstanceBySpecRequestBilling,
     pub is_open_ipv6: Option<bool>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateInstanceBySpecRequest);
@@ -1249,6 +1257,7 @@ super::opaque!(CreateInstanceBySpecResponse);
 pub struct CreateKeypairRequest {
     pub name: String,
     pub description: Option<String>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateKeypairRequest);
@@ -1269,6 +1278,7 @@ super::opaque!(CreateKeypairResponse);
 pub struct CreateReservedInstanceTransferRequest {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub recipient_account_id: String,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateReservedInstanceTransferRequest);
@@ -1312,6 +1322,7 @@ pub struct CreateReservedInstancesRequest {
     pub tags: Option<Vec<CreateReservedInstancesRequestTags>>,
     pub ticket_id: Option<String>,
     pub ehc_cluster_id: Option<String>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateReservedInstancesRequest);
@@ -1367,6 +1378,7 @@ pub struct CreateSecurityGroupRequest {
     pub vpc_id: Option<String>,
     pub tags: Option<Vec<CreateSecurityGroupRequestTags>>,
     pub rules: Vec<CreateSecurityGroupRequestRules>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateSecurityGroupRequest);
@@ -1400,6 +1412,7 @@ pub struct CreateSnapshotRequest {
     pub desc: Option<String>,
     pub tags: Option<Vec<CreateSnapshotRequestTags>>,
     pub retention_in_days: Option<i64>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateSnapshotRequest);
@@ -1420,6 +1433,7 @@ super::opaque!(CreateSnapshotResponse);
 pub struct CreateSnapshotShareRequest {
     pub snapshot_id: String,
     pub account_ids: Vec<serde_json::Value>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateSnapshotShareRequest);
@@ -1511,6 +1525,7 @@ pub struct CreateVolumeRequest {
     pub delete_with_instance: Option<bool>,
     pub delete_auto_snapshot: Option<bool>,
     pub purchase_count: Option<i64>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateVolumeRequest);
@@ -1569,6 +1584,7 @@ pub struct CreateVolumeClusterRequest {
     pub purchase_count: Option<i64>,
     pub billing: CreateVolumeClusterRequestBilling,
     pub tags: Option<Vec<CreateVolumeClusterRequestTags>>,
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CreateVolumeClusterRequest);
@@ -5984,6 +6000,8 @@ impl Request for AcceptReservedInstanceTransferRequest {
     const NAME: &'static str = "AcceptReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/accept" };
     const SCHEMA: &'static str = "transferRecordId!,ehcClusterId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AddIpv6Request {
@@ -5991,6 +6009,8 @@ impl Request for AddIpv6Request {
     const NAME: &'static str = "AddIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/addIpv6" };
     const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AttachAspRequest {
@@ -5998,6 +6018,8 @@ impl Request for AttachAspRequest {
     const NAME: &'static str = "AttachAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?attach" };
     const SCHEMA: &'static str = "/aspId!,volumeIds!:[]a,deleteAutoSnapshot:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
 impl Request for AttachKeypairRequest {
@@ -6005,6 +6027,8 @@ impl Request for AttachKeypairRequest {
     const NAME: &'static str = "AttachKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?attach" };
     const SCHEMA: &'static str = "/keypairId!,instanceIds!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
 impl Request for AttachVolumeRequest {
@@ -6012,6 +6036,8 @@ impl Request for AttachVolumeRequest {
     const NAME: &'static str = "AttachVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?attach" };
     const SCHEMA: &'static str = "/volumeId!,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for AuthorizeSecurityGroupRuleRequest {
@@ -6020,6 +6046,8 @@ impl Request for AuthorizeSecurityGroupRuleRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?authorizeRule" };
     const SCHEMA: &'static str = "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AuthorizeServerEventRequest {
@@ -6027,6 +6055,8 @@ impl Request for AuthorizeServerEventRequest {
     const NAME: &'static str = "AuthorizeServerEvent";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=AuthorizeServerEvent" };
     const SCHEMA: &'static str = "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AutoReleaseInstanceRequest {
@@ -6034,6 +6064,8 @@ impl Request for AutoReleaseInstanceRequest {
     const NAME: &'static str = "AutoReleaseInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?autorelease" };
     const SCHEMA: &'static str = "/instanceId!,isEipAutoRelatedDelete:b,releaseTime";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AutoRenewReservedInstanceRequest {
@@ -6041,6 +6073,8 @@ impl Request for AutoRenewReservedInstanceRequest {
     const NAME: &'static str = "AutoRenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/autoRenew" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]a,autoRenewTimeUnit!,autoRenewTime!:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for AutoRenewVolumeClusterRequest {
@@ -6048,6 +6082,8 @@ impl Request for AutoRenewVolumeClusterRequest {
     const NAME: &'static str = "AutoRenewVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/autoRenew" };
     const SCHEMA: &'static str = "clusterId!,renewTimeUnit!,renewTime!:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
 impl Request for BatchAddIpRequest {
@@ -6056,6 +6092,8 @@ impl Request for BatchAddIpRequest {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAddIp" };
     const SCHEMA: &'static str =
         "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BatchChangeToPostpaidRequest {
@@ -6063,6 +6101,8 @@ impl Request for BatchChangeToPostpaidRequest {
     const NAME: &'static str = "BatchChangeToPostpaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPostpay" };
     const SCHEMA: &'static str = "config!:[]{instanceId,cdsList:[]a,effectiveType}";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BatchChangeToPrepaidRequest {
@@ -6071,6 +6111,8 @@ impl Request for BatchChangeToPrepaidRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPrepay" };
     const SCHEMA: &'static str =
         "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BatchDeleteIpRequest {
@@ -6078,6 +6120,8 @@ impl Request for BatchDeleteIpRequest {
     const NAME: &'static str = "BatchDeleteIp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchDelIp" };
     const SCHEMA: &'static str = "instanceId!,privateIps!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BatchRebootInstanceRequest {
@@ -6085,6 +6129,8 @@ impl Request for BatchRebootInstanceRequest {
     const NAME: &'static str = "BatchRebootInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?reboot" };
     const SCHEMA: &'static str = "instanceIds!:[]a,forceStop:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for BatchRefundResourceRequest {
@@ -6093,6 +6139,8 @@ impl Request for BatchRefundResourceRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchRefundResource" };
     const SCHEMA: &'static str =
         "instanceIds!:[]a,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BatchStartInstanceRequest {
@@ -6100,6 +6148,8 @@ impl Request for BatchStartInstanceRequest {
     const NAME: &'static str = "BatchStartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
     const SCHEMA: &'static str = "instanceIds!:[]a";
+    const EFFECT: Effect = Effect::Settle;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for BatchStopInstanceRequest {
@@ -6107,6 +6157,8 @@ impl Request for BatchStopInstanceRequest {
     const NAME: &'static str = "BatchStopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
     const SCHEMA: &'static str = "instanceIds!:[]a,forceStop:b,stopWithNoCharge:b";
+    const EFFECT: Effect = Effect::Settle;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for BindInstanceSecurityGroupRequest {
@@ -6114,6 +6166,8 @@ impl Request for BindInstanceSecurityGroupRequest {
     const NAME: &'static str = "BindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/bind" };
     const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindInstanceToSecurityGroupRequest {
@@ -6121,6 +6175,8 @@ impl Request for BindInstanceToSecurityGroupRequest {
     const NAME: &'static str = "BindInstanceToSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?bind" };
     const SCHEMA: &'static str = "/instanceId!,securityGroupId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindInstanceToTagsRequest {
@@ -6128,6 +6184,8 @@ impl Request for BindInstanceToTagsRequest {
     const NAME: &'static str = "BindInstanceToTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?bind" };
     const SCHEMA: &'static str = "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindReservedInstanceToTagsRequest {
@@ -6135,6 +6193,8 @@ impl Request for BindReservedInstanceToTagsRequest {
     const NAME: &'static str = "BindReservedInstanceToTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?bind" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindRoleRequest {
@@ -6142,6 +6202,8 @@ impl Request for BindRoleRequest {
     const NAME: &'static str = "BindRole";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?bind" };
     const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindTagImageRequest {
@@ -6149,6 +6211,8 @@ impl Request for BindTagImageRequest {
     const NAME: &'static str = "BindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?bind" };
     const SCHEMA: &'static str = "/imageId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindTagSnapchainRequest {
@@ -6156,6 +6220,8 @@ impl Request for BindTagSnapchainRequest {
     const NAME: &'static str = "BindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?bind" };
     const SCHEMA: &'static str = "/chainId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindTagVolumeRequest {
@@ -6163,6 +6229,8 @@ impl Request for BindTagVolumeRequest {
     const NAME: &'static str = "BindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?bind" };
     const SCHEMA: &'static str = "/volumeId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindTagVolumeClusterRequest {
@@ -6170,6 +6238,8 @@ impl Request for BindTagVolumeClusterRequest {
     const NAME: &'static str = "BindTagVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?bind" };
     const SCHEMA: &'static str = "/clusterId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelAutoRenewReservedInstanceRequest {
@@ -6177,6 +6247,8 @@ impl Request for CancelAutoRenewReservedInstanceRequest {
     const NAME: &'static str = "CancelAutoRenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/cancelAutoRenew" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelAutoRenewVolumeClusterRequest {
@@ -6184,6 +6256,8 @@ impl Request for CancelAutoRenewVolumeClusterRequest {
     const NAME: &'static str = "CancelAutoRenewVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/cancelAutoRenew" };
     const SCHEMA: &'static str = "clusterId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelBidOrderRequest {
@@ -6191,6 +6265,8 @@ impl Request for CancelBidOrderRequest {
     const NAME: &'static str = "CancelBidOrder";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/cancelBidOrder" };
     const SCHEMA: &'static str = "orderId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelRemoteCopyImageRequest {
@@ -6198,6 +6274,8 @@ impl Request for CancelRemoteCopyImageRequest {
     const NAME: &'static str = "CancelRemoteCopyImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?cancelRemoteCopy" };
     const SCHEMA: &'static str = "/imageId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelSnapshotShareRequest {
@@ -6205,6 +6283,8 @@ impl Request for CancelSnapshotShareRequest {
     const NAME: &'static str = "CancelSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/unShare" };
     const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]a,shareSnapshotId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ChangeToPrepaidRequest {
@@ -6212,6 +6292,8 @@ impl Request for ChangeToPrepaidRequest {
     const NAME: &'static str = "ChangeToPrepaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}?toPrepay" };
     const SCHEMA: &'static str = "/instanceId!,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ChangeVpcRequest {
@@ -6220,6 +6302,8 @@ impl Request for ChangeVpcRequest {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/vpc/changeVpc" };
     const SCHEMA: &'static str =
         "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,reboot:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CheckServerEventRequest {
@@ -6228,13 +6312,17 @@ impl Request for CheckServerEventRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CheckServerEvent" };
     const SCHEMA: &'static str =
         "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateAspRequest {
     type Answer = CreateAspResponse;
     const NAME: &'static str = "CreateAsp";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/asp" };
-    const SCHEMA: &'static str = "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
+    const SCHEMA: &'static str = "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
 impl Request for CreateAuthorizationRuleRequest {
@@ -6242,7 +6330,9 @@ impl Request for CreateAuthorizationRuleRequest {
     const NAME: &'static str = "CreateAuthorizationRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CreateAuthorizationRule" };
     const SCHEMA: &'static str =
-        "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!";
+        "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateAutoRenewRuleRequest {
@@ -6250,97 +6340,127 @@ impl Request for CreateAutoRenewRuleRequest {
     const NAME: &'static str = "CreateAutoRenewRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchCreateAutoRenewRules" };
     const SCHEMA: &'static str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateBidInstanceRequest {
     type Answer = CreateBidInstanceResponse;
     const NAME: &'static str = "CreateBidInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bid" };
-    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId";
+    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateDeploySetRequest {
     type Answer = CreateDeploySetResponse;
     const NAME: &'static str = "CreateDeploySet";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/create" };
-    const SCHEMA: &'static str = "name,desc,strategy,concurrency:i";
+    const SCHEMA: &'static str = "name,desc,strategy,concurrency:i,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
 impl Request for CreateEhcClusterRequest {
     type Answer = CreateEhcClusterResponse;
     const NAME: &'static str = "CreateEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/create" };
-    const SCHEMA: &'static str = "name!,zoneName!,description!";
+    const SCHEMA: &'static str = "name!,zoneName!,description!,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateImageRequest {
     type Answer = CreateImageResponse;
     const NAME: &'static str = "CreateImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image" };
-    const SCHEMA: &'static str = "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b";
+    const SCHEMA: &'static str =
+        "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListImages");
 }
 
 impl Request for CreateInstanceBySpecRequest {
     type Answer = CreateInstanceBySpecResponse;
     const NAME: &'static str = "CreateInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
-    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b";
+    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for CreateKeypairRequest {
     type Answer = CreateKeypairResponse;
     const NAME: &'static str = "CreateKeypair";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/keypair" };
-    const SCHEMA: &'static str = "name!,description";
+    const SCHEMA: &'static str = "name!,description,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
 impl Request for CreateReservedInstanceTransferRequest {
     type Answer = CreateReservedInstanceTransferResponse;
     const NAME: &'static str = "CreateReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/create" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,recipientAccountId!";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,recipientAccountId!,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for CreateReservedInstancesRequest {
     type Answer = CreateReservedInstancesResponse;
     const NAME: &'static str = "CreateReservedInstances";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/create" };
-    const SCHEMA: &'static str = "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId";
+    const SCHEMA: &'static str = "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for CreateSecurityGroupRequest {
     type Answer = CreateSecurityGroupResponse;
     const NAME: &'static str = "CreateSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/securityGroup" };
-    const SCHEMA: &'static str = "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+    const SCHEMA: &'static str = "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for CreateSnapshotRequest {
     type Answer = CreateSnapshotResponse;
     const NAME: &'static str = "CreateSnapshot";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot" };
-    const SCHEMA: &'static str = "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i";
+    const SCHEMA: &'static str =
+        "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
 
 impl Request for CreateSnapshotShareRequest {
     type Answer = CreateSnapshotShareResponse;
     const NAME: &'static str = "CreateSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/share" };
-    const SCHEMA: &'static str = "snapshotId!,accountIds!:[]a";
+    const SCHEMA: &'static str = "snapshotId!,accountIds!:[]a,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListSnapshotShare");
 }
 
 impl Request for CreateVolumeRequest {
     type Answer = CreateVolumeResponse;
     const NAME: &'static str = "CreateVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume" };
-    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i";
+    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for CreateVolumeClusterRequest {
     type Answer = CreateVolumeClusterResponse;
     const NAME: &'static str = "CreateVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster" };
-    const SCHEMA: &'static str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
 impl Request for DelIpv6Request {
@@ -6348,6 +6468,8 @@ impl Request for DelIpv6Request {
     const NAME: &'static str = "DelIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delIpv6" };
     const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteAspRequest {
@@ -6355,6 +6477,8 @@ impl Request for DeleteAspRequest {
     const NAME: &'static str = "DeleteAsp";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/asp/{aspId}" };
     const SCHEMA: &'static str = "/aspId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
 impl Request for DeleteAutoRenewRuleRequest {
@@ -6362,6 +6486,8 @@ impl Request for DeleteAutoRenewRuleRequest {
     const NAME: &'static str = "DeleteAutoRenewRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDeleteAutoRenewRules" };
     const SCHEMA: &'static str = "instanceId!,renewEip:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteDeploySetRequest {
@@ -6369,6 +6495,8 @@ impl Request for DeleteDeploySetRequest {
     const NAME: &'static str = "DeleteDeploySet";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/deployset/{deployId}" };
     const SCHEMA: &'static str = "/deployId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
 impl Request for DeleteEhcClusterRequest {
@@ -6376,6 +6504,8 @@ impl Request for DeleteEhcClusterRequest {
     const NAME: &'static str = "DeleteEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/delete" };
     const SCHEMA: &'static str = "ehcClusterIdList!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteImageRequest {
@@ -6383,6 +6513,8 @@ impl Request for DeleteImageRequest {
     const NAME: &'static str = "DeleteImage";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/image/{imageId}" };
     const SCHEMA: &'static str = "/imageId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListImages");
 }
 
 impl Request for DeleteInstUserOpAuthorizeRuleRequest {
@@ -6390,6 +6522,8 @@ impl Request for DeleteInstUserOpAuthorizeRuleRequest {
     const NAME: &'static str = "DeleteInstUserOpAuthorizeRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DeleteInstUserOpAuthorizeRule" };
     const SCHEMA: &'static str = "ruleId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteInstanceDeploySetRequest {
@@ -6397,6 +6531,8 @@ impl Request for DeleteInstanceDeploySetRequest {
     const NAME: &'static str = "DeleteInstanceDeploySet";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/delRelation" };
     const SCHEMA: &'static str = "deployId!,instanceIdList!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for DeleteKeypairRequest {
@@ -6404,6 +6540,8 @@ impl Request for DeleteKeypairRequest {
     const NAME: &'static str = "DeleteKeypair";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/keypair/{keypairId}" };
     const SCHEMA: &'static str = "/keypairId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
 impl Request for DeletePrepayInstanceRequest {
@@ -6412,6 +6550,8 @@ impl Request for DeletePrepayInstanceRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delete" };
     const SCHEMA: &'static str =
         "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteRecycledInstanceRequest {
@@ -6419,6 +6559,8 @@ impl Request for DeleteRecycledInstanceRequest {
     const NAME: &'static str = "DeleteRecycledInstance";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/recycle/instance/{instanceId}" };
     const SCHEMA: &'static str = "/instanceId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteSecurityGroupRequest {
@@ -6426,6 +6568,8 @@ impl Request for DeleteSecurityGroupRequest {
     const NAME: &'static str = "DeleteSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/securityGroup/{securityGroupId}" };
     const SCHEMA: &'static str = "/securityGroupId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for DeleteSecurityGroupRuleRequest {
@@ -6434,6 +6578,8 @@ impl Request for DeleteSecurityGroupRuleRequest {
     const ADDRESS: Address =
         Address::Rest { method: "DELETE", path: "/v2/securityGroup/rule/{securityGroupRuleId}" };
     const SCHEMA: &'static str = "/securityGroupRuleId!,?sgVersion:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for DeleteSnapshotRequest {
@@ -6441,6 +6587,8 @@ impl Request for DeleteSnapshotRequest {
     const NAME: &'static str = "DeleteSnapshot";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/snapshot/{snapshotId}" };
     const SCHEMA: &'static str = "/snapshotId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
 
 impl Request for DescribeAuthorizeRulesRequest {
@@ -6448,6 +6596,8 @@ impl Request for DescribeAuthorizeRulesRequest {
     const NAME: &'static str = "DescribeAuthorizeRules";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeAuthorizeRules" };
     const SCHEMA: &'static str = "marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePlannedEventRecordsRequest {
@@ -6455,6 +6605,8 @@ impl Request for DescribePlannedEventRecordsRequest {
     const NAME: &'static str = "DescribePlannedEventRecords";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEventRecords" };
     const SCHEMA: &'static str = "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePlannedEventsRequest {
@@ -6462,6 +6614,8 @@ impl Request for DescribePlannedEventsRequest {
     const NAME: &'static str = "DescribePlannedEvents";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEvents" };
     const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRegionsRequest {
@@ -6469,6 +6623,8 @@ impl Request for DescribeRegionsRequest {
     const NAME: &'static str = "DescribeRegions";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/region/describeRegions" };
     const SCHEMA: &'static str = "region";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeSnapshotsUsageRequest {
@@ -6476,6 +6632,8 @@ impl Request for DescribeSnapshotsUsageRequest {
     const NAME: &'static str = "DescribeSnapshotsUsage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/{action}" };
     const SCHEMA: &'static str = "/action!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUnplannedEventRecordsRequest {
@@ -6483,6 +6641,8 @@ impl Request for DescribeUnplannedEventRecordsRequest {
     const NAME: &'static str = "DescribeUnplannedEventRecords";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEventRecords" };
     const SCHEMA: &'static str = "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUnplannedEventsRequest {
@@ -6490,6 +6650,8 @@ impl Request for DescribeUnplannedEventsRequest {
     const NAME: &'static str = "DescribeUnplannedEvents";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEvents" };
     const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DetachAspRequest {
@@ -6497,6 +6659,8 @@ impl Request for DetachAspRequest {
     const NAME: &'static str = "DetachAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?detach" };
     const SCHEMA: &'static str = "/aspId!,volumeIds!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
 impl Request for DetachKeypairRequest {
@@ -6504,6 +6668,8 @@ impl Request for DetachKeypairRequest {
     const NAME: &'static str = "DetachKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?detach" };
     const SCHEMA: &'static str = "/keypairId!,instanceIds!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
 impl Request for DetachVolumeRequest {
@@ -6511,6 +6677,8 @@ impl Request for DetachVolumeRequest {
     const NAME: &'static str = "DetachVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?detach" };
     const SCHEMA: &'static str = "/volumeId!,instanceId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for EhcClusterListRequest {
@@ -6518,6 +6686,8 @@ impl Request for EhcClusterListRequest {
     const NAME: &'static str = "EhcClusterList";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/list" };
     const SCHEMA: &'static str = "ehcClusterIdList:[]a,nameList:[]a,zoneName";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for EnterRescueModeRequest {
@@ -6525,6 +6695,8 @@ impl Request for EnterRescueModeRequest {
     const NAME: &'static str = "EnterRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/enter" };
     const SCHEMA: &'static str = "instanceId!,forceStop:b,password!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ExitRescueModeRequest {
@@ -6532,6 +6704,8 @@ impl Request for ExitRescueModeRequest {
     const NAME: &'static str = "ExitRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/exit" };
     const SCHEMA: &'static str = "instanceId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetAspRequest {
@@ -6539,6 +6713,8 @@ impl Request for GetAspRequest {
     const NAME: &'static str = "GetAsp";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp/{aspId}" };
     const SCHEMA: &'static str = "/aspId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetAvailableImagesBySpecRequest {
@@ -6546,6 +6722,8 @@ impl Request for GetAvailableImagesBySpecRequest {
     const NAME: &'static str = "GetAvailableImagesBySpec";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/getAvailableImagesBySpec" };
     const SCHEMA: &'static str = "?spec!,?marker,?maxKeys:i,?osName";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetBidInstancePriceRequest {
@@ -6553,6 +6731,8 @@ impl Request for GetBidInstancePriceRequest {
     const NAME: &'static str = "GetBidInstancePrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidPrice" };
     const SCHEMA: &'static str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetCdsPriceRequest {
@@ -6561,6 +6741,8 @@ impl Request for GetCdsPriceRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/getPrice" };
     const SCHEMA: &'static str =
         "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetDeploySetRequest {
@@ -6568,6 +6750,8 @@ impl Request for GetDeploySetRequest {
     const NAME: &'static str = "GetDeploySet";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/deployset/{id}" };
     const SCHEMA: &'static str = "/id!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetDiskQuotaRequest {
@@ -6575,6 +6759,8 @@ impl Request for GetDiskQuotaRequest {
     const NAME: &'static str = "GetDiskQuota";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/disk/quota" };
     const SCHEMA: &'static str = "?zoneName!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetImageRequest {
@@ -6582,6 +6768,8 @@ impl Request for GetImageRequest {
     const NAME: &'static str = "GetImage";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}" };
     const SCHEMA: &'static str = "/imageId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetInstanceRequest {
@@ -6589,6 +6777,8 @@ impl Request for GetInstanceRequest {
     const NAME: &'static str = "GetInstance";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}" };
     const SCHEMA: &'static str = "/instanceId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetInstanceNoChargeListRequest {
@@ -6596,6 +6786,8 @@ impl Request for GetInstanceNoChargeListRequest {
     const NAME: &'static str = "GetInstanceNoChargeList";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/noCharge" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetInstanceUserDataInfoRequest {
@@ -6603,6 +6795,8 @@ impl Request for GetInstanceUserDataInfoRequest {
     const NAME: &'static str = "GetInstanceUserDataInfo";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/attribute/getUserdata" };
     const SCHEMA: &'static str = "instanceId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetInstanceVncRequest {
@@ -6610,6 +6804,8 @@ impl Request for GetInstanceVncRequest {
     const NAME: &'static str = "GetInstanceVnc";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}/vnc" };
     const SCHEMA: &'static str = "/instanceId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetPriceBySpecRequest {
@@ -6617,6 +6813,8 @@ impl Request for GetPriceBySpecRequest {
     const NAME: &'static str = "GetPriceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/price" };
     const SCHEMA: &'static str = "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetReservedInstanceRequest {
@@ -6624,6 +6822,8 @@ impl Request for GetReservedInstanceRequest {
     const NAME: &'static str = "GetReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/list" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,reservedInstanceIds:[]a,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetReservedInstancePriceRequest {
@@ -6631,6 +6831,8 @@ impl Request for GetReservedInstancePriceRequest {
     const NAME: &'static str = "GetReservedInstancePrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/reservedInstance/price" };
     const SCHEMA: &'static str = "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetRoleListRequest {
@@ -6638,6 +6840,8 @@ impl Request for GetRoleListRequest {
     const NAME: &'static str = "GetRoleList";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/role/list" };
     const SCHEMA: &'static str = "";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetSnapshotRequest {
@@ -6645,6 +6849,8 @@ impl Request for GetSnapshotRequest {
     const NAME: &'static str = "GetSnapshot";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/{snapshotId}" };
     const SCHEMA: &'static str = "/snapshotId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetTaskRequest {
@@ -6652,6 +6858,8 @@ impl Request for GetTaskRequest {
     const NAME: &'static str = "GetTask";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/detail" };
     const SCHEMA: &'static str = "taskIds!:[]a,maxKeys:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetVolumeRequest {
@@ -6659,6 +6867,8 @@ impl Request for GetVolumeRequest {
     const NAME: &'static str = "GetVolume";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/{volumeId}" };
     const SCHEMA: &'static str = "/volumeId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetVolumeClusterRequest {
@@ -6666,6 +6876,8 @@ impl Request for GetVolumeClusterRequest {
     const NAME: &'static str = "GetVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster/{clusterId}" };
     const SCHEMA: &'static str = "/clusterId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetVolumeResizeProgressRequest {
@@ -6673,6 +6885,8 @@ impl Request for GetVolumeResizeProgressRequest {
     const NAME: &'static str = "GetVolumeResizeProgress";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/progress/{volumeId}" };
     const SCHEMA: &'static str = "/volumeId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetZoneBySpecRequest {
@@ -6680,6 +6894,8 @@ impl Request for GetZoneBySpecRequest {
     const NAME: &'static str = "GetZoneBySpec";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v1/instance/flavorZones" };
     const SCHEMA: &'static str = "?instanceType,?productType,?spec,?specId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ImportImageRequest {
@@ -6688,6 +6904,8 @@ impl Request for ImportImageRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/import" };
     const SCHEMA: &'static str =
         "osName!,osArch!,osType!,osVersion!,name!,bosUrl!,detection:b,generationType";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ImportKeypairRequest {
@@ -6695,6 +6913,8 @@ impl Request for ImportKeypairRequest {
     const NAME: &'static str = "ImportKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair?import" };
     const SCHEMA: &'static str = "name!,description,publicKey!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for InstanceBatchResizeBySpecRequest {
@@ -6702,6 +6922,8 @@ impl Request for InstanceBatchResizeBySpecRequest {
     const NAME: &'static str = "InstanceBatchResizeBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
     const SCHEMA: &'static str = "spec!,instanceIdList!:[]a,enableJumboFrame:b,subnetId,logicalZone";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for InstanceDeletionProtectionRequest {
@@ -6710,6 +6932,8 @@ impl Request for InstanceDeletionProtectionRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/deletionProtection" };
     const SCHEMA: &'static str = "/instanceId!,deletionProtection!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for InstanceRecoveryRequest {
@@ -6717,6 +6941,8 @@ impl Request for InstanceRecoveryRequest {
     const NAME: &'static str = "InstanceRecovery";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/recovery" };
     const SCHEMA: &'static str = "instanceIds!:[]{instanceId}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for KeypairDetailRequest {
@@ -6724,6 +6950,8 @@ impl Request for KeypairDetailRequest {
     const NAME: &'static str = "KeypairDetail";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair/{keypairId}" };
     const SCHEMA: &'static str = "/keypairId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListAspsRequest {
@@ -6731,6 +6959,8 @@ impl Request for ListAspsRequest {
     const NAME: &'static str = "ListAsps";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?aspName,?volumeName";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListAvailableResizeSpecRequest {
@@ -6738,6 +6968,8 @@ impl Request for ListAvailableResizeSpecRequest {
     const NAME: &'static str = "ListAvailableResizeSpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance?resizeList" };
     const SCHEMA: &'static str = "spec,specId,zone,instanceIdList:[]a";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListBidFlavorRequest {
@@ -6745,6 +6977,8 @@ impl Request for ListBidFlavorRequest {
     const NAME: &'static str = "ListBidFlavor";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidFlavor" };
     const SCHEMA: &'static str = "";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListDeploySetRequest {
@@ -6752,6 +6986,8 @@ impl Request for ListDeploySetRequest {
     const NAME: &'static str = "ListDeploySet";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/deployset/list" };
     const SCHEMA: &'static str = "";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListFlavorSpecRequest {
@@ -6759,6 +6995,8 @@ impl Request for ListFlavorSpecRequest {
     const NAME: &'static str = "ListFlavorSpec";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/flavorSpec" };
     const SCHEMA: &'static str = "?zoneName,?specs,?specIds";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListImagesRequest {
@@ -6766,6 +7004,8 @@ impl Request for ListImagesRequest {
     const NAME: &'static str = "ListImages";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?imageType,?imageName";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListInstanceByIdsRequest {
@@ -6773,6 +7013,8 @@ impl Request for ListInstanceByIdsRequest {
     const NAME: &'static str = "ListInstanceByIds";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/listByInstanceId" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]a";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListInstanceEnisRequest {
@@ -6780,6 +7022,8 @@ impl Request for ListInstanceEnisRequest {
     const NAME: &'static str = "ListInstanceEnis";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/eni/{instanceId}" };
     const SCHEMA: &'static str = "/instanceId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListInstancesRequest {
@@ -6787,6 +7031,8 @@ impl Request for ListInstancesRequest {
     const NAME: &'static str = "ListInstances";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListKeypairRequest {
@@ -6794,6 +7040,8 @@ impl Request for ListKeypairRequest {
     const NAME: &'static str = "ListKeypair";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListOsRequest {
@@ -6801,6 +7049,8 @@ impl Request for ListOsRequest {
     const NAME: &'static str = "ListOs";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/os" };
     const SCHEMA: &'static str = "instanceIds:[]a";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListRecycleInstanceRequest {
@@ -6808,6 +7058,8 @@ impl Request for ListRecycleInstanceRequest {
     const NAME: &'static str = "ListRecycleInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/recycle/instance" };
     const SCHEMA: &'static str = "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListReservedInstanceTransferInRequest {
@@ -6816,6 +7068,8 @@ impl Request for ListReservedInstanceTransferInRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/in/list" };
     const SCHEMA: &'static str =
         "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListReservedInstanceTransferOutRequest {
@@ -6825,6 +7079,8 @@ impl Request for ListReservedInstanceTransferOutRequest {
         Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/out/list" };
     const SCHEMA: &'static str =
         "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListSecurityGroupsRequest {
@@ -6832,6 +7088,8 @@ impl Request for ListSecurityGroupsRequest {
     const NAME: &'static str = "ListSecurityGroups";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/securityGroup" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?vpcId,?securityGroupId,?securityGroupIds";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListSharedUserRequest {
@@ -6839,6 +7097,8 @@ impl Request for ListSharedUserRequest {
     const NAME: &'static str = "ListSharedUser";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}/sharedUsers" };
     const SCHEMA: &'static str = "/imageId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListSnapchainRequest {
@@ -6846,6 +7106,8 @@ impl Request for ListSnapchainRequest {
     const NAME: &'static str = "ListSnapchain";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/chain" };
     const SCHEMA: &'static str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListSnapshotShareRequest {
@@ -6853,6 +7115,8 @@ impl Request for ListSnapshotShareRequest {
     const NAME: &'static str = "ListSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/snapshotShare/list" };
     const SCHEMA: &'static str = "marker,maxKeys:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListSnapshotsRequest {
@@ -6860,6 +7124,8 @@ impl Request for ListSnapshotsRequest {
     const NAME: &'static str = "ListSnapshots";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?volumeId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListTaskRequest {
@@ -6868,6 +7134,8 @@ impl Request for ListTaskRequest {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/list" };
     const SCHEMA: &'static str =
         "taskIds:[]a,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]a";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListVolumeClustersRequest {
@@ -6875,6 +7143,8 @@ impl Request for ListVolumeClustersRequest {
     const NAME: &'static str = "ListVolumeClusters";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?zoneName,?clusterName";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListVolumesRequest {
@@ -6882,6 +7152,8 @@ impl Request for ListVolumesRequest {
     const NAME: &'static str = "ListVolumes";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume" };
     const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListZonesRequest {
@@ -6889,6 +7161,8 @@ impl Request for ListZonesRequest {
     const NAME: &'static str = "ListZones";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/zone" };
     const SCHEMA: &'static str = "";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyCdsAttributeRequest {
@@ -6896,6 +7170,8 @@ impl Request for ModifyCdsAttributeRequest {
     const NAME: &'static str = "ModifyCdsAttribute";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modify" };
     const SCHEMA: &'static str = "/volumeId!,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyEhcClusterRequest {
@@ -6903,6 +7179,8 @@ impl Request for ModifyEhcClusterRequest {
     const NAME: &'static str = "ModifyEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/modify" };
     const SCHEMA: &'static str = "ehcClusterId!,name,description";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyInstUserOpAuthorizeRuleAttributeRequest {
@@ -6911,6 +7189,8 @@ impl Request for ModifyInstUserOpAuthorizeRuleAttributeRequest {
     const ADDRESS: Address =
         Address::Rest { method: "POST", path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute" };
     const SCHEMA: &'static str = "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyInstanceAttributesRequest {
@@ -6919,6 +7199,8 @@ impl Request for ModifyInstanceAttributesRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyAttribute" };
     const SCHEMA: &'static str = "/instanceId!,name,enableJumboFrame:b,netEthQueueCount";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for ModifyInstanceDescRequest {
@@ -6926,6 +7208,8 @@ impl Request for ModifyInstanceDescRequest {
     const NAME: &'static str = "ModifyInstanceDesc";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyDesc" };
     const SCHEMA: &'static str = "/instanceId!,desc!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for ModifyInstanceHostnameRequest {
@@ -6935,6 +7219,8 @@ impl Request for ModifyInstanceHostnameRequest {
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changeHostname" };
     const SCHEMA: &'static str =
         "/instanceId!,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for ModifyInstancePasswordRequest {
@@ -6942,6 +7228,8 @@ impl Request for ModifyInstancePasswordRequest {
     const NAME: &'static str = "ModifyInstancePassword";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changePass" };
     const SCHEMA: &'static str = "/instanceId!,adminPass!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for ModifyRelatedDeletePolicyRequest {
@@ -6950,6 +7238,8 @@ impl Request for ModifyRelatedDeletePolicyRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy" };
     const SCHEMA: &'static str = "/instanceId!,isEipAutoRelatedDelete!:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyReservedInstancesRequest {
@@ -6958,6 +7248,8 @@ impl Request for ModifyReservedInstancesRequest {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/reserved/modify" };
     const SCHEMA: &'static str =
         "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for ModifySnapshotAttributeRequest {
@@ -6966,6 +7258,8 @@ impl Request for ModifySnapshotAttributeRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/snapshot/{snapshotId}?modifyAttribute" };
     const SCHEMA: &'static str = "/snapshotId!,snapshotName,retentionInDays:i,desc";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
 
 impl Request for ModifyVolumeChargeTypeRequest {
@@ -6973,6 +7267,8 @@ impl Request for ModifyVolumeChargeTypeRequest {
     const NAME: &'static str = "ModifyVolumeChargeType";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modifyChargeType" };
     const SCHEMA: &'static str = "/volumeId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for ModifyVolumeDeleteProtectionV2Request {
@@ -6980,6 +7276,8 @@ impl Request for ModifyVolumeDeleteProtectionV2Request {
     const NAME: &'static str = "ModifyVolumeDeleteProtectionV2";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/modify/deleteProtection" };
     const SCHEMA: &'static str = "volumeIds!:[]a,enableDeleteProtection!:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for PurchaseReservedInstanceRequest {
@@ -6988,6 +7286,8 @@ impl Request for PurchaseReservedInstanceRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?purchaseReserved" };
     const SCHEMA: &'static str = "/instanceId!,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for PurchaseReservedVolumeRequest {
@@ -6995,6 +7295,8 @@ impl Request for PurchaseReservedVolumeRequest {
     const NAME: &'static str = "PurchaseReservedVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?purchaseReserved" };
     const SCHEMA: &'static str = "/volumeId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for PurchaseReservedVolumeClusterRequest {
@@ -7004,6 +7306,8 @@ impl Request for PurchaseReservedVolumeClusterRequest {
         Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?purchaseReserved" };
     const SCHEMA: &'static str =
         "/clusterId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
 impl Request for RebootInstanceRequest {
@@ -7011,6 +7315,8 @@ impl Request for RebootInstanceRequest {
     const NAME: &'static str = "RebootInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?reboot" };
     const SCHEMA: &'static str = "/instanceId!,forceStop:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for RebuildBatchInstanceRequest {
@@ -7018,6 +7324,8 @@ impl Request for RebuildBatchInstanceRequest {
     const NAME: &'static str = "RebuildBatchInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
     const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for RebuildInstanceRequest {
@@ -7025,6 +7333,8 @@ impl Request for RebuildInstanceRequest {
     const NAME: &'static str = "RebuildInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?rebuild" };
     const SCHEMA: &'static str = "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for RefuseReservedInstanceTransferRequest {
@@ -7032,6 +7342,8 @@ impl Request for RefuseReservedInstanceTransferRequest {
     const NAME: &'static str = "RefuseReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/refuse" };
     const SCHEMA: &'static str = "transferRecordIds!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ReleaseInstanceByPostRequest {
@@ -7039,6 +7351,8 @@ impl Request for ReleaseInstanceByPostRequest {
     const NAME: &'static str = "ReleaseInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}" };
     const SCHEMA: &'static str = "/instanceId!,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for ReleaseMultipleInstanceByPostRequest {
@@ -7046,6 +7360,8 @@ impl Request for ReleaseMultipleInstanceByPostRequest {
     const NAME: &'static str = "ReleaseMultipleInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
     const SCHEMA: &'static str = "instanceIds!:[]a,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ReleaseVolumeRequest {
@@ -7053,6 +7369,8 @@ impl Request for ReleaseVolumeRequest {
     const NAME: &'static str = "ReleaseVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/{volumeId}" };
     const SCHEMA: &'static str = "/volumeId!,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for RemoteCopyImageRequest {
@@ -7060,6 +7378,8 @@ impl Request for RemoteCopyImageRequest {
     const NAME: &'static str = "RemoteCopyImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?remoteCopy" };
     const SCHEMA: &'static str = "/imageId!,name,destRegion!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RemoteCopySnapshotRequest {
@@ -7067,6 +7387,8 @@ impl Request for RemoteCopySnapshotRequest {
     const NAME: &'static str = "RemoteCopySnapshot";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/remote_copy/{snapshotId}" };
     const SCHEMA: &'static str = "/snapshotId!,destRegionInfos:[]{name,destRegion}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RenameImageRequest {
@@ -7074,6 +7396,8 @@ impl Request for RenameImageRequest {
     const NAME: &'static str = "RenameImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/rename" };
     const SCHEMA: &'static str = "imageId,imageIds:[]a,name";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RenameKeypairRequest {
@@ -7081,6 +7405,8 @@ impl Request for RenameKeypairRequest {
     const NAME: &'static str = "RenameKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?rename" };
     const SCHEMA: &'static str = "/keypairId!,name!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RenameVolumeRequest {
@@ -7088,6 +7414,8 @@ impl Request for RenameVolumeRequest {
     const NAME: &'static str = "RenameVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rename" };
     const SCHEMA: &'static str = "/volumeId!,name!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RenewReservedInstanceRequest {
@@ -7095,6 +7423,8 @@ impl Request for RenewReservedInstanceRequest {
     const NAME: &'static str = "RenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/renew" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]a,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for ReplaceInstanceSecurityGroupRequest {
@@ -7102,6 +7432,8 @@ impl Request for ReplaceInstanceSecurityGroupRequest {
     const NAME: &'static str = "ReplaceInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/replace" };
     const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ResizeInstanceBySpecRequest {
@@ -7109,6 +7441,8 @@ impl Request for ResizeInstanceBySpecRequest {
     const NAME: &'static str = "ResizeInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBySpec/{instanceId}?resize" };
     const SCHEMA: &'static str = "/instanceId!,spec,enableJumboFrame:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for ResizeVolumeRequest {
@@ -7116,6 +7450,8 @@ impl Request for ResizeVolumeRequest {
     const NAME: &'static str = "ResizeVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?resize" };
     const SCHEMA: &'static str = "/volumeId!,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for ResizeVolumeClusterRequest {
@@ -7123,6 +7459,8 @@ impl Request for ResizeVolumeClusterRequest {
     const NAME: &'static str = "ResizeVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?resize" };
     const SCHEMA: &'static str = "/clusterId!,newClusterSizeInGB!:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
 impl Request for RevokeReservedInstanceTransferRequest {
@@ -7130,6 +7468,8 @@ impl Request for RevokeReservedInstanceTransferRequest {
     const NAME: &'static str = "RevokeReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/revoke" };
     const SCHEMA: &'static str = "transferRecordIds!:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RevokeSecurityGroupRuleRequest {
@@ -7138,6 +7478,8 @@ impl Request for RevokeSecurityGroupRuleRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?revokeRule" };
     const SCHEMA: &'static str = "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RollbackVolumeRequest {
@@ -7145,6 +7487,8 @@ impl Request for RollbackVolumeRequest {
     const NAME: &'static str = "RollbackVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rollback" };
     const SCHEMA: &'static str = "/volumeId!,snapshotId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
 impl Request for ShareImageRequest {
@@ -7152,6 +7496,8 @@ impl Request for ShareImageRequest {
     const NAME: &'static str = "ShareImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?share" };
     const SCHEMA: &'static str = "/imageId!,account,accountId,ucAccount";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for StartInstanceRequest {
@@ -7159,6 +7505,8 @@ impl Request for StartInstanceRequest {
     const NAME: &'static str = "StartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?start" };
     const SCHEMA: &'static str = "/instanceId!";
+    const EFFECT: Effect = Effect::Settle;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for StopInstanceRequest {
@@ -7166,6 +7514,8 @@ impl Request for StopInstanceRequest {
     const NAME: &'static str = "StopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?stop" };
     const SCHEMA: &'static str = "/instanceId!,forceStop:b,stopWithNoCharge:b";
+    const EFFECT: Effect = Effect::Settle;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for UnShareImageRequest {
@@ -7173,6 +7523,8 @@ impl Request for UnShareImageRequest {
     const NAME: &'static str = "UnShareImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?unshare" };
     const SCHEMA: &'static str = "/imageId!,account,accountId,ucAccount";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindInstanceFromSecurityGroupRequest {
@@ -7180,6 +7532,8 @@ impl Request for UnbindInstanceFromSecurityGroupRequest {
     const NAME: &'static str = "UnbindInstanceFromSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?unbind" };
     const SCHEMA: &'static str = "/instanceId!,securityGroupId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindInstanceFromTagsRequest {
@@ -7187,6 +7541,8 @@ impl Request for UnbindInstanceFromTagsRequest {
     const NAME: &'static str = "UnbindInstanceFromTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?unbind" };
     const SCHEMA: &'static str = "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindInstanceSecurityGroupRequest {
@@ -7194,6 +7550,8 @@ impl Request for UnbindInstanceSecurityGroupRequest {
     const NAME: &'static str = "UnbindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/unbind" };
     const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindReservedInstanceFromTagsRequest {
@@ -7201,6 +7559,8 @@ impl Request for UnbindReservedInstanceFromTagsRequest {
     const NAME: &'static str = "UnbindReservedInstanceFromTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?unbind" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindRoleRequest {
@@ -7208,6 +7568,8 @@ impl Request for UnbindRoleRequest {
     const NAME: &'static str = "UnbindRole";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?unbind" };
     const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindTagImageRequest {
@@ -7215,6 +7577,8 @@ impl Request for UnbindTagImageRequest {
     const NAME: &'static str = "UnbindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?unbind" };
     const SCHEMA: &'static str = "/imageId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindTagSnapchainRequest {
@@ -7222,6 +7586,8 @@ impl Request for UnbindTagSnapchainRequest {
     const NAME: &'static str = "UnbindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?unbind" };
     const SCHEMA: &'static str = "/chainId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindTagVolumeRequest {
@@ -7229,6 +7595,8 @@ impl Request for UnbindTagVolumeRequest {
     const NAME: &'static str = "UnbindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?unbind" };
     const SCHEMA: &'static str = "/volumeId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindTagVolumeClusterRequest {
@@ -7237,6 +7605,8 @@ impl Request for UnbindTagVolumeClusterRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?unbind" };
     const SCHEMA: &'static str = "/clusterId!,changeTags!:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UpdateAspRequest {
@@ -7244,6 +7614,8 @@ impl Request for UpdateAspRequest {
     const NAME: &'static str = "UpdateAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/update" };
     const SCHEMA: &'static str = "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
 impl Request for UpdateDeploySetRequest {
@@ -7252,6 +7624,8 @@ impl Request for UpdateDeploySetRequest {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/deployset/{deployId}?modifyAttribute" };
     const SCHEMA: &'static str = "/deployId!,name,desc";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
 impl Request for UpdateDeploySetRelationRequest {
@@ -7259,6 +7633,8 @@ impl Request for UpdateDeploySetRelationRequest {
     const NAME: &'static str = "UpdateDeploySetRelation";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/updateRelation" };
     const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
 impl Request for UpdateInstanceSubnetRequest {
@@ -7267,6 +7643,8 @@ impl Request for UpdateInstanceSubnetRequest {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/subnet/changeSubnet" };
     const SCHEMA: &'static str =
         "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for UpdateKeypairDescriptionRequest {
@@ -7274,6 +7652,8 @@ impl Request for UpdateKeypairDescriptionRequest {
     const NAME: &'static str = "UpdateKeypairDescription";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?updateDesc" };
     const SCHEMA: &'static str = "/keypairId!,description";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
 impl Request for UpdateSecurityGroupRuleRequest {
@@ -7281,4 +7661,6 @@ impl Request for UpdateSecurityGroupRuleRequest {
     const NAME: &'static str = "UpdateSecurityGroupRule";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securityGroup/rule/update" };
     const SCHEMA: &'static str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Address, Request};
+use crate::call::Effect;
 
 /// The parameters of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Serialize)]
@@ -13629,6 +13630,8 @@ impl Request for ActivateOfficeSiteRequest {
     const NAME: &'static str = "ActivateOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AddDesktopOversoldUserGroupRequest {
@@ -13636,6 +13639,8 @@ impl Request for AddDesktopOversoldUserGroupRequest {
     const NAME: &'static str = "AddDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AddDevicesRequest {
@@ -13643,6 +13648,8 @@ impl Request for AddDevicesRequest {
     const NAME: &'static str = "AddDevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..200]s,RegionId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AddFilePermissionRequest {
@@ -13650,6 +13657,8 @@ impl Request for AddFilePermissionRequest {
     const NAME: &'static str = "AddFilePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AddUserToDesktopGroupRequest {
@@ -13657,6 +13666,8 @@ impl Request for AddUserToDesktopGroupRequest {
     const NAME: &'static str = "AddUserToDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AddUserToDesktopOversoldUserGroupRequest {
@@ -13664,6 +13675,8 @@ impl Request for AddUserToDesktopOversoldUserGroupRequest {
     const NAME: &'static str = "AddUserToDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AllocateIpAddressRequest {
@@ -13672,6 +13685,8 @@ impl Request for AllocateIpAddressRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ApplyAutoSnapshotPolicyRequest {
@@ -13679,6 +13694,8 @@ impl Request for ApplyAutoSnapshotPolicyRequest {
     const NAME: &'static str = "ApplyAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..500]s,PolicyId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ApplyCoordinatePrivilegeRequest {
@@ -13686,6 +13703,8 @@ impl Request for ApplyCoordinatePrivilegeRequest {
     const NAME: &'static str = "ApplyCoordinatePrivilege";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ApplyCoordinationForMonitoringRequest {
@@ -13693,6 +13712,8 @@ impl Request for ApplyCoordinationForMonitoringRequest {
     const NAME: &'static str = "ApplyCoordinationForMonitoring";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CoordinatePolicyType!,EndUserId,InitiatorType,RegionId!,ResourceCandidates!:[..100]{OwnerAliUid!:i,OwnerEndUserId!,ResourceId!,ResourceName!,ResourceProperties,ResourceRegionId!,ResourceType!},Uuid!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ApproveFotaUpdateRequest {
@@ -13700,6 +13721,8 @@ impl Request for ApproveFotaUpdateRequest {
     const NAME: &'static str = "ApproveFotaUpdate";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AppVersion!,DesktopId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AssociateIpAddressRequest {
@@ -13707,6 +13730,8 @@ impl Request for AssociateIpAddressRequest {
     const NAME: &'static str = "AssociateIpAddress";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AssociateNetworkPackageRequest {
@@ -13714,6 +13739,8 @@ impl Request for AssociateNetworkPackageRequest {
     const NAME: &'static str = "AssociateNetworkPackage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "NetworkPackageId!,OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AssociateRouteTableRequest {
@@ -13721,6 +13748,8 @@ impl Request for AssociateRouteTableRequest {
     const NAME: &'static str = "AssociateRouteTable";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,RouteTableId!,VSwitchId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for AttachCenRequest {
@@ -13728,6 +13757,8 @@ impl Request for AttachCenRequest {
     const NAME: &'static str = "AttachCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCens");
 }
 
 impl Request for AttachEndUserRequest {
@@ -13735,6 +13766,8 @@ impl Request for AttachEndUserRequest {
     const NAME: &'static str = "AttachEndUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BatchModifyEntitlementRequest {
@@ -13742,6 +13775,8 @@ impl Request for BatchModifyEntitlementRequest {
     const NAME: &'static str = "BatchModifyEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..500]s,EndUserId:[..500]s,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for BindConfigGroupRequest {
@@ -13750,6 +13785,8 @@ impl Request for BindConfigGroupRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelAutoSnapshotPolicyRequest {
@@ -13757,6 +13794,8 @@ impl Request for CancelAutoSnapshotPolicyRequest {
     const NAME: &'static str = "CancelAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..100]s,PolicyId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelCdsFileShareLinkRequest {
@@ -13764,6 +13803,8 @@ impl Request for CancelCdsFileShareLinkRequest {
     const NAME: &'static str = "CancelCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,ShareId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelCoordinationForMonitoringRequest {
@@ -13771,6 +13812,8 @@ impl Request for CancelCoordinationForMonitoringRequest {
     const NAME: &'static str = "CancelCoordinationForMonitoring";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CoIds!:[..100]s,EndUserId,RegionId!,UserType";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CancelCopyImageRequest {
@@ -13778,6 +13821,8 @@ impl Request for CancelCopyImageRequest {
     const NAME: &'static str = "CancelCopyImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ImageId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CloneCenterPolicyRequest {
@@ -13785,6 +13830,8 @@ impl Request for CloneCenterPolicyRequest {
     const NAME: &'static str = "CloneCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ClonePolicyGroupRequest {
@@ -13792,6 +13839,8 @@ impl Request for ClonePolicyGroupRequest {
     const NAME: &'static str = "ClonePolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Name!,PolicyGroupId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CompleteCdsFileRequest {
@@ -13799,6 +13848,8 @@ impl Request for CompleteCdsFileRequest {
     const NAME: &'static str = "CompleteCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ConfigADConnectorTrustRequest {
@@ -13806,6 +13857,8 @@ impl Request for ConfigADConnectorTrustRequest {
     const NAME: &'static str = "ConfigADConnectorTrust";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ConfigADConnectorUserRequest {
@@ -13813,6 +13866,8 @@ impl Request for ConfigADConnectorUserRequest {
     const NAME: &'static str = "ConfigADConnectorUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DomainPassword!,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CopyCdsFileRequest {
@@ -13820,6 +13875,8 @@ impl Request for CopyCdsFileRequest {
     const NAME: &'static str = "CopyCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CopyImageRequest {
@@ -13828,6 +13885,8 @@ impl Request for CopyImageRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateADConnectorDirectoryRequest {
@@ -13835,6 +13894,8 @@ impl Request for CreateADConnectorDirectoryRequest {
     const NAME: &'static str = "CreateADConnectorDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateADConnectorOfficeSiteRequest {
@@ -13842,6 +13903,8 @@ impl Request for CreateADConnectorOfficeSiteRequest {
     const NAME: &'static str = "CreateADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateAndBindNasFileSystemRequest {
@@ -13849,6 +13912,8 @@ impl Request for CreateAndBindNasFileSystemRequest {
     const NAME: &'static str = "CreateAndBindNasFileSystem";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]s,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateAutoSnapshotPolicyRequest {
@@ -13856,6 +13921,8 @@ impl Request for CreateAutoSnapshotPolicyRequest {
     const NAME: &'static str = "CreateAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CronExpression!,DiskType,PolicyName!,RegionId!,RetentionDays!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
 }
 
 impl Request for CreateBandwidthResourcePackagesRequest {
@@ -13864,6 +13931,8 @@ impl Request for CreateBandwidthResourcePackagesRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "Amount:i,AutoPay:b,PackageSize!:i,Period:i,PeriodUnit,PromotionId,RegionId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateBundleRequest {
@@ -13871,6 +13940,8 @@ impl Request for CreateBundleRequest {
     const NAME: &'static str = "CreateBundle";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BundleName,Description,DesktopType!,ImageId!,Language,RegionId!,RootDiskPerformanceLevel,RootDiskSizeGib!:i,UserDiskPerformanceLevel,UserDiskSizeGib!:[..1]i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeBundles");
 }
 
 impl Request for CreateCdsFileRequest {
@@ -13878,6 +13949,8 @@ impl Request for CreateCdsFileRequest {
     const NAME: &'static str = "CreateCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,ConflictPolicy,EndUserId,FileHash,FileLength!:i,FileName!,FileType!,GroupId,ParentFileId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
 impl Request for CreateCdsFileShareLinkRequest {
@@ -13885,6 +13958,8 @@ impl Request for CreateCdsFileShareLinkRequest {
     const NAME: &'static str = "CreateCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
 
 impl Request for CreateCenterPolicyRequest {
@@ -13892,6 +13967,8 @@ impl Request for CreateCenterPolicyRequest {
     const NAME: &'static str = "CreateCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateCloudDriveGroupRequest {
@@ -13899,6 +13976,8 @@ impl Request for CreateCloudDriveGroupRequest {
     const NAME: &'static str = "CreateCloudDriveGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdminUserIds:[..100]s,CdsId!,GroupId!,RegionId!,TotalSize!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
 
 impl Request for CreateCloudDriveServiceRequest {
@@ -13906,6 +13985,8 @@ impl Request for CreateCloudDriveServiceRequest {
     const NAME: &'static str = "CreateCloudDriveService";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]s,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateCloudDriveUsersRequest {
@@ -13913,6 +13994,8 @@ impl Request for CreateCloudDriveUsersRequest {
     const NAME: &'static str = "CreateCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]s,RegionId!,UserMaxSize!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
 
 impl Request for CreateConfigGroupRequest {
@@ -13920,6 +14003,8 @@ impl Request for CreateConfigGroupRequest {
     const NAME: &'static str = "CreateConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,PatchId,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType!,TriggerType},Description,Name!,ProductType!,RegionId,Type!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
 impl Request for CreateDesktopGroupRequest {
@@ -13927,6 +14012,8 @@ impl Request for CreateDesktopGroupRequest {
     const NAME: &'static str = "CreateDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]s,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
 impl Request for CreateDesktopOversoldGroupRequest {
@@ -13934,6 +14021,8 @@ impl Request for CreateDesktopOversoldGroupRequest {
     const NAME: &'static str = "CreateDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConcurrenceCount:i,DataDiskSize:i,Description,DesktopType,DirectoryId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldUserCount:i,OversoldWarn:i,Period:i,PeriodUnit,PolicyGroupId,StopDuration:i,SystemDiskSize:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
 impl Request for CreateDesktopsRequest {
@@ -13941,6 +14030,8 @@ impl Request for CreateDesktopsRequest {
     const NAME: &'static str = "CreateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for CreateDiskEncryptionServiceRequest {
@@ -13948,6 +14039,8 @@ impl Request for CreateDiskEncryptionServiceRequest {
     const NAME: &'static str = "CreateDiskEncryptionService";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateDriveRequest {
@@ -13955,6 +14048,8 @@ impl Request for CreateDriveRequest {
     const NAME: &'static str = "CreateDrive";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AliUid:i,Description,DomainId,DriveName,ExternalDomainId,ProfileRoaming:b,RegionId,ResourceType,Type,UserId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDrives");
 }
 
 impl Request for CreateEcdReportTaskRequest {
@@ -13962,6 +14057,8 @@ impl Request for CreateEcdReportTaskRequest {
     const NAME: &'static str = "CreateEcdReportTask";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessChannel,FilterList:[..20]{FilterKey,FilterValues:[..200]s},LangType,ReportFileName,SubType!,TaskType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeEcdReportTasks");
 }
 
 impl Request for CreateForwardEntryRequest {
@@ -13969,6 +14066,8 @@ impl Request for CreateForwardEntryRequest {
     const NAME: &'static str = "CreateForwardEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateImageRequest {
@@ -13976,6 +14075,8 @@ impl Request for CreateImageRequest {
     const NAME: &'static str = "CreateImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoCleanUserdata:b,DataSnapshotIds:[..100]s,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
 impl Request for CreateNASFileSystemRequest {
@@ -13983,6 +14084,8 @@ impl Request for CreateNASFileSystemRequest {
     const NAME: &'static str = "CreateNASFileSystem";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
 
 impl Request for CreateNatGatewayRequest {
@@ -13990,6 +14093,8 @@ impl Request for CreateNatGatewayRequest {
     const NAME: &'static str = "CreateNatGateway";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,VSwitchId!,VpcId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
 }
 
 impl Request for CreateNetworkPackageRequest {
@@ -13997,6 +14102,8 @@ impl Request for CreateNetworkPackageRequest {
     const NAME: &'static str = "CreateNetworkPackage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
 impl Request for CreateOfficeSiteAcceleratorRequest {
@@ -14004,6 +14111,8 @@ impl Request for CreateOfficeSiteAcceleratorRequest {
     const NAME: &'static str = "CreateOfficeSiteAccelerator";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for CreatePolicyGroupRequest {
@@ -14011,6 +14120,8 @@ impl Request for CreatePolicyGroupRequest {
     const NAME: &'static str = "CreatePolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
 
 impl Request for CreateQosRuleRequest {
@@ -14018,6 +14129,8 @@ impl Request for CreateQosRuleRequest {
     const NAME: &'static str = "CreateQosRule";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
 
 impl Request for CreateRAMDirectoryRequest {
@@ -14025,6 +14138,8 @@ impl Request for CreateRAMDirectoryRequest {
     const NAME: &'static str = "CreateRAMDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateRouteEntryRequest {
@@ -14033,6 +14148,8 @@ impl Request for CreateRouteEntryRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateRouteTableRequest {
@@ -14040,6 +14157,8 @@ impl Request for CreateRouteTableRequest {
     const NAME: &'static str = "CreateRouteTable";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateSimpleOfficeSiteRequest {
@@ -14047,6 +14166,8 @@ impl Request for CreateSimpleOfficeSiteRequest {
     const NAME: &'static str = "CreateSimpleOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode,VpcType";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateSnapshotRequest {
@@ -14054,6 +14175,8 @@ impl Request for CreateSnapshotRequest {
     const NAME: &'static str = "CreateSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Description,DesktopId!,RegionId!,SnapshotName!,SourceDiskType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
 
 impl Request for CreateSnatEntryRequest {
@@ -14061,6 +14184,8 @@ impl Request for CreateSnatEntryRequest {
     const NAME: &'static str = "CreateSnatEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for CreateSubnetRequest {
@@ -14068,6 +14193,8 @@ impl Request for CreateSubnetRequest {
     const NAME: &'static str = "CreateSubnet";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CidrBlock!,Name,OfficeSiteId!,RegionId!,ZoneId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeSubnets");
 }
 
 impl Request for CreateTemplateRequest {
@@ -14075,6 +14202,8 @@ impl Request for CreateTemplateRequest {
     const NAME: &'static str = "CreateTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,ProductType,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateName!,TimerGroupId,UserDuration:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
 impl Request for CreateVirtualBridgeRequest {
@@ -14082,6 +14211,8 @@ impl Request for CreateVirtualBridgeRequest {
     const NAME: &'static str = "CreateVirtualBridge";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
 impl Request for DeleteAutoSnapshotPolicyRequest {
@@ -14089,6 +14220,8 @@ impl Request for DeleteAutoSnapshotPolicyRequest {
     const NAME: &'static str = "DeleteAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "PolicyId!:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
 }
 
 impl Request for DeleteBundlesRequest {
@@ -14096,6 +14229,8 @@ impl Request for DeleteBundlesRequest {
     const NAME: &'static str = "DeleteBundles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BundleId!:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeBundles");
 }
 
 impl Request for DeleteCdsFileRequest {
@@ -14103,6 +14238,8 @@ impl Request for DeleteCdsFileRequest {
     const NAME: &'static str = "DeleteCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
 impl Request for DeleteCenterPolicyRequest {
@@ -14110,6 +14247,8 @@ impl Request for DeleteCenterPolicyRequest {
     const NAME: &'static str = "DeleteCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessType!:i,PolicyGroupIds!:[..100]s,RegionId!,ResourceType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteCloudDriveGroupsRequest {
@@ -14117,6 +14256,8 @@ impl Request for DeleteCloudDriveGroupsRequest {
     const NAME: &'static str = "DeleteCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,GroupId:[..50]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
 
 impl Request for DeleteCloudDriveUsersRequest {
@@ -14124,6 +14265,8 @@ impl Request for DeleteCloudDriveUsersRequest {
     const NAME: &'static str = "DeleteCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
 
 impl Request for DeleteConfigGroupRequest {
@@ -14131,6 +14274,8 @@ impl Request for DeleteConfigGroupRequest {
     const NAME: &'static str = "DeleteConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "GroupIds:[..100]s,RegionId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
 impl Request for DeleteDesktopGroupRequest {
@@ -14138,6 +14283,8 @@ impl Request for DeleteDesktopGroupRequest {
     const NAME: &'static str = "DeleteDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,ResellerOwnerUid:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
 impl Request for DeleteDesktopsRequest {
@@ -14145,6 +14292,8 @@ impl Request for DeleteDesktopsRequest {
     const NAME: &'static str = "DeleteDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..200]s,RegionId!,ResellerOwnerUid:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for DeleteDevicesRequest {
@@ -14152,6 +14301,8 @@ impl Request for DeleteDevicesRequest {
     const NAME: &'static str = "DeleteDevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..100]s,Force!:i,RegionId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDevices");
 }
 
 impl Request for DeleteDirectoriesRequest {
@@ -14159,6 +14310,8 @@ impl Request for DeleteDirectoriesRequest {
     const NAME: &'static str = "DeleteDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DirectoryId!:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 }
 
 impl Request for DeleteDriveRequest {
@@ -14166,6 +14319,8 @@ impl Request for DeleteDriveRequest {
     const NAME: &'static str = "DeleteDrive";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DriveId,RegionId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDrives");
 }
 
 impl Request for DeleteEduRoomRequest {
@@ -14173,6 +14328,8 @@ impl Request for DeleteEduRoomRequest {
     const NAME: &'static str = "DeleteEduRoom";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EduRoomId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteForwardEntryRequest {
@@ -14180,6 +14337,8 @@ impl Request for DeleteForwardEntryRequest {
     const NAME: &'static str = "DeleteForwardEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ForwardEntryId,ForwardTableId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteImagesRequest {
@@ -14187,6 +14346,8 @@ impl Request for DeleteImagesRequest {
     const NAME: &'static str = "DeleteImages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DeleteCascadedBundle:b,ImageId!:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
 impl Request for DeleteNASFileSystemsRequest {
@@ -14194,6 +14355,8 @@ impl Request for DeleteNASFileSystemsRequest {
     const NAME: &'static str = "DeleteNASFileSystems";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "FileSystemId!:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
 
 impl Request for DeleteNatGatewayRequest {
@@ -14201,6 +14364,8 @@ impl Request for DeleteNatGatewayRequest {
     const NAME: &'static str = "DeleteNatGateway";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "NatGatewayId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
 }
 
 impl Request for DeleteNetworkPackagesRequest {
@@ -14208,6 +14373,8 @@ impl Request for DeleteNetworkPackagesRequest {
     const NAME: &'static str = "DeleteNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "NetworkPackageId!:[..100]s,RegionId!,ResellerOwnerUid:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
 impl Request for DeleteOfficeSiteAcceleratorRequest {
@@ -14215,6 +14382,8 @@ impl Request for DeleteOfficeSiteAcceleratorRequest {
     const NAME: &'static str = "DeleteOfficeSiteAccelerator";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for DeleteOfficeSitesRequest {
@@ -14222,6 +14391,8 @@ impl Request for DeleteOfficeSitesRequest {
     const NAME: &'static str = "DeleteOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for DeletePolicyGroupsRequest {
@@ -14229,6 +14400,8 @@ impl Request for DeletePolicyGroupsRequest {
     const NAME: &'static str = "DeletePolicyGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "PolicyGroupId!:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
 
 impl Request for DeleteQosRulesRequest {
@@ -14236,6 +14409,8 @@ impl Request for DeleteQosRulesRequest {
     const NAME: &'static str = "DeleteQosRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "QosRuleId!:[]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
 
 impl Request for DeleteRouteEntryRequest {
@@ -14243,6 +14418,8 @@ impl Request for DeleteRouteEntryRequest {
     const NAME: &'static str = "DeleteRouteEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteRouteTableRequest {
@@ -14250,6 +14427,8 @@ impl Request for DeleteRouteTableRequest {
     const NAME: &'static str = "DeleteRouteTable";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,RouteTableId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteSnapshotRequest {
@@ -14257,6 +14436,8 @@ impl Request for DeleteSnapshotRequest {
     const NAME: &'static str = "DeleteSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SnapshotId!:[..100]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
 
 impl Request for DeleteSnatEntryRequest {
@@ -14264,6 +14445,8 @@ impl Request for DeleteSnatEntryRequest {
     const NAME: &'static str = "DeleteSnatEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SnatEntryId!,SnatTableId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteSubnetRequest {
@@ -14271,6 +14454,8 @@ impl Request for DeleteSubnetRequest {
     const NAME: &'static str = "DeleteSubnet";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SubnetId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeSubnets");
 }
 
 impl Request for DeleteTemplatesRequest {
@@ -14278,6 +14463,8 @@ impl Request for DeleteTemplatesRequest {
     const NAME: &'static str = "DeleteTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
     const SCHEMA: &'static str = "BizType,TemplateIds:[..100]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
 impl Request for DeleteVirtualBridgeRequest {
@@ -14285,6 +14472,8 @@ impl Request for DeleteVirtualBridgeRequest {
     const NAME: &'static str = "DeleteVirtualBridge";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BridgeId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
 impl Request for DeleteVirtualMFADeviceRequest {
@@ -14292,6 +14481,8 @@ impl Request for DeleteVirtualMFADeviceRequest {
     const NAME: &'static str = "DeleteVirtualMFADevice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SerialNumber!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeVirtualMFADevices");
 }
 
 impl Request for DescribeAclEntriesRequest {
@@ -14299,6 +14490,8 @@ impl Request for DescribeAclEntriesRequest {
     const NAME: &'static str = "DescribeAclEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,OfficeSiteId,RegionId!,SourceId,SourceType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeAutoSnapshotPolicyRequest {
@@ -14306,6 +14499,8 @@ impl Request for DescribeAutoSnapshotPolicyRequest {
     const NAME: &'static str = "DescribeAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeBundlesRequest {
@@ -14313,6 +14508,8 @@ impl Request for DescribeBundlesRequest {
     const NAME: &'static str = "DescribeBundles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BundleId:[..100]s,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]s,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCdsFileShareLinksRequest {
@@ -14320,6 +14517,8 @@ impl Request for DescribeCdsFileShareLinksRequest {
     const NAME: &'static str = "DescribeCdsFileShareLinks";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCensRequest {
@@ -14327,6 +14526,8 @@ impl Request for DescribeCensRequest {
     const NAME: &'static str = "DescribeCens";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "PageNumber:i,PageSize:i,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCenterPolicyListRequest {
@@ -14334,6 +14535,8 @@ impl Request for DescribeCenterPolicyListRequest {
     const NAME: &'static str = "DescribeCenterPolicyList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,PortProxy,ResourceType!,Scope";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeClientEventsRequest {
@@ -14341,6 +14544,8 @@ impl Request for DescribeClientEventsRequest {
     const NAME: &'static str = "DescribeClientEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]s,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCloudDiskGroupDrivesRequest {
@@ -14348,6 +14553,8 @@ impl Request for DescribeCloudDiskGroupDrivesRequest {
     const NAME: &'static str = "DescribeCloudDiskGroupDrives";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCloudDiskGroupsRequest {
@@ -14355,6 +14562,8 @@ impl Request for DescribeCloudDiskGroupsRequest {
     const NAME: &'static str = "DescribeCloudDiskGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,GroupId:[..100]s,GroupName,ParentOrgId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCloudDriveGroupsRequest {
@@ -14362,6 +14571,8 @@ impl Request for DescribeCloudDriveGroupsRequest {
     const NAME: &'static str = "DescribeCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]s,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCloudDrivePermissionsRequest {
@@ -14369,6 +14580,8 @@ impl Request for DescribeCloudDrivePermissionsRequest {
     const NAME: &'static str = "DescribeCloudDrivePermissions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCloudDriveUsersRequest {
@@ -14376,6 +14589,8 @@ impl Request for DescribeCloudDriveUsersRequest {
     const NAME: &'static str = "DescribeCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeConfigGroupRequest {
@@ -14384,6 +14599,8 @@ impl Request for DescribeConfigGroupRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "GroupId,GroupIds:[..100]s,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeConsoleMessagesRequest {
@@ -14391,6 +14608,8 @@ impl Request for DescribeConsoleMessagesRequest {
     const NAME: &'static str = "DescribeConsoleMessages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]s,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]s,TargetType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeCustomizedListHeadersRequest {
@@ -14398,6 +14617,8 @@ impl Request for DescribeCustomizedListHeadersRequest {
     const NAME: &'static str = "DescribeCustomizedListHeaders";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "LangType,ListType,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopGroupSessionsRequest {
@@ -14405,6 +14626,8 @@ impl Request for DescribeDesktopGroupSessionsRequest {
     const NAME: &'static str = "DescribeDesktopGroupSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupIds:[]s,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopGroupsRequest {
@@ -14412,6 +14635,8 @@ impl Request for DescribeDesktopGroupsRequest {
     const NAME: &'static str = "DescribeDesktopGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BundleId:[..100]s,DesktopGroupId,DesktopGroupIds:[..100]s,DesktopGroupName,DesktopType,EndUserIds:[..1000]s,ExcludedEndUserIds:[..1000]s,ImageId:[..100]s,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopInfoRequest {
@@ -14419,6 +14644,8 @@ impl Request for DescribeDesktopInfoRequest {
     const NAME: &'static str = "DescribeDesktopInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]s,NeedExtraInfo:b,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopMetadataRequest {
@@ -14426,6 +14653,8 @@ impl Request for DescribeDesktopMetadataRequest {
     const NAME: &'static str = "DescribeDesktopMetadata";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CreationTimeStart,DesktopIds:[]s,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopOversoldGroupRequest {
@@ -14433,6 +14662,8 @@ impl Request for DescribeDesktopOversoldGroupRequest {
     const NAME: &'static str = "DescribeDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupIds:[]s";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopOversoldUserRequest {
@@ -14441,6 +14672,8 @@ impl Request for DescribeDesktopOversoldUserRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]s,UserGroupId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopOversoldUserGroupRequest {
@@ -14448,6 +14681,8 @@ impl Request for DescribeDesktopOversoldUserGroupRequest {
     const NAME: &'static str = "DescribeDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]s";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopSessionsRequest {
@@ -14455,6 +14690,8 @@ impl Request for DescribeDesktopSessionsRequest {
     const NAME: &'static str = "DescribeDesktopSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CheckOsSession:b,DesktopId:[..100]s,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]s,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopTypesRequest {
@@ -14462,6 +14699,8 @@ impl Request for DescribeDesktopTypesRequest {
     const NAME: &'static str = "DescribeDesktopTypes";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopsRequest {
@@ -14469,6 +14708,8 @@ impl Request for DescribeDesktopsRequest {
     const NAME: &'static str = "DescribeDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]s,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]s,ExcludedEndUserId:[..50]s,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]s,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDesktopsInGroupRequest {
@@ -14476,6 +14717,8 @@ impl Request for DescribeDesktopsInGroupRequest {
     const NAME: &'static str = "DescribeDesktopsInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CustomEndTimePeriod:i,CustomStartTimePeriod:i,DesktopGroupId!,IgnoreDeleted:b,MaxResults:i,NextToken,PayType,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDevicesRequest {
@@ -14484,6 +14727,8 @@ impl Request for DescribeDevicesRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "AdDomain,ClientType!,DeviceId,DirectoryId,EndUserId,PageNumber:i,PageSize:i,Region,UserType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDirectoriesRequest {
@@ -14492,6 +14737,8 @@ impl Request for DescribeDirectoriesRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "DirectoryId:[..100]s,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDrivesRequest {
@@ -14499,6 +14746,8 @@ impl Request for DescribeDrivesRequest {
     const NAME: &'static str = "DescribeDrives";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DomainIds:[..100]s,MaxResults:i,NextToken,RegionId,ResourceType,UserId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeEcdReportTasksRequest {
@@ -14507,6 +14756,8 @@ impl Request for DescribeEcdReportTasksRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeFlowMetricRequest {
@@ -14515,6 +14766,8 @@ impl Request for DescribeFlowMetricRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "EndTime!,InstanceId!,InstanceType!,MetricType!,Period!:i,RegionId!,StartTime!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeForwardTableEntriesRequest {
@@ -14523,6 +14776,8 @@ impl Request for DescribeForwardTableEntriesRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "ForwardEntryId,ForwardTableId,MaxResults:i,NatGatewayId,NextToken,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeFotaPendingDesktopsRequest {
@@ -14531,6 +14786,8 @@ impl Request for DescribeFotaPendingDesktopsRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeFotaTasksRequest {
@@ -14539,6 +14796,8 @@ impl Request for DescribeFotaTasksRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]s,UserStatus";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeGlobalDesktopRecordsRequest {
@@ -14546,6 +14805,8 @@ impl Request for DescribeGlobalDesktopRecordsRequest {
     const NAME: &'static str = "DescribeGlobalDesktopRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]s,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeGlobalTimerBatchesRequest {
@@ -14554,6 +14815,8 @@ impl Request for DescribeGlobalTimerBatchesRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,SearchRegionId,TimerType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeGlobalTimerRecordsRequest {
@@ -14561,6 +14824,8 @@ impl Request for DescribeGlobalTimerRecordsRequest {
     const NAME: &'static str = "DescribeGlobalTimerRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BatchId,DesktopIds:[..100]s,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]s";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeGuestApplicationsRequest {
@@ -14568,6 +14833,8 @@ impl Request for DescribeGuestApplicationsRequest {
     const NAME: &'static str = "DescribeGuestApplications";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,EndUserId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeImageModifiedRecordsRequest {
@@ -14575,6 +14842,8 @@ impl Request for DescribeImageModifiedRecordsRequest {
     const NAME: &'static str = "DescribeImageModifiedRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,MaxResults:i,NextToken,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeImagePermissionRequest {
@@ -14582,6 +14851,8 @@ impl Request for DescribeImagePermissionRequest {
     const NAME: &'static str = "DescribeImagePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ImageId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeImagesRequest {
@@ -14589,6 +14860,8 @@ impl Request for DescribeImagesRequest {
     const NAME: &'static str = "DescribeImages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]s,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeInvocationsRequest {
@@ -14596,6 +14869,8 @@ impl Request for DescribeInvocationsRequest {
     const NAME: &'static str = "DescribeInvocations";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]s,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeIpAddressesRequest {
@@ -14603,6 +14878,8 @@ impl Request for DescribeIpAddressesRequest {
     const NAME: &'static str = "DescribeIpAddresses";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipId,InstanceId:[]s,MaxResults:i,NextToken,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeKmsKeysRequest {
@@ -14610,6 +14887,8 @@ impl Request for DescribeKmsKeysRequest {
     const NAME: &'static str = "DescribeKmsKeys";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeModificationPriceRequest {
@@ -14617,6 +14896,8 @@ impl Request for DescribeModificationPriceRequest {
     const NAME: &'static str = "DescribeModificationPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Bandwidth:i,InstanceId,InstanceType,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeNASFileSystemsRequest {
@@ -14625,6 +14906,8 @@ impl Request for DescribeNASFileSystemsRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "FileSystemId:[..100]s,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeNatGatewaysRequest {
@@ -14632,6 +14915,8 @@ impl Request for DescribeNatGatewaysRequest {
     const NAME: &'static str = "DescribeNatGateways";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeNetworkPackagesRequest {
@@ -14640,6 +14925,8 @@ impl Request for DescribeNetworkPackagesRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]s,NextToken,RegionId!,Tag:[]{Key,Value}";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeOfficeSiteBridgeInfoRequest {
@@ -14647,6 +14934,8 @@ impl Request for DescribeOfficeSiteBridgeInfoRequest {
     const NAME: &'static str = "DescribeOfficeSiteBridgeInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BridgeId,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeOfficeSitesRequest {
@@ -14654,6 +14943,8 @@ impl Request for DescribeOfficeSitesRequest {
     const NAME: &'static str = "DescribeOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]s,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeOnlineUserCountRequest {
@@ -14661,6 +14952,8 @@ impl Request for DescribeOnlineUserCountRequest {
     const NAME: &'static str = "DescribeOnlineUserCount";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BizType:i,OfficeSiteId,RegionId,SearchRegionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePeripheralDriversRequest {
@@ -14669,6 +14962,8 @@ impl Request for DescribePeripheralDriversRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "Brand,DeviceType,DriverIds:[]s,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePolicyGroupsRequest {
@@ -14676,6 +14971,8 @@ impl Request for DescribePolicyGroupsRequest {
     const NAME: &'static str = "DescribePolicyGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessChannel,ExternalPolicyGroupIds:[..100]s,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,RegionId!,Scope";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePriceRequest {
@@ -14683,6 +14980,8 @@ impl Request for DescribePriceRequest {
     const NAME: &'static str = "DescribePrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Amount:i,Bandwidth:i,Duration:i,GroupDesktopCount:i,InstanceType,InternetChargeType,OsType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType,RootDiskCategory,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskCategory,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePriceForCreateDesktopOversoldGroupRequest {
@@ -14690,6 +14989,8 @@ impl Request for DescribePriceForCreateDesktopOversoldGroupRequest {
     const NAME: &'static str = "DescribePriceForCreateDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConcurrenceCount:i,DataDiskSize:i,DesktopType,OversoldUserCount:i,Period:i,PeriodUnit,SystemDiskSize:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePriceForModifyDesktopOversoldGroupSaleRequest {
@@ -14697,6 +14998,8 @@ impl Request for DescribePriceForModifyDesktopOversoldGroupSaleRequest {
     const NAME: &'static str = "DescribePriceForModifyDesktopOversoldGroupSale";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePriceForRenewDesktopOversoldGroupRequest {
@@ -14704,6 +15007,8 @@ impl Request for DescribePriceForRenewDesktopOversoldGroupRequest {
     const NAME: &'static str = "DescribePriceForRenewDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OversoldGroupId,Period:i,PeriodUnit";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribePrinterEventsRequest {
@@ -14711,6 +15016,8 @@ impl Request for DescribePrinterEventsRequest {
     const NAME: &'static str = "DescribePrinterEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]s,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeQosRulesRequest {
@@ -14718,6 +15025,8 @@ impl Request for DescribeQosRulesRequest {
     const NAME: &'static str = "DescribeQosRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "NetworkPackageId!,QosRuleName";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRecordFileRequest {
@@ -14725,6 +15034,8 @@ impl Request for DescribeRecordFileRequest {
     const NAME: &'static str = "DescribeRecordFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AuditStatus,DesktopId,EndTime,EndUserId,FileName,OrderBy,OrderSort,PageNumber:i,PageSize:i,RecordType,RegionId!,ResourceType,StartTime,Status:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRecordingsRequest {
@@ -14732,6 +15043,8 @@ impl Request for DescribeRecordingsRequest {
     const NAME: &'static str = "DescribeRecordings";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRefundPriceRequest {
@@ -14739,6 +15052,8 @@ impl Request for DescribeRefundPriceRequest {
     const NAME: &'static str = "DescribeRefundPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..20]s,RefundType,RegionId!,ResellerOwnerUid:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRegionsRequest {
@@ -14746,6 +15061,8 @@ impl Request for DescribeRegionsRequest {
     const NAME: &'static str = "DescribeRegions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AcceptLanguage,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRenewalPriceRequest {
@@ -14753,6 +15070,8 @@ impl Request for DescribeRenewalPriceRequest {
     const NAME: &'static str = "DescribeRenewalPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeResourceByCenterPolicyIdRequest {
@@ -14760,6 +15079,8 @@ impl Request for DescribeResourceByCenterPolicyIdRequest {
     const NAME: &'static str = "DescribeResourceByCenterPolicyId";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,PolicyGroupId!,ProductType,ResourceId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRouteEntryListRequest {
@@ -14767,6 +15088,8 @@ impl Request for DescribeRouteEntryListRequest {
     const NAME: &'static str = "DescribeRouteEntryList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,RegionId!,RouteTableId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRouteTableListRequest {
@@ -14774,6 +15097,8 @@ impl Request for DescribeRouteTableListRequest {
     const NAME: &'static str = "DescribeRouteTableList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeSecurityGroupAttributeRequest {
@@ -14781,6 +15106,8 @@ impl Request for DescribeSecurityGroupAttributeRequest {
     const NAME: &'static str = "DescribeSecurityGroupAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeSessionStatisticRequest {
@@ -14788,6 +15115,8 @@ impl Request for DescribeSessionStatisticRequest {
     const NAME: &'static str = "DescribeSessionStatistic";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EndTime,OfficeSiteId,Period:i,RegionId,SearchRegionId,StartTime";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeSnapshotsRequest {
@@ -14795,6 +15124,8 @@ impl Request for DescribeSnapshotsRequest {
     const NAME: &'static str = "DescribeSnapshots";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Creator,DesktopId,DesktopName,DesktopScenario,EndTime,MaxResults:i,NextToken,OsType,RegionId!,SnapshotId,SnapshotName,SnapshotType,SourceDiskType,StartTime";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeSnatTableEntriesRequest {
@@ -14802,6 +15133,8 @@ impl Request for DescribeSnatTableEntriesRequest {
     const NAME: &'static str = "DescribeSnatTableEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeSubnetsRequest {
@@ -14809,6 +15142,8 @@ impl Request for DescribeSubnetsRequest {
     const NAME: &'static str = "DescribeSubnets";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Eid,MaxResults:i,Name,NextToken,OfficeSiteId,RegionId!,SubnetId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeTemplatesRequest {
@@ -14816,6 +15151,8 @@ impl Request for DescribeTemplatesRequest {
     const NAME: &'static str = "DescribeTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
     const SCHEMA: &'static str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]s,TemplateName,TemplateType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeTimerGroupRequest {
@@ -14823,6 +15160,8 @@ impl Request for DescribeTimerGroupRequest {
     const NAME: &'static str = "DescribeTimerGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "GroupId!,RegionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUserConnectTimeRequest {
@@ -14831,6 +15170,8 @@ impl Request for DescribeUserConnectTimeRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "EndTime,EndUserId,MaxResults:i,NextToken,OversoldGroupId,StartTime,UserDesktopId,UserGroupId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUserConnectionRecordsRequest {
@@ -14838,6 +15179,8 @@ impl Request for DescribeUserConnectionRecordsRequest {
     const NAME: &'static str = "DescribeUserConnectionRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUserProfilePathRulesRequest {
@@ -14845,6 +15188,8 @@ impl Request for DescribeUserProfilePathRulesRequest {
     const NAME: &'static str = "DescribeUserProfilePathRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId,RegionId!,RuleType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUsersInGroupRequest {
@@ -14852,6 +15197,8 @@ impl Request for DescribeUsersInGroupRequest {
     const NAME: &'static str = "DescribeUsersInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]s,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUsersPasswordRequest {
@@ -14859,6 +15206,8 @@ impl Request for DescribeUsersPasswordRequest {
     const NAME: &'static str = "DescribeUsersPassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeVirtualMFADevicesRequest {
@@ -14866,6 +15215,8 @@ impl Request for DescribeVirtualMFADevicesRequest {
     const NAME: &'static str = "DescribeVirtualMFADevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EndUserId:[..100]s,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeVulDesktopsRequest {
@@ -14873,6 +15224,8 @@ impl Request for DescribeVulDesktopsRequest {
     const NAME: &'static str = "DescribeVulDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConnectionStatus,CveId,DesktopIdList:[]s,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeVulnerabilityRequest {
@@ -14881,6 +15234,8 @@ impl Request for DescribeVulnerabilityRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeZonesRequest {
@@ -14888,6 +15243,8 @@ impl Request for DescribeZonesRequest {
     const NAME: &'static str = "DescribeZones";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,VpcAccessZone:b,ZoneType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DetachCenRequest {
@@ -14895,6 +15252,8 @@ impl Request for DetachCenRequest {
     const NAME: &'static str = "DetachCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCens");
 }
 
 impl Request for DetachEndUserRequest {
@@ -14902,6 +15261,8 @@ impl Request for DetachEndUserRequest {
     const NAME: &'static str = "DetachEndUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DisableDesktopsInGroupRequest {
@@ -14909,6 +15270,8 @@ impl Request for DisableDesktopsInGroupRequest {
     const NAME: &'static str = "DisableDesktopsInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,DesktopIds!:[..1000]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DisconnectDesktopSessionsRequest {
@@ -14916,6 +15279,8 @@ impl Request for DisconnectDesktopSessionsRequest {
     const NAME: &'static str = "DisconnectDesktopSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DissociateIpAddressRequest {
@@ -14923,6 +15288,8 @@ impl Request for DissociateIpAddressRequest {
     const NAME: &'static str = "DissociateIpAddress";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DissociateNetworkPackageRequest {
@@ -14930,6 +15297,8 @@ impl Request for DissociateNetworkPackageRequest {
     const NAME: &'static str = "DissociateNetworkPackage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "NetworkPackageId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DownloadCdsFileRequest {
@@ -14937,6 +15306,8 @@ impl Request for DownloadCdsFileRequest {
     const NAME: &'static str = "DownloadCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId,EndUserId,FileId,GroupId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ExportClientEventsRequest {
@@ -14944,6 +15315,8 @@ impl Request for ExportClientEventsRequest {
     const NAME: &'static str = "ExportClientEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EventType,EventTypes:[..50]s,LangType,MaxResults:i,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ExportDesktopGroupInfoRequest {
@@ -14951,6 +15324,8 @@ impl Request for ExportDesktopGroupInfoRequest {
     const NAME: &'static str = "ExportDesktopGroupInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ChargeType,DesktopGroupId:[..100]s,DesktopGroupName,EndUserId:[..100]s,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ExportDesktopListInfoRequest {
@@ -14958,6 +15333,8 @@ impl Request for ExportDesktopListInfoRequest {
     const NAME: &'static str = "ExportDesktopListInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ChargeType,DesktopId:[..100]s,DesktopName,DesktopStatus,EndUserId:[..100]s,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetAggregatedDesktopsRequest {
@@ -14965,6 +15342,8 @@ impl Request for GetAggregatedDesktopsRequest {
     const NAME: &'static str = "GetAggregatedDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AggregationFactor,RegionId,SearchRegionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetAsyncTaskRequest {
@@ -14972,6 +15351,8 @@ impl Request for GetAsyncTaskRequest {
     const NAME: &'static str = "GetAsyncTask";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AsyncTaskId!,CdsId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetConnectionTicketRequest {
@@ -14979,6 +15360,8 @@ impl Request for GetConnectionTicketRequest {
     const NAME: &'static str = "GetConnectionTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientType,CommandContent,DesktopId,EndUserId,OwnerId:i,Password,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetCoordinateTicketRequest {
@@ -14986,6 +15369,8 @@ impl Request for GetCoordinateTicketRequest {
     const NAME: &'static str = "GetCoordinateTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,TaskId,UserType!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetDesktopGroupDetailRequest {
@@ -14993,6 +15378,8 @@ impl Request for GetDesktopGroupDetailRequest {
     const NAME: &'static str = "GetDesktopGroupDetail";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetOfficeSiteSsoStatusRequest {
@@ -15000,6 +15387,8 @@ impl Request for GetOfficeSiteSsoStatusRequest {
     const NAME: &'static str = "GetOfficeSiteSsoStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetSpMetadataRequest {
@@ -15007,6 +15396,8 @@ impl Request for GetSpMetadataRequest {
     const NAME: &'static str = "GetSpMetadata";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DirectoryId,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for HibernateDesktopsRequest {
@@ -15014,6 +15405,8 @@ impl Request for HibernateDesktopsRequest {
     const NAME: &'static str = "HibernateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ListCdsFilesRequest {
@@ -15021,6 +15414,8 @@ impl Request for ListCdsFilesRequest {
     const NAME: &'static str = "ListCdsFiles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,FileIds:j[..50]s,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListDirectoryUsersRequest {
@@ -15028,6 +15423,8 @@ impl Request for ListDirectoryUsersRequest {
     const NAME: &'static str = "ListDirectoryUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListFilePermissionRequest {
@@ -15035,6 +15432,8 @@ impl Request for ListFilePermissionRequest {
     const NAME: &'static str = "ListFilePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListInstalledAppsRequest {
@@ -15042,6 +15441,8 @@ impl Request for ListInstalledAppsRequest {
     const NAME: &'static str = "ListInstalledApps";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,PageNumber:i,PageSize:i";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListOfficeSiteOverviewRequest {
@@ -15050,6 +15451,8 @@ impl Request for ListOfficeSiteOverviewRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]s,QueryRange:i,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListOfficeSiteUsersRequest {
@@ -15057,6 +15460,8 @@ impl Request for ListOfficeSiteUsersRequest {
     const NAME: &'static str = "ListOfficeSiteUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AssignedInfo,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,OfficeSiteId!,RegionId!,SortType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListTagResourcesRequest {
@@ -15065,6 +15470,8 @@ impl Request for ListTagResourcesRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]s,ResourceType!,Tag:[..20]{Key,Value}";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListTransferFileDownloadUrlRequest {
@@ -15072,6 +15479,8 @@ impl Request for ListTransferFileDownloadUrlRequest {
     const NAME: &'static str = "ListTransferFileDownloadUrl";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "FileIds:[]s,TaskId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListTransferFilesRequest {
@@ -15079,6 +15488,8 @@ impl Request for ListTransferFilesRequest {
     const NAME: &'static str = "ListTransferFiles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MaxResults:i,NextToken,TaskId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListUserAdOrganizationUnitsRequest {
@@ -15086,6 +15497,8 @@ impl Request for ListUserAdOrganizationUnitsRequest {
     const NAME: &'static str = "ListUserAdOrganizationUnits";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Filter,MaxResults:i,NextToken,OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ListVirtualBridgesRequest {
@@ -15093,6 +15506,8 @@ impl Request for ListVirtualBridgesRequest {
     const NAME: &'static str = "ListVirtualBridges";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BridgeId:[]s,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for LockVirtualMFADeviceRequest {
@@ -15100,6 +15515,8 @@ impl Request for LockVirtualMFADeviceRequest {
     const NAME: &'static str = "LockVirtualMFADevice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SerialNumber!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for MigrateDesktopsRequest {
@@ -15108,6 +15525,8 @@ impl Request for MigrateDesktopsRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "DesktopId!:[1..100]s,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for MigrateImageProtocolRequest {
@@ -15115,6 +15534,8 @@ impl Request for MigrateImageProtocolRequest {
     const NAME: &'static str = "MigrateImageProtocol";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ImageId!:[..500]s,RegionId!,TargetProtocolType";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
 impl Request for ModifyADConnectorDirectoryRequest {
@@ -15122,6 +15543,8 @@ impl Request for ModifyADConnectorDirectoryRequest {
     const NAME: &'static str = "ModifyADConnectorDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyADConnectorOfficeSiteRequest {
@@ -15129,6 +15552,8 @@ impl Request for ModifyADConnectorOfficeSiteRequest {
     const NAME: &'static str = "ModifyADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyAclEntriesRequest {
@@ -15136,6 +15561,8 @@ impl Request for ModifyAclEntriesRequest {
     const NAME: &'static str = "ModifyAclEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Policy!,RegionId!,SourceId!:[1..100]s,SourceType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeAclEntries");
 }
 
 impl Request for ModifyAutoSnapshotPolicyRequest {
@@ -15143,6 +15570,8 @@ impl Request for ModifyAutoSnapshotPolicyRequest {
     const NAME: &'static str = "ModifyAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CronExpression,DiskType,PolicyId!,PolicyName,RegionId!,RetentionDays:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
 }
 
 impl Request for ModifyBundleRequest {
@@ -15150,6 +15579,8 @@ impl Request for ModifyBundleRequest {
     const NAME: &'static str = "ModifyBundle";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BundleId!,BundleName,Description,ImageId,Language,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeBundles");
 }
 
 impl Request for ModifyCdsFileRequest {
@@ -15157,6 +15588,8 @@ impl Request for ModifyCdsFileRequest {
     const NAME: &'static str = "ModifyCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,ConflictPolicy,EndUserId,FileId!,FileName!,GroupId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
 impl Request for ModifyCdsFileShareLinkRequest {
@@ -15164,6 +15597,8 @@ impl Request for ModifyCdsFileShareLinkRequest {
     const NAME: &'static str = "ModifyCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd,Status,VideoPreviewCount:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
 
 impl Request for ModifyCenterPolicyRequest {
@@ -15171,6 +15606,8 @@ impl Request for ModifyCenterPolicyRequest {
     const NAME: &'static str = "ModifyCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyCloudDriveGroupsRequest {
@@ -15178,6 +15615,8 @@ impl Request for ModifyCloudDriveGroupsRequest {
     const NAME: &'static str = "ModifyCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,GroupId:[..50]s,RegionId!,Status,TotalSize:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
 
 impl Request for ModifyCloudDrivePermissionRequest {
@@ -15185,6 +15624,8 @@ impl Request for ModifyCloudDrivePermissionRequest {
     const NAME: &'static str = "ModifyCloudDrivePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,DownloadEndUserIds:[..100]s,DownloadUploadEndUserIds:[..100]s,NoDownloadNoUploadEndUserIds:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCloudDrivePermissions");
 }
 
 impl Request for ModifyCloudDriveUsersRequest {
@@ -15192,6 +15633,8 @@ impl Request for ModifyCloudDriveUsersRequest {
     const NAME: &'static str = "ModifyCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]s,RegionId!,Status,UserMaxSize!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
 
 impl Request for ModifyConfigGroupRequest {
@@ -15199,6 +15642,8 @@ impl Request for ModifyConfigGroupRequest {
     const NAME: &'static str = "ModifyConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Description,GroupId!,Name,RegionId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
 impl Request for ModifyCustomizedListHeadersRequest {
@@ -15206,6 +15651,8 @@ impl Request for ModifyCustomizedListHeadersRequest {
     const NAME: &'static str = "ModifyCustomizedListHeaders";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Headers:[1..100]{DisplayType,HeaderKey},ListType,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCustomizedListHeaders");
 }
 
 impl Request for ModifyDesktopChargeTypeRequest {
@@ -15213,6 +15660,8 @@ impl Request for ModifyDesktopChargeTypeRequest {
     const NAME: &'static str = "ModifyDesktopChargeType";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,ChargeType,DesktopId!:[1..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyDesktopGroupRequest {
@@ -15220,6 +15669,8 @@ impl Request for ModifyDesktopGroupRequest {
     const NAME: &'static str = "ModifyDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]s,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
 impl Request for ModifyDesktopHostNameRequest {
@@ -15227,6 +15678,8 @@ impl Request for ModifyDesktopHostNameRequest {
     const NAME: &'static str = "ModifyDesktopHostName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]s,NewHostName!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyDesktopNameRequest {
@@ -15234,6 +15687,8 @@ impl Request for ModifyDesktopNameRequest {
     const NAME: &'static str = "ModifyDesktopName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]s,NewDesktopName!,RegionId!,UserAssignMode";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyDesktopOversoldGroupRequest {
@@ -15241,6 +15696,8 @@ impl Request for ModifyDesktopOversoldGroupRequest {
     const NAME: &'static str = "ModifyDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConcurrenceCount:i,Description,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldGroupId,OversoldUserCount:i,OversoldWarn:i,PolicyGroupId,StopDuration:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
 impl Request for ModifyDesktopOversoldGroupSaleRequest {
@@ -15248,6 +15705,8 @@ impl Request for ModifyDesktopOversoldGroupSaleRequest {
     const NAME: &'static str = "ModifyDesktopOversoldGroupSale";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
 impl Request for ModifyDesktopOversoldUserGroupRequest {
@@ -15255,6 +15714,8 @@ impl Request for ModifyDesktopOversoldUserGroupRequest {
     const NAME: &'static str = "ModifyDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ImageId,Name,OversoldGroupId,PolicyGroupId,UserGroupId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUserGroup");
 }
 
 impl Request for ModifyDesktopSpecRequest {
@@ -15262,6 +15723,8 @@ impl Request for ModifyDesktopSpecRequest {
     const NAME: &'static str = "ModifyDesktopSpec";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,DesktopId,DesktopType!,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyDesktopTimerRequest {
@@ -15269,6 +15732,8 @@ impl Request for ModifyDesktopTimerRequest {
     const NAME: &'static str = "ModifyDesktopTimer";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..101]s,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyDesktopsPolicyGroupRequest {
@@ -15276,6 +15741,8 @@ impl Request for ModifyDesktopsPolicyGroupRequest {
     const NAME: &'static str = "ModifyDesktopsPolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..100]s,PolicyGroupId,PolicyGroupIds:[..5]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyDiskSpecRequest {
@@ -15283,6 +15750,8 @@ impl Request for ModifyDiskSpecRequest {
     const NAME: &'static str = "ModifyDiskSpec";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyEntitlementRequest {
@@ -15290,6 +15759,8 @@ impl Request for ModifyEntitlementRequest {
     const NAME: &'static str = "ModifyEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,EndUserId:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyImageAttributeRequest {
@@ -15297,6 +15768,8 @@ impl Request for ModifyImageAttributeRequest {
     const NAME: &'static str = "ModifyImageAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Description,ImageId!,Name,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
 impl Request for ModifyImagePermissionRequest {
@@ -15304,6 +15777,8 @@ impl Request for ModifyImagePermissionRequest {
     const NAME: &'static str = "ModifyImagePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AddAccount:[..50]i,ImageId!,RegionId!,RemoveAccount:[..50]i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeImagePermission");
 }
 
 impl Request for ModifyNASDefaultMountTargetRequest {
@@ -15311,6 +15786,8 @@ impl Request for ModifyNASDefaultMountTargetRequest {
     const NAME: &'static str = "ModifyNASDefaultMountTarget";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "FileSystemId!,MountTargetDomain!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyNetworkPackageBandwidthRequest {
@@ -15319,6 +15796,8 @@ impl Request for ModifyNetworkPackageBandwidthRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "AutoPay:b,Bandwidth!:i,NetworkPackageId!,PromotionId,RegionId!,ResellerOwnerUid:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
 impl Request for ModifyNetworkPackageEnabledRequest {
@@ -15326,6 +15805,8 @@ impl Request for ModifyNetworkPackageEnabledRequest {
     const NAME: &'static str = "ModifyNetworkPackageEnabled";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Enabled:b,NetworkPackageId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
 impl Request for ModifyOfficeSiteAcceleratorRequest {
@@ -15334,6 +15815,8 @@ impl Request for ModifyOfficeSiteAcceleratorRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "AccelerateRegion:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for ModifyOfficeSiteAttributeRequest {
@@ -15341,6 +15824,8 @@ impl Request for ModifyOfficeSiteAttributeRequest {
     const NAME: &'static str = "ModifyOfficeSiteAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AuthorityHost,ClientId,ClientSecret,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for ModifyOfficeSiteBridgeInfoRequest {
@@ -15349,6 +15834,8 @@ impl Request for ModifyOfficeSiteBridgeInfoRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSiteBridgeInfo");
 }
 
 impl Request for ModifyOfficeSiteCrossDesktopAccessRequest {
@@ -15356,6 +15843,8 @@ impl Request for ModifyOfficeSiteCrossDesktopAccessRequest {
     const NAME: &'static str = "ModifyOfficeSiteCrossDesktopAccess";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EnableCrossDesktopAccess!:b,OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for ModifyOfficeSiteDnsInfoRequest {
@@ -15363,6 +15852,8 @@ impl Request for ModifyOfficeSiteDnsInfoRequest {
     const NAME: &'static str = "ModifyOfficeSiteDnsInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DnsAddress:[..2]s,OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for ModifyOfficeSiteMfaEnabledRequest {
@@ -15370,6 +15861,8 @@ impl Request for ModifyOfficeSiteMfaEnabledRequest {
     const NAME: &'static str = "ModifyOfficeSiteMfaEnabled";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MfaEnabled!:b,OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for ModifyPolicyGroupRequest {
@@ -15377,6 +15870,8 @@ impl Request for ModifyPolicyGroupRequest {
     const NAME: &'static str = "ModifyPolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp!,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PolicyGroupId!,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
 
 impl Request for ModifyQosEntriesRequest {
@@ -15384,6 +15879,8 @@ impl Request for ModifyQosEntriesRequest {
     const NAME: &'static str = "ModifyQosEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,QosRuleId!,RevokeAndroidId:[]s,RevokeDesktopGroupId:[]s,RevokeDesktopId:[]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyQosRuleRequest {
@@ -15391,6 +15888,8 @@ impl Request for ModifyQosRuleRequest {
     const NAME: &'static str = "ModifyQosRule";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Download:i,QosRuleId!,QosRuleName,Upload:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
 
 impl Request for ModifyResourceCenterPolicyRequest {
@@ -15398,6 +15897,8 @@ impl Request for ModifyResourceCenterPolicyRequest {
     const NAME: &'static str = "ModifyResourceCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "PolicyGroupIds!:[..5]s,PolicyGroupType!,ProductType!,ResourceIds!:[..100]s,ResourceRegionId!,ResourceType!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifySecurityGroupAttributeRequest {
@@ -15405,6 +15906,8 @@ impl Request for ModifySecurityGroupAttributeRequest {
     const NAME: &'static str = "ModifySecurityGroupAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AuthorizeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},AuthorizeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},OfficeSiteId!,RegionId!,RevokeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},RevokeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeSecurityGroupAttribute");
 }
 
 impl Request for ModifyTemplateRequest {
@@ -15412,6 +15915,8 @@ impl Request for ModifyTemplateRequest {
     const NAME: &'static str = "ModifyTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateId!,TemplateName,TimerGroupId,UserDuration:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
 impl Request for ModifyTemplateBaseInfoRequest {
@@ -15419,6 +15924,8 @@ impl Request for ModifyTemplateBaseInfoRequest {
     const NAME: &'static str = "ModifyTemplateBaseInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
     const SCHEMA: &'static str = "Description,InstanceName,TemplateId!,TemplateName";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
 impl Request for ModifyTimerGroupRequest {
@@ -15426,6 +15933,8 @@ impl Request for ModifyTimerGroupRequest {
     const NAME: &'static str = "ModifyTimerGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType,TriggerType},Description,GroupId!,Name,RegionId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeTimerGroup");
 }
 
 impl Request for ModifyUserEntitlementRequest {
@@ -15434,6 +15943,8 @@ impl Request for ModifyUserEntitlementRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "AuthorizeDesktopId:[..100]s,EndUserId:[..100]s,RegionId!,RevokeDesktopId:[..100]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyUserToDesktopGroupRequest {
@@ -15442,6 +15953,8 @@ impl Request for ModifyUserToDesktopGroupRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "DesktopGroupId!,NewEndUserIds!:[..10000]s,OldEndUserIds!:[..10000]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyVirtualBridgeLevelRequest {
@@ -15449,6 +15962,8 @@ impl Request for ModifyVirtualBridgeLevelRequest {
     const NAME: &'static str = "ModifyVirtualBridgeLevel";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
 impl Request for ModifyVirtualBridgeStatusRequest {
@@ -15456,6 +15971,8 @@ impl Request for ModifyVirtualBridgeStatusRequest {
     const NAME: &'static str = "ModifyVirtualBridgeStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BridgeId!,RegionId!,Status!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
 impl Request for MoveCdsFileRequest {
@@ -15463,6 +15980,8 @@ impl Request for MoveCdsFileRequest {
     const NAME: &'static str = "MoveCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryActiveUserStatisticRequest {
@@ -15470,6 +15989,8 @@ impl Request for QueryActiveUserStatisticRequest {
     const NAME: &'static str = "QueryActiveUserStatistic";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BizType:i,EndTime,OfficeSiteId,Period,StartTime";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryAuthUserConnectDurationListRequest {
@@ -15477,6 +15998,8 @@ impl Request for QueryAuthUserConnectDurationListRequest {
     const NAME: &'static str = "QueryAuthUserConnectDurationList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ComparisonOperator,DataDate,IsAdUser:b,NextToken,PageNum:i,PageSize:i,StatisticType,Threshold:i,UserName,WithDetail:b";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryEndUserHistoryUsageRequest {
@@ -15484,6 +16007,8 @@ impl Request for QueryEndUserHistoryUsageRequest {
     const NAME: &'static str = "QueryEndUserHistoryUsage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryHistoryActiveUserCountRequest {
@@ -15491,6 +16016,8 @@ impl Request for QueryHistoryActiveUserCountRequest {
     const NAME: &'static str = "QueryHistoryActiveUserCount";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DataDate";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryHistoryActiveUserStatisticRequest {
@@ -15498,6 +16025,8 @@ impl Request for QueryHistoryActiveUserStatisticRequest {
     const NAME: &'static str = "QueryHistoryActiveUserStatistic";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BizType:i,EndDate,OfficeSiteId,Period,StartDate,UserGroupId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryHistoryAvgMetricListRequest {
@@ -15505,6 +16034,8 @@ impl Request for QueryHistoryAvgMetricListRequest {
     const NAME: &'static str = "QueryHistoryAvgMetricList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DataDate,DesktopId:[]s,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryHistoryMetricDistributionRequest {
@@ -15513,6 +16044,8 @@ impl Request for QueryHistoryMetricDistributionRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "EndDate,MetricName,Ranges:[]{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},StartDate";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryHistoryUsageDurationRankRequest {
@@ -15520,6 +16053,8 @@ impl Request for QueryHistoryUsageDurationRankRequest {
     const NAME: &'static str = "QueryHistoryUsageDurationRank";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BizType:i,EndDate,Limit:i,NextToken,StartDate";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RebootDesktopsRequest {
@@ -15527,6 +16062,8 @@ impl Request for RebootDesktopsRequest {
     const NAME: &'static str = "RebootDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CreateSnapshot:b,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for RebuildDesktopsRequest {
@@ -15534,6 +16071,8 @@ impl Request for RebuildDesktopsRequest {
     const NAME: &'static str = "RebuildDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AfterStatus,DesktopId!:[1..100]s,ImageId,Language,OperateType,RegionId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ReleaseIpAddressRequest {
@@ -15541,6 +16080,8 @@ impl Request for ReleaseIpAddressRequest {
     const NAME: &'static str = "ReleaseIpAddress";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RemoveFilePermissionRequest {
@@ -15549,6 +16090,8 @@ impl Request for RemoveFilePermissionRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RemoveUserFromDesktopGroupRequest {
@@ -15556,6 +16099,8 @@ impl Request for RemoveUserFromDesktopGroupRequest {
     const NAME: &'static str = "RemoveUserFromDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RemoveUserFromDesktopOversoldUserGroupRequest {
@@ -15563,6 +16108,8 @@ impl Request for RemoveUserFromDesktopOversoldUserGroupRequest {
     const NAME: &'static str = "RemoveUserFromDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RenewDesktopGroupRequest {
@@ -15571,6 +16118,8 @@ impl Request for RenewDesktopGroupRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "AutoPay:b,AutoRenew:b,DesktopGroupId!,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
 impl Request for RenewDesktopOversoldGroupRequest {
@@ -15578,6 +16127,8 @@ impl Request for RenewDesktopOversoldGroupRequest {
     const NAME: &'static str = "RenewDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OversoldGroupId,Period:i,PeriodUnit";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
 impl Request for RenewDesktopsRequest {
@@ -15585,6 +16136,8 @@ impl Request for RenewDesktopsRequest {
     const NAME: &'static str = "RenewDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]s,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for RenewNetworkPackagesRequest {
@@ -15592,6 +16145,8 @@ impl Request for RenewNetworkPackagesRequest {
     const NAME: &'static str = "RenewNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
 impl Request for RenewVirtualBridgeRequest {
@@ -15600,6 +16155,8 @@ impl Request for RenewVirtualBridgeRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
 impl Request for ResetDesktopsRequest {
@@ -15607,6 +16164,8 @@ impl Request for ResetDesktopsRequest {
     const NAME: &'static str = "ResetDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]s,DesktopId:[..100]s,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ResetNASDefaultMountTargetRequest {
@@ -15614,6 +16173,8 @@ impl Request for ResetNASDefaultMountTargetRequest {
     const NAME: &'static str = "ResetNASDefaultMountTarget";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "FileSystemId!,RegionId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ResetSnapshotRequest {
@@ -15621,6 +16182,8 @@ impl Request for ResetSnapshotRequest {
     const NAME: &'static str = "ResetSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SnapshotId!,StopDesktop:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
 
 impl Request for RevokeCoordinatePrivilegeRequest {
@@ -15628,6 +16191,8 @@ impl Request for RevokeCoordinatePrivilegeRequest {
     const NAME: &'static str = "RevokeCoordinatePrivilege";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RunCommandRequest {
@@ -15635,6 +16200,8 @@ impl Request for RunCommandRequest {
     const NAME: &'static str = "RunCommand";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CommandContent!,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SendConsoleMessageRequest {
@@ -15642,6 +16209,8 @@ impl Request for SendConsoleMessageRequest {
     const NAME: &'static str = "SendConsoleMessage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "MessageId!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SendVerifyCodeRequest {
@@ -15649,6 +16218,8 @@ impl Request for SendVerifyCodeRequest {
     const NAME: &'static str = "SendVerifyCode";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ExtraInfo,RegionId!,VerifyCodeAction!";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetDesktopGroupScaleTimerRequest {
@@ -15656,6 +16227,8 @@ impl Request for SetDesktopGroupScaleTimerRequest {
     const NAME: &'static str = "SetDesktopGroupScaleTimer";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetDesktopGroupTimerRequest {
@@ -15663,6 +16236,8 @@ impl Request for SetDesktopGroupTimerRequest {
     const NAME: &'static str = "SetDesktopGroupTimer";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetDesktopGroupTimerStatusRequest {
@@ -15670,6 +16245,8 @@ impl Request for SetDesktopGroupTimerStatusRequest {
     const NAME: &'static str = "SetDesktopGroupTimerStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,Status:i,TimerType!:i";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetDesktopMaintenanceRequest {
@@ -15677,6 +16254,8 @@ impl Request for SetDesktopMaintenanceRequest {
     const NAME: &'static str = "SetDesktopMaintenance";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopIds!:[..100]s,Mode!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetDirectorySsoStatusRequest {
@@ -15684,6 +16263,8 @@ impl Request for SetDirectorySsoStatusRequest {
     const NAME: &'static str = "SetDirectorySsoStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DirectoryId!,EnableSso!:b,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetIdpMetadataRequest {
@@ -15691,6 +16272,8 @@ impl Request for SetIdpMetadataRequest {
     const NAME: &'static str = "SetIdpMetadata";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DirectoryId,IdpMetadata!,OfficeSiteId,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetOfficeSiteSsoStatusRequest {
@@ -15698,6 +16281,8 @@ impl Request for SetOfficeSiteSsoStatusRequest {
     const NAME: &'static str = "SetOfficeSiteSsoStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EnableSso!:b,OfficeSiteId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetUserProfilePathRulesRequest {
@@ -15705,6 +16290,8 @@ impl Request for SetUserProfilePathRulesRequest {
     const NAME: &'static str = "SetUserProfilePathRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for StartDesktopsRequest {
@@ -15712,6 +16299,8 @@ impl Request for StartDesktopsRequest {
     const NAME: &'static str = "StartDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for StopDesktopsRequest {
@@ -15719,6 +16308,8 @@ impl Request for StopDesktopsRequest {
     const NAME: &'static str = "StopDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CreateSnapshot,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for StopInvocationRequest {
@@ -15726,6 +16317,8 @@ impl Request for StopInvocationRequest {
     const NAME: &'static str = "StopInvocation";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId:[..50]s,InvokeId!,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeInvocations");
 }
 
 impl Request for TagResourcesRequest {
@@ -15733,6 +16326,8 @@ impl Request for TagResourcesRequest {
     const NAME: &'static str = "TagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,ResourceId!:[..100]s,ResourceType!,Tag!:[..20]{Key,Value}";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for TransferTaskApprovalCallbackRequest {
@@ -15740,6 +16335,8 @@ impl Request for TransferTaskApprovalCallbackRequest {
     const NAME: &'static str = "TransferTaskApprovalCallback";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OssBucketName,OssBucketRegionId,Result,TaskId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindConfigGroupRequest {
@@ -15748,6 +16345,8 @@ impl Request for UnbindConfigGroupRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindUserDesktopRequest {
@@ -15756,6 +16355,8 @@ impl Request for UnbindUserDesktopRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "DesktopAgentIds:[]s,DesktopGroupId,DesktopIds:[]s,Force:b,Reason,UserDesktopIds:[]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnlockVirtualMFADeviceRequest {
@@ -15763,6 +16364,8 @@ impl Request for UnlockVirtualMFADeviceRequest {
     const NAME: &'static str = "UnlockVirtualMFADevice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SerialNumber!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UntagResourcesRequest {
@@ -15770,6 +16373,8 @@ impl Request for UntagResourcesRequest {
     const NAME: &'static str = "UntagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "All:b,RegionId!,ResourceId!:[..50]s,ResourceType!,TagKey:[..20]s";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UpdateFotaTaskRequest {
@@ -15777,6 +16382,8 @@ impl Request for UpdateFotaTaskRequest {
     const NAME: &'static str = "UpdateFotaTask";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,TaskUid!,UserStatus";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeFotaTasks");
 }
 
 impl Request for UploadImageRequest {
@@ -15784,6 +16391,8 @@ impl Request for UploadImageRequest {
     const NAME: &'static str = "UploadImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for VerifyCenRequest {
@@ -15791,6 +16400,8 @@ impl Request for VerifyCenRequest {
     const NAME: &'static str = "VerifyCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for WakeupDesktopsRequest {
@@ -15798,4 +16409,6 @@ impl Request for WakeupDesktopsRequest {
     const NAME: &'static str = "WakeupDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }

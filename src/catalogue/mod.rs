@@ -24,6 +24,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::call::Effect;
 use crate::error::SchemaError;
 use crate::operation::Operation;
 use crate::param::value::Value;
@@ -38,6 +39,10 @@ pub trait Request: Serialize {
     const ADDRESS: Address;
     /// What it accepts, in the grammar of [`crate::param::schema`].
     const SCHEMA: &'static str;
+    /// What a repetition would do.
+    const EFFECT: Effect;
+    /// The operation that shows what this one changes, where the catalogue knows one.
+    const READ_BY: Option<&'static str>;
 
     /// The operation for [`crate::request::prepare`]. Parses the schema: keep it where it is called often.
     ///

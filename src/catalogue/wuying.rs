@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Address, Request};
+use crate::call::Effect;
 
 /// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
@@ -1373,6 +1374,8 @@ impl Request for ApproveFotaUpdateRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "AppVersion!,ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,TargetStatus,Uuid";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ChangePasswordRequest {
@@ -1381,6 +1384,8 @@ impl Request for ChangePasswordRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,EndUserId!,LoginToken!,NewPassword!,OfficeSiteId!,OldPassword!,RegionId!,SessionId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DeleteFingerPrintTemplateRequest {
@@ -1388,6 +1393,8 @@ impl Request for DeleteFingerPrintTemplateRequest {
     const NAME: &'static str = "DeleteFingerPrintTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!,RegionId!,SessionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeDirectoriesRequest {
@@ -1395,6 +1402,8 @@ impl Request for DescribeDirectoriesRequest {
     const NAME: &'static str = "DescribeDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,DirectoryId:[..100]s,RegionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeFingerPrintTemplatesRequest {
@@ -1402,6 +1411,8 @@ impl Request for DescribeFingerPrintTemplatesRequest {
     const NAME: &'static str = "DescribeFingerPrintTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,LoginToken!,RegionId!,SessionId!";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeGlobalDesktopsRequest {
@@ -1409,6 +1420,8 @@ impl Request for DescribeGlobalDesktopsRequest {
     const NAME: &'static str = "DescribeGlobalDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId,SortType,WithoutLatency:b";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeOfficeSitesRequest {
@@ -1416,6 +1429,8 @@ impl Request for DescribeOfficeSitesRequest {
     const NAME: &'static str = "DescribeOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,OfficeSiteId:[..100]s,RegionId!,Uuid";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeRegionsRequest {
@@ -1423,6 +1438,8 @@ impl Request for DescribeRegionsRequest {
     const NAME: &'static str = "DescribeRegions";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,RegionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeSnapshotsRequest {
@@ -1431,6 +1448,8 @@ impl Request for DescribeSnapshotsRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,DesktopId,LoginToken!,MaxResults:i,NextToken,RegionId!,SessionId,SnapshotId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for DescribeUserResourcesRequest {
@@ -1438,6 +1457,8 @@ impl Request for DescribeUserResourcesRequest {
     const NAME: &'static str = "DescribeUserResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId,SortType";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for EncryptPasswordRequest {
@@ -1446,6 +1467,8 @@ impl Request for EncryptPasswordRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,DirectoryId,LoginToken!,OfficeSiteId,Password!,RegionId!,SessionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetCloudDriveServiceMountTokenRequest {
@@ -1453,6 +1476,8 @@ impl Request for GetCloudDriveServiceMountTokenRequest {
     const NAME: &'static str = "GetCloudDriveServiceMountToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId,LoginToken,OfficeSiteId,RegionId,SessionId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetConnectionTicketRequest {
@@ -1460,6 +1485,8 @@ impl Request for GetConnectionTicketRequest {
     const NAME: &'static str = "GetConnectionTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent,DesktopId,LoginToken!,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId,Tag:[..20]{Key,Value},TaskId,TicketBlackList:[]s,Uuid";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for GetLoginTokenRequest {
@@ -1467,6 +1494,8 @@ impl Request for GetLoginTokenRequest {
     const NAME: &'static str = "GetLoginToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "AuthenticationCode,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken,NewPassword,OfficeSiteId,OldPassword,Password,RegionId!,SessionId,TokenCode,Uuid";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for QueryEdsAgentReportConfigRequest {
@@ -1474,6 +1503,8 @@ impl Request for QueryEdsAgentReportConfigRequest {
     const NAME: &'static str = "QueryEdsAgentReportConfig";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "AliUid:i,DesktopId,EcsInstanceId";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for RebootDesktopsRequest {
@@ -1481,6 +1512,8 @@ impl Request for RebootDesktopsRequest {
     const NAME: &'static str = "RebootDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
 
 impl Request for RefreshLoginTokenRequest {
@@ -1489,6 +1522,8 @@ impl Request for RefreshLoginTokenRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,DirectoryId,EndUserId!,LoginToken!,OfficeSiteId,RegionId!,SessionId";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ReportEdsAgentInfoRequest {
@@ -1496,6 +1531,8 @@ impl Request for ReportEdsAgentInfoRequest {
     const NAME: &'static str = "ReportEdsAgentInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "AliUid:i,DesktopId,EcsInstanceId,EdsAgentInfo";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ReportSessionStatusRequest {
@@ -1504,6 +1541,8 @@ impl Request for ReportSessionStatusRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!,SessionStatus!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ResetPasswordRequest {
@@ -1511,6 +1550,8 @@ impl Request for ResetPasswordRequest {
     const NAME: &'static str = "ResetPassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Email,EndUserId!,OfficeSiteId!,RegionId!,phone";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ResetSnapshotRequest {
@@ -1519,6 +1560,8 @@ impl Request for ResetSnapshotRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,SnapshotId!,StopDesktop:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SendTokenCodeRequest {
@@ -1527,6 +1570,8 @@ impl Request for SendTokenCodeRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken,OfficeSiteId,SessionId,TokenCode";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetFingerPrintTemplateRequest {
@@ -1534,6 +1579,8 @@ impl Request for SetFingerPrintTemplateRequest {
     const NAME: &'static str = "SetFingerPrintTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate,EncryptedKey,FingerPrintTemplate,LoginToken!,Password!,RegionId!,SessionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for SetFingerPrintTemplateDescriptionRequest {
@@ -1542,6 +1589,8 @@ impl Request for SetFingerPrintTemplateDescriptionRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!,RegionId!,SessionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for StartDesktopsRequest {
@@ -1549,6 +1598,8 @@ impl Request for StartDesktopsRequest {
     const NAME: &'static str = "StartDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!,RegionId!,SessionId,Uuid";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
 
 impl Request for StartRecordContentRequest {
@@ -1557,6 +1608,8 @@ impl Request for StartRecordContentRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!,RegionId!,SessionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for StopDesktopsRequest {
@@ -1564,6 +1617,8 @@ impl Request for StopDesktopsRequest {
     const NAME: &'static str = "StopDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
 
 impl Request for StopRecordContentRequest {
@@ -1572,6 +1627,8 @@ impl Request for StopRecordContentRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!,RegionId!,SessionId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for UnbindUserDesktopRequest {
@@ -1580,6 +1637,8 @@ impl Request for UnbindUserDesktopRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,ClientType,Force:b,LoginToken!,RegionId!,SessionId!,UserDesktopId!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for VerifyCredentialRequest {
@@ -1588,4 +1647,6 @@ impl Request for VerifyCredentialRequest {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,Credential!,CredentialType,EncryptedKey,LoginToken!,OfficeSiteId!,RegionId!,SessionId";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = None;
 }

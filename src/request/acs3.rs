@@ -27,7 +27,7 @@ pub(super) fn request(
     let acs3::Canonical { request, signed_headers } =
         acs3::canonical_request("POST", "/", &mut pairs, &signed, &hash);
     let string_to_sign = acs3::string_to_sign(&request);
-    let signature = acs3::signature(credentials.secret, &string_to_sign);
+    let signature = credentials.key.signature(|secret| acs3::signature(secret, &string_to_sign));
 
     headers.push(("authorization", acs3::authorization(credentials.id, &signed_headers, &signature)));
     headers.push(("accept", "application/json".into()));
@@ -36,6 +36,7 @@ pub(super) fn request(
         url: with_query(&call.endpoint, "/", &rpc::joined(&pairs)),
         headers,
         body,
+        idempotent: false,
         stages: Stages { canonical_request: request, string_to_sign, signature },
     }
 }

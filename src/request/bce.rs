@@ -50,7 +50,9 @@ pub(super) fn request(
         bce::canonical_request(method, &path, &query, &signed, Some(&SIGNED));
     let prefix = bce::prefix(credentials.id, call.time, call.form.expiry);
     let string_to_sign = bce::string_to_sign(&request);
-    let signature = bce::signature(&bce::signing_key(credentials.secret, &prefix), &string_to_sign);
+    let signature = credentials
+        .key
+        .signature(|secret| bce::signature(&bce::signing_key(secret, &prefix), &string_to_sign));
 
     headers.push(("authorization", bce::authorization(&prefix, &signed_headers, &signature)));
     headers.extend(body.is_some().then(|| ("content-type", JSON_TYPE.to_owned())));
@@ -59,6 +61,7 @@ pub(super) fn request(
         url: with_query(&call.endpoint, &path, &wire_query(&query)),
         headers,
         body,
+        idempotent: false,
         stages: Stages { canonical_request: request, string_to_sign, signature },
     }
 }

@@ -12,7 +12,7 @@ use crate::operation::{Address, Operation};
 use crate::param::check::{Given, Parameter, check};
 use crate::param::flatten::flatten;
 use crate::param::schema::Place;
-use crate::sign::{Credentials, Pair, Stages};
+use crate::sign::{Credentials, Key, Pair, Stages};
 use crate::time::Timestamp;
 
 /// How a request is signed.
@@ -79,6 +79,8 @@ pub struct Request {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Option<String>,
+    /// Whether it carries a client token: repetitions with the same token are one execution.
+    pub idempotent: bool,
     /// What was signed.
     pub stages: Stages,
 }
@@ -101,12 +103,12 @@ const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 /// use edgedesk::operation::Operation;
 /// use edgedesk::param::check::Given;
 /// use edgedesk::request::{Call, Form, Signing, prepare};
-/// use edgedesk::{endpoint::Target, sign::Credentials, time::Timestamp};
+/// use edgedesk::{endpoint::Target, sign::{Credentials, Key}, time::Timestamp};
 ///
 /// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]s,RegionId!")?;
 /// let request = prepare(&stop, Call {
 ///     signing: Signing::Acs3,
-///     credentials: Some(Credentials { id: "id", secret: "secret", token: None }),
+///     credentials: Some(Credentials { id: "id", key: Key::Secret("secret"), token: None }),
 ///     time: Timestamp::from_millis(1_767_323_045_000)?,
 ///     nonce: "0abcdef000000000000000000000003a",
 ///     target: Target { region: Some("cn-hangzhou"), ..Target::default() },
@@ -140,24 +142,34 @@ pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> 
     };
     let alibaba = || usable(credentials, "accessKeySecret", "securityToken");
     let baidu = || usable(credentials, "secretAccessKey", "sessionToken");
+    let idempotent = has_client_token(&operation.address, &parameters);
     let ready = Ready { name, parameters, time, nonce, endpoint, form };
-    match (&operation.address, signing) {
-        (Address::Rpc { version, form }, Signing::Acs3) => {
-            Ok(acs3::request(ready, alibaba()?, version, *form))
-        }
-        (Address::Rpc { version, .. }, Signing::Rpc) => Ok(rpc::request(ready, Some(alibaba()?), version)?),
-        (Address::Rpc { version, .. }, Signing::Anonymous) => Ok(rpc::request(ready, None, version)?),
+    let request = match (&operation.address, signing) {
+        (Address::Rpc { version, form }, Signing::Acs3) => acs3::request(ready, alibaba()?, version, *form),
+        (Address::Rpc { version, .. }, Signing::Rpc) => rpc::request(ready, Some(alibaba()?), version)?,
+        (Address::Rpc { version, .. }, Signing::Anonymous) => rpc::request(ready, None, version)?,
         (Address::Rest { method, path }, Signing::Bce) => {
             let has_body = operation.has_body() || ready.parameters.iter().any(|p| p.place == Place::Default);
-            Ok(bce::request(ready, baidu()?, method, path, has_body))
+            bce::request(ready, baidu()?, method, path, has_body)
         }
-        _ => Err(ConfigurationError::new(
-            "signing",
-            "a scheme of another vendor than the operation's",
-            "acs3, rpc or anonymous for Alibaba's operations, bce for Baidu's",
-        )
-        .into()),
-    }
+        _ => {
+            return Err(ConfigurationError::new(
+                "signing",
+                "a scheme of another vendor than the operation's",
+                "acs3, rpc or anonymous for Alibaba's operations, bce for Baidu's",
+            )
+            .into());
+        }
+    };
+    Ok(Request { idempotent, ..request })
+}
+
+/// In Baidu's bodies a client token would mean nothing: it is one of the query.
+fn has_client_token(address: &Address, parameters: &[Parameter<'_>]) -> bool {
+    parameters.iter().any(|Parameter { name, place, .. }| match address {
+        Address::Rpc { .. } => name == "ClientToken",
+        Address::Rest { .. } => name == "clientToken" && *place == Place::Query,
+    })
 }
 
 /// A call whose parameters passed and whose address is known.
@@ -198,7 +210,7 @@ fn usable<'a>(
     secret_name: &'static str,
     token_name: &'static str,
 ) -> Result<Credentials<'a>, ConfigurationError> {
-    let Some(Credentials { id, secret, token }) = credentials else {
+    let Some(Credentials { id, key, token }) = credentials else {
         let allowed = "an access key, with a token if it is temporary";
         return Err(ConfigurationError::new("credentials", "nothing", allowed));
     };
@@ -206,13 +218,24 @@ fn usable<'a>(
     if !is_visible_ascii(id) {
         return Err(ConfigurationError::new("accessKeyId", described(id), VISIBLE));
     }
-    if secret.is_empty() {
-        return Err(ConfigurationError::new(secret_name, described(secret), "a non-empty string"));
+    match key {
+        Key::Secret("") => {
+            return Err(ConfigurationError::new(secret_name, described(""), "a non-empty string"));
+        }
+        // Base64 or hexadecimal; empty before there is one.
+        Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
+            return Err(ConfigurationError::new(
+                "sign",
+                described(text),
+                "a function that gives visible ASCII",
+            ));
+        }
+        _ => {}
     }
     if let Some(token) = token.filter(|token| !is_visible_ascii(token)) {
         return Err(ConfigurationError::new(token_name, described(token), VISIBLE));
     }
-    Ok(Credentials { id, secret, token })
+    Ok(Credentials { id, key, token })
 }
 
 /// These go into headers or into the parts of a header that other characters would end.

@@ -62,7 +62,7 @@ pub(super) fn request(
     let (string_to_sign, signature) = match credentials {
         Some(credentials) => {
             let string_to_sign = rpc::string_to_sign("POST", &canonical_request);
-            let signature = rpc::signature(credentials.secret, &string_to_sign);
+            let signature = credentials.key.signature(|secret| rpc::signature(secret, &string_to_sign));
             wire.push_str("&Signature=");
             percent(&mut wire, &signature);
             (string_to_sign, signature)
@@ -86,6 +86,7 @@ pub(super) fn request(
         url,
         headers,
         body,
+        idempotent: false,
         stages: Stages { canonical_request, string_to_sign, signature },
     })
 }

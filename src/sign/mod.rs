@@ -15,6 +15,8 @@ pub mod rpc;
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::redact::shortened;
+
 use hmac::digest::Output;
 use hmac::{EagerHash, Hmac, KeyInit, Mac};
 
@@ -37,17 +39,46 @@ pub struct Stages {
 pub struct Credentials<'a> {
     /// AccessKeyId.
     pub id: &'a str,
-    /// AccessKeySecret or SecretAccessKey.
-    pub secret: &'a str,
+    /// What signs.
+    pub key: Key<'a>,
     /// SecurityToken or session token of temporary credentials (STS).
     pub token: Option<&'a str>,
+}
+
+/// What signs.
+#[derive(Clone, Copy)]
+pub enum Key<'a> {
+    /// AccessKeySecret or SecretAccessKey.
+    Secret(&'a str),
+    /// A secret that lives elsewhere. The first time this is empty, and the request tells what is to be signed; the
+    /// second time, with the same time and nonce, it is the signature of that.
+    Signature(&'a str),
+}
+
+impl Key<'_> {
+    /// The signature, made by `sign` where the secret is here.
+    pub(crate) fn signature(self, sign: impl FnOnce(&str) -> String) -> String {
+        match self {
+            Key::Secret(secret) => sign(secret),
+            Key::Signature(signature) => signature.into(),
+        }
+    }
+}
+
+impl fmt::Debug for Key<'_> {
+    /// Shows which of the two it is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Key::Secret(_) => "Secret(***)",
+            Key::Signature(_) => "Signature(***)",
+        })
+    }
 }
 
 impl fmt::Debug for Credentials<'_> {
     /// Shows nothing but the last four characters of the id.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tail = self.id.char_indices().rev().nth(3).and_then(|(at, _)| self.id.get(at..)).unwrap_or("");
-        write!(f, "Credentials(***{tail})")
+        f.debug_tuple("Credentials").field(&shortened(self.id)).finish()
     }
 }
 

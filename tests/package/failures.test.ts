@@ -134,7 +134,9 @@ test("a vendor's error, in all its spellings", async () => {
   const error = (await rejection(
     ecd({ fetch: answering(body, { status: 403 }).fetch }).send(StopDesktops, stop),
   )) as ApiError;
-  assert.deepEqual([error.recommend, error.accessDeniedDetail], ["https://r", detail]);
+  assert.deepEqual([error.page, error.accessDeniedDetail], ["https://r", detail]);
+  assert.equal(error.permission, "ecd:StopDesktops");
+  assert.match(error.advice, /Grant ecd:StopDesktops/);
 });
 
 test("a code in a 200 answer is data, unless strict", async () => {
@@ -181,7 +183,7 @@ test("secrets that a server or a runtime repeats are taken out", async () => {
   }
 });
 
-test("nothing is sent twice, least of all what costs money", async () => {
+test("what costs money is not sent twice", async () => {
   const failures: [body: string | null, init: ResponseInit][] = [
     ["", { status: 500 }],
     ["<html>", { status: 502 }],

@@ -5,6 +5,7 @@
 import { BccClient as Bcc, type BccClient, GetInstance, ListInstances, StopInstance } from "edgedesk/bcc";
 import {
   ApiError,
+  CallError,
   DescribeDesktops,
   type EcdClient,
   EcdClient as Ecd,
@@ -35,7 +36,9 @@ await bcc.send(StopInstance, { instanceId: "i", forceStop: true });
 (await ecd.send(DescribeDesktops)).Desktops?.[0]?.Memory satisfies number | bigint | undefined;
 ecd.prepare(StopDesktops, { DesktopId }).stringToSign satisfies string;
 new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b", securityToken: "c" }, signing: "rpc" });
-new ApiError("X", { code: "c", message: "m", status: 400 }).accessDeniedDetail?.AuthAction satisfies string | undefined;
+declare const failed: unknown;
+if (failed instanceof ApiError) failed.accessDeniedDetail?.AuthAction satisfies string | undefined;
+if (failed instanceof CallError) failed.kind satisfies string;
 
 // --- what is wrong ---------------------------------------------------------------------------------------------
 

@@ -1,18 +1,23 @@
-import { Client, type CommonOptions, type Scheme } from "../client.js";
-import { IN_BROWSER } from "../environment.js";
+import { Client, type CommonOptions } from "../client.js";
+import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
+import { IN_BROWSER, randomHex } from "../environment.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
 
 /** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
-export interface EcdCredentials {
+export interface EcdCredentials extends Expiring {
   accessKeyId: string;
-  accessKeySecret: string;
+  /** Left out where `sign` signs. */
+  accessKeySecret?: string;
   /** Of temporary credentials (STS). */
   securityToken?: string;
+  /** Signs in place of the secret. */
+  sign?: Signer;
 }
 
 /** Options of {@link EcdClient}. */
 export interface EcdOptions extends CommonOptions {
-  credentials: EcdCredentials;
+  /** An access key, or a function that gets one: it is asked again before what it gave expires. */
+  credentials: EcdCredentials | Provider<EcdCredentials>;
   /**
    * `rpc`: V1, HMAC-SHA1 in parameters; a browser sends it without asking the gateway first. `acs3`: ACS3-HMAC-SHA256
    * in headers. Default: `rpc` in browsers, `acs3` elsewhere.
@@ -37,21 +42,28 @@ export interface EcdOptions extends CommonOptions {
  * ```
  */
 export class EcdClient extends Client<"ecd"> {
-  readonly #scheme: Scheme;
+  readonly #source: Source;
 
   constructor(options: EcdOptions) {
-    super("ecd", options);
     const { credentials, signing = IN_BROWSER ? "rpc" : "acs3", placement = "form" } = options;
-    const { accessKeyId: id, accessKeySecret: secret, securityToken: token } = credentials ?? {};
-    this.#scheme = { signing, id, secret, token, form: placement === "form" };
+    super("ecd", { signing, form: placement === "form" }, options);
+    this.#source = new Source(
+      credentials ?? {},
+      ({ accessKeyId, accessKeySecret, securityToken, sign }: EcdCredentials) => ({
+        id: accessKeyId,
+        secret: accessKeySecret,
+        token: securityToken,
+        sign,
+      }),
+    );
   }
 
-  protected scheme(): Scheme {
-    return this.#scheme;
+  protected source(): Source {
+    return this.#source;
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {
-    return { RegionId: region };
+    return { RegionId: region, ClientToken: randomHex() };
   }
 }
 

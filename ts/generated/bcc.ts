@@ -10,7 +10,7 @@ export interface AcceptReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/accept`. Writes.
+ * `POST /v2/instance/reserved/transfer/accept`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -23,6 +23,7 @@ export const AcceptReservedInstanceTransfer: Operation<
   action: "AcceptReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/accept",
+  effect: "once",
   schema: "transferRecordId!,ehcClusterId",
 };
 
@@ -66,6 +67,7 @@ export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse> = 
   action: "AttachAsp",
   method: "PUT",
   path: "/v2/asp/{aspId}?attach",
+  readBy: "ListAsps",
   schema: "/aspId!,volumeIds!:[]a,deleteAutoSnapshot:b",
 };
 
@@ -86,6 +88,7 @@ export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypair
   action: "AttachKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?attach",
+  readBy: "ListKeypair",
   schema: "/keypairId!,instanceIds!:[]a",
 };
 
@@ -110,6 +113,7 @@ export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeRes
   action: "AttachVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?attach",
+  readBy: "ListVolumes",
   schema: "/volumeId!,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b",
 };
 
@@ -206,7 +210,7 @@ export interface AutoRenewReservedInstanceResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/autoRenew`. Writes.
+ * `POST /v2/instance/reserved/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -219,6 +223,8 @@ export const AutoRenewReservedInstance: Operation<
   action: "AutoRenewReservedInstance",
   method: "POST",
   path: "/v2/instance/reserved/autoRenew",
+  effect: "once",
+  readBy: "GetReservedInstance",
   schema: "reservedInstanceIds!:[]a,autoRenewTimeUnit!,autoRenewTime!:i",
 };
 
@@ -231,7 +237,7 @@ export interface AutoRenewVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/cluster/autoRenew`. Writes.
+ * `POST /v2/volume/cluster/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -240,6 +246,8 @@ export const AutoRenewVolumeCluster: Operation<"bcc", AutoRenewVolumeClusterRequ
   action: "AutoRenewVolumeCluster",
   method: "POST",
   path: "/v2/volume/cluster/autoRenew",
+  effect: "once",
+  readBy: "ListVolumeClusters",
   schema: "clusterId!,renewTimeUnit!,renewTime!:i",
 };
 
@@ -277,7 +285,7 @@ export interface BatchChangeToPostpaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPostpay`. Writes.
+ * `POST /v2/instance/batch/charging?toPostpay`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -286,6 +294,7 @@ export const BatchChangeToPostpaid: Operation<"bcc", BatchChangeToPostpaidReques
   action: "BatchChangeToPostpaid",
   method: "POST",
   path: "/v2/instance/batch/charging?toPostpay",
+  effect: "once",
   schema: "config!:[]{instanceId,cdsList:[]a,effectiveType}",
 };
 
@@ -304,7 +313,7 @@ export interface BatchChangeToPrepaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPrepay`. Writes.
+ * `POST /v2/instance/batch/charging?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -313,6 +322,7 @@ export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest,
   action: "BatchChangeToPrepaid",
   method: "POST",
   path: "/v2/instance/batch/charging?toPrepay",
+  effect: "once",
   schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}",
 };
 
@@ -344,7 +354,7 @@ export interface BatchRebootInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?reboot`. Writes.
+ * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -353,6 +363,8 @@ export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, B
   action: "BatchRebootInstance",
   method: "PUT",
   path: "/v2/instance/batchAction?reboot",
+  effect: "once",
+  readBy: "ListInstances",
   schema: "instanceIds!:[]a,forceStop:b",
 };
 
@@ -367,7 +379,7 @@ export interface BatchRefundResourceResponse {
   failedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/batchRefundResource`. Writes.
+ * `POST /v2/instance/batchRefundResource`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -376,6 +388,7 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
   action: "BatchRefundResource",
   method: "POST",
   path: "/v2/instance/batchRefundResource",
+  effect: "once",
   schema: "instanceIds!:[]a,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
 };
 
@@ -386,7 +399,7 @@ export interface BatchStartInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?start`. Writes.
+ * `PUT /v2/instance/batchAction?start`. Writes; repeated after a lost answer, and its state looked up.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
@@ -395,6 +408,8 @@ export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, Bat
   action: "BatchStartInstance",
   method: "PUT",
   path: "/v2/instance/batchAction?start",
+  effect: "settle",
+  readBy: "ListInstances",
   schema: "instanceIds!:[]a",
 };
 
@@ -407,7 +422,7 @@ export interface BatchStopInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?stop`. Writes.
+ * `PUT /v2/instance/batchAction?stop`. Writes; repeated after a lost answer, and its state looked up.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
@@ -416,6 +431,8 @@ export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, Batch
   action: "BatchStopInstance",
   method: "PUT",
   path: "/v2/instance/batchAction?stop",
+  effect: "settle",
+  readBy: "ListInstances",
   schema: "instanceIds!:[]a,forceStop:b,stopWithNoCharge:b",
 };
 
@@ -736,7 +753,7 @@ export interface ChangeToPrepaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}?toPrepay`. Writes.
+ * `POST /v2/instance/{instanceId}?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -745,6 +762,7 @@ export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToP
   action: "ChangeToPrepaid",
   method: "POST",
   path: "/v2/instance/{instanceId}?toPrepay",
+  effect: "once",
   schema: "/instanceId!,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b",
 };
 
@@ -793,6 +811,7 @@ export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckSe
   action: "CheckServerEvent",
   method: "POST",
   path: "/?action=CheckServerEvent",
+  effect: "read",
   schema: "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation",
 };
 
@@ -801,13 +820,15 @@ export interface CreateAspRequest {
   timePoints: ReadonlyArray<unknown>;
   repeatWeekdays: ReadonlyArray<unknown>;
   retentionDays: string;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateAspResponse {
   requestId?: string;
   aspId?: string;
 }
 /**
- * `POST /v2/asp`. Writes.
+ * `POST /v2/asp`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -816,7 +837,8 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse> = 
   action: "CreateAsp",
   method: "POST",
   path: "/v2/asp",
-  schema: "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!",
+  readBy: "ListAsps",
+  schema: "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t",
 };
 
 export interface CreateAuthorizationRuleRequest {
@@ -824,13 +846,15 @@ export interface CreateAuthorizationRuleRequest {
   authorizeMaintenanceOperations: ReadonlyArray<unknown>;
   ruleName: string;
   serverEventCategory: string;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateAuthorizationRuleResponse {
   requestId?: string;
   ruleId?: string;
 }
 /**
- * `POST /?action=CreateAuthorizationRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=CreateAuthorizationRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -843,7 +867,7 @@ export const CreateAuthorizationRule: Operation<
   action: "CreateAuthorizationRule",
   method: "POST",
   path: "/?action=CreateAuthorizationRule",
-  schema: "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!",
+  schema: "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t",
 };
 
 export interface CreateAutoRenewRuleRequest {
@@ -927,6 +951,8 @@ export interface CreateBidInstanceRequest {
   }> | null;
   isEipAutoRelatedDelete?: boolean | null;
   resGroupId?: string | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateBidInstanceResponse {
   requestId?: string;
@@ -934,7 +960,7 @@ export interface CreateBidInstanceResponse {
   instanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/bid`. Writes. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified).
+ * `POST /v2/instance/bid`. Writes; never repeated once it may have been executed, unless it carries a client token. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified). The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -943,8 +969,9 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
   action: "CreateBidInstance",
   method: "POST",
   path: "/v2/instance/bid",
+  effect: "once",
   schema:
-    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId",
+    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t",
 };
 
 export interface CreateDeploySetRequest {
@@ -952,13 +979,15 @@ export interface CreateDeploySetRequest {
   desc?: string | null;
   strategy?: string | null;
   concurrency?: Integer | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateDeploySetResponse {
   requestId?: string;
   deploySetIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/deployset/create`. Writes.
+ * `POST /v2/instance/deployset/create`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -967,20 +996,23 @@ export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDep
   action: "CreateDeploySet",
   method: "POST",
   path: "/v2/instance/deployset/create",
-  schema: "name,desc,strategy,concurrency:i",
+  readBy: "ListDeploySet",
+  schema: "name,desc,strategy,concurrency:i,?clientToken:t",
 };
 
 export interface CreateEhcClusterRequest {
   name: string;
   zoneName: string;
   description: string;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateEhcClusterResponse {
   requestId?: string;
   ehcClusterId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/create`. Writes.
+ * `POST /v2/instance/ehc/cluster/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -989,7 +1021,8 @@ export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateE
   action: "CreateEhcCluster",
   method: "POST",
   path: "/v2/instance/ehc/cluster/create",
-  schema: "name!,zoneName!,description!",
+  effect: "once",
+  schema: "name!,zoneName!,description!,?clientToken:t",
 };
 
 export interface CreateImageRequest {
@@ -999,6 +1032,8 @@ export interface CreateImageRequest {
   encryptKey?: string | null;
   relateCds?: boolean | null;
   detection?: boolean | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateImageResponse {
   requestId?: string;
@@ -1006,7 +1041,7 @@ export interface CreateImageResponse {
   cdsSnapshotIds?: Array<string>;
 }
 /**
- * `POST /v2/image`. Writes.
+ * `POST /v2/image`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1015,7 +1050,9 @@ export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageRespon
   action: "CreateImage",
   method: "POST",
   path: "/v2/image",
-  schema: "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b",
+  effect: "once",
+  readBy: "ListImages",
+  schema: "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b,?clientToken:t",
 };
 
 export interface CreateInstanceBySpecRequest {
@@ -1104,6 +1141,8 @@ export interface CreateInstanceBySpecRequest {
     reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
   };
   isOpenIpv6?: boolean | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateInstanceBySpecResponse {
   requestId?: string;
@@ -1112,7 +1151,7 @@ export interface CreateInstanceBySpecResponse {
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/instanceBySpec`. Writes.
+ * `POST /v2/instanceBySpec`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1121,20 +1160,24 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
   action: "CreateInstanceBySpec",
   method: "POST",
   path: "/v2/instanceBySpec",
+  effect: "once",
+  readBy: "ListInstances",
   schema:
-    "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b",
+    "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
 };
 
 export interface CreateKeypairRequest {
   name: string;
   description?: string | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateKeypairResponse {
   requestId?: string;
   keypair?: KeypairModel;
 }
 /**
- * `POST /v2/keypair`. Writes.
+ * `POST /v2/keypair`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1143,18 +1186,21 @@ export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypair
   action: "CreateKeypair",
   method: "POST",
   path: "/v2/keypair",
-  schema: "name!,description",
+  readBy: "ListKeypair",
+  schema: "name!,description,?clientToken:t",
 };
 
 export interface CreateReservedInstanceTransferRequest {
   reservedInstanceIds: ReadonlyArray<unknown>;
   recipientAccountId: string;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/create`. Writes.
+ * `POST /v2/instance/reserved/transfer/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1167,7 +1213,9 @@ export const CreateReservedInstanceTransfer: Operation<
   action: "CreateReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/create",
-  schema: "reservedInstanceIds!:[]a,recipientAccountId!",
+  effect: "once",
+  readBy: "GetReservedInstance",
+  schema: "reservedInstanceIds!:[]a,recipientAccountId!,?clientToken:t",
 };
 
 export interface CreateReservedInstancesRequest {
@@ -1187,6 +1235,8 @@ export interface CreateReservedInstancesRequest {
   tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
   ticketId?: string | null;
   ehcClusterId?: string | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateReservedInstancesResponse {
   requestId?: string;
@@ -1194,7 +1244,7 @@ export interface CreateReservedInstancesResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/create`. Writes.
+ * `POST /v2/instance/reserved/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1207,8 +1257,10 @@ export const CreateReservedInstances: Operation<
   action: "CreateReservedInstances",
   method: "POST",
   path: "/v2/instance/reserved/create",
+  effect: "once",
+  readBy: "GetReservedInstance",
   schema:
-    "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId",
+    "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId,?clientToken:t",
 };
 
 export interface CreateSecurityGroupRequest {
@@ -1231,13 +1283,15 @@ export interface CreateSecurityGroupRequest {
     createdTime?: string | null;
     updatedTime?: string | null;
   }>;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateSecurityGroupResponse {
   requestId?: string;
   securityGroupId?: string;
 }
 /**
- * `POST /v2/securityGroup`. Writes.
+ * `POST /v2/securityGroup`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1246,8 +1300,9 @@ export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, C
   action: "CreateSecurityGroup",
   method: "POST",
   path: "/v2/securityGroup",
+  readBy: "ListSecurityGroups",
   schema:
-    "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+    "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t",
 };
 
 export interface CreateSnapshotRequest {
@@ -1256,13 +1311,15 @@ export interface CreateSnapshotRequest {
   desc?: string | null;
   tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
   retentionInDays?: Integer | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateSnapshotResponse {
   requestId?: string;
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot`. Writes.
+ * `POST /v2/snapshot`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1271,19 +1328,23 @@ export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnaps
   action: "CreateSnapshot",
   method: "POST",
   path: "/v2/snapshot",
-  schema: "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i",
+  effect: "once",
+  readBy: "ListSnapshots",
+  schema: "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i,?clientToken:t",
 };
 
 export interface CreateSnapshotShareRequest {
   snapshotId: string;
   accountIds: ReadonlyArray<unknown>;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateSnapshotShareResponse {
   requestId?: string;
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot/share`. Writes.
+ * `POST /v2/snapshot/share`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1292,7 +1353,9 @@ export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, C
   action: "CreateSnapshotShare",
   method: "POST",
   path: "/v2/snapshot/share",
-  schema: "snapshotId!,accountIds!:[]a",
+  effect: "once",
+  readBy: "ListSnapshotShare",
+  schema: "snapshotId!,accountIds!:[]a,?clientToken:t",
 };
 
 export interface CreateVolumeRequest {
@@ -1334,6 +1397,8 @@ export interface CreateVolumeRequest {
   deleteWithInstance?: boolean | null;
   deleteAutoSnapshot?: boolean | null;
   purchaseCount?: Integer | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateVolumeResponse {
   requestId?: string;
@@ -1342,7 +1407,7 @@ export interface CreateVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/volume`. Writes.
+ * `POST /v2/volume`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1351,8 +1416,10 @@ export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeRes
   action: "CreateVolume",
   method: "POST",
   path: "/v2/volume",
+  effect: "once",
+  readBy: "ListVolumes",
   schema:
-    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i",
+    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t",
 };
 
 export interface CreateVolumeClusterRequest {
@@ -1366,13 +1433,15 @@ export interface CreateVolumeClusterRequest {
     reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
   };
   tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
 }
 export interface CreateVolumeClusterResponse {
   requestId?: string;
   clusterIds?: Array<string>;
 }
 /**
- * `POST /v2/volume/cluster`. Writes.
+ * `POST /v2/volume/cluster`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1381,8 +1450,10 @@ export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, C
   action: "CreateVolumeCluster",
   method: "POST",
   path: "/v2/volume/cluster",
+  effect: "once",
+  readBy: "ListVolumeClusters",
   schema:
-    "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue}",
+    "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface DelIpv6Request {
@@ -1422,6 +1493,7 @@ export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse> = 
   action: "DeleteAsp",
   method: "DELETE",
   path: "/v2/asp/{aspId}",
+  readBy: "ListAsps",
   schema: "/aspId!",
 };
 
@@ -1461,6 +1533,7 @@ export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDep
   action: "DeleteDeploySet",
   method: "DELETE",
   path: "/v2/instance/deployset/{deployId}",
+  readBy: "ListDeploySet",
   schema: "/deployId!",
 };
 
@@ -1499,6 +1572,7 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
   action: "DeleteImage",
   method: "DELETE",
   path: "/v2/image/{imageId}",
+  readBy: "ListImages",
   schema: "/imageId!",
 };
 
@@ -1546,6 +1620,7 @@ export const DeleteInstanceDeploySet: Operation<
   action: "DeleteInstanceDeploySet",
   method: "POST",
   path: "/v2/instance/deployset/delRelation",
+  readBy: "ListInstances",
   schema: "deployId!,instanceIdList!:[]a",
 };
 
@@ -1565,6 +1640,7 @@ export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypair
   action: "DeleteKeypair",
   method: "DELETE",
   path: "/v2/keypair/{keypairId}",
+  readBy: "ListKeypair",
   schema: "/keypairId!",
 };
 
@@ -1581,7 +1657,7 @@ export interface DeletePrepayInstanceResponse {
   instanceRefundFlag?: boolean;
 }
 /**
- * `POST /v2/instance/delete`. Writes.
+ * `POST /v2/instance/delete`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1590,6 +1666,7 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
   action: "DeletePrepayInstance",
   method: "POST",
   path: "/v2/instance/delete",
+  effect: "once",
   schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
 };
 
@@ -1600,7 +1677,7 @@ export interface DeleteRecycledInstanceResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/recycle/instance/{instanceId}`. Writes.
+ * `DELETE /v2/recycle/instance/{instanceId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1609,6 +1686,7 @@ export const DeleteRecycledInstance: Operation<"bcc", DeleteRecycledInstanceRequ
   action: "DeleteRecycledInstance",
   method: "DELETE",
   path: "/v2/recycle/instance/{instanceId}",
+  effect: "once",
   schema: "/instanceId!",
 };
 
@@ -1628,6 +1706,7 @@ export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, D
   action: "DeleteSecurityGroup",
   method: "DELETE",
   path: "/v2/securityGroup/{securityGroupId}",
+  readBy: "ListSecurityGroups",
   schema: "/securityGroupId!",
 };
 
@@ -1652,6 +1731,7 @@ export const DeleteSecurityGroupRule: Operation<
   action: "DeleteSecurityGroupRule",
   method: "DELETE",
   path: "/v2/securityGroup/rule/{securityGroupRuleId}",
+  readBy: "ListSecurityGroups",
   schema: "/securityGroupRuleId!,?sgVersion:i",
 };
 
@@ -1671,6 +1751,7 @@ export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnaps
   action: "DeleteSnapshot",
   method: "DELETE",
   path: "/v2/snapshot/{snapshotId}",
+  readBy: "ListSnapshots",
   schema: "/snapshotId!",
 };
 
@@ -1698,6 +1779,7 @@ export const DescribeAuthorizeRules: Operation<"bcc", DescribeAuthorizeRulesRequ
   action: "DescribeAuthorizeRules",
   method: "POST",
   path: "/?action=DescribeAuthorizeRules",
+  effect: "read",
   schema: "marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a",
 };
 
@@ -1734,6 +1816,7 @@ export const DescribePlannedEventRecords: Operation<
   action: "DescribePlannedEventRecords",
   method: "POST",
   path: "/?action=DescribePlannedEventRecords",
+  effect: "read",
   schema:
     "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
@@ -1768,6 +1851,7 @@ export const DescribePlannedEvents: Operation<"bcc", DescribePlannedEventsReques
   action: "DescribePlannedEvents",
   method: "POST",
   path: "/?action=DescribePlannedEvents",
+  effect: "read",
   schema:
     "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
@@ -1789,6 +1873,7 @@ export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeR
   action: "DescribeRegions",
   method: "POST",
   path: "/v2/region/describeRegions",
+  effect: "read",
   schema: "region",
 };
 
@@ -1812,6 +1897,7 @@ export const DescribeSnapshotsUsage: Operation<"bcc", DescribeSnapshotsUsageRequ
   action: "DescribeSnapshotsUsage",
   method: "POST",
   path: "/v2/snapshot/{action}",
+  effect: "read",
   schema: "/action!",
 };
 
@@ -1848,6 +1934,7 @@ export const DescribeUnplannedEventRecords: Operation<
   action: "DescribeUnplannedEventRecords",
   method: "POST",
   path: "/?action=DescribeUnplannedEventRecords",
+  effect: "read",
   schema:
     "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
@@ -1886,6 +1973,7 @@ export const DescribeUnplannedEvents: Operation<
   action: "DescribeUnplannedEvents",
   method: "POST",
   path: "/?action=DescribeUnplannedEvents",
+  effect: "read",
   schema:
     "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
@@ -1907,6 +1995,7 @@ export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse> = 
   action: "DetachAsp",
   method: "PUT",
   path: "/v2/asp/{aspId}?detach",
+  readBy: "ListAsps",
   schema: "/aspId!,volumeIds!:[]a",
 };
 
@@ -1927,6 +2016,7 @@ export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypair
   action: "DetachKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?detach",
+  readBy: "ListKeypair",
   schema: "/keypairId!,instanceIds!:[]a",
 };
 
@@ -1947,6 +2037,7 @@ export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeRes
   action: "DetachVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?detach",
+  readBy: "ListVolumes",
   schema: "/volumeId!,instanceId!",
 };
 
@@ -1961,7 +2052,7 @@ export interface EhcClusterListResponse {
   ehcClusters?: Array<EhcCluster>;
 }
 /**
- * `POST /v2/instance/ehc/cluster/list`. Writes.
+ * `POST /v2/instance/ehc/cluster/list`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -1970,6 +2061,7 @@ export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterL
   action: "EhcClusterList",
   method: "POST",
   path: "/v2/instance/ehc/cluster/list",
+  effect: "read",
   schema: "ehcClusterIdList:[]a,nameList:[]a,zoneName",
 };
 
@@ -2030,6 +2122,7 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse> = {
   action: "GetAsp",
   method: "GET",
   path: "/v2/asp/{aspId}",
+  effect: "read",
   schema: "/aspId!",
 };
 
@@ -2055,12 +2148,15 @@ export interface GetAvailableImagesBySpecResponse {
 export const GetAvailableImagesBySpec: Operation<
   "bcc",
   GetAvailableImagesBySpecRequest,
-  GetAvailableImagesBySpecResponse
+  GetAvailableImagesBySpecResponse,
+  NonNullable<GetAvailableImagesBySpecResponse["images"]>[number]
 > = {
   api: "bcc",
   action: "GetAvailableImagesBySpec",
   method: "GET",
   path: "/v2/image/getAvailableImagesBySpec",
+  effect: "read",
+  pages: "marker images",
   schema: "?spec!,?marker,?maxKeys:i,?osName",
 };
 
@@ -2103,6 +2199,7 @@ export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, G
   action: "GetBidInstancePrice",
   method: "POST",
   path: "/v2/instance/bidPrice",
+  effect: "read",
   schema:
     "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!",
 };
@@ -2130,6 +2227,7 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
   action: "GetCdsPrice",
   method: "POST",
   path: "/v2/volume/getPrice",
+  effect: "read",
   schema: "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i",
 };
 
@@ -2156,6 +2254,7 @@ export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetRes
   action: "GetDeploySet",
   method: "GET",
   path: "/v2/deployset/{id}",
+  effect: "read",
   schema: "/id!",
 };
 
@@ -2178,6 +2277,7 @@ export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaRes
   action: "GetDiskQuota",
   method: "GET",
   path: "/v2/volume/disk/quota",
+  effect: "read",
   schema: "?zoneName!",
 };
 
@@ -2198,6 +2298,7 @@ export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse> = {
   action: "GetImage",
   method: "GET",
   path: "/v2/image/{imageId}",
+  effect: "read",
   schema: "/imageId!",
 };
 
@@ -2218,6 +2319,7 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
   action: "GetInstance",
   method: "GET",
   path: "/v2/instance/{instanceId}",
+  effect: "read",
   schema: "/instanceId!",
 };
 
@@ -2245,12 +2347,15 @@ export interface GetInstanceNoChargeListResponse {
 export const GetInstanceNoChargeList: Operation<
   "bcc",
   GetInstanceNoChargeListRequest,
-  GetInstanceNoChargeListResponse
+  GetInstanceNoChargeListResponse,
+  NonNullable<GetInstanceNoChargeListResponse["instances"]>[number]
 > = {
   api: "bcc",
   action: "GetInstanceNoChargeList",
   method: "GET",
   path: "/v2/instance/noCharge",
+  effect: "read",
+  pages: "marker instances",
   schema: "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds",
 };
 
@@ -2276,6 +2381,7 @@ export const GetInstanceUserDataInfo: Operation<
   action: "GetInstanceUserDataInfo",
   method: "POST",
   path: "/v2/instance/attribute/getUserdata",
+  effect: "read",
   schema: "instanceId!",
 };
 
@@ -2296,6 +2402,7 @@ export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstance
   action: "GetInstanceVnc",
   method: "GET",
   path: "/v2/instance/{instanceId}/vnc",
+  effect: "read",
   schema: "/instanceId!",
 };
 
@@ -2321,6 +2428,7 @@ export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceByS
   action: "GetPriceBySpec",
   method: "POST",
   path: "/v2/instance/price",
+  effect: "read",
   schema: "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i",
 };
 
@@ -2357,11 +2465,18 @@ export interface GetReservedInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetReservedInstance: Operation<"bcc", GetReservedInstanceRequest, GetReservedInstanceResponse> = {
+export const GetReservedInstance: Operation<
+  "bcc",
+  GetReservedInstanceRequest,
+  GetReservedInstanceResponse,
+  NonNullable<GetReservedInstanceResponse["reservedInstances"]>[number]
+> = {
   api: "bcc",
   action: "GetReservedInstance",
   method: "POST",
   path: "/v2/instance/reserved/list",
+  effect: "read",
+  pages: "marker reservedInstances",
   schema:
     "?marker,?maxKeys:i,reservedInstanceIds:[]a,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope",
 };
@@ -2397,6 +2512,7 @@ export const GetReservedInstancePrice: Operation<
   action: "GetReservedInstancePrice",
   method: "POST",
   path: "/v2/reservedInstance/price",
+  effect: "read",
   schema:
     "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i",
 };
@@ -2416,6 +2532,7 @@ export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListRespon
   action: "GetRoleList",
   method: "GET",
   path: "/v2/instance/role/list",
+  effect: "read",
   schema: "",
 };
 
@@ -2436,6 +2553,7 @@ export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotRespon
   action: "GetSnapshot",
   method: "GET",
   path: "/v2/snapshot/{snapshotId}",
+  effect: "read",
   schema: "/snapshotId!",
 };
 
@@ -2457,6 +2575,7 @@ export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse> = {
   action: "GetTask",
   method: "POST",
   path: "/v2/task/detail",
+  effect: "read",
   schema: "taskIds!:[]a,maxKeys:i",
 };
 
@@ -2477,6 +2596,7 @@ export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse> = 
   action: "GetVolume",
   method: "GET",
   path: "/v2/volume/{volumeId}",
+  effect: "read",
   schema: "/volumeId!",
 };
 
@@ -2512,6 +2632,7 @@ export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolu
   action: "GetVolumeCluster",
   method: "GET",
   path: "/v2/volume/cluster/{clusterId}",
+  effect: "read",
   schema: "/clusterId!",
 };
 
@@ -2536,6 +2657,7 @@ export const GetVolumeResizeProgress: Operation<
   action: "GetVolumeResizeProgress",
   method: "GET",
   path: "/v2/volume/progress/{volumeId}",
+  effect: "read",
   schema: "/volumeId!",
 };
 
@@ -2559,6 +2681,7 @@ export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpec
   action: "GetZoneBySpec",
   method: "GET",
   path: "/v1/instance/flavorZones",
+  effect: "read",
   schema: "?instanceType,?productType,?spec,?specId",
 };
 
@@ -2623,7 +2746,7 @@ export interface InstanceBatchResizeBySpecResponse {
   orderUuidResults?: Array<string>;
 }
 /**
- * `PUT /v2/instanceBatchBySpec?resize`. Writes.
+ * `PUT /v2/instanceBatchBySpec?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -2636,6 +2759,7 @@ export const InstanceBatchResizeBySpec: Operation<
   action: "InstanceBatchResizeBySpec",
   method: "PUT",
   path: "/v2/instanceBatchBySpec?resize",
+  effect: "once",
   schema: "spec!,instanceIdList!:[]a,enableJumboFrame:b,subnetId,logicalZone",
 };
 
@@ -2699,6 +2823,7 @@ export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetail
   action: "KeypairDetail",
   method: "GET",
   path: "/v2/keypair/{keypairId}",
+  effect: "read",
   schema: "/keypairId!",
 };
 
@@ -2721,11 +2846,18 @@ export interface ListAspsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListAsps: Operation<"bcc", ListAspsRequest, ListAspsResponse> = {
+export const ListAsps: Operation<
+  "bcc",
+  ListAspsRequest,
+  ListAspsResponse,
+  NonNullable<ListAspsResponse["autoSnapshotPolicys"]>[number]
+> = {
   api: "bcc",
   action: "ListAsps",
   method: "GET",
   path: "/v2/asp",
+  effect: "read",
+  pages: "marker autoSnapshotPolicys",
   schema: "?marker,?maxKeys:i,?aspName,?volumeName",
 };
 
@@ -2753,6 +2885,7 @@ export const ListAvailableResizeSpec: Operation<
   action: "ListAvailableResizeSpec",
   method: "POST",
   path: "/v2/instance?resizeList",
+  effect: "read",
   schema: "spec,specId,zone,instanceIdList:[]a",
 };
 
@@ -2771,6 +2904,7 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
   action: "ListBidFlavor",
   method: "POST",
   path: "/v2/instance/bidFlavor",
+  effect: "read",
   schema: "",
 };
 
@@ -2792,6 +2926,7 @@ export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySet
   action: "ListDeploySet",
   method: "GET",
   path: "/v2/instance/deployset/list",
+  effect: "read",
   schema: "",
 };
 
@@ -2814,6 +2949,7 @@ export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorS
   action: "ListFlavorSpec",
   method: "GET",
   path: "/v2/instance/flavorSpec",
+  effect: "read",
   schema: "?zoneName,?specs,?specIds",
 };
 
@@ -2836,11 +2972,18 @@ export interface ListImagesResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListImages: Operation<"bcc", ListImagesRequest, ListImagesResponse> = {
+export const ListImages: Operation<
+  "bcc",
+  ListImagesRequest,
+  ListImagesResponse,
+  NonNullable<ListImagesResponse["images"]>[number]
+> = {
   api: "bcc",
   action: "ListImages",
   method: "GET",
   path: "/v2/image",
+  effect: "read",
+  pages: "marker images",
   schema: "?marker,?maxKeys:i,?imageType,?imageName",
 };
 
@@ -2862,11 +3005,18 @@ export interface ListInstanceByIdsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/4koffviai
  */
-export const ListInstanceByIds: Operation<"bcc", ListInstanceByIdsRequest, ListInstanceByIdsResponse> = {
+export const ListInstanceByIds: Operation<
+  "bcc",
+  ListInstanceByIdsRequest,
+  ListInstanceByIdsResponse,
+  NonNullable<ListInstanceByIdsResponse["instances"]>[number]
+> = {
   api: "bcc",
   action: "ListInstanceByIds",
   method: "POST",
   path: "/v2/instance/listByInstanceId",
+  effect: "read",
+  pages: "marker instances",
   schema: "?marker,?maxKeys:i,instanceIds!:[]a",
 };
 
@@ -2887,6 +3037,7 @@ export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListIns
   action: "ListInstanceEnis",
   method: "GET",
   path: "/v2/eni/{instanceId}",
+  effect: "read",
   schema: "/instanceId!",
 };
 
@@ -2923,11 +3074,18 @@ export interface ListInstancesResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx
  */
-export const ListInstances: Operation<"bcc", ListInstancesRequest, ListInstancesResponse> = {
+export const ListInstances: Operation<
+  "bcc",
+  ListInstancesRequest,
+  ListInstancesResponse,
+  NonNullable<ListInstancesResponse["instances"]>[number]
+> = {
   api: "bcc",
   action: "ListInstances",
   method: "GET",
   path: "/v2/instance",
+  effect: "read",
+  pages: "marker instances",
   schema:
     "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId",
 };
@@ -2949,11 +3107,18 @@ export interface ListKeypairResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListKeypair: Operation<"bcc", ListKeypairRequest, ListKeypairResponse> = {
+export const ListKeypair: Operation<
+  "bcc",
+  ListKeypairRequest,
+  ListKeypairResponse,
+  NonNullable<ListKeypairResponse["keypairs"]>[number]
+> = {
   api: "bcc",
   action: "ListKeypair",
   method: "GET",
   path: "/v2/keypair",
+  effect: "read",
+  pages: "marker keypairs",
   schema: "?marker,?maxKeys:i",
 };
 
@@ -2974,6 +3139,7 @@ export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse> = {
   action: "ListOs",
   method: "POST",
   path: "/v2/image/os",
+  effect: "read",
   schema: "instanceIds:[]a",
 };
 
@@ -3004,6 +3170,7 @@ export const ListRecycleInstance: Operation<"bcc", ListRecycleInstanceRequest, L
   action: "ListRecycleInstance",
   method: "POST",
   path: "/v2/recycle/instance",
+  effect: "read",
   schema: "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd",
 };
 
@@ -3032,12 +3199,15 @@ export interface ListReservedInstanceTransferInResponse {
 export const ListReservedInstanceTransferIn: Operation<
   "bcc",
   ListReservedInstanceTransferInRequest,
-  ListReservedInstanceTransferInResponse
+  ListReservedInstanceTransferInResponse,
+  NonNullable<ListReservedInstanceTransferInResponse["transferRecords"]>[number]
 > = {
   api: "bcc",
   action: "ListReservedInstanceTransferIn",
   method: "POST",
   path: "/v2/instance/reserved/transfer/in/list",
+  effect: "read",
+  pages: "marker transferRecords",
   schema: "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status",
 };
 
@@ -3066,12 +3236,15 @@ export interface ListReservedInstanceTransferOutResponse {
 export const ListReservedInstanceTransferOut: Operation<
   "bcc",
   ListReservedInstanceTransferOutRequest,
-  ListReservedInstanceTransferOutResponse
+  ListReservedInstanceTransferOutResponse,
+  NonNullable<ListReservedInstanceTransferOutResponse["transferRecords"]>[number]
 > = {
   api: "bcc",
   action: "ListReservedInstanceTransferOut",
   method: "POST",
   path: "/v2/instance/reserved/transfer/out/list",
+  effect: "read",
+  pages: "marker transferRecords",
   schema: "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status",
 };
 
@@ -3096,11 +3269,18 @@ export interface ListSecurityGroupsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListSecurityGroups: Operation<"bcc", ListSecurityGroupsRequest, ListSecurityGroupsResponse> = {
+export const ListSecurityGroups: Operation<
+  "bcc",
+  ListSecurityGroupsRequest,
+  ListSecurityGroupsResponse,
+  NonNullable<ListSecurityGroupsResponse["securityGroups"]>[number]
+> = {
   api: "bcc",
   action: "ListSecurityGroups",
   method: "GET",
   path: "/v2/securityGroup",
+  effect: "read",
+  pages: "marker securityGroups",
   schema: "?marker,?maxKeys:i,?instanceId,?vpcId,?securityGroupId,?securityGroupIds",
 };
 
@@ -3121,6 +3301,7 @@ export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedU
   action: "ListSharedUser",
   method: "GET",
   path: "/v2/image/{imageId}/sharedUsers",
+  effect: "read",
   schema: "/imageId!",
 };
 
@@ -3150,6 +3331,7 @@ export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchain
   action: "ListSnapchain",
   method: "GET",
   path: "/v2/snapshot/chain",
+  effect: "read",
   schema: "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId",
 };
 
@@ -3175,6 +3357,7 @@ export const ListSnapshotShare: Operation<"bcc", ListSnapshotShareRequest, ListS
   action: "ListSnapshotShare",
   method: "POST",
   path: "/v2/snapshot/snapshotShare/list",
+  effect: "read",
   schema: "marker,maxKeys:i",
 };
 
@@ -3196,11 +3379,18 @@ export interface ListSnapshotsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListSnapshots: Operation<"bcc", ListSnapshotsRequest, ListSnapshotsResponse> = {
+export const ListSnapshots: Operation<
+  "bcc",
+  ListSnapshotsRequest,
+  ListSnapshotsResponse,
+  NonNullable<ListSnapshotsResponse["snapshots"]>[number]
+> = {
   api: "bcc",
   action: "ListSnapshots",
   method: "GET",
   path: "/v2/snapshot",
+  effect: "read",
+  pages: "marker snapshots",
   schema: "?marker,?maxKeys:i,?volumeId",
 };
 
@@ -3232,6 +3422,7 @@ export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse> = {
   action: "ListTask",
   method: "POST",
   path: "/v2/task/list",
+  effect: "read",
   schema: "taskIds:[]a,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]a",
 };
 
@@ -3254,11 +3445,18 @@ export interface ListVolumeClustersResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListVolumeClusters: Operation<"bcc", ListVolumeClustersRequest, ListVolumeClustersResponse> = {
+export const ListVolumeClusters: Operation<
+  "bcc",
+  ListVolumeClustersRequest,
+  ListVolumeClustersResponse,
+  NonNullable<ListVolumeClustersResponse["result"]>[number]
+> = {
   api: "bcc",
   action: "ListVolumeClusters",
   method: "GET",
   path: "/v2/volume/cluster",
+  effect: "read",
+  pages: "marker result",
   schema: "?marker,?maxKeys:i,?zoneName,?clusterName",
 };
 
@@ -3286,11 +3484,18 @@ export interface ListVolumesResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListVolumes: Operation<"bcc", ListVolumesRequest, ListVolumesResponse> = {
+export const ListVolumes: Operation<
+  "bcc",
+  ListVolumesRequest,
+  ListVolumesResponse,
+  NonNullable<ListVolumesResponse["volumes"]>[number]
+> = {
   api: "bcc",
   action: "ListVolumes",
   method: "GET",
   path: "/v2/volume",
+  effect: "read",
+  pages: "marker volumes",
   schema: "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory",
 };
 
@@ -3309,6 +3514,7 @@ export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse> = 
   action: "ListZones",
   method: "GET",
   path: "/v2/zone",
+  effect: "read",
   schema: "",
 };
 
@@ -3405,6 +3611,7 @@ export const ModifyInstanceAttributes: Operation<
   action: "ModifyInstanceAttributes",
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyAttribute",
+  readBy: "ListInstances",
   schema: "/instanceId!,name,enableJumboFrame:b,netEthQueueCount",
 };
 
@@ -3425,6 +3632,7 @@ export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, Mod
   action: "ModifyInstanceDesc",
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyDesc",
+  readBy: "ListInstances",
   schema: "/instanceId!,desc!",
 };
 
@@ -3448,6 +3656,7 @@ export const ModifyInstanceHostname: Operation<"bcc", ModifyInstanceHostnameRequ
   action: "ModifyInstanceHostname",
   method: "PUT",
   path: "/v2/instance/{instanceId}?changeHostname",
+  readBy: "ListInstances",
   schema: "/instanceId!,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b",
 };
 
@@ -3468,6 +3677,7 @@ export const ModifyInstancePassword: Operation<"bcc", ModifyInstancePasswordRequ
   action: "ModifyInstancePassword",
   method: "PUT",
   path: "/v2/instance/{instanceId}?changePass",
+  readBy: "ListInstances",
   schema: "/instanceId!,adminPass!",
 };
 
@@ -3508,7 +3718,7 @@ export interface ModifyReservedInstancesResponse {
   modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
 }
 /**
- * `PUT /v2/instance/reserved/modify`. Writes.
+ * `PUT /v2/instance/reserved/modify`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3521,6 +3731,8 @@ export const ModifyReservedInstances: Operation<
   action: "ModifyReservedInstances",
   method: "PUT",
   path: "/v2/instance/reserved/modify",
+  effect: "once",
+  readBy: "GetReservedInstance",
   schema: "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}",
 };
 
@@ -3547,6 +3759,7 @@ export const ModifySnapshotAttribute: Operation<
   action: "ModifySnapshotAttribute",
   method: "PUT",
   path: "/v2/snapshot/{snapshotId}?modifyAttribute",
+  readBy: "ListSnapshots",
   schema: "/snapshotId!,snapshotName,retentionInDays:i,desc",
 };
 
@@ -3562,7 +3775,7 @@ export interface ModifyVolumeChargeTypeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?modifyChargeType`. Writes.
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3571,6 +3784,8 @@ export const ModifyVolumeChargeType: Operation<"bcc", ModifyVolumeChargeTypeRequ
   action: "ModifyVolumeChargeType",
   method: "PUT",
   path: "/v2/volume/{volumeId}?modifyChargeType",
+  effect: "once",
+  readBy: "ListVolumes",
   schema: "/volumeId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType",
 };
 
@@ -3595,6 +3810,7 @@ export const ModifyVolumeDeleteProtectionV2: Operation<
   action: "ModifyVolumeDeleteProtectionV2",
   method: "POST",
   path: "/v2/volume/modify/deleteProtection",
+  readBy: "ListVolumes",
   schema: "volumeIds!:[]a,enableDeleteProtection!:b",
 };
 
@@ -3612,7 +3828,7 @@ export interface PurchaseReservedInstanceResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes.
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3625,6 +3841,8 @@ export const PurchaseReservedInstance: Operation<
   action: "PurchaseReservedInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?purchaseReserved",
+  effect: "once",
+  readBy: "ListInstances",
   schema:
     "/instanceId!,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}",
 };
@@ -3642,7 +3860,7 @@ export interface PurchaseReservedVolumeResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?purchaseReserved`. Writes.
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3651,6 +3869,8 @@ export const PurchaseReservedVolume: Operation<"bcc", PurchaseReservedVolumeRequ
   action: "PurchaseReservedVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?purchaseReserved",
+  effect: "once",
+  readBy: "ListVolumes",
   schema: "/volumeId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId",
 };
 
@@ -3666,7 +3886,7 @@ export interface PurchaseReservedVolumeClusterResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. Writes.
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3679,6 +3899,8 @@ export const PurchaseReservedVolumeCluster: Operation<
   action: "PurchaseReservedVolumeCluster",
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}?purchaseReserved",
+  effect: "once",
+  readBy: "ListVolumeClusters",
   schema: "/clusterId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}",
 };
 
@@ -3690,7 +3912,7 @@ export interface RebootInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?reboot`. Writes.
+ * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
@@ -3699,6 +3921,8 @@ export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInsta
   action: "RebootInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?reboot",
+  effect: "once",
+  readBy: "ListInstances",
   schema: "/instanceId!,forceStop:b",
 };
 
@@ -3722,7 +3946,7 @@ export interface RebuildBatchInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rebuild`. Writes.
+ * `PUT /v2/instance/rebuild`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3731,6 +3955,8 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
   action: "RebuildBatchInstance",
   method: "PUT",
   path: "/v2/instance/rebuild",
+  effect: "once",
+  readBy: "ListInstances",
   schema:
     "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a",
 };
@@ -3755,7 +3981,7 @@ export interface RebuildInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?rebuild`. Writes.
+ * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3764,6 +3990,8 @@ export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildIn
   action: "RebuildInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?rebuild",
+  effect: "once",
+  readBy: "ListInstances",
   schema:
     "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b",
 };
@@ -3803,7 +4031,7 @@ export interface ReleaseInstanceByPostResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}`. Writes.
+ * `POST /v2/instance/{instanceId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3812,6 +4040,8 @@ export const ReleaseInstanceByPost: Operation<"bcc", ReleaseInstanceByPostReques
   action: "ReleaseInstanceByPost",
   method: "POST",
   path: "/v2/instance/{instanceId}",
+  effect: "once",
+  readBy: "ListInstances",
   schema:
     "/instanceId!,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b",
 };
@@ -3828,7 +4058,7 @@ export interface ReleaseMultipleInstanceByPostResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchDelete`. Writes.
+ * `POST /v2/instance/batchDelete`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3841,6 +4071,7 @@ export const ReleaseMultipleInstanceByPost: Operation<
   action: "ReleaseMultipleInstanceByPost",
   method: "POST",
   path: "/v2/instance/batchDelete",
+  effect: "once",
   schema:
     "instanceIds!:[]a,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b",
 };
@@ -3856,7 +4087,7 @@ export interface ReleaseVolumeResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/{volumeId}`. Writes.
+ * `POST /v2/volume/{volumeId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3865,6 +4096,8 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
   action: "ReleaseVolume",
   method: "POST",
   path: "/v2/volume/{volumeId}",
+  effect: "once",
+  readBy: "ListVolumes",
   schema: "/volumeId!,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle",
 };
 
@@ -3986,7 +4219,7 @@ export interface RenewReservedInstanceResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/renew`. Writes.
+ * `POST /v2/instance/reserved/renew`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -3995,6 +4228,8 @@ export const RenewReservedInstance: Operation<"bcc", RenewReservedInstanceReques
   action: "RenewReservedInstance",
   method: "POST",
   path: "/v2/instance/reserved/renew",
+  effect: "once",
+  readBy: "GetReservedInstance",
   schema:
     "reservedInstanceIds!:[]a,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i",
 };
@@ -4033,7 +4268,7 @@ export interface ResizeInstanceBySpecResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes. Published with a query parameter `action` beside the action key: the key alone is sent.
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. Published with a query parameter `action` beside the action key: the key alone is sent.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4042,6 +4277,8 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
   action: "ResizeInstanceBySpec",
   method: "PUT",
   path: "/v2/instanceBySpec/{instanceId}?resize",
+  effect: "once",
+  readBy: "ListInstances",
   schema: "/instanceId!,spec,enableJumboFrame:b",
 };
 
@@ -4056,7 +4293,7 @@ export interface ResizeVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `PUT /v2/volume/{volumeId}?resize`. Writes.
+ * `PUT /v2/volume/{volumeId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4065,6 +4302,8 @@ export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeRes
   action: "ResizeVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?resize",
+  effect: "once",
+  readBy: "ListVolumes",
   schema: "/volumeId!,newCdsSizeInGB:i,newExtraIO:i,newVolumeType",
 };
 
@@ -4077,7 +4316,7 @@ export interface ResizeVolumeClusterResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?resize`. Writes.
+ * `PUT /v2/volume/cluster/{clusterId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4086,6 +4325,8 @@ export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, R
   action: "ResizeVolumeCluster",
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}?resize",
+  effect: "once",
+  readBy: "ListVolumeClusters",
   schema: "/clusterId!,newClusterSizeInGB!:i",
 };
 
@@ -4160,7 +4401,7 @@ export interface RollbackVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?rollback`. Writes.
+ * `PUT /v2/volume/{volumeId}?rollback`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
@@ -4169,6 +4410,8 @@ export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVol
   action: "RollbackVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?rollback",
+  effect: "once",
+  readBy: "ListVolumes",
   schema: "/volumeId!,snapshotId!",
 };
 
@@ -4201,7 +4444,7 @@ export interface StartInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?start`. Writes.
+ * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost answer, and its state looked up.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
@@ -4210,6 +4453,8 @@ export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstance
   action: "StartInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?start",
+  effect: "settle",
+  readBy: "ListInstances",
   schema: "/instanceId!",
 };
 
@@ -4222,7 +4467,7 @@ export interface StopInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?stop`. Writes.
+ * `PUT /v2/instance/{instanceId}?stop`. Writes; repeated after a lost answer, and its state looked up.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
@@ -4231,6 +4476,8 @@ export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceRes
   action: "StopInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?stop",
+  effect: "settle",
+  readBy: "ListInstances",
   schema: "/instanceId!,forceStop:b,stopWithNoCharge:b",
 };
 
@@ -4472,6 +4719,7 @@ export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse> = 
   action: "UpdateAsp",
   method: "PUT",
   path: "/v2/asp/update",
+  readBy: "ListAsps",
   schema: "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!",
 };
 
@@ -4493,6 +4741,7 @@ export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDep
   action: "UpdateDeploySet",
   method: "PUT",
   path: "/v2/instance/deployset/{deployId}?modifyAttribute",
+  readBy: "ListDeploySet",
   schema: "/deployId!,name,desc",
 };
 
@@ -4518,6 +4767,7 @@ export const UpdateDeploySetRelation: Operation<
   action: "UpdateDeploySetRelation",
   method: "POST",
   path: "/v2/instance/deployset/updateRelation",
+  readBy: "ListDeploySet",
   schema: "instanceId!,deploysetIdList:[]a",
 };
 
@@ -4541,6 +4791,7 @@ export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest,
   action: "UpdateInstanceSubnet",
   method: "PUT",
   path: "/v2/subnet/changeSubnet",
+  readBy: "ListInstances",
   schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a",
 };
 
@@ -4565,6 +4816,7 @@ export const UpdateKeypairDescription: Operation<
   action: "UpdateKeypairDescription",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?updateDesc",
+  readBy: "ListKeypair",
   schema: "/keypairId!,description",
 };
 
@@ -4596,6 +4848,7 @@ export const UpdateSecurityGroupRule: Operation<
   action: "UpdateSecurityGroupRule",
   method: "PUT",
   path: "/v2/securityGroup/rule/update",
+  readBy: "ListSecurityGroups",
   schema: "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol",
 };
 

@@ -118,6 +118,7 @@ export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFi
 };
 
 export interface AddUserToDesktopGroupRequest {
+  /** Filled in by the client. */
   ClientToken?: string | null;
   DesktopGroupId?: string | null;
   /** 0 to 100 items. */
@@ -385,6 +386,7 @@ export interface AttachCenResponse {
 export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse> = {
   api: "ecd",
   action: "AttachCen",
+  readBy: "DescribeCens",
   schema: "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode",
 };
 
@@ -461,7 +463,7 @@ export interface BindConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `BindConfigGroup`. Reads.
+ * Action `BindConfigGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup
  */
@@ -864,6 +866,7 @@ export const CreateAutoSnapshotPolicy: Operation<
 > = {
   api: "ecd",
   action: "CreateAutoSnapshotPolicy",
+  readBy: "DescribeAutoSnapshotPolicy",
   schema: "CronExpression!,DiskType,PolicyName!,RegionId!,RetentionDays!:i",
 };
 
@@ -882,7 +885,7 @@ export interface CreateBandwidthResourcePackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateBandwidthResourcePackages`. Writes.
+ * Action `CreateBandwidthResourcePackages`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
  */
@@ -893,6 +896,7 @@ export const CreateBandwidthResourcePackages: Operation<
 > = {
   api: "ecd",
   action: "CreateBandwidthResourcePackages",
+  effect: "once",
   schema: "Amount:i,AutoPay:b,PackageSize!:i,Period:i,PeriodUnit,PromotionId,RegionId!",
 };
 
@@ -922,6 +926,7 @@ export interface CreateBundleResponse {
 export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleResponse> = {
   api: "ecd",
   action: "CreateBundle",
+  readBy: "DescribeBundles",
   schema:
     "BundleName,Description,DesktopType!,ImageId!,Language,RegionId!,RootDiskPerformanceLevel,RootDiskSizeGib!:i,UserDiskPerformanceLevel,UserDiskSizeGib!:[..1]i",
 };
@@ -951,6 +956,7 @@ export interface CreateCdsFileResponse {
 export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFileResponse> = {
   api: "ecd",
   action: "CreateCdsFile",
+  readBy: "ListCdsFiles",
   schema: "CdsId!,ConflictPolicy,EndUserId,FileHash,FileLength!:i,FileName!,FileType!,GroupId,ParentFileId,RegionId!",
 };
 
@@ -1012,6 +1018,7 @@ export interface CreateCdsFileShareLinkResponse {
 export const CreateCdsFileShareLink: Operation<"ecd", CreateCdsFileShareLinkRequest, CreateCdsFileShareLinkResponse> = {
   api: "ecd",
   action: "CreateCdsFileShareLink",
+  readBy: "DescribeCdsFileShareLinks",
   schema:
     "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd",
 };
@@ -1273,6 +1280,7 @@ export interface CreateCloudDriveGroupResponse {
 export const CreateCloudDriveGroup: Operation<"ecd", CreateCloudDriveGroupRequest, CreateCloudDriveGroupResponse> = {
   api: "ecd",
   action: "CreateCloudDriveGroup",
+  readBy: "DescribeCloudDriveGroups",
   schema: "AdminUserIds:[..100]s,CdsId!,GroupId!,RegionId!,TotalSize!:i",
 };
 
@@ -1315,7 +1323,7 @@ export interface CreateCloudDriveServiceResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCloudDriveService`. Writes. **Costs money.**
+ * Action `CreateCloudDriveService`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -1326,6 +1334,7 @@ export const CreateCloudDriveService: Operation<
 > = {
   api: "ecd",
   action: "CreateCloudDriveService",
+  effect: "once",
   schema:
     "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]s,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i",
 };
@@ -1349,6 +1358,7 @@ export interface CreateCloudDriveUsersResponse {
 export const CreateCloudDriveUsers: Operation<"ecd", CreateCloudDriveUsersRequest, CreateCloudDriveUsersResponse> = {
   api: "ecd",
   action: "CreateCloudDriveUsers",
+  readBy: "DescribeCloudDriveUsers",
   schema: "CdsId!,EndUserId!:[..100]s,RegionId!,UserMaxSize!:i",
 };
 
@@ -1413,13 +1423,15 @@ export interface CreateConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateConfigGroup`. Reads. **Costs money.** Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+ * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `TestCode%sTestCode%sTestCode%s`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
 export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, CreateConfigGroupResponse> = {
   api: "ecd",
   action: "CreateConfigGroup",
+  effect: "once",
+  readBy: "DescribeConfigGroup",
   schema:
     "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,PatchId,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType!,TriggerType},Description,Name!,ProductType!,RegionId,Type!",
 };
@@ -1435,6 +1447,7 @@ export interface CreateDesktopGroupRequest {
   BuyDesktopsCount?: Integer | null;
   ChargeType: Open<"PostPaid" | "PrePaid">;
   Classify?: Open<"teacher" | "student"> | null;
+  /** Filled in by the client. */
   ClientToken?: string | null;
   Comments?: string | null;
   ConnectDuration?: Integer | null;
@@ -1497,13 +1510,15 @@ export interface CreateDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopGroup`. Writes. **Costs money.**
+ * Action `CreateDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
 export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, CreateDesktopGroupResponse> = {
   api: "ecd",
   action: "CreateDesktopGroup",
+  effect: "once",
+  readBy: "DescribeDesktopGroups",
   schema:
     "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]s,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
 };
@@ -1531,7 +1546,7 @@ export interface CreateDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopOversoldGroup`. Writes.
+ * Action `CreateDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -1542,6 +1557,8 @@ export const CreateDesktopOversoldGroup: Operation<
 > = {
   api: "ecd",
   action: "CreateDesktopOversoldGroup",
+  effect: "once",
+  readBy: "DescribeDesktopOversoldGroup",
   schema:
     "ConcurrenceCount:i,DataDiskSize:i,Description,DesktopType,DirectoryId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldUserCount:i,OversoldWarn:i,Period:i,PeriodUnit,PolicyGroupId,StopDuration:i,SystemDiskSize:i",
 };
@@ -1641,13 +1658,15 @@ export interface CreateDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktops`. Writes. **Costs money.** Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * Action `CreateDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
 export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDesktopsResponse> = {
   api: "ecd",
   action: "CreateDesktops",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema:
     "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
 };
@@ -1717,6 +1736,7 @@ export interface CreateDriveResponse {
 export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveResponse> = {
   api: "ecd",
   action: "CreateDrive",
+  readBy: "DescribeDrives",
   schema: "AliUid:i,Description,DomainId,DriveName,ExternalDomainId,ProfileRoaming:b,RegionId,ResourceType,Type,UserId",
 };
 
@@ -1748,6 +1768,7 @@ export interface CreateEcdReportTaskResponse {
 export const CreateEcdReportTask: Operation<"ecd", CreateEcdReportTaskRequest, CreateEcdReportTaskResponse> = {
   api: "ecd",
   action: "CreateEcdReportTask",
+  readBy: "DescribeEcdReportTasks",
   schema:
     "BusinessChannel,FilterList:[..20]{FilterKey,FilterValues:[..200]s},LangType,ReportFileName,SubType!,TaskType!",
 };
@@ -1805,6 +1826,7 @@ export interface CreateImageResponse {
 export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageResponse> = {
   api: "ecd",
   action: "CreateImage",
+  readBy: "DescribeImages",
   schema:
     "AutoCleanUserdata:b,DataSnapshotIds:[..100]s,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]s",
 };
@@ -1837,6 +1859,7 @@ export interface CreateNASFileSystemResponse {
 export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, CreateNASFileSystemResponse> = {
   api: "ecd",
   action: "CreateNASFileSystem",
+  readBy: "DescribeNASFileSystems",
   schema: "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType",
 };
 
@@ -1860,6 +1883,7 @@ export interface CreateNatGatewayResponse {
 export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateNatGatewayResponse> = {
   api: "ecd",
   action: "CreateNatGateway",
+  readBy: "DescribeNatGateways",
   schema: "RegionId!,VSwitchId!,VpcId!",
 };
 
@@ -1885,13 +1909,15 @@ export interface CreateNetworkPackageResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateNetworkPackage`. Writes. **Costs money.** Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * Action `CreateNetworkPackage`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
 export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest, CreateNetworkPackageResponse> = {
   api: "ecd",
   action: "CreateNetworkPackage",
+  effect: "once",
+  readBy: "DescribeNetworkPackages",
   schema:
     "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}",
 };
@@ -1925,6 +1951,7 @@ export const CreateOfficeSiteAccelerator: Operation<
 > = {
   api: "ecd",
   action: "CreateOfficeSiteAccelerator",
+  readBy: "DescribeOfficeSites",
   schema:
     "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId",
 };
@@ -2057,6 +2084,7 @@ export interface CreatePolicyGroupResponse {
 export const CreatePolicyGroup: Operation<"ecd", CreatePolicyGroupRequest, CreatePolicyGroupResponse> = {
   api: "ecd",
   action: "CreatePolicyGroup",
+  readBy: "DescribePolicyGroups",
   schema:
     "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant",
 };
@@ -2082,6 +2110,7 @@ export interface CreateQosRuleResponse {
 export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRuleResponse> = {
   api: "ecd",
   action: "CreateQosRule",
+  readBy: "DescribeQosRules",
   schema:
     "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i",
 };
@@ -2137,6 +2166,7 @@ export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateR
 };
 
 export interface CreateRouteTableRequest {
+  /** Filled in by the client. */
   ClientToken?: string | null;
   Description?: string | null;
   /** Filled in by the client. */
@@ -2221,6 +2251,7 @@ export interface CreateSnapshotResponse {
 export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnapshotResponse> = {
   api: "ecd",
   action: "CreateSnapshot",
+  readBy: "DescribeSnapshots",
   schema: "Description,DesktopId!,RegionId!,SnapshotName!,SourceDiskType!",
 };
 
@@ -2268,6 +2299,7 @@ export interface CreateSubnetResponse {
 export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetResponse> = {
   api: "ecd",
   action: "CreateSubnet",
+  readBy: "DescribeSubnets",
   schema: "CidrBlock!,Name,OfficeSiteId!,RegionId!,ZoneId",
 };
 
@@ -2327,6 +2359,7 @@ export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTempl
   api: "ecd",
   action: "CreateTemplate",
   form: true,
+  readBy: "DescribeTemplates",
   schema:
     "AutoPay:b,AutoRenew:b,BizType,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,ProductType,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateName!,TimerGroupId,UserDuration:i",
 };
@@ -2349,13 +2382,15 @@ export interface CreateVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateVirtualBridge`. Writes.
+ * Action `CreateVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
 export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, CreateVirtualBridgeResponse> = {
   api: "ecd",
   action: "CreateVirtualBridge",
+  effect: "once",
+  readBy: "ListVirtualBridges",
   schema: "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
 };
 
@@ -2377,7 +2412,12 @@ export const DeleteAutoSnapshotPolicy: Operation<
   "ecd",
   DeleteAutoSnapshotPolicyRequest,
   DeleteAutoSnapshotPolicyResponse
-> = { api: "ecd", action: "DeleteAutoSnapshotPolicy", schema: "PolicyId!:[..100]s,RegionId!" };
+> = {
+  api: "ecd",
+  action: "DeleteAutoSnapshotPolicy",
+  readBy: "DescribeAutoSnapshotPolicy",
+  schema: "PolicyId!:[..100]s,RegionId!",
+};
 
 export interface DeleteBundlesRequest {
   /** 0 to 100 items. */
@@ -2396,6 +2436,7 @@ export interface DeleteBundlesResponse {
 export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundlesResponse> = {
   api: "ecd",
   action: "DeleteBundles",
+  readBy: "DescribeBundles",
   schema: "BundleId!:[..100]s,RegionId!",
 };
 
@@ -2422,6 +2463,7 @@ export interface DeleteCdsFileResponse {
 export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFileResponse> = {
   api: "ecd",
   action: "DeleteCdsFile",
+  readBy: "ListCdsFiles",
   schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!",
 };
 
@@ -2469,6 +2511,7 @@ export interface DeleteCloudDriveGroupsResponse {
 export const DeleteCloudDriveGroups: Operation<"ecd", DeleteCloudDriveGroupsRequest, DeleteCloudDriveGroupsResponse> = {
   api: "ecd",
   action: "DeleteCloudDriveGroups",
+  readBy: "DescribeCloudDriveGroups",
   schema: "CdsId!,GroupId:[..50]s,RegionId!",
 };
 
@@ -2490,6 +2533,7 @@ export interface DeleteCloudDriveUsersResponse {
 export const DeleteCloudDriveUsers: Operation<"ecd", DeleteCloudDriveUsersRequest, DeleteCloudDriveUsersResponse> = {
   api: "ecd",
   action: "DeleteCloudDriveUsers",
+  readBy: "DescribeCloudDriveUsers",
   schema: "CdsId!,EndUserId:[..100]s,RegionId!",
 };
 
@@ -2503,13 +2547,14 @@ export interface DeleteConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteConfigGroup`. Reads.
+ * Action `DeleteConfigGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup
  */
 export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, DeleteConfigGroupResponse> = {
   api: "ecd",
   action: "DeleteConfigGroup",
+  readBy: "DescribeConfigGroup",
   schema: "GroupIds:[..100]s,RegionId",
 };
 
@@ -2523,13 +2568,15 @@ export interface DeleteDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktopGroup`. Writes. **Costs money.**
+ * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
 export const DeleteDesktopGroup: Operation<"ecd", DeleteDesktopGroupRequest, DeleteDesktopGroupResponse> = {
   api: "ecd",
   action: "DeleteDesktopGroup",
+  effect: "once",
+  readBy: "DescribeDesktopGroups",
   schema: "DesktopGroupId!,RegionId!,ResellerOwnerUid:i",
 };
 
@@ -2544,13 +2591,15 @@ export interface DeleteDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktops`. Writes. **Costs money.**
+ * Action `DeleteDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
 export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDesktopsResponse> = {
   api: "ecd",
   action: "DeleteDesktops",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!:[1..200]s,RegionId!,ResellerOwnerUid:i",
 };
 
@@ -2573,6 +2622,7 @@ export interface DeleteDevicesResponse {
 export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevicesResponse> = {
   api: "ecd",
   action: "DeleteDevices",
+  readBy: "DescribeDevices",
   schema: "ClientType!:i,DeviceIds!:[..100]s,Force!:i,RegionId",
 };
 
@@ -2593,6 +2643,7 @@ export interface DeleteDirectoriesResponse {
 export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, DeleteDirectoriesResponse> = {
   api: "ecd",
   action: "DeleteDirectories",
+  readBy: "DescribeDirectories",
   schema: "DirectoryId!:[..100]s,RegionId!",
 };
 
@@ -2616,6 +2667,7 @@ export interface DeleteDriveResponse {
 export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveResponse> = {
   api: "ecd",
   action: "DeleteDrive",
+  readBy: "DescribeDrives",
   schema: "DriveId,RegionId",
 };
 
@@ -2677,6 +2729,7 @@ export interface DeleteImagesResponse {
 export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesResponse> = {
   api: "ecd",
   action: "DeleteImages",
+  readBy: "DescribeImages",
   schema: "DeleteCascadedBundle:b,ImageId!:[..100]s,RegionId!",
 };
 
@@ -2697,6 +2750,7 @@ export interface DeleteNASFileSystemsResponse {
 export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest, DeleteNASFileSystemsResponse> = {
   api: "ecd",
   action: "DeleteNASFileSystems",
+  readBy: "DescribeNASFileSystems",
   schema: "FileSystemId!:[..100]s,RegionId!",
 };
 
@@ -2716,6 +2770,7 @@ export interface DeleteNatGatewayResponse {
 export const DeleteNatGateway: Operation<"ecd", DeleteNatGatewayRequest, DeleteNatGatewayResponse> = {
   api: "ecd",
   action: "DeleteNatGateway",
+  readBy: "DescribeNatGateways",
   schema: "NatGatewayId!,RegionId!",
 };
 
@@ -2730,13 +2785,15 @@ export interface DeleteNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteNetworkPackages`. Writes. **Costs money.**
+ * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
 export const DeleteNetworkPackages: Operation<"ecd", DeleteNetworkPackagesRequest, DeleteNetworkPackagesResponse> = {
   api: "ecd",
   action: "DeleteNetworkPackages",
+  effect: "once",
+  readBy: "DescribeNetworkPackages",
   schema: "NetworkPackageId!:[..100]s,RegionId!,ResellerOwnerUid:i",
 };
 
@@ -2757,7 +2814,12 @@ export const DeleteOfficeSiteAccelerator: Operation<
   "ecd",
   DeleteOfficeSiteAcceleratorRequest,
   DeleteOfficeSiteAcceleratorResponse
-> = { api: "ecd", action: "DeleteOfficeSiteAccelerator", schema: "OfficeSiteId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "DeleteOfficeSiteAccelerator",
+  readBy: "DescribeOfficeSites",
+  schema: "OfficeSiteId!,RegionId!",
+};
 
 export interface DeleteOfficeSitesRequest {
   /** 0 to 100 items. */
@@ -2776,6 +2838,7 @@ export interface DeleteOfficeSitesResponse {
 export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, DeleteOfficeSitesResponse> = {
   api: "ecd",
   action: "DeleteOfficeSites",
+  readBy: "DescribeOfficeSites",
   schema: "OfficeSiteId!:[..100]s,RegionId!",
 };
 
@@ -2796,6 +2859,7 @@ export interface DeletePolicyGroupsResponse {
 export const DeletePolicyGroups: Operation<"ecd", DeletePolicyGroupsRequest, DeletePolicyGroupsResponse> = {
   api: "ecd",
   action: "DeletePolicyGroups",
+  readBy: "DescribePolicyGroups",
   schema: "PolicyGroupId!:[..100]s,RegionId!",
 };
 
@@ -2813,6 +2877,7 @@ export interface DeleteQosRulesResponse {
 export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRulesResponse> = {
   api: "ecd",
   action: "DeleteQosRules",
+  readBy: "DescribeQosRules",
   schema: "QosRuleId!:[]s",
 };
 
@@ -2874,6 +2939,7 @@ export interface DeleteSnapshotResponse {
 export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnapshotResponse> = {
   api: "ecd",
   action: "DeleteSnapshot",
+  readBy: "DescribeSnapshots",
   schema: "RegionId!,SnapshotId!:[..100]s",
 };
 
@@ -2914,6 +2980,7 @@ export interface DeleteSubnetResponse {
 export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetResponse> = {
   api: "ecd",
   action: "DeleteSubnet",
+  readBy: "DescribeSubnets",
   schema: "RegionId!,SubnetId!",
 };
 
@@ -2939,6 +3006,7 @@ export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTem
   api: "ecd",
   action: "DeleteTemplates",
   form: true,
+  readBy: "DescribeTemplates",
   schema: "BizType,TemplateIds:[..100]s",
 };
 
@@ -2958,6 +3026,7 @@ export interface DeleteVirtualBridgeResponse {
 export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, DeleteVirtualBridgeResponse> = {
   api: "ecd",
   action: "DeleteVirtualBridge",
+  readBy: "ListVirtualBridges",
   schema: "BridgeId!,RegionId!",
 };
 
@@ -2977,6 +3046,7 @@ export interface DeleteVirtualMFADeviceResponse {
 export const DeleteVirtualMFADevice: Operation<"ecd", DeleteVirtualMFADeviceRequest, DeleteVirtualMFADeviceResponse> = {
   api: "ecd",
   action: "DeleteVirtualMFADevice",
+  readBy: "DescribeVirtualMFADevices",
   schema: "RegionId!,SerialNumber!",
 };
 
@@ -2999,9 +3069,16 @@ export interface DescribeAclEntriesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries
  */
-export const DescribeAclEntries: Operation<"ecd", DescribeAclEntriesRequest, DescribeAclEntriesResponse> = {
+export const DescribeAclEntries: Operation<
+  "ecd",
+  DescribeAclEntriesRequest,
+  DescribeAclEntriesResponse,
+  NonNullable<DescribeAclEntriesResponse["AclEntries"]>[number]
+> = {
   api: "ecd",
   action: "DescribeAclEntries",
+  effect: "read",
+  pages: "NextToken AclEntries",
   schema: "MaxResults:i,NextToken,OfficeSiteId,RegionId!,SourceId,SourceType",
 };
 
@@ -3037,10 +3114,13 @@ export interface DescribeAutoSnapshotPolicyResponse {
 export const DescribeAutoSnapshotPolicy: Operation<
   "ecd",
   DescribeAutoSnapshotPolicyRequest,
-  DescribeAutoSnapshotPolicyResponse
+  DescribeAutoSnapshotPolicyResponse,
+  NonNullable<DescribeAutoSnapshotPolicyResponse["AutoSnapshotPolicies"]>[number]
 > = {
   api: "ecd",
   action: "DescribeAutoSnapshotPolicy",
+  effect: "read",
+  pages: "NextToken AutoSnapshotPolicies",
   schema: "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!",
 };
 
@@ -3103,9 +3183,16 @@ export interface DescribeBundlesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles
  */
-export const DescribeBundles: Operation<"ecd", DescribeBundlesRequest, DescribeBundlesResponse> = {
+export const DescribeBundles: Operation<
+  "ecd",
+  DescribeBundlesRequest,
+  DescribeBundlesResponse,
+  NonNullable<DescribeBundlesResponse["Bundles"]>[number]
+> = {
   api: "ecd",
   action: "DescribeBundles",
+  effect: "read",
+  pages: "NextToken Bundles",
   schema:
     "BundleId:[..100]s,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]s,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b",
 };
@@ -3162,10 +3249,13 @@ export interface DescribeCdsFileShareLinksResponse {
 export const DescribeCdsFileShareLinks: Operation<
   "ecd",
   DescribeCdsFileShareLinksRequest,
-  DescribeCdsFileShareLinksResponse
+  DescribeCdsFileShareLinksResponse,
+  NonNullable<DescribeCdsFileShareLinksResponse["Data"]>[number]
 > = {
   api: "ecd",
   action: "DescribeCdsFileShareLinks",
+  effect: "read",
+  pages: "NextToken Data",
   schema: "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status",
 };
 
@@ -3197,9 +3287,16 @@ export interface DescribeCensResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens
  */
-export const DescribeCens: Operation<"ecd", DescribeCensRequest, DescribeCensResponse> = {
+export const DescribeCens: Operation<
+  "ecd",
+  DescribeCensRequest,
+  DescribeCensResponse,
+  NonNullable<DescribeCensResponse["Cens"]>[number]
+> = {
   api: "ecd",
   action: "DescribeCens",
+  effect: "read",
+  pages: "PageNumber Cens",
   schema: "PageNumber:i,PageSize:i,RegionId!",
 };
 
@@ -3402,10 +3499,13 @@ export interface DescribeCenterPolicyListResponse {
 export const DescribeCenterPolicyList: Operation<
   "ecd",
   DescribeCenterPolicyListRequest,
-  DescribeCenterPolicyListResponse
+  DescribeCenterPolicyListResponse,
+  NonNullable<DescribeCenterPolicyListResponse["DescribePolicyGroups"]>[number]
 > = {
   api: "ecd",
   action: "DescribeCenterPolicyList",
+  effect: "read",
+  pages: "PageNumber DescribePolicyGroups",
   schema:
     "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,PortProxy,ResourceType!,Scope",
 };
@@ -3487,9 +3587,16 @@ export interface DescribeClientEventsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents
  */
-export const DescribeClientEvents: Operation<"ecd", DescribeClientEventsRequest, DescribeClientEventsResponse> = {
+export const DescribeClientEvents: Operation<
+  "ecd",
+  DescribeClientEventsRequest,
+  DescribeClientEventsResponse,
+  NonNullable<DescribeClientEventsResponse["Events"]>[number]
+> = {
   api: "ecd",
   action: "DescribeClientEvents",
+  effect: "read",
+  pages: "NextToken Events",
   schema:
     "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]s,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime",
 };
@@ -3528,8 +3635,15 @@ export interface DescribeCloudDiskGroupDrivesResponse {
 export const DescribeCloudDiskGroupDrives: Operation<
   "ecd",
   DescribeCloudDiskGroupDrivesRequest,
-  DescribeCloudDiskGroupDrivesResponse
-> = { api: "ecd", action: "DescribeCloudDiskGroupDrives", schema: "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!" };
+  DescribeCloudDiskGroupDrivesResponse,
+  NonNullable<DescribeCloudDiskGroupDrivesResponse["CloudDriveGroups"]>[number]
+> = {
+  api: "ecd",
+  action: "DescribeCloudDiskGroupDrives",
+  effect: "read",
+  pages: "NextToken CloudDriveGroups",
+  schema: "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!",
+};
 
 export interface DescribeCloudDiskGroupsRequest {
   CdsId: string;
@@ -3569,6 +3683,7 @@ export const DescribeCloudDiskGroups: Operation<
 > = {
   api: "ecd",
   action: "DescribeCloudDiskGroups",
+  effect: "read",
   schema: "CdsId!,GroupId:[..100]s,GroupName,ParentOrgId,RegionId!",
 };
 
@@ -3624,10 +3739,13 @@ export interface DescribeCloudDriveGroupsResponse {
 export const DescribeCloudDriveGroups: Operation<
   "ecd",
   DescribeCloudDriveGroupsRequest,
-  DescribeCloudDriveGroupsResponse
+  DescribeCloudDriveGroupsResponse,
+  NonNullable<DescribeCloudDriveGroupsResponse["CloudDriveGroups"]>[number]
 > = {
   api: "ecd",
   action: "DescribeCloudDriveGroups",
+  effect: "read",
+  pages: "NextToken CloudDriveGroups",
   schema:
     "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]s,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
 };
@@ -3650,7 +3768,7 @@ export const DescribeCloudDrivePermissions: Operation<
   "ecd",
   DescribeCloudDrivePermissionsRequest,
   DescribeCloudDrivePermissionsResponse
-> = { api: "ecd", action: "DescribeCloudDrivePermissions", schema: "CdsId!,RegionId!" };
+> = { api: "ecd", action: "DescribeCloudDrivePermissions", effect: "read", schema: "CdsId!,RegionId!" };
 
 export interface DescribeCloudDriveUsersRequest {
   CdsId: string;
@@ -3681,8 +3799,15 @@ export interface DescribeCloudDriveUsersResponse {
 export const DescribeCloudDriveUsers: Operation<
   "ecd",
   DescribeCloudDriveUsersRequest,
-  DescribeCloudDriveUsersResponse
-> = { api: "ecd", action: "DescribeCloudDriveUsers", schema: "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!" };
+  DescribeCloudDriveUsersResponse,
+  NonNullable<DescribeCloudDriveUsersResponse["CloudDriveUsers"]>[number]
+> = {
+  api: "ecd",
+  action: "DescribeCloudDriveUsers",
+  effect: "read",
+  pages: "NextToken CloudDriveUsers",
+  schema: "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!",
+};
 
 export interface DescribeConfigGroupRequest {
   GroupId?: string | null;
@@ -3723,9 +3848,16 @@ export interface DescribeConfigGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup
  */
-export const DescribeConfigGroup: Operation<"ecd", DescribeConfigGroupRequest, DescribeConfigGroupResponse> = {
+export const DescribeConfigGroup: Operation<
+  "ecd",
+  DescribeConfigGroupRequest,
+  DescribeConfigGroupResponse,
+  NonNullable<DescribeConfigGroupResponse["Data"]>[number]
+> = {
   api: "ecd",
   action: "DescribeConfigGroup",
+  effect: "read",
+  pages: "PageNumber Data",
   schema: "GroupId,GroupIds:[..100]s,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type",
 };
 
@@ -3774,10 +3906,13 @@ export interface DescribeConsoleMessagesResponse {
 export const DescribeConsoleMessages: Operation<
   "ecd",
   DescribeConsoleMessagesRequest,
-  DescribeConsoleMessagesResponse
+  DescribeConsoleMessagesResponse,
+  NonNullable<DescribeConsoleMessagesResponse["MessageList"]>[number]
 > = {
   api: "ecd",
   action: "DescribeConsoleMessages",
+  effect: "read",
+  pages: "PageNum MessageList",
   schema:
     "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]s,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]s,TargetType",
 };
@@ -3801,7 +3936,7 @@ export const DescribeCustomizedListHeaders: Operation<
   "ecd",
   DescribeCustomizedListHeadersRequest,
   DescribeCustomizedListHeadersResponse
-> = { api: "ecd", action: "DescribeCustomizedListHeaders", schema: "LangType,ListType,RegionId!" };
+> = { api: "ecd", action: "DescribeCustomizedListHeaders", effect: "read", schema: "LangType,ListType,RegionId!" };
 
 export interface DescribeDesktopGroupSessionsRequest {
   DesktopGroupIds?: ReadonlyArray<string> | null;
@@ -3855,10 +3990,13 @@ export interface DescribeDesktopGroupSessionsResponse {
 export const DescribeDesktopGroupSessions: Operation<
   "ecd",
   DescribeDesktopGroupSessionsRequest,
-  DescribeDesktopGroupSessionsResponse
+  DescribeDesktopGroupSessionsResponse,
+  NonNullable<DescribeDesktopGroupSessionsResponse["Sessions"]>[number]
 > = {
   api: "ecd",
   action: "DescribeDesktopGroupSessions",
+  effect: "read",
+  pages: "NextToken Sessions",
   schema:
     "DesktopGroupIds:[]s,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime",
 };
@@ -3965,9 +4103,16 @@ export interface DescribeDesktopGroupsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups
  */
-export const DescribeDesktopGroups: Operation<"ecd", DescribeDesktopGroupsRequest, DescribeDesktopGroupsResponse> = {
+export const DescribeDesktopGroups: Operation<
+  "ecd",
+  DescribeDesktopGroupsRequest,
+  DescribeDesktopGroupsResponse,
+  NonNullable<DescribeDesktopGroupsResponse["DesktopGroups"]>[number]
+> = {
   api: "ecd",
   action: "DescribeDesktopGroups",
+  effect: "read",
+  pages: "NextToken DesktopGroups",
   schema:
     "BundleId:[..100]s,DesktopGroupId,DesktopGroupIds:[..100]s,DesktopGroupName,DesktopType,EndUserIds:[..1000]s,ExcludedEndUserIds:[..1000]s,ImageId:[..100]s,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}",
 };
@@ -4003,6 +4148,7 @@ export interface DescribeDesktopInfoResponse {
 export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, DescribeDesktopInfoResponse> = {
   api: "ecd",
   action: "DescribeDesktopInfo",
+  effect: "read",
   schema: "BusinessChannel,DesktopId:[..100]s,NeedExtraInfo:b,RegionId!",
 };
 
@@ -4057,10 +4203,13 @@ export interface DescribeDesktopMetadataResponse {
 export const DescribeDesktopMetadata: Operation<
   "ecd",
   DescribeDesktopMetadataRequest,
-  DescribeDesktopMetadataResponse
+  DescribeDesktopMetadataResponse,
+  NonNullable<DescribeDesktopMetadataResponse["Desktops"]>[number]
 > = {
   api: "ecd",
   action: "DescribeDesktopMetadata",
+  effect: "read",
+  pages: "NextToken Desktops",
   schema:
     "CreationTimeStart,DesktopIds:[]s,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId",
 };
@@ -4104,10 +4253,18 @@ export interface DescribeDesktopOversoldGroupResponse {
 export const DescribeDesktopOversoldGroup: Operation<
   "ecd",
   DescribeDesktopOversoldGroupRequest,
-  DescribeDesktopOversoldGroupResponse
-> = { api: "ecd", action: "DescribeDesktopOversoldGroup", schema: "MaxResults:i,NextToken,OversoldGroupIds:[]s" };
+  DescribeDesktopOversoldGroupResponse,
+  NonNullable<DescribeDesktopOversoldGroupResponse["Data"]>[number]
+> = {
+  api: "ecd",
+  action: "DescribeDesktopOversoldGroup",
+  effect: "read",
+  pages: "NextToken Data",
+  schema: "MaxResults:i,NextToken,OversoldGroupIds:[]s",
+};
 
 export interface DescribeDesktopOversoldUserRequest {
+  /** Filled in by the client. */
   ClientToken?: string | null;
   EndUserId?: string | null;
   MaxResults?: Integer | null;
@@ -4130,10 +4287,13 @@ export interface DescribeDesktopOversoldUserResponse {
 export const DescribeDesktopOversoldUser: Operation<
   "ecd",
   DescribeDesktopOversoldUserRequest,
-  DescribeDesktopOversoldUserResponse
+  DescribeDesktopOversoldUserResponse,
+  NonNullable<DescribeDesktopOversoldUserResponse["Data"]>[number]
 > = {
   api: "ecd",
   action: "DescribeDesktopOversoldUser",
+  effect: "read",
+  pages: "NextToken Data",
   schema: "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]s,UserGroupId",
 };
 
@@ -4163,10 +4323,13 @@ export interface DescribeDesktopOversoldUserGroupResponse {
 export const DescribeDesktopOversoldUserGroup: Operation<
   "ecd",
   DescribeDesktopOversoldUserGroupRequest,
-  DescribeDesktopOversoldUserGroupResponse
+  DescribeDesktopOversoldUserGroupResponse,
+  NonNullable<DescribeDesktopOversoldUserGroupResponse["Data"]>[number]
 > = {
   api: "ecd",
   action: "DescribeDesktopOversoldUserGroup",
+  effect: "read",
+  pages: "NextToken Data",
   schema: "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]s",
 };
 
@@ -4228,10 +4391,13 @@ export interface DescribeDesktopSessionsResponse {
 export const DescribeDesktopSessions: Operation<
   "ecd",
   DescribeDesktopSessionsRequest,
-  DescribeDesktopSessionsResponse
+  DescribeDesktopSessionsResponse,
+  NonNullable<DescribeDesktopSessionsResponse["Sessions"]>[number]
 > = {
   api: "ecd",
   action: "DescribeDesktopSessions",
+  effect: "read",
+  pages: "PageNumber Sessions",
   schema:
     "CheckOsSession:b,DesktopId:[..100]s,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]s,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType",
 };
@@ -4326,6 +4492,7 @@ export interface DescribeDesktopTypesResponse {
 export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest, DescribeDesktopTypesResponse> = {
   api: "ecd",
   action: "DescribeDesktopTypes",
+  effect: "read",
   schema:
     "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId",
 };
@@ -4505,9 +4672,16 @@ export interface DescribeDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops
  */
-export const DescribeDesktops: Operation<"ecd", DescribeDesktopsRequest, DescribeDesktopsResponse> = {
+export const DescribeDesktops: Operation<
+  "ecd",
+  DescribeDesktopsRequest,
+  DescribeDesktopsResponse,
+  NonNullable<DescribeDesktopsResponse["Desktops"]>[number]
+> = {
   api: "ecd",
   action: "DescribeDesktops",
+  effect: "read",
+  pages: "NextToken Desktops",
   schema:
     "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]s,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]s,ExcludedEndUserId:[..50]s,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]s,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName",
 };
@@ -4592,10 +4766,14 @@ export interface DescribeDesktopsInGroupResponse {
 export const DescribeDesktopsInGroup: Operation<
   "ecd",
   DescribeDesktopsInGroupRequest,
-  DescribeDesktopsInGroupResponse
+  DescribeDesktopsInGroupResponse,
+  | NonNullable<DescribeDesktopsInGroupResponse["PaidDesktops"]>[number]
+  | NonNullable<DescribeDesktopsInGroupResponse["PostPaidDesktops"]>[number]
 > = {
   api: "ecd",
   action: "DescribeDesktopsInGroup",
+  effect: "read",
+  pages: "NextToken PaidDesktops,PostPaidDesktops",
   schema:
     "CustomEndTimePeriod:i,CustomStartTimePeriod:i,DesktopGroupId!,IgnoreDeleted:b,MaxResults:i,NextToken,PayType,RegionId!",
 };
@@ -4623,9 +4801,16 @@ export interface DescribeDevicesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices
  */
-export const DescribeDevices: Operation<"ecd", DescribeDevicesRequest, DescribeDevicesResponse> = {
+export const DescribeDevices: Operation<
+  "ecd",
+  DescribeDevicesRequest,
+  DescribeDevicesResponse,
+  NonNullable<DescribeDevicesResponse["Devices"]>[number]
+> = {
   api: "ecd",
   action: "DescribeDevices",
+  effect: "read",
+  pages: "PageNumber Devices",
   schema: "AdDomain,ClientType!,DeviceId,DirectoryId,EndUserId,PageNumber:i,PageSize:i,Region,UserType",
 };
 
@@ -4700,9 +4885,16 @@ export interface DescribeDirectoriesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories
  */
-export const DescribeDirectories: Operation<"ecd", DescribeDirectoriesRequest, DescribeDirectoriesResponse> = {
+export const DescribeDirectories: Operation<
+  "ecd",
+  DescribeDirectoriesRequest,
+  DescribeDirectoriesResponse,
+  NonNullable<DescribeDirectoriesResponse["Directories"]>[number]
+> = {
   api: "ecd",
   action: "DescribeDirectories",
+  effect: "read",
+  pages: "NextToken Directories",
   schema: "DirectoryId:[..100]s,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status",
 };
 
@@ -4751,9 +4943,16 @@ export interface DescribeDrivesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives
  */
-export const DescribeDrives: Operation<"ecd", DescribeDrivesRequest, DescribeDrivesResponse> = {
+export const DescribeDrives: Operation<
+  "ecd",
+  DescribeDrivesRequest,
+  DescribeDrivesResponse,
+  NonNullable<DescribeDrivesResponse["Drives"]>[number]
+> = {
   api: "ecd",
   action: "DescribeDrives",
+  effect: "read",
+  pages: "NextToken Drives",
   schema: "DomainIds:[..100]s,MaxResults:i,NextToken,RegionId,ResourceType,UserId",
 };
 
@@ -4789,9 +4988,16 @@ export interface DescribeEcdReportTasksResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks
  */
-export const DescribeEcdReportTasks: Operation<"ecd", DescribeEcdReportTasksRequest, DescribeEcdReportTasksResponse> = {
+export const DescribeEcdReportTasks: Operation<
+  "ecd",
+  DescribeEcdReportTasksRequest,
+  DescribeEcdReportTasksResponse,
+  NonNullable<DescribeEcdReportTasksResponse["ExportTaskList"]>[number]
+> = {
   api: "ecd",
   action: "DescribeEcdReportTasks",
+  effect: "read",
+  pages: "PageNum ExportTaskList",
   schema: "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType",
 };
 
@@ -4817,6 +5023,7 @@ export interface DescribeFlowMetricResponse {
 export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, DescribeFlowMetricResponse> = {
   api: "ecd",
   action: "DescribeFlowMetric",
+  effect: "read",
   schema: "EndTime!,InstanceId!,InstanceType!,MetricType!,Period!:i,RegionId!,StartTime!",
 };
 
@@ -4854,10 +5061,13 @@ export interface DescribeForwardTableEntriesResponse {
 export const DescribeForwardTableEntries: Operation<
   "ecd",
   DescribeForwardTableEntriesRequest,
-  DescribeForwardTableEntriesResponse
+  DescribeForwardTableEntriesResponse,
+  NonNullable<DescribeForwardTableEntriesResponse["ForwardTableEntries"]>[number]
 > = {
   api: "ecd",
   action: "DescribeForwardTableEntries",
+  effect: "read",
+  pages: "NextToken ForwardTableEntries",
   schema: "ForwardEntryId,ForwardTableId,MaxResults:i,NatGatewayId,NextToken,RegionId!",
 };
 
@@ -4894,10 +5104,13 @@ export interface DescribeFotaPendingDesktopsResponse {
 export const DescribeFotaPendingDesktops: Operation<
   "ecd",
   DescribeFotaPendingDesktopsRequest,
-  DescribeFotaPendingDesktopsResponse
+  DescribeFotaPendingDesktopsResponse,
+  NonNullable<DescribeFotaPendingDesktopsResponse["FotaPendingDesktops"]>[number]
 > = {
   api: "ecd",
   action: "DescribeFotaPendingDesktops",
+  effect: "read",
+  pages: "NextToken FotaPendingDesktops",
   schema: "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!",
 };
 
@@ -4934,9 +5147,16 @@ export interface DescribeFotaTasksResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks
  */
-export const DescribeFotaTasks: Operation<"ecd", DescribeFotaTasksRequest, DescribeFotaTasksResponse> = {
+export const DescribeFotaTasks: Operation<
+  "ecd",
+  DescribeFotaTasksRequest,
+  DescribeFotaTasksResponse,
+  NonNullable<DescribeFotaTasksResponse["FotaTasks"]>[number]
+> = {
   api: "ecd",
   action: "DescribeFotaTasks",
+  effect: "read",
+  pages: "NextToken FotaTasks",
   schema: "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]s,UserStatus",
 };
 
@@ -5005,10 +5225,13 @@ export interface DescribeGlobalDesktopRecordsResponse {
 export const DescribeGlobalDesktopRecords: Operation<
   "ecd",
   DescribeGlobalDesktopRecordsRequest,
-  DescribeGlobalDesktopRecordsResponse
+  DescribeGlobalDesktopRecordsResponse,
+  NonNullable<DescribeGlobalDesktopRecordsResponse["Sessions"]>[number]
 > = {
   api: "ecd",
   action: "DescribeGlobalDesktopRecords",
+  effect: "read",
+  pages: "PageNumber Sessions",
   schema:
     "BusinessChannel,DesktopId:[..100]s,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s",
 };
@@ -5045,10 +5268,13 @@ export interface DescribeGlobalTimerBatchesResponse {
 export const DescribeGlobalTimerBatches: Operation<
   "ecd",
   DescribeGlobalTimerBatchesRequest,
-  DescribeGlobalTimerBatchesResponse
+  DescribeGlobalTimerBatchesResponse,
+  NonNullable<DescribeGlobalTimerBatchesResponse["Results"]>[number]
 > = {
   api: "ecd",
   action: "DescribeGlobalTimerBatches",
+  effect: "read",
+  pages: "NextToken Results",
   schema: "GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,SearchRegionId,TimerType",
 };
 
@@ -5113,10 +5339,13 @@ export interface DescribeGlobalTimerRecordsResponse {
 export const DescribeGlobalTimerRecords: Operation<
   "ecd",
   DescribeGlobalTimerRecordsRequest,
-  DescribeGlobalTimerRecordsResponse
+  DescribeGlobalTimerRecordsResponse,
+  NonNullable<DescribeGlobalTimerRecordsResponse["Results"]>[number]
 > = {
   api: "ecd",
   action: "DescribeGlobalTimerRecords",
+  effect: "read",
+  pages: "NextToken Results",
   schema:
     "BatchId,DesktopIds:[..100]s,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]s",
 };
@@ -5161,7 +5390,7 @@ export const DescribeGuestApplications: Operation<
   "ecd",
   DescribeGuestApplicationsRequest,
   DescribeGuestApplicationsResponse
-> = { api: "ecd", action: "DescribeGuestApplications", schema: "DesktopId!,EndUserId!,RegionId!" };
+> = { api: "ecd", action: "DescribeGuestApplications", effect: "read", schema: "DesktopId!,EndUserId!,RegionId!" };
 
 export interface DescribeImageModifiedRecordsRequest {
   DesktopId: string;
@@ -5192,8 +5421,15 @@ export interface DescribeImageModifiedRecordsResponse {
 export const DescribeImageModifiedRecords: Operation<
   "ecd",
   DescribeImageModifiedRecordsRequest,
-  DescribeImageModifiedRecordsResponse
-> = { api: "ecd", action: "DescribeImageModifiedRecords", schema: "DesktopId!,MaxResults:i,NextToken,RegionId!" };
+  DescribeImageModifiedRecordsResponse,
+  NonNullable<DescribeImageModifiedRecordsResponse["ImageModifiedRecords"]>[number]
+> = {
+  api: "ecd",
+  action: "DescribeImageModifiedRecords",
+  effect: "read",
+  pages: "NextToken ImageModifiedRecords",
+  schema: "DesktopId!,MaxResults:i,NextToken,RegionId!",
+};
 
 export interface DescribeImagePermissionRequest {
   ImageId: string;
@@ -5213,7 +5449,7 @@ export const DescribeImagePermission: Operation<
   "ecd",
   DescribeImagePermissionRequest,
   DescribeImagePermissionResponse
-> = { api: "ecd", action: "DescribeImagePermission", schema: "ImageId!,RegionId!" };
+> = { api: "ecd", action: "DescribeImagePermission", effect: "read", schema: "ImageId!,RegionId!" };
 
 export interface DescribeImagesRequest {
   DesktopInstanceType?: string | null;
@@ -5266,9 +5502,16 @@ export interface DescribeImagesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages
  */
-export const DescribeImages: Operation<"ecd", DescribeImagesRequest, DescribeImagesResponse> = {
+export const DescribeImages: Operation<
+  "ecd",
+  DescribeImagesRequest,
+  DescribeImagesResponse,
+  NonNullable<DescribeImagesResponse["Images"]>[number]
+> = {
   api: "ecd",
   action: "DescribeImages",
+  effect: "read",
+  pages: "NextToken Images",
   schema:
     "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]s,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType",
 };
@@ -5326,9 +5569,16 @@ export interface DescribeInvocationsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations
  */
-export const DescribeInvocations: Operation<"ecd", DescribeInvocationsRequest, DescribeInvocationsResponse> = {
+export const DescribeInvocations: Operation<
+  "ecd",
+  DescribeInvocationsRequest,
+  DescribeInvocationsResponse,
+  NonNullable<DescribeInvocationsResponse["Invocations"]>[number]
+> = {
   api: "ecd",
   action: "DescribeInvocations",
+  effect: "read",
+  pages: "NextToken Invocations",
   schema:
     "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]s,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!",
 };
@@ -5359,9 +5609,16 @@ export interface DescribeIpAddressesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses
  */
-export const DescribeIpAddresses: Operation<"ecd", DescribeIpAddressesRequest, DescribeIpAddressesResponse> = {
+export const DescribeIpAddresses: Operation<
+  "ecd",
+  DescribeIpAddressesRequest,
+  DescribeIpAddressesResponse,
+  NonNullable<DescribeIpAddressesResponse["IpAddresses"]>[number]
+> = {
   api: "ecd",
   action: "DescribeIpAddresses",
+  effect: "read",
+  pages: "NextToken IpAddresses",
   schema: "EipId,InstanceId:[]s,MaxResults:i,NextToken,RegionId!",
 };
 
@@ -5383,6 +5640,7 @@ export interface DescribeKmsKeysResponse {
 export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeKmsKeysResponse> = {
   api: "ecd",
   action: "DescribeKmsKeys",
+  effect: "read",
   schema: "RegionId",
 };
 
@@ -5427,7 +5685,7 @@ export interface DescribeModificationPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeModificationPrice`. Reads. **Costs money.**
+ * Action `DescribeModificationPrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice
  */
@@ -5438,6 +5696,7 @@ export const DescribeModificationPrice: Operation<
 > = {
   api: "ecd",
   action: "DescribeModificationPrice",
+  effect: "read",
   schema:
     "Bandwidth:i,InstanceId,InstanceType,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i",
 };
@@ -5490,9 +5749,16 @@ export interface DescribeNASFileSystemsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems
  */
-export const DescribeNASFileSystems: Operation<"ecd", DescribeNASFileSystemsRequest, DescribeNASFileSystemsResponse> = {
+export const DescribeNASFileSystems: Operation<
+  "ecd",
+  DescribeNASFileSystemsRequest,
+  DescribeNASFileSystemsResponse,
+  NonNullable<DescribeNASFileSystemsResponse["FileSystems"]>[number]
+> = {
   api: "ecd",
   action: "DescribeNASFileSystems",
+  effect: "read",
+  pages: "NextToken FileSystems",
   schema: "FileSystemId:[..100]s,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
 };
 
@@ -5530,9 +5796,16 @@ export interface DescribeNatGatewaysResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways
  */
-export const DescribeNatGateways: Operation<"ecd", DescribeNatGatewaysRequest, DescribeNatGatewaysResponse> = {
+export const DescribeNatGateways: Operation<
+  "ecd",
+  DescribeNatGatewaysRequest,
+  DescribeNatGatewaysResponse,
+  NonNullable<DescribeNatGatewaysResponse["NatGateways"]>[number]
+> = {
   api: "ecd",
   action: "DescribeNatGateways",
+  effect: "read",
+  pages: "NextToken NatGateways",
   schema: "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId",
 };
 
@@ -5576,10 +5849,13 @@ export interface DescribeNetworkPackagesResponse {
 export const DescribeNetworkPackages: Operation<
   "ecd",
   DescribeNetworkPackagesRequest,
-  DescribeNetworkPackagesResponse
+  DescribeNetworkPackagesResponse,
+  NonNullable<DescribeNetworkPackagesResponse["NetworkPackages"]>[number]
 > = {
   api: "ecd",
   action: "DescribeNetworkPackages",
+  effect: "read",
+  pages: "NextToken NetworkPackages",
   schema: "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]s,NextToken,RegionId!,Tag:[]{Key,Value}",
 };
 
@@ -5617,7 +5893,7 @@ export const DescribeOfficeSiteBridgeInfo: Operation<
   "ecd",
   DescribeOfficeSiteBridgeInfoRequest,
   DescribeOfficeSiteBridgeInfoResponse
-> = { api: "ecd", action: "DescribeOfficeSiteBridgeInfo", schema: "BridgeId,OfficeSiteId,RegionId!" };
+> = { api: "ecd", action: "DescribeOfficeSiteBridgeInfo", effect: "read", schema: "BridgeId,OfficeSiteId,RegionId!" };
 
 export interface DescribeOfficeSitesRequest {
   AccountType?: string | null;
@@ -5729,9 +6005,16 @@ export interface DescribeOfficeSitesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites
  */
-export const DescribeOfficeSites: Operation<"ecd", DescribeOfficeSitesRequest, DescribeOfficeSitesResponse> = {
+export const DescribeOfficeSites: Operation<
+  "ecd",
+  DescribeOfficeSitesRequest,
+  DescribeOfficeSitesResponse,
+  NonNullable<DescribeOfficeSitesResponse["OfficeSites"]>[number]
+> = {
   api: "ecd",
   action: "DescribeOfficeSites",
+  effect: "read",
+  pages: "NextToken OfficeSites",
   schema:
     "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]s,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId",
 };
@@ -5759,7 +6042,12 @@ export const DescribeOnlineUserCount: Operation<
   "ecd",
   DescribeOnlineUserCountRequest,
   DescribeOnlineUserCountResponse
-> = { api: "ecd", action: "DescribeOnlineUserCount", schema: "BizType:i,OfficeSiteId,RegionId,SearchRegionId" };
+> = {
+  api: "ecd",
+  action: "DescribeOnlineUserCount",
+  effect: "read",
+  schema: "BizType:i,OfficeSiteId,RegionId,SearchRegionId",
+};
 
 export interface DescribePeripheralDriversRequest {
   Brand?: string | null;
@@ -5797,10 +6085,13 @@ export interface DescribePeripheralDriversResponse {
 export const DescribePeripheralDrivers: Operation<
   "ecd",
   DescribePeripheralDriversRequest,
-  DescribePeripheralDriversResponse
+  DescribePeripheralDriversResponse,
+  NonNullable<DescribePeripheralDriversResponse["DriverInfos"]>[number]
 > = {
   api: "ecd",
   action: "DescribePeripheralDrivers",
+  effect: "read",
+  pages: "NextToken DriverInfos",
   schema: "Brand,DeviceType,DriverIds:[]s,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i",
 };
 
@@ -6008,9 +6299,16 @@ export interface DescribePolicyGroupsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups
  */
-export const DescribePolicyGroups: Operation<"ecd", DescribePolicyGroupsRequest, DescribePolicyGroupsResponse> = {
+export const DescribePolicyGroups: Operation<
+  "ecd",
+  DescribePolicyGroupsRequest,
+  DescribePolicyGroupsResponse,
+  NonNullable<DescribePolicyGroupsResponse["DescribePolicyGroups"]>[number]
+> = {
   api: "ecd",
   action: "DescribePolicyGroups",
+  effect: "read",
+  pages: "NextToken DescribePolicyGroups",
   schema:
     "BusinessChannel,ExternalPolicyGroupIds:[..100]s,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,RegionId!,Scope",
 };
@@ -6062,13 +6360,14 @@ export interface DescribePriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePrice`. Reads. **Costs money.**
+ * Action `DescribePrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice
  */
 export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePriceResponse> = {
   api: "ecd",
   action: "DescribePrice",
+  effect: "read",
   schema:
     "Amount:i,Bandwidth:i,Duration:i,GroupDesktopCount:i,InstanceType,InternetChargeType,OsType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType,RootDiskCategory,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskCategory,UserDiskPerformanceLevel,UserDiskSizeGib:i",
 };
@@ -6098,6 +6397,7 @@ export const DescribePriceForCreateDesktopOversoldGroup: Operation<
 > = {
   api: "ecd",
   action: "DescribePriceForCreateDesktopOversoldGroup",
+  effect: "read",
   schema: "ConcurrenceCount:i,DataDiskSize:i,DesktopType,OversoldUserCount:i,Period:i,PeriodUnit,SystemDiskSize:i",
 };
 
@@ -6122,6 +6422,7 @@ export const DescribePriceForModifyDesktopOversoldGroupSale: Operation<
 > = {
   api: "ecd",
   action: "DescribePriceForModifyDesktopOversoldGroupSale",
+  effect: "read",
   schema: "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i",
 };
 
@@ -6143,7 +6444,12 @@ export const DescribePriceForRenewDesktopOversoldGroup: Operation<
   "ecd",
   DescribePriceForRenewDesktopOversoldGroupRequest,
   DescribePriceForRenewDesktopOversoldGroupResponse
-> = { api: "ecd", action: "DescribePriceForRenewDesktopOversoldGroup", schema: "OversoldGroupId,Period:i,PeriodUnit" };
+> = {
+  api: "ecd",
+  action: "DescribePriceForRenewDesktopOversoldGroup",
+  effect: "read",
+  schema: "OversoldGroupId,Period:i,PeriodUnit",
+};
 
 export interface DescribePrinterEventsRequest {
   DesktopId?: string | null;
@@ -6185,9 +6491,16 @@ export interface DescribePrinterEventsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents
  */
-export const DescribePrinterEvents: Operation<"ecd", DescribePrinterEventsRequest, DescribePrinterEventsResponse> = {
+export const DescribePrinterEvents: Operation<
+  "ecd",
+  DescribePrinterEventsRequest,
+  DescribePrinterEventsResponse,
+  NonNullable<DescribePrinterEventsResponse["Events"]>[number]
+> = {
   api: "ecd",
   action: "DescribePrinterEvents",
+  effect: "read",
+  pages: "NextToken Events",
   schema:
     "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]s,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime",
 };
@@ -6216,6 +6529,7 @@ export interface DescribeQosRulesResponse {
 export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, DescribeQosRulesResponse> = {
   api: "ecd",
   action: "DescribeQosRules",
+  effect: "read",
   schema: "NetworkPackageId!,QosRuleName",
 };
 
@@ -6263,9 +6577,16 @@ export interface DescribeRecordFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile
  */
-export const DescribeRecordFile: Operation<"ecd", DescribeRecordFileRequest, DescribeRecordFileResponse> = {
+export const DescribeRecordFile: Operation<
+  "ecd",
+  DescribeRecordFileRequest,
+  DescribeRecordFileResponse,
+  NonNullable<DescribeRecordFileResponse["RecordFiles"]>[number]
+> = {
   api: "ecd",
   action: "DescribeRecordFile",
+  effect: "read",
+  pages: "PageNumber RecordFiles",
   schema:
     "AuditStatus,DesktopId,EndTime,EndUserId,FileName,OrderBy,OrderSort,PageNumber:i,PageSize:i,RecordType,RegionId!,ResourceType,StartTime,Status:i",
 };
@@ -6305,9 +6626,16 @@ export interface DescribeRecordingsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings
  */
-export const DescribeRecordings: Operation<"ecd", DescribeRecordingsRequest, DescribeRecordingsResponse> = {
+export const DescribeRecordings: Operation<
+  "ecd",
+  DescribeRecordingsRequest,
+  DescribeRecordingsResponse,
+  NonNullable<DescribeRecordingsResponse["Recordings"]>[number]
+> = {
   api: "ecd",
   action: "DescribeRecordings",
+  effect: "read",
+  pages: "NextToken Recordings",
   schema:
     "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime",
 };
@@ -6325,13 +6653,14 @@ export interface DescribeRefundPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRefundPrice`. Reads. **Costs money.**
+ * Action `DescribeRefundPrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice
  */
 export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, DescribeRefundPriceResponse> = {
   api: "ecd",
   action: "DescribeRefundPrice",
+  effect: "read",
   schema: "DesktopId!:[1..20]s,RefundType,RegionId!,ResellerOwnerUid:i",
 };
 
@@ -6352,6 +6681,7 @@ export interface DescribeRegionsResponse {
 export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeRegionsResponse> = {
   api: "ecd",
   action: "DescribeRegions",
+  effect: "read",
   schema: "AcceptLanguage,RegionId!",
 };
 
@@ -6388,13 +6718,14 @@ export interface DescribeRenewalPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRenewalPrice`. Reads. **Costs money.** Errors: 500 `InternalError`.
+ * Action `DescribeRenewalPrice`. Reads. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice
  */
 export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest, DescribeRenewalPriceResponse> = {
   api: "ecd",
   action: "DescribeRenewalPrice",
+  effect: "read",
   schema: "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
 };
 
@@ -6438,10 +6769,13 @@ export interface DescribeResourceByCenterPolicyIdResponse {
 export const DescribeResourceByCenterPolicyId: Operation<
   "ecd",
   DescribeResourceByCenterPolicyIdRequest,
-  DescribeResourceByCenterPolicyIdResponse
+  DescribeResourceByCenterPolicyIdResponse,
+  NonNullable<DescribeResourceByCenterPolicyIdResponse["ResourceModelList"]>[number]
 > = {
   api: "ecd",
   action: "DescribeResourceByCenterPolicyId",
+  effect: "read",
+  pages: "NextToken ResourceModelList",
   schema: "MaxResults:i,NextToken,PolicyGroupId!,ProductType,ResourceId",
 };
 
@@ -6473,9 +6807,16 @@ export interface DescribeRouteEntryListResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList
  */
-export const DescribeRouteEntryList: Operation<"ecd", DescribeRouteEntryListRequest, DescribeRouteEntryListResponse> = {
+export const DescribeRouteEntryList: Operation<
+  "ecd",
+  DescribeRouteEntryListRequest,
+  DescribeRouteEntryListResponse,
+  NonNullable<DescribeRouteEntryListResponse["RouteEntries"]>[number]
+> = {
   api: "ecd",
   action: "DescribeRouteEntryList",
+  effect: "read",
+  pages: "NextToken RouteEntries",
   schema: "MaxResults:i,NextToken,RegionId!,RouteTableId!",
 };
 
@@ -6507,9 +6848,16 @@ export interface DescribeRouteTableListResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList
  */
-export const DescribeRouteTableList: Operation<"ecd", DescribeRouteTableListRequest, DescribeRouteTableListResponse> = {
+export const DescribeRouteTableList: Operation<
+  "ecd",
+  DescribeRouteTableListRequest,
+  DescribeRouteTableListResponse,
+  NonNullable<DescribeRouteTableListResponse["RouteTableList"]>[number]
+> = {
   api: "ecd",
   action: "DescribeRouteTableList",
+  effect: "read",
+  pages: "NextToken RouteTableList",
   schema: "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId",
 };
 
@@ -6554,7 +6902,7 @@ export const DescribeSecurityGroupAttribute: Operation<
   "ecd",
   DescribeSecurityGroupAttributeRequest,
   DescribeSecurityGroupAttributeResponse
-> = { api: "ecd", action: "DescribeSecurityGroupAttribute", schema: "OfficeSiteId!,RegionId!" };
+> = { api: "ecd", action: "DescribeSecurityGroupAttribute", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface DescribeSessionStatisticRequest {
   EndTime?: string | null;
@@ -6582,6 +6930,7 @@ export const DescribeSessionStatistic: Operation<
 > = {
   api: "ecd",
   action: "DescribeSessionStatistic",
+  effect: "read",
   schema: "EndTime,OfficeSiteId,Period:i,RegionId,SearchRegionId,StartTime",
 };
 
@@ -6639,9 +6988,16 @@ export interface DescribeSnapshotsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots
  */
-export const DescribeSnapshots: Operation<"ecd", DescribeSnapshotsRequest, DescribeSnapshotsResponse> = {
+export const DescribeSnapshots: Operation<
+  "ecd",
+  DescribeSnapshotsRequest,
+  DescribeSnapshotsResponse,
+  NonNullable<DescribeSnapshotsResponse["Snapshots"]>[number]
+> = {
   api: "ecd",
   action: "DescribeSnapshots",
+  effect: "read",
+  pages: "NextToken Snapshots",
   schema:
     "Creator,DesktopId,DesktopName,DesktopScenario,EndTime,MaxResults:i,NextToken,OsType,RegionId!,SnapshotId,SnapshotName,SnapshotType,SourceDiskType,StartTime",
 };
@@ -6679,10 +7035,13 @@ export interface DescribeSnatTableEntriesResponse {
 export const DescribeSnatTableEntries: Operation<
   "ecd",
   DescribeSnatTableEntriesRequest,
-  DescribeSnatTableEntriesResponse
+  DescribeSnatTableEntriesResponse,
+  NonNullable<DescribeSnatTableEntriesResponse["SnatTableEntries"]>[number]
 > = {
   api: "ecd",
   action: "DescribeSnatTableEntries",
+  effect: "read",
+  pages: "NextToken SnatTableEntries",
   schema: "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId",
 };
 
@@ -6715,9 +7074,16 @@ export interface DescribeSubnetsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets
  */
-export const DescribeSubnets: Operation<"ecd", DescribeSubnetsRequest, DescribeSubnetsResponse> = {
+export const DescribeSubnets: Operation<
+  "ecd",
+  DescribeSubnetsRequest,
+  DescribeSubnetsResponse,
+  NonNullable<DescribeSubnetsResponse["Subnets"]>[number]
+> = {
   api: "ecd",
   action: "DescribeSubnets",
+  effect: "read",
+  pages: "NextToken Subnets",
   schema: "Eid,MaxResults:i,Name,NextToken,OfficeSiteId,RegionId!,SubnetId",
 };
 
@@ -6791,10 +7157,17 @@ export interface DescribeTemplatesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates
  */
-export const DescribeTemplates: Operation<"ecd", DescribeTemplatesRequest, DescribeTemplatesResponse> = {
+export const DescribeTemplates: Operation<
+  "ecd",
+  DescribeTemplatesRequest,
+  DescribeTemplatesResponse,
+  NonNullable<DescribeTemplatesResponse["Data"]>[number]
+> = {
   api: "ecd",
   action: "DescribeTemplates",
   form: true,
+  effect: "read",
+  pages: "PageNumber Data",
   schema:
     "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]s,TemplateName,TemplateType",
 };
@@ -6862,6 +7235,7 @@ export interface DescribeTimerGroupResponse {
 export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, DescribeTimerGroupResponse> = {
   api: "ecd",
   action: "DescribeTimerGroup",
+  effect: "read",
   schema: "GroupId!,RegionId",
 };
 
@@ -6896,10 +7270,13 @@ export interface DescribeUserConnectTimeResponse {
 export const DescribeUserConnectTime: Operation<
   "ecd",
   DescribeUserConnectTimeRequest,
-  DescribeUserConnectTimeResponse
+  DescribeUserConnectTimeResponse,
+  NonNullable<DescribeUserConnectTimeResponse["Data"]>[number]
 > = {
   api: "ecd",
   action: "DescribeUserConnectTime",
+  effect: "read",
+  pages: "NextToken Data",
   schema: "EndTime,EndUserId,MaxResults:i,NextToken,OversoldGroupId,StartTime,UserDesktopId,UserGroupId",
 };
 
@@ -6939,10 +7316,13 @@ export interface DescribeUserConnectionRecordsResponse {
 export const DescribeUserConnectionRecords: Operation<
   "ecd",
   DescribeUserConnectionRecordsRequest,
-  DescribeUserConnectionRecordsResponse
+  DescribeUserConnectionRecordsResponse,
+  NonNullable<DescribeUserConnectionRecordsResponse["ConnectionRecords"]>[number]
 > = {
   api: "ecd",
   action: "DescribeUserConnectionRecords",
+  effect: "read",
+  pages: "NextToken ConnectionRecords",
   schema:
     "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!",
 };
@@ -6973,7 +7353,7 @@ export const DescribeUserProfilePathRules: Operation<
   "ecd",
   DescribeUserProfilePathRulesRequest,
   DescribeUserProfilePathRulesResponse
-> = { api: "ecd", action: "DescribeUserProfilePathRules", schema: "DesktopGroupId,RegionId!,RuleType" };
+> = { api: "ecd", action: "DescribeUserProfilePathRules", effect: "read", schema: "DesktopGroupId,RegionId!,RuleType" };
 
 export interface DescribeUsersInGroupRequest {
   ConnectState?: Integer | null;
@@ -7027,9 +7407,16 @@ export interface DescribeUsersInGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup
  */
-export const DescribeUsersInGroup: Operation<"ecd", DescribeUsersInGroupRequest, DescribeUsersInGroupResponse> = {
+export const DescribeUsersInGroup: Operation<
+  "ecd",
+  DescribeUsersInGroupRequest,
+  DescribeUsersInGroupResponse,
+  NonNullable<DescribeUsersInGroupResponse["EndUsers"]>[number]
+> = {
   api: "ecd",
   action: "DescribeUsersInGroup",
+  effect: "read",
+  pages: "NextToken EndUsers",
   schema:
     "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]s,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!",
 };
@@ -7051,6 +7438,7 @@ export interface DescribeUsersPasswordResponse {
 export const DescribeUsersPassword: Operation<"ecd", DescribeUsersPasswordRequest, DescribeUsersPasswordResponse> = {
   api: "ecd",
   action: "DescribeUsersPassword",
+  effect: "read",
   schema: "DesktopId!,RegionId!",
 };
 
@@ -7087,10 +7475,13 @@ export interface DescribeVirtualMFADevicesResponse {
 export const DescribeVirtualMFADevices: Operation<
   "ecd",
   DescribeVirtualMFADevicesRequest,
-  DescribeVirtualMFADevicesResponse
+  DescribeVirtualMFADevicesResponse,
+  NonNullable<DescribeVirtualMFADevicesResponse["VirtualMFADevices"]>[number]
 > = {
   api: "ecd",
   action: "DescribeVirtualMFADevices",
+  effect: "read",
+  pages: "NextToken VirtualMFADevices",
   schema: "EndUserId:[..100]s,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
 };
 
@@ -7155,9 +7546,16 @@ export interface DescribeVulDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops
  */
-export const DescribeVulDesktops: Operation<"ecd", DescribeVulDesktopsRequest, DescribeVulDesktopsResponse> = {
+export const DescribeVulDesktops: Operation<
+  "ecd",
+  DescribeVulDesktopsRequest,
+  DescribeVulDesktopsResponse,
+  NonNullable<DescribeVulDesktopsResponse["VulDesktops"]>[number]
+> = {
   api: "ecd",
   action: "DescribeVulDesktops",
+  effect: "read",
+  pages: "NextToken VulDesktops",
   schema:
     "ConnectionStatus,CveId,DesktopIdList:[]s,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel",
 };
@@ -7211,9 +7609,16 @@ export interface DescribeVulnerabilityResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability
  */
-export const DescribeVulnerability: Operation<"ecd", DescribeVulnerabilityRequest, DescribeVulnerabilityResponse> = {
+export const DescribeVulnerability: Operation<
+  "ecd",
+  DescribeVulnerabilityRequest,
+  DescribeVulnerabilityResponse,
+  NonNullable<NonNullable<DescribeVulnerabilityResponse["Vulnerability"]>["Patches"]>[number]
+> = {
   api: "ecd",
   action: "DescribeVulnerability",
+  effect: "read",
+  pages: "NextToken Vulnerability.Patches",
   schema: "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId",
 };
 
@@ -7235,6 +7640,7 @@ export interface DescribeZonesResponse {
 export const DescribeZones: Operation<"ecd", DescribeZonesRequest, DescribeZonesResponse> = {
   api: "ecd",
   action: "DescribeZones",
+  effect: "read",
   schema: "RegionId!,VpcAccessZone:b,ZoneType",
 };
 
@@ -7254,6 +7660,7 @@ export interface DetachCenResponse {
 export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse> = {
   api: "ecd",
   action: "DetachCen",
+  readBy: "DescribeCens",
   schema: "OfficeSiteId!,RegionId!",
 };
 
@@ -7541,6 +7948,7 @@ export interface GetAggregatedDesktopsResponse {
 export const GetAggregatedDesktops: Operation<"ecd", GetAggregatedDesktopsRequest, GetAggregatedDesktopsResponse> = {
   api: "ecd",
   action: "GetAggregatedDesktops",
+  effect: "read",
   schema: "AggregationFactor,RegionId,SearchRegionId",
 };
 
@@ -7570,6 +7978,7 @@ export interface GetAsyncTaskResponse {
 export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskResponse> = {
   api: "ecd",
   action: "GetAsyncTask",
+  effect: "read",
   schema: "AsyncTaskId!,CdsId!",
 };
 
@@ -7597,13 +8006,14 @@ export interface GetConnectionTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Writes. **Costs money.**
+ * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
 export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, GetConnectionTicketResponse> = {
   api: "ecd",
   action: "GetConnectionTicket",
+  effect: "once",
   schema:
     "ClientType,CommandContent,DesktopId,EndUserId,OwnerId:i,Password,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid",
 };
@@ -7624,13 +8034,14 @@ export interface GetCoordinateTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetCoordinateTicket`. Writes.
+ * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
 export const GetCoordinateTicket: Operation<"ecd", GetCoordinateTicketRequest, GetCoordinateTicketResponse> = {
   api: "ecd",
   action: "GetCoordinateTicket",
+  effect: "once",
   schema: "CoId!,EndUserId,RegionId!,TaskId,UserType!",
 };
 
@@ -7716,6 +8127,7 @@ export interface GetDesktopGroupDetailResponse {
 export const GetDesktopGroupDetail: Operation<"ecd", GetDesktopGroupDetailRequest, GetDesktopGroupDetailResponse> = {
   api: "ecd",
   action: "GetDesktopGroupDetail",
+  effect: "read",
   schema: "DesktopGroupId!,RegionId!",
 };
 
@@ -7736,6 +8148,7 @@ export interface GetOfficeSiteSsoStatusResponse {
 export const GetOfficeSiteSsoStatus: Operation<"ecd", GetOfficeSiteSsoStatusRequest, GetOfficeSiteSsoStatusResponse> = {
   api: "ecd",
   action: "GetOfficeSiteSsoStatus",
+  effect: "read",
   schema: "OfficeSiteId!,RegionId!",
 };
 
@@ -7757,6 +8170,7 @@ export interface GetSpMetadataResponse {
 export const GetSpMetadata: Operation<"ecd", GetSpMetadataRequest, GetSpMetadataResponse> = {
   api: "ecd",
   action: "GetSpMetadata",
+  effect: "read",
   schema: "DirectoryId,OfficeSiteId,RegionId!",
 };
 
@@ -7777,6 +8191,7 @@ export interface HibernateDesktopsResponse {
 export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, HibernateDesktopsResponse> = {
   api: "ecd",
   action: "HibernateDesktops",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!:[1..100]s,RegionId!",
 };
 
@@ -7839,9 +8254,16 @@ export interface ListCdsFilesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles
  */
-export const ListCdsFiles: Operation<"ecd", ListCdsFilesRequest, ListCdsFilesResponse> = {
+export const ListCdsFiles: Operation<
+  "ecd",
+  ListCdsFilesRequest,
+  ListCdsFilesResponse,
+  NonNullable<ListCdsFilesResponse["FileModels"]>[number]
+> = {
   api: "ecd",
   action: "ListCdsFiles",
+  effect: "read",
+  pages: "NextToken FileModels",
   schema: "CdsId!,EndUserId,FileIds:j[..50]s,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status",
 };
 
@@ -7875,9 +8297,16 @@ export interface ListDirectoryUsersResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers
  */
-export const ListDirectoryUsers: Operation<"ecd", ListDirectoryUsersRequest, ListDirectoryUsersResponse> = {
+export const ListDirectoryUsers: Operation<
+  "ecd",
+  ListDirectoryUsersRequest,
+  ListDirectoryUsersResponse,
+  NonNullable<ListDirectoryUsersResponse["Users"]>[number]
+> = {
   api: "ecd",
   action: "ListDirectoryUsers",
+  effect: "read",
+  pages: "NextToken Users",
   schema: "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType",
 };
 
@@ -7906,6 +8335,7 @@ export interface ListFilePermissionResponse {
 export const ListFilePermission: Operation<"ecd", ListFilePermissionRequest, ListFilePermissionResponse> = {
   api: "ecd",
   action: "ListFilePermission",
+  effect: "read",
   schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!",
 };
 
@@ -7924,9 +8354,16 @@ export interface ListInstalledAppsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps
  */
-export const ListInstalledApps: Operation<"ecd", ListInstalledAppsRequest, ListInstalledAppsResponse> = {
+export const ListInstalledApps: Operation<
+  "ecd",
+  ListInstalledAppsRequest,
+  ListInstalledAppsResponse,
+  NonNullable<ListInstalledAppsResponse["Apps"]>[number]
+> = {
   api: "ecd",
   action: "ListInstalledApps",
+  effect: "read",
+  pages: "PageNumber Apps",
   schema: "DesktopId!,PageNumber:i,PageSize:i",
 };
 
@@ -7964,9 +8401,16 @@ export interface ListOfficeSiteOverviewResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview
  */
-export const ListOfficeSiteOverview: Operation<"ecd", ListOfficeSiteOverviewRequest, ListOfficeSiteOverviewResponse> = {
+export const ListOfficeSiteOverview: Operation<
+  "ecd",
+  ListOfficeSiteOverviewRequest,
+  ListOfficeSiteOverviewResponse,
+  NonNullable<ListOfficeSiteOverviewResponse["OfficeSiteOverviewResults"]>[number]
+> = {
   api: "ecd",
   action: "ListOfficeSiteOverview",
+  effect: "read",
+  pages: "NextToken OfficeSiteOverviewResults",
   schema: "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]s,QueryRange:i,RegionId!",
 };
 
@@ -8000,9 +8444,16 @@ export interface ListOfficeSiteUsersResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers
  */
-export const ListOfficeSiteUsers: Operation<"ecd", ListOfficeSiteUsersRequest, ListOfficeSiteUsersResponse> = {
+export const ListOfficeSiteUsers: Operation<
+  "ecd",
+  ListOfficeSiteUsersRequest,
+  ListOfficeSiteUsersResponse,
+  NonNullable<ListOfficeSiteUsersResponse["Users"]>[number]
+> = {
   api: "ecd",
   action: "ListOfficeSiteUsers",
+  effect: "read",
+  pages: "NextToken Users",
   schema: "AssignedInfo,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,OfficeSiteId!,RegionId!,SortType",
 };
 
@@ -8027,9 +8478,16 @@ export interface ListTagResourcesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources
  */
-export const ListTagResources: Operation<"ecd", ListTagResourcesRequest, ListTagResourcesResponse> = {
+export const ListTagResources: Operation<
+  "ecd",
+  ListTagResourcesRequest,
+  ListTagResourcesResponse,
+  NonNullable<ListTagResourcesResponse["TagResources"]>[number]
+> = {
   api: "ecd",
   action: "ListTagResources",
+  effect: "read",
+  pages: "NextToken TagResources",
   schema: "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]s,ResourceType!,Tag:[..20]{Key,Value}",
 };
 
@@ -8050,7 +8508,7 @@ export const ListTransferFileDownloadUrl: Operation<
   "ecd",
   ListTransferFileDownloadUrlRequest,
   ListTransferFileDownloadUrlResponse
-> = { api: "ecd", action: "ListTransferFileDownloadUrl", schema: "FileIds:[]s,TaskId" };
+> = { api: "ecd", action: "ListTransferFileDownloadUrl", effect: "read", schema: "FileIds:[]s,TaskId" };
 
 export interface ListTransferFilesRequest {
   MaxResults?: Integer | null;
@@ -8077,9 +8535,16 @@ export interface ListTransferFilesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles
  */
-export const ListTransferFiles: Operation<"ecd", ListTransferFilesRequest, ListTransferFilesResponse> = {
+export const ListTransferFiles: Operation<
+  "ecd",
+  ListTransferFilesRequest,
+  ListTransferFilesResponse,
+  NonNullable<ListTransferFilesResponse["Files"]>[number]
+> = {
   api: "ecd",
   action: "ListTransferFiles",
+  effect: "read",
+  pages: "NextToken Files",
   schema: "MaxResults:i,NextToken,TaskId",
 };
 
@@ -8104,10 +8569,13 @@ export interface ListUserAdOrganizationUnitsResponse {
 export const ListUserAdOrganizationUnits: Operation<
   "ecd",
   ListUserAdOrganizationUnitsRequest,
-  ListUserAdOrganizationUnitsResponse
+  ListUserAdOrganizationUnitsResponse,
+  NonNullable<ListUserAdOrganizationUnitsResponse["OUNames"]>[number]
 > = {
   api: "ecd",
   action: "ListUserAdOrganizationUnits",
+  effect: "read",
+  pages: "NextToken OUNames",
   schema: "Filter,MaxResults:i,NextToken,OfficeSiteId!,RegionId!",
 };
 
@@ -8140,9 +8608,16 @@ export interface ListVirtualBridgesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges
  */
-export const ListVirtualBridges: Operation<"ecd", ListVirtualBridgesRequest, ListVirtualBridgesResponse> = {
+export const ListVirtualBridges: Operation<
+  "ecd",
+  ListVirtualBridgesRequest,
+  ListVirtualBridgesResponse,
+  NonNullable<ListVirtualBridgesResponse["Bridges"]>[number]
+> = {
   api: "ecd",
   action: "ListVirtualBridges",
+  effect: "read",
+  pages: "NextToken Bridges",
   schema: "BridgeId:[]s,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
 };
 
@@ -8185,6 +8660,7 @@ export interface MigrateDesktopsResponse {
 export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDesktopsResponse> = {
   api: "ecd",
   action: "MigrateDesktops",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!:[1..100]s,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId",
 };
 
@@ -8207,6 +8683,7 @@ export interface MigrateImageProtocolResponse {
 export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest, MigrateImageProtocolResponse> = {
   api: "ecd",
   action: "MigrateImageProtocol",
+  readBy: "DescribeImages",
   schema: "ImageId!:[..500]s,RegionId!,TargetProtocolType",
 };
 
@@ -8303,6 +8780,7 @@ export interface ModifyAclEntriesResponse {
 export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyAclEntriesResponse> = {
   api: "ecd",
   action: "ModifyAclEntries",
+  readBy: "DescribeAclEntries",
   schema: "Policy!,RegionId!,SourceId!:[1..100]s,SourceType!",
 };
 
@@ -8330,6 +8808,7 @@ export const ModifyAutoSnapshotPolicy: Operation<
 > = {
   api: "ecd",
   action: "ModifyAutoSnapshotPolicy",
+  readBy: "DescribeAutoSnapshotPolicy",
   schema: "CronExpression,DiskType,PolicyId!,PolicyName,RegionId!,RetentionDays:i",
 };
 
@@ -8353,6 +8832,7 @@ export interface ModifyBundleResponse {
 export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleResponse> = {
   api: "ecd",
   action: "ModifyBundle",
+  readBy: "DescribeBundles",
   schema: "BundleId!,BundleName,Description,ImageId,Language,RegionId!",
 };
 
@@ -8382,6 +8862,7 @@ export interface ModifyCdsFileResponse {
 export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFileResponse> = {
   api: "ecd",
   action: "ModifyCdsFile",
+  readBy: "ListCdsFiles",
   schema: "CdsId!,ConflictPolicy,EndUserId,FileId!,FileName!,GroupId,RegionId!",
 };
 
@@ -8446,6 +8927,7 @@ export interface ModifyCdsFileShareLinkResponse {
 export const ModifyCdsFileShareLink: Operation<"ecd", ModifyCdsFileShareLinkRequest, ModifyCdsFileShareLinkResponse> = {
   api: "ecd",
   action: "ModifyCdsFileShareLink",
+  readBy: "DescribeCdsFileShareLinks",
   schema:
     "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd,Status,VideoPreviewCount:i",
 };
@@ -8718,6 +9200,7 @@ export interface ModifyCloudDriveGroupsResponse {
 export const ModifyCloudDriveGroups: Operation<"ecd", ModifyCloudDriveGroupsRequest, ModifyCloudDriveGroupsResponse> = {
   api: "ecd",
   action: "ModifyCloudDriveGroups",
+  readBy: "DescribeCloudDriveGroups",
   schema: "CdsId!,GroupId:[..50]s,RegionId!,Status,TotalSize:i",
 };
 
@@ -8747,6 +9230,7 @@ export const ModifyCloudDrivePermission: Operation<
 > = {
   api: "ecd",
   action: "ModifyCloudDrivePermission",
+  readBy: "DescribeCloudDrivePermissions",
   schema:
     "CdsId!,DownloadEndUserIds:[..100]s,DownloadUploadEndUserIds:[..100]s,NoDownloadNoUploadEndUserIds:[..100]s,RegionId!",
 };
@@ -8771,6 +9255,7 @@ export interface ModifyCloudDriveUsersResponse {
 export const ModifyCloudDriveUsers: Operation<"ecd", ModifyCloudDriveUsersRequest, ModifyCloudDriveUsersResponse> = {
   api: "ecd",
   action: "ModifyCloudDriveUsers",
+  readBy: "DescribeCloudDriveUsers",
   schema: "CdsId!,EndUserId!:[..100]s,RegionId!,Status,UserMaxSize!:i",
 };
 
@@ -8786,13 +9271,14 @@ export interface ModifyConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyConfigGroup`. Reads.
+ * Action `ModifyConfigGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup
  */
 export const ModifyConfigGroup: Operation<"ecd", ModifyConfigGroupRequest, ModifyConfigGroupResponse> = {
   api: "ecd",
   action: "ModifyConfigGroup",
+  readBy: "DescribeConfigGroup",
   schema: "Description,GroupId!,Name,RegionId",
 };
 
@@ -8837,6 +9323,7 @@ export const ModifyCustomizedListHeaders: Operation<
 > = {
   api: "ecd",
   action: "ModifyCustomizedListHeaders",
+  readBy: "DescribeCustomizedListHeaders",
   schema: "Headers:[1..100]{DisplayType,HeaderKey},ListType,RegionId!",
 };
 
@@ -8860,7 +9347,7 @@ export interface ModifyDesktopChargeTypeResponse {
   TaskId?: string;
 }
 /**
- * Action `ModifyDesktopChargeType`. Writes. **Costs money.**
+ * Action `ModifyDesktopChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -8871,6 +9358,8 @@ export const ModifyDesktopChargeType: Operation<
 > = {
   api: "ecd",
   action: "ModifyDesktopChargeType",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema:
     "AutoPay:b,ChargeType,DesktopId!:[1..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i",
 };
@@ -8910,13 +9399,15 @@ export interface ModifyDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopGroup`. Writes. **Costs money.**
+ * Action `ModifyDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
 export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, ModifyDesktopGroupResponse> = {
   api: "ecd",
   action: "ModifyDesktopGroup",
+  effect: "once",
+  readBy: "DescribeDesktopGroups",
   schema:
     "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]s,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i",
 };
@@ -8939,6 +9430,7 @@ export interface ModifyDesktopHostNameResponse {
 export const ModifyDesktopHostName: Operation<"ecd", ModifyDesktopHostNameRequest, ModifyDesktopHostNameResponse> = {
   api: "ecd",
   action: "ModifyDesktopHostName",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!,DesktopIds:[]s,NewHostName!,RegionId!",
 };
 
@@ -8961,6 +9453,7 @@ export interface ModifyDesktopNameResponse {
 export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, ModifyDesktopNameResponse> = {
   api: "ecd",
   action: "ModifyDesktopName",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!,DesktopIds:[]s,NewDesktopName!,RegionId!,UserAssignMode",
 };
 
@@ -8982,7 +9475,7 @@ export interface ModifyDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroup`. Writes.
+ * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -8993,6 +9486,8 @@ export const ModifyDesktopOversoldGroup: Operation<
 > = {
   api: "ecd",
   action: "ModifyDesktopOversoldGroup",
+  effect: "once",
+  readBy: "DescribeDesktopOversoldGroup",
   schema:
     "ConcurrenceCount:i,Description,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldGroupId,OversoldUserCount:i,OversoldWarn:i,PolicyGroupId,StopDuration:i",
 };
@@ -9007,7 +9502,7 @@ export interface ModifyDesktopOversoldGroupSaleResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroupSale`. Writes.
+ * Action `ModifyDesktopOversoldGroupSale`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -9018,6 +9513,8 @@ export const ModifyDesktopOversoldGroupSale: Operation<
 > = {
   api: "ecd",
   action: "ModifyDesktopOversoldGroupSale",
+  effect: "once",
+  readBy: "DescribeDesktopOversoldGroup",
   schema: "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i",
 };
 
@@ -9033,7 +9530,7 @@ export interface ModifyDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldUserGroup`. Writes.
+ * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -9044,6 +9541,8 @@ export const ModifyDesktopOversoldUserGroup: Operation<
 > = {
   api: "ecd",
   action: "ModifyDesktopOversoldUserGroup",
+  effect: "once",
+  readBy: "DescribeDesktopOversoldUserGroup",
   schema: "ImageId,Name,OversoldGroupId,PolicyGroupId,UserGroupId",
 };
 
@@ -9072,13 +9571,15 @@ export interface ModifyDesktopSpecResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopSpec`. Writes. **Costs money.**
+ * Action `ModifyDesktopSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
 export const ModifyDesktopSpec: Operation<"ecd", ModifyDesktopSpecRequest, ModifyDesktopSpecResponse> = {
   api: "ecd",
   action: "ModifyDesktopSpec",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema:
     "AutoPay:b,DesktopId,DesktopType!,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i",
 };
@@ -9125,6 +9626,7 @@ export interface ModifyDesktopTimerResponse {
 export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, ModifyDesktopTimerResponse> = {
   api: "ecd",
   action: "ModifyDesktopTimer",
+  readBy: "DescribeDesktops",
   schema:
     "DesktopId!:[1..101]s,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b",
 };
@@ -9154,6 +9656,7 @@ export const ModifyDesktopsPolicyGroup: Operation<
 > = {
   api: "ecd",
   action: "ModifyDesktopsPolicyGroup",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!:[1..100]s,PolicyGroupId,PolicyGroupIds:[..5]s,RegionId!",
 };
 
@@ -9172,13 +9675,14 @@ export interface ModifyDiskSpecResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDiskSpec`. Writes. **Costs money.**
+ * Action `ModifyDiskSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
 export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskSpecResponse> = {
   api: "ecd",
   action: "ModifyDiskSpec",
+  effect: "once",
   schema:
     "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel",
 };
@@ -9222,6 +9726,7 @@ export interface ModifyImageAttributeResponse {
 export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest, ModifyImageAttributeResponse> = {
   api: "ecd",
   action: "ModifyImageAttribute",
+  readBy: "DescribeImages",
   schema: "Description,ImageId!,Name,RegionId!",
 };
 
@@ -9245,6 +9750,7 @@ export interface ModifyImagePermissionResponse {
 export const ModifyImagePermission: Operation<"ecd", ModifyImagePermissionRequest, ModifyImagePermissionResponse> = {
   api: "ecd",
   action: "ModifyImagePermission",
+  readBy: "DescribeImagePermission",
   schema: "AddAccount:[..50]i,ImageId!,RegionId!,RemoveAccount:[..50]i",
 };
 
@@ -9282,7 +9788,7 @@ export interface ModifyNetworkPackageBandwidthResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyNetworkPackageBandwidth`. Writes. **Costs money.**
+ * Action `ModifyNetworkPackageBandwidth`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -9293,6 +9799,8 @@ export const ModifyNetworkPackageBandwidth: Operation<
 > = {
   api: "ecd",
   action: "ModifyNetworkPackageBandwidth",
+  effect: "once",
+  readBy: "DescribeNetworkPackages",
   schema: "AutoPay:b,Bandwidth!:i,NetworkPackageId!,PromotionId,RegionId!,ResellerOwnerUid:i",
 };
 
@@ -9315,7 +9823,12 @@ export const ModifyNetworkPackageEnabled: Operation<
   "ecd",
   ModifyNetworkPackageEnabledRequest,
   ModifyNetworkPackageEnabledResponse
-> = { api: "ecd", action: "ModifyNetworkPackageEnabled", schema: "Enabled:b,NetworkPackageId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ModifyNetworkPackageEnabled",
+  readBy: "DescribeNetworkPackages",
+  schema: "Enabled:b,NetworkPackageId!,RegionId!",
+};
 
 export interface ModifyOfficeSiteAcceleratorRequest {
   AccelerateRegion?: ReadonlyArray<{
@@ -9343,6 +9856,7 @@ export const ModifyOfficeSiteAccelerator: Operation<
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteAccelerator",
+  readBy: "DescribeOfficeSites",
   schema: "AccelerateRegion:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},OfficeSiteId!,RegionId!",
 };
 
@@ -9377,6 +9891,7 @@ export const ModifyOfficeSiteAttribute: Operation<
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteAttribute",
+  readBy: "DescribeOfficeSites",
   schema:
     "AuthorityHost,ClientId,ClientSecret,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s",
 };
@@ -9406,6 +9921,7 @@ export const ModifyOfficeSiteBridgeInfo: Operation<
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteBridgeInfo",
+  readBy: "DescribeOfficeSiteBridgeInfo",
   schema: "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License,OfficeSiteId,RegionId!",
 };
 
@@ -9430,6 +9946,7 @@ export const ModifyOfficeSiteCrossDesktopAccess: Operation<
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteCrossDesktopAccess",
+  readBy: "DescribeOfficeSites",
   schema: "EnableCrossDesktopAccess!:b,OfficeSiteId!,RegionId!",
 };
 
@@ -9452,7 +9969,12 @@ export const ModifyOfficeSiteDnsInfo: Operation<
   "ecd",
   ModifyOfficeSiteDnsInfoRequest,
   ModifyOfficeSiteDnsInfoResponse
-> = { api: "ecd", action: "ModifyOfficeSiteDnsInfo", schema: "DnsAddress:[..2]s,OfficeSiteId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ModifyOfficeSiteDnsInfo",
+  readBy: "DescribeOfficeSites",
+  schema: "DnsAddress:[..2]s,OfficeSiteId!,RegionId!",
+};
 
 export interface ModifyOfficeSiteMfaEnabledRequest {
   MfaEnabled: boolean;
@@ -9472,7 +9994,12 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
   "ecd",
   ModifyOfficeSiteMfaEnabledRequest,
   ModifyOfficeSiteMfaEnabledResponse
-> = { api: "ecd", action: "ModifyOfficeSiteMfaEnabled", schema: "MfaEnabled!:b,OfficeSiteId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ModifyOfficeSiteMfaEnabled",
+  readBy: "DescribeOfficeSites",
+  schema: "MfaEnabled!:b,OfficeSiteId!,RegionId!",
+};
 
 export interface ModifyPolicyGroupRequest {
   AdminAccess?: string | null;
@@ -9614,6 +10141,7 @@ export interface ModifyPolicyGroupResponse {
 export const ModifyPolicyGroup: Operation<"ecd", ModifyPolicyGroupRequest, ModifyPolicyGroupResponse> = {
   api: "ecd",
   action: "ModifyPolicyGroup",
+  readBy: "DescribePolicyGroups",
   schema:
     "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp!,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PolicyGroupId!,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant",
 };
@@ -9659,6 +10187,7 @@ export interface ModifyQosRuleResponse {
 export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRuleResponse> = {
   api: "ecd",
   action: "ModifyQosRule",
+  readBy: "DescribeQosRules",
   schema: "Download:i,QosRuleId!,QosRuleName,Upload:i",
 };
 
@@ -9755,6 +10284,7 @@ export const ModifySecurityGroupAttribute: Operation<
 > = {
   api: "ecd",
   action: "ModifySecurityGroupAttribute",
+  readBy: "DescribeSecurityGroupAttribute",
   schema:
     "AuthorizeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},AuthorizeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},OfficeSiteId!,RegionId!,RevokeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},RevokeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange}",
 };
@@ -9813,6 +10343,7 @@ export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTempl
   api: "ecd",
   action: "ModifyTemplate",
   form: true,
+  readBy: "DescribeTemplates",
   schema:
     "AutoPay:b,AutoRenew:b,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateId!,TemplateName,TimerGroupId,UserDuration:i",
 };
@@ -9839,6 +10370,7 @@ export const ModifyTemplateBaseInfo: Operation<"ecd", ModifyTemplateBaseInfoRequ
   api: "ecd",
   action: "ModifyTemplateBaseInfo",
   form: true,
+  readBy: "DescribeTemplates",
   schema: "Description,InstanceName,TemplateId!,TemplateName",
 };
 
@@ -9900,13 +10432,15 @@ export interface ModifyTimerGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyTimerGroup`. Reads. **Costs money.** Errors: 400 `OperationTooFrequent`.
+ * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
 export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyTimerGroupResponse> = {
   api: "ecd",
   action: "ModifyTimerGroup",
+  effect: "once",
+  readBy: "DescribeTimerGroup",
   schema:
     "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType,TriggerType},Description,GroupId!,Name,RegionId",
 };
@@ -9979,7 +10513,7 @@ export interface ModifyVirtualBridgeLevelResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeLevel`. Writes.
+ * Action `ModifyVirtualBridgeLevel`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -9990,6 +10524,8 @@ export const ModifyVirtualBridgeLevel: Operation<
 > = {
   api: "ecd",
   action: "ModifyVirtualBridgeLevel",
+  effect: "once",
+  readBy: "ListVirtualBridges",
   schema: "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
 };
 
@@ -10003,7 +10539,7 @@ export interface ModifyVirtualBridgeStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeStatus`. Writes.
+ * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -10011,7 +10547,13 @@ export const ModifyVirtualBridgeStatus: Operation<
   "ecd",
   ModifyVirtualBridgeStatusRequest,
   ModifyVirtualBridgeStatusResponse
-> = { api: "ecd", action: "ModifyVirtualBridgeStatus", schema: "BridgeId!,RegionId!,Status!" };
+> = {
+  api: "ecd",
+  action: "ModifyVirtualBridgeStatus",
+  effect: "once",
+  readBy: "ListVirtualBridges",
+  schema: "BridgeId!,RegionId!,Status!",
+};
 
 export interface MoveCdsFileRequest {
   CdsId?: string | null;
@@ -10062,7 +10604,12 @@ export const QueryActiveUserStatistic: Operation<
   "ecd",
   QueryActiveUserStatisticRequest,
   QueryActiveUserStatisticResponse
-> = { api: "ecd", action: "QueryActiveUserStatistic", schema: "BizType:i,EndTime,OfficeSiteId,Period,StartTime" };
+> = {
+  api: "ecd",
+  action: "QueryActiveUserStatistic",
+  effect: "read",
+  schema: "BizType:i,EndTime,OfficeSiteId,Period,StartTime",
+};
 
 export interface QueryAuthUserConnectDurationListRequest {
   ComparisonOperator?: string | null;
@@ -10105,10 +10652,13 @@ export interface QueryAuthUserConnectDurationListResponse {
 export const QueryAuthUserConnectDurationList: Operation<
   "ecd",
   QueryAuthUserConnectDurationListRequest,
-  QueryAuthUserConnectDurationListResponse
+  QueryAuthUserConnectDurationListResponse,
+  NonNullable<QueryAuthUserConnectDurationListResponse["AuthUserConnectDurationList"]>[number]
 > = {
   api: "ecd",
   action: "QueryAuthUserConnectDurationList",
+  effect: "read",
+  pages: "NextToken AuthUserConnectDurationList",
   schema:
     "ComparisonOperator,DataDate,IsAdUser:b,NextToken,PageNum:i,PageSize:i,StatisticType,Threshold:i,UserName,WithDetail:b",
 };
@@ -10142,8 +10692,15 @@ export interface QueryEndUserHistoryUsageResponse {
 export const QueryEndUserHistoryUsage: Operation<
   "ecd",
   QueryEndUserHistoryUsageRequest,
-  QueryEndUserHistoryUsageResponse
-> = { api: "ecd", action: "QueryEndUserHistoryUsage", schema: "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate" };
+  QueryEndUserHistoryUsageResponse,
+  NonNullable<QueryEndUserHistoryUsageResponse["UserUsageInfoList"]>[number]
+> = {
+  api: "ecd",
+  action: "QueryEndUserHistoryUsage",
+  effect: "read",
+  pages: "PageNum UserUsageInfoList",
+  schema: "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate",
+};
 
 export interface QueryHistoryActiveUserCountRequest {
   DataDate?: string | null;
@@ -10161,7 +10718,7 @@ export const QueryHistoryActiveUserCount: Operation<
   "ecd",
   QueryHistoryActiveUserCountRequest,
   QueryHistoryActiveUserCountResponse
-> = { api: "ecd", action: "QueryHistoryActiveUserCount", schema: "DataDate" };
+> = { api: "ecd", action: "QueryHistoryActiveUserCount", effect: "read", schema: "DataDate" };
 
 export interface QueryHistoryActiveUserStatisticRequest {
   BizType?: Integer | null;
@@ -10188,6 +10745,7 @@ export const QueryHistoryActiveUserStatistic: Operation<
 > = {
   api: "ecd",
   action: "QueryHistoryActiveUserStatistic",
+  effect: "read",
   schema: "BizType:i,EndDate,OfficeSiteId,Period,StartDate,UserGroupId",
 };
 
@@ -10238,10 +10796,13 @@ export interface QueryHistoryAvgMetricListResponse {
 export const QueryHistoryAvgMetricList: Operation<
   "ecd",
   QueryHistoryAvgMetricListRequest,
-  QueryHistoryAvgMetricListResponse
+  QueryHistoryAvgMetricListResponse,
+  NonNullable<QueryHistoryAvgMetricListResponse["AvgMetricList"]>[number]
 > = {
   api: "ecd",
   action: "QueryHistoryAvgMetricList",
+  effect: "read",
+  pages: "PageNum AvgMetricList",
   schema:
     "DataDate,DesktopId:[]s,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType",
 };
@@ -10275,6 +10836,7 @@ export const QueryHistoryMetricDistribution: Operation<
 > = {
   api: "ecd",
   action: "QueryHistoryMetricDistribution",
+  effect: "read",
   schema: "EndDate,MetricName,Ranges:[]{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},StartDate",
 };
 
@@ -10306,8 +10868,15 @@ export interface QueryHistoryUsageDurationRankResponse {
 export const QueryHistoryUsageDurationRank: Operation<
   "ecd",
   QueryHistoryUsageDurationRankRequest,
-  QueryHistoryUsageDurationRankResponse
-> = { api: "ecd", action: "QueryHistoryUsageDurationRank", schema: "BizType:i,EndDate,Limit:i,NextToken,StartDate" };
+  QueryHistoryUsageDurationRankResponse,
+  NonNullable<QueryHistoryUsageDurationRankResponse["UsageDurationList"]>[number]
+> = {
+  api: "ecd",
+  action: "QueryHistoryUsageDurationRank",
+  effect: "read",
+  pages: "NextToken UsageDurationList",
+  schema: "BizType:i,EndDate,Limit:i,NextToken,StartDate",
+};
 
 export interface RebootDesktopsRequest {
   CreateSnapshot?: boolean | null;
@@ -10322,13 +10891,15 @@ export interface RebootDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Writes.
+ * Action `RebootDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
 export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDesktopsResponse> = {
   api: "ecd",
   action: "RebootDesktops",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema: "CreateSnapshot:b,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!",
 };
 
@@ -10347,13 +10918,15 @@ export interface RebuildDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebuildDesktops`. Writes.
+ * Action `RebuildDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
 export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDesktopsResponse> = {
   api: "ecd",
   action: "RebuildDesktops",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema: "AfterStatus,DesktopId!:[1..100]s,ImageId,Language,OperateType,RegionId!",
 };
 
@@ -10492,13 +11065,15 @@ export interface RenewDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopGroup`. Writes. **Costs money.**
+ * Action `RenewDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
 export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, RenewDesktopGroupResponse> = {
   api: "ecd",
   action: "RenewDesktopGroup",
+  effect: "once",
+  readBy: "DescribeDesktopGroups",
   schema: "AutoPay:b,AutoRenew:b,DesktopGroupId!,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i",
 };
 
@@ -10512,7 +11087,7 @@ export interface RenewDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopOversoldGroup`. Writes.
+ * Action `RenewDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -10520,7 +11095,13 @@ export const RenewDesktopOversoldGroup: Operation<
   "ecd",
   RenewDesktopOversoldGroupRequest,
   RenewDesktopOversoldGroupResponse
-> = { api: "ecd", action: "RenewDesktopOversoldGroup", schema: "OversoldGroupId,Period:i,PeriodUnit" };
+> = {
+  api: "ecd",
+  action: "RenewDesktopOversoldGroup",
+  effect: "once",
+  readBy: "DescribeDesktopOversoldGroup",
+  schema: "OversoldGroupId,Period:i,PeriodUnit",
+};
 
 export interface RenewDesktopsRequest {
   AutoPay?: boolean | null;
@@ -10542,13 +11123,15 @@ export interface RenewDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktops`. Writes. **Costs money.**
+ * Action `RenewDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
 export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktopsResponse> = {
   api: "ecd",
   action: "RenewDesktops",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema:
     "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]s,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
 };
@@ -10570,13 +11153,15 @@ export interface RenewNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewNetworkPackages`. Writes. **Costs money.** Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * Action `RenewNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
 export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest, RenewNetworkPackagesResponse> = {
   api: "ecd",
   action: "RenewNetworkPackages",
+  effect: "once",
+  readBy: "DescribeNetworkPackages",
   schema:
     "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i",
 };
@@ -10597,13 +11182,15 @@ export interface RenewVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewVirtualBridge`. Writes.
+ * Action `RenewVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
 export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, RenewVirtualBridgeResponse> = {
   api: "ecd",
   action: "RenewVirtualBridge",
+  effect: "once",
+  readBy: "ListVirtualBridges",
   schema: "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
 };
 
@@ -10625,13 +11212,15 @@ export interface ResetDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetDesktops`. Writes.
+ * Action `ResetDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
 export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktopsResponse> = {
   api: "ecd",
   action: "ResetDesktops",
+  effect: "once",
+  readBy: "DescribeDesktops",
   schema:
     "DesktopGroupId,DesktopGroupIds:[..100]s,DesktopId:[..100]s,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!",
 };
@@ -10645,7 +11234,7 @@ export interface ResetNASDefaultMountTargetResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetNASDefaultMountTarget`. Writes.
+ * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -10653,7 +11242,7 @@ export const ResetNASDefaultMountTarget: Operation<
   "ecd",
   ResetNASDefaultMountTargetRequest,
   ResetNASDefaultMountTargetResponse
-> = { api: "ecd", action: "ResetNASDefaultMountTarget", schema: "FileSystemId!,RegionId!" };
+> = { api: "ecd", action: "ResetNASDefaultMountTarget", effect: "once", schema: "FileSystemId!,RegionId!" };
 
 export interface ResetSnapshotRequest {
   /** Filled in by the client. */
@@ -10665,13 +11254,15 @@ export interface ResetSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Writes.
+ * Action `ResetSnapshot`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
 export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshotResponse> = {
   api: "ecd",
   action: "ResetSnapshot",
+  effect: "once",
+  readBy: "DescribeSnapshots",
   schema: "RegionId!,SnapshotId!,StopDesktop:b",
 };
 
@@ -10714,13 +11305,14 @@ export interface RunCommandResponse {
   RequestId?: string;
 }
 /**
- * Action `RunCommand`. Writes.
+ * Action `RunCommand`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
 export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse> = {
   api: "ecd",
   action: "RunCommand",
+  effect: "once",
   schema: "CommandContent!,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!",
 };
 
@@ -10732,13 +11324,14 @@ export interface SendConsoleMessageResponse {
   Success?: boolean;
 }
 /**
- * Action `SendConsoleMessage`. Writes.
+ * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
 export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, SendConsoleMessageResponse> = {
   api: "ecd",
   action: "SendConsoleMessage",
+  effect: "once",
   schema: "MessageId!",
 };
 
@@ -10752,13 +11345,14 @@ export interface SendVerifyCodeResponse {
   RequestId?: string;
 }
 /**
- * Action `SendVerifyCode`. Writes.
+ * Action `SendVerifyCode`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
 export const SendVerifyCode: Operation<"ecd", SendVerifyCodeRequest, SendVerifyCodeResponse> = {
   api: "ecd",
   action: "SendVerifyCode",
+  effect: "once",
   schema: "ExtraInfo,RegionId!,VerifyCodeAction!",
 };
 
@@ -10970,6 +11564,7 @@ export interface StartDesktopsResponse {
 export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktopsResponse> = {
   api: "ecd",
   action: "StartDesktops",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!:[1..100]s,RegionId!",
 };
 
@@ -10995,6 +11590,7 @@ export interface StopDesktopsResponse {
 export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsResponse> = {
   api: "ecd",
   action: "StopDesktops",
+  readBy: "DescribeDesktops",
   schema: "CreateSnapshot,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)",
 };
 
@@ -11016,6 +11612,7 @@ export interface StopInvocationResponse {
 export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocationResponse> = {
   api: "ecd",
   action: "StopInvocation",
+  readBy: "DescribeInvocations",
   schema: "DesktopId:[..50]s,InvokeId!,RegionId!",
 };
 
@@ -11079,7 +11676,7 @@ export interface UnbindConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `UnbindConfigGroup`. Reads.
+ * Action `UnbindConfigGroup`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup
  */
@@ -11171,6 +11768,7 @@ export interface UpdateFotaTaskResponse {
 export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaTaskResponse> = {
   api: "ecd",
   action: "UpdateFotaTask",
+  readBy: "DescribeFotaTasks",
   schema: "RegionId!,TaskUid!,UserStatus",
 };
 
@@ -11253,5 +11851,6 @@ export interface WakeupDesktopsResponse {
 export const WakeupDesktops: Operation<"ecd", WakeupDesktopsRequest, WakeupDesktopsResponse> = {
   api: "ecd",
   action: "WakeupDesktops",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!:[1..100]s,RegionId!",
 };

@@ -49,13 +49,14 @@ export interface ChangePasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `ChangePassword`. Writes.
+ * Action `ChangePassword`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword
  */
 export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePasswordResponse> = {
   api: "wuying",
   action: "ChangePassword",
+  effect: "once",
   schema: "ClientId!,EndUserId!,LoginToken!,NewPassword!,OfficeSiteId!,OldPassword!,RegionId!,SessionId",
 };
 
@@ -116,6 +117,7 @@ export interface DescribeDirectoriesResponse {
 export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest, DescribeDirectoriesResponse> = {
   api: "wuying",
   action: "DescribeDirectories",
+  effect: "read",
   schema: "ClientId!,DirectoryId:[..100]s,RegionId!",
 };
 
@@ -150,7 +152,12 @@ export const DescribeFingerPrintTemplates: Operation<
   "wuying",
   DescribeFingerPrintTemplatesRequest,
   DescribeFingerPrintTemplatesResponse
-> = { api: "wuying", action: "DescribeFingerPrintTemplates", schema: "ClientId!,LoginToken!,RegionId!,SessionId!" };
+> = {
+  api: "wuying",
+  action: "DescribeFingerPrintTemplates",
+  effect: "read",
+  schema: "ClientId!,LoginToken!,RegionId!,SessionId!",
+};
 
 export interface DescribeGlobalDesktopsRequest {
   /** Filled in by the client. */
@@ -257,11 +264,14 @@ export interface DescribeGlobalDesktopsResponse {
 export const DescribeGlobalDesktops: Operation<
   "wuying",
   DescribeGlobalDesktopsRequest,
-  DescribeGlobalDesktopsResponse
+  DescribeGlobalDesktopsResponse,
+  NonNullable<DescribeGlobalDesktopsResponse["Desktops"]>[number]
 > = {
   api: "wuying",
   action: "DescribeGlobalDesktops",
   region: "cn-shanghai",
+  effect: "read",
+  pages: "NextToken Desktops",
   schema:
     "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId,SortType,WithoutLatency:b",
 };
@@ -296,6 +306,7 @@ export interface DescribeOfficeSitesResponse {
 export const DescribeOfficeSites: Operation<"wuying", DescribeOfficeSitesRequest, DescribeOfficeSitesResponse> = {
   api: "wuying",
   action: "DescribeOfficeSites",
+  effect: "read",
   schema: "ClientId!,OfficeSiteId:[..100]s,RegionId!,Uuid",
 };
 
@@ -317,6 +328,7 @@ export interface DescribeRegionsResponse {
 export const DescribeRegions: Operation<"wuying", DescribeRegionsRequest, DescribeRegionsResponse> = {
   api: "wuying",
   action: "DescribeRegions",
+  effect: "read",
   schema: "ClientId!,RegionId",
 };
 
@@ -358,9 +370,16 @@ export interface DescribeSnapshotsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots
  */
-export const DescribeSnapshots: Operation<"wuying", DescribeSnapshotsRequest, DescribeSnapshotsResponse> = {
+export const DescribeSnapshots: Operation<
+  "wuying",
+  DescribeSnapshotsRequest,
+  DescribeSnapshotsResponse,
+  NonNullable<DescribeSnapshotsResponse["Snapshots"]>[number]
+> = {
   api: "wuying",
   action: "DescribeSnapshots",
+  effect: "read",
+  pages: "NextToken Snapshots",
   schema: "ClientId!,DesktopId,LoginToken!,MaxResults:i,NextToken,RegionId!,SessionId,SnapshotId",
 };
 
@@ -532,10 +551,17 @@ export interface DescribeUserResourcesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources
  */
-export const DescribeUserResources: Operation<"wuying", DescribeUserResourcesRequest, DescribeUserResourcesResponse> = {
+export const DescribeUserResources: Operation<
+  "wuying",
+  DescribeUserResourcesRequest,
+  DescribeUserResourcesResponse,
+  NonNullable<DescribeUserResourcesResponse["Resources"]>[number]
+> = {
   api: "wuying",
   action: "DescribeUserResources",
   region: "cn-shanghai",
+  effect: "read",
+  pages: "NextToken Resources",
   schema:
     "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId,SortType",
 };
@@ -602,6 +628,7 @@ export const GetCloudDriveServiceMountToken: Operation<
 > = {
   api: "wuying",
   action: "GetCloudDriveServiceMountToken",
+  effect: "read",
   schema: "ClientId,LoginToken,OfficeSiteId,RegionId,SessionId",
 };
 
@@ -642,13 +669,14 @@ export interface GetConnectionTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Writes. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+ * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed, unless it carries a client token. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket
  */
 export const GetConnectionTicket: Operation<"wuying", GetConnectionTicketRequest, GetConnectionTicketResponse> = {
   api: "wuying",
   action: "GetConnectionTicket",
+  effect: "once",
   schema:
     "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent,DesktopId,LoginToken!,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId,Tag:[..20]{Key,Value},TaskId,TicketBlackList:[]s,Uuid",
 };
@@ -705,13 +733,14 @@ export interface GetLoginTokenResponse {
   WyId?: string;
 }
 /**
- * Action `GetLoginToken`. Writes.
+ * Action `GetLoginToken`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken
  */
 export const GetLoginToken: Operation<"wuying", GetLoginTokenRequest, GetLoginTokenResponse> = {
   api: "wuying",
   action: "GetLoginToken",
+  effect: "once",
   schema:
     "AuthenticationCode,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken,NewPassword,OfficeSiteId,OldPassword,Password,RegionId!,SessionId,TokenCode,Uuid",
 };
@@ -734,7 +763,7 @@ export const QueryEdsAgentReportConfig: Operation<
   "wuying",
   QueryEdsAgentReportConfigRequest,
   QueryEdsAgentReportConfigResponse
-> = { api: "wuying", action: "QueryEdsAgentReportConfig", schema: "AliUid:i,DesktopId,EcsInstanceId" };
+> = { api: "wuying", action: "QueryEdsAgentReportConfig", effect: "read", schema: "AliUid:i,DesktopId,EcsInstanceId" };
 
 export interface RebootDesktopsRequest {
   /** Filled in by the client. */
@@ -761,13 +790,15 @@ export interface RebootDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Writes.
+ * Action `RebootDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
 export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDesktopsResponse> = {
   api: "wuying",
   action: "RebootDesktops",
+  effect: "once",
+  readBy: "DescribeGlobalDesktops",
   schema:
     "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid",
 };
@@ -874,13 +905,14 @@ export interface ResetPasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetPassword`. Writes.
+ * Action `ResetPassword`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
 export const ResetPassword: Operation<"wuying", ResetPasswordRequest, ResetPasswordResponse> = {
   api: "wuying",
   action: "ResetPassword",
+  effect: "once",
   schema: "ClientId!,ClientToken!:t,Email,EndUserId!,OfficeSiteId!,RegionId!,phone",
 };
 
@@ -901,13 +933,14 @@ export interface ResetSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Writes.
+ * Action `ResetSnapshot`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot
  */
 export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnapshotResponse> = {
   api: "wuying",
   action: "ResetSnapshot",
+  effect: "once",
   schema: "ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,SnapshotId!,StopDesktop:b",
 };
 
@@ -930,13 +963,14 @@ export interface SendTokenCodeResponse {
   RequestId?: string;
 }
 /**
- * Action `SendTokenCode`. Writes.
+ * Action `SendTokenCode`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode
  */
 export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenCodeResponse> = {
   api: "wuying",
   action: "SendTokenCode",
+  effect: "once",
   schema: "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken,OfficeSiteId,SessionId,TokenCode",
 };
 
@@ -1040,6 +1074,7 @@ export interface StartDesktopsResponse {
 export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDesktopsResponse> = {
   api: "wuying",
   action: "StartDesktops",
+  readBy: "DescribeGlobalDesktops",
   schema: "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!,RegionId!,SessionId,Uuid",
 };
 
@@ -1105,6 +1140,7 @@ export interface StopDesktopsResponse {
 export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktopsResponse> = {
   api: "wuying",
   action: "StopDesktops",
+  readBy: "DescribeGlobalDesktops",
   schema:
     "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid",
 };
@@ -1183,12 +1219,13 @@ export interface VerifyCredentialResponse {
   RequestId?: string;
 }
 /**
- * Action `VerifyCredential`. Writes.
+ * Action `VerifyCredential`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential
  */
 export const VerifyCredential: Operation<"wuying", VerifyCredentialRequest, VerifyCredentialResponse> = {
   api: "wuying",
   action: "VerifyCredential",
+  effect: "once",
   schema: "ClientId!,Credential!,CredentialType,EncryptedKey,LoginToken!,OfficeSiteId!,RegionId!,SessionId",
 };

@@ -1,4 +1,5 @@
-import { Client, type CommonOptions, type Scheme } from "../client.js";
+import { Client, type CommonOptions } from "../client.js";
+import { type Expiring, type Provider, Source } from "../credentials.js";
 import { IN_BROWSER, randomHex } from "../environment.js";
 
 /** Options of {@link WuyingClient}. */
@@ -9,6 +10,11 @@ export interface WuyingOptions extends CommonOptions {
   sessionId?: string;
   /** From the last answer of GetLoginToken or RefreshLoginToken. */
   loginToken?: string;
+  /**
+   * Gets the session instead: asked before the first call, before its `expiration`, and when the vendor answers with
+   * one of `expiredCodes`. Those are the caller's to name; the vendor documents none.
+   */
+  session?: Provider<Session>;
   /** The system that the app runs on, as the vendor's own clients report it. Default: `Web`. */
   clientOS?: string;
   /** The app's version. Default: `1.0.0`. */
@@ -23,7 +29,10 @@ export interface WuyingOptions extends CommonOptions {
 }
 
 /** What identifies a logged-in user. */
-export type Session = Pick<WuyingOptions, "sessionId" | "loginToken">;
+export interface Session extends Expiring {
+  sessionId?: string | undefined;
+  loginToken?: string | undefined;
+}
 
 /**
  * The end-user API of Elastic Desktop Service (WUYING Workspace), 2020-10-02: no access key, the user's session is the
@@ -39,28 +48,33 @@ export type Session = Pick<WuyingOptions, "sessionId" | "loginToken">;
  * ```
  */
 export class WuyingClient extends Client<"wuying"> {
-  readonly #scheme: Scheme;
   readonly #identity: Record<string, unknown>;
+  #source: Source;
 
   constructor(options: WuyingOptions) {
-    super("wuying", options);
     const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
-    const { actionHeaders = !IN_BROWSER } = options;
-    this.#scheme = { signing: "anonymous", form: placement === "form", actionHeaders };
+    const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
+    super("wuying", { signing: "anonymous", form: placement === "form", actionHeaders }, options);
     this.#identity = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
-    this.setSession(options);
+    this.#source = sourceOf(session ?? { sessionId, loginToken });
   }
 
   /** Uses another session from the next call on: after a login, or when a token was refreshed. */
-  setSession({ sessionId, loginToken }: Session): void {
-    Object.assign(this.#identity, { SessionId: sessionId, LoginToken: loginToken });
+  setSession(session: Session | Provider<Session>): void {
+    this.#source = sourceOf(session);
   }
 
-  protected scheme(): Scheme {
-    return this.#scheme;
+  protected source(): Source {
+    return this.#source;
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {
     return { ...this.#identity, RegionId: region, ClientToken: randomHex() };
   }
+}
+
+function sourceOf(session: Session | Provider<Session>): Source {
+  return new Source(session, ({ sessionId, loginToken }: Session) => ({
+    defaults: { SessionId: sessionId, LoginToken: loginToken },
+  }));
 }

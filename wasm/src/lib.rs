@@ -41,3 +41,9 @@ pub fn prepare(length: usize) -> *const u32 {
 pub fn redact(length: usize) -> *const u32 {
     answer(|boundary| boundary.redact(length))
 }
+
+/// Goes on with the life of the call in the input; the address of the answer's words.
+#[wasm_bindgen]
+pub fn advance(length: usize) -> *const u32 {
+    answer(|boundary| boundary.advance(length))
+}

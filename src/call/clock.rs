@@ -1,0 +1,34 @@
+//! How wrong this machine's clock is, from an answer that refused its time.
+
+use super::Now;
+use crate::response::{Answer, Body};
+use crate::time::Timestamp;
+
+/// Between request and answer the server's clock may have been read at any moment; beyond this, in milliseconds,
+/// nothing is learned from it.
+const LONGEST_ROUND_TRIP: i64 = 10_000;
+
+/// What has to be added to this machine's clock, in milliseconds. `None` where the answer does not tell, or tells what
+/// may be old.
+pub(super) fn skew(answer: &Answer<'_>, sent: Now, received: Now, signed: Timestamp) -> Option<i64> {
+    let headers = &answer.headers;
+    let from_cache = headers.age.is_some_and(|age| age.trim_ascii() != "0");
+    if from_cache || received.monotonic - sent.monotonic > LONGEST_ROUND_TRIP {
+        return None;
+    }
+    let theirs = match answer.body {
+        Body::Error { message, .. } => in_message(message, signed),
+        _ => None,
+    };
+    // The fraction of a second was cut, and is half a second on average.
+    let theirs = theirs.or_else(|| Timestamp::from_http(headers.date?))?.millis() + 500;
+    Some(theirs - (sent.wall + received.wall) / 2)
+}
+
+/// The server's time where its message names it. It may name the one that was sent as well.
+fn in_message(message: &str, signed: Timestamp) -> Option<Timestamp> {
+    message
+        .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '.')))
+        .filter_map(|word| Timestamp::from_iso(word.trim_end_matches('.')))
+        .find(|time| *time != signed)
+}

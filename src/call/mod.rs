@@ -1,0 +1,307 @@
+//! The life of one call: attempts, backoff, clock repair, idempotency. Without clock, randomness or network: a driver
+//! hands in what happened and does what [`Step`] says, and decides nothing.
+//!
+//! ```text
+//! begin ─▶ Send ─▶ (outcome) ─┬─▶ Done
+//!            ▲                ├─▶ Wait ─▶ (time passes, credentials are renewed) ─▶ Send or GiveUp
+//!            │                ├─▶ LookUp ─▶ (state is read) ─▶ Done or Fail
+//!            └────────────────┴─▶ Fail
+//! ```
+
+mod advice;
+mod clock;
+mod policy;
+mod shared;
+
+pub use advice::advice;
+pub use policy::{Effect, Policy, Throttled};
+pub use shared::Shared;
+
+use crate::response::{Kind, Outcome};
+use crate::time::Timestamp;
+
+/// A moment, in milliseconds on two clocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Now {
+    /// A clock that nobody sets: for durations.
+    pub monotonic: i64,
+    /// This machine's time since 1970: for dates. It may be wrong.
+    pub wall: i64,
+}
+
+/// What a call is, as far as it matters to its life.
+#[derive(Clone, Copy, Debug)]
+pub struct Traits<'a> {
+    /// What a repetition would do.
+    pub effect: Effect,
+    /// Whether the call carries a client token, which makes repetitions of it one.
+    pub idempotent: bool,
+    /// Whether the credentials can be renewed.
+    pub renewable: bool,
+    /// Codes that mean expired credentials beside the documented ones.
+    pub expired: &'a [&'a str],
+}
+
+/// What the driver has to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Date, sign and send an attempt; then [`Life::ended`].
+    Send {
+        /// The time to sign with: this machine's, corrected.
+        time: i64,
+        /// How long the attempt may take, in milliseconds; 0 for no limit.
+        timeout: u32,
+    },
+    /// Wait, then [`Life::next`].
+    Wait {
+        /// How long, in milliseconds.
+        millis: u32,
+        /// Get new credentials as well: the vendor says that these have expired.
+        renew: bool,
+        /// The failure that is the reason.
+        failure: Failure,
+    },
+    /// Read whether the state that was asked for is there or coming, then [`Life::looked_up`].
+    LookUp {
+        /// The refusal, which stands if it is not.
+        failure: Failure,
+    },
+    /// The call succeeded.
+    Done {
+        /// The answer was lost, and the success was seen by looking up the state.
+        recovered: bool,
+    },
+    /// The call failed.
+    Fail(Failure),
+    /// There is no time left for another attempt: the call failed as its last attempt did.
+    GiveUp,
+}
+
+/// How a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The kind.
+    pub kind: Kind,
+    /// Whether the same call may succeed later, and can be made again without harm.
+    pub retryable: bool,
+    /// Whether the operation may have been executed all the same, by this attempt or an earlier one.
+    pub ambiguous: bool,
+    /// The attempts so far.
+    pub attempts: u32,
+    /// How long the server asks to be left alone, in milliseconds.
+    pub retry_after: Option<u32>,
+}
+
+/// One call under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Life {
+    began: i64,
+    attempts: u32,
+    sent: Now,
+    /// An attempt before this one may have been executed.
+    doubtful: bool,
+    renewed: bool,
+    repaired: bool,
+    /// A skew on trial: it is the client's only once an attempt has succeeded with it.
+    trial: Option<i64>,
+    /// What the last retry took out of the bucket.
+    cost: i64,
+}
+
+impl Life {
+    /// A call that begins now; [`Life::next`] says what to do.
+    #[must_use]
+    pub fn begin(now: Now) -> Self {
+        Self {
+            began: now.monotonic,
+            attempts: 0,
+            sent: now,
+            doubtful: false,
+            renewed: false,
+            repaired: false,
+            trial: None,
+            cost: 0,
+        }
+    }
+
+    /// At the beginning and after each [`Step::Wait`].
+    pub fn next(&mut self, shared: &Shared, policy: &Policy, now: Now) -> Step {
+        let timeout = match self.left(policy, now) {
+            None => policy.timeout,
+            // A write that is sent and broken off at once would be ambiguous for nothing.
+            Some(0) => return Step::GiveUp,
+            Some(left) if policy.timeout == 0 => left,
+            Some(left) => left.min(policy.timeout),
+        };
+        self.attempts += 1;
+        self.sent = now;
+        Step::Send { time: now.wall.saturating_add(self.skew(shared)), timeout }
+    }
+
+    /// When an attempt has ended. `random` is uniform over its type.
+    pub fn ended(
+        &mut self,
+        shared: &mut Shared,
+        (policy, traits): (&Policy, &Traits<'_>),
+        now: Now,
+        random: u32,
+        outcome: &Outcome<'_>,
+    ) -> Step {
+        let Some(kind) = outcome.kind(traits.expired) else {
+            shared.give_back(self.cost);
+            if let Some(skew) = self.trial {
+                shared.skew = skew;
+            }
+            return Step::Done { recovered: false };
+        };
+        let doubt = outcome.may_have_executed(kind) && traits.effect != Effect::Read;
+        let before = self.doubtful;
+        self.doubtful |= doubt;
+        let failure = self.failure(traits, kind, outcome);
+        if kind == Kind::Conflict && before && traits.effect == Effect::Settle {
+            return Step::LookUp { failure };
+        }
+        let again = self.attempts < policy.attempts;
+        let wait = |millis, renew| Step::Wait { millis, renew, failure };
+        match kind {
+            Kind::Clock if again && self.repair(shared, now, outcome) => wait(0, false),
+            Kind::ExpiredCredentials if again && traits.renewable && !self.renewed => {
+                self.renewed = true;
+                wait(0, true)
+            }
+            _ if again && is_transient(kind, outcome) && may_repeat(kind, doubt, traits, policy) => {
+                let asked = failure.retry_after;
+                let millis = policy.backoff(kind, self.attempts, random, asked);
+                let fits = self.left(policy, now).is_none_or(|left| millis < left);
+                if millis > policy.cap || !fits {
+                    return Step::Fail(failure);
+                }
+                match shared.take(kind == Kind::Network) {
+                    Some(cost) => {
+                        self.cost = cost;
+                        wait(millis, false)
+                    }
+                    None => Step::Fail(failure),
+                }
+            }
+            _ => Step::Fail(failure),
+        }
+    }
+
+    /// When the state was read after [`Step::LookUp`]: whether it is there or coming, or `None` where that could not
+    /// be read either.
+    pub fn looked_up(&mut self, shared: &mut Shared, settled: Option<bool>) -> Step {
+        match settled {
+            Some(true) => {
+                shared.give_back(self.cost);
+                Step::Done { recovered: true }
+            }
+            // Seen not to have happened, the refusal is the caller's to deal with; unseen, the doubt remains.
+            settled => Step::Fail(Failure {
+                kind: Kind::Conflict,
+                retryable: false,
+                ambiguous: settled.is_none(),
+                attempts: self.attempts,
+                retry_after: None,
+            }),
+        }
+    }
+
+    /// Whether the operation may have been executed if its caller ends the call now, while an attempt is under way
+    /// (`sending`) or between two.
+    #[must_use]
+    pub fn abandoned(&self, traits: &Traits<'_>, sending: bool) -> bool {
+        traits.effect != Effect::Read && (self.doubtful || sending)
+    }
+
+    /// The attempts so far.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    fn failure(&self, traits: &Traits<'_>, kind: Kind, outcome: &Outcome<'_>) -> Failure {
+        let harmless = !self.doubtful || traits.idempotent || traits.effect == Effect::Settle;
+        Failure {
+            kind,
+            retryable: harmless && is_transient(kind, outcome),
+            ambiguous: self.doubtful,
+            attempts: self.attempts,
+            retry_after: outcome.retry_after(),
+        }
+    }
+
+    /// What is left of the call's time, in milliseconds; `None` for no limit.
+    fn left(&self, policy: &Policy, now: Now) -> Option<u32> {
+        let passed = now.monotonic.saturating_sub(self.began);
+        let left = i64::from(policy.total).saturating_sub(passed).max(0);
+        (policy.total > 0).then(|| u32::try_from(left).unwrap_or(policy.total))
+    }
+
+    fn skew(&self, shared: &Shared) -> i64 {
+        self.trial.unwrap_or(shared.skew)
+    }
+
+    /// Puts another skew on trial, once. `false` where the answer gives no reason to.
+    fn repair(&mut self, shared: &Shared, now: Now, outcome: &Outcome<'_>) -> bool {
+        let Outcome::Answered(answer) = outcome else { return false };
+        let in_use = self.skew(shared);
+        let signed = Timestamp::from_millis(self.sent.wall.saturating_add(in_use));
+        let found = signed.ok().and_then(|signed| clock::skew(answer, self.sent, now, signed));
+        let Some(found) = found.filter(|found| !self.repaired && (found - in_use).abs() > shared::TOLERATED)
+        else {
+            return false;
+        };
+        self.repaired = true;
+        self.trial = Some(if found.abs() > shared::TOLERATED { found } else { 0 });
+        true
+    }
+
+    /// The numbers that the state consists of, for a driver that keeps it elsewhere.
+    #[must_use]
+    pub fn to_numbers(&self) -> [i64; 7] {
+        let flags = [self.doubtful, self.renewed, self.repaired, self.trial.is_some()];
+        let flags = flags.iter().rev().fold(0, |sum, flag| sum * 2 + i64::from(*flag));
+        let Now { monotonic, wall } = self.sent;
+        [self.began, self.attempts.into(), monotonic, wall, flags, self.trial.unwrap_or(0), self.cost]
+    }
+
+    /// From what [`Life::to_numbers`] gave.
+    #[must_use]
+    pub fn from_numbers([began, attempts, monotonic, wall, flags, trial, cost]: [i64; 7]) -> Self {
+        let flag = |bit: u32| flags >> bit & 1 == 1;
+        Self {
+            began,
+            attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
+            sent: Now { monotonic, wall },
+            doubtful: flag(0),
+            renewed: flag(1),
+            repaired: flag(2),
+            trial: flag(3).then_some(trial),
+            cost,
+        }
+    }
+}
+
+/// Whether the same call may succeed a moment later.
+fn is_transient(kind: Kind, outcome: &Outcome<'_>) -> bool {
+    match kind {
+        Kind::Throttled | Kind::Server | Kind::Network | Kind::Nonce => true,
+        // A page of a proxy passes; what redirects goes on redirecting.
+        Kind::Foreign => !matches!(outcome, Outcome::Answered(answer) if answer.is_redirect()),
+        _ => false,
+    }
+}
+
+/// Whether another attempt can do no harm. `doubt`: this attempt may have been executed.
+fn may_repeat(kind: Kind, doubt: bool, traits: &Traits<'_>, policy: &Policy) -> bool {
+    let safe = traits.effect == Effect::Read || traits.idempotent;
+    match kind {
+        Kind::Throttled => match policy.throttled {
+            Throttled::All => true,
+            Throttled::Unpaid => safe || traits.effect != Effect::Once,
+            Throttled::Safe => safe,
+        },
+        _ => safe || !doubt || traits.effect == Effect::Settle,
+    }
+}

@@ -1,0 +1,79 @@
+//! What may be repeated, how often and how soon.
+
+use crate::response::Kind;
+
+/// What calling an operation a second time would do. The catalogue says it of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing: it reads.
+    Read,
+    /// Perhaps the same again.
+    Write,
+    /// A refusal with 409, because the state that it asks for is there already: Baidu's start and stop. They are
+    /// repeated, and on that refusal the state is looked up.
+    Settle,
+    /// Harm: it costs money, uses up a code or a login attempt, or reboots once more.
+    Once,
+}
+
+/// Which calls are repeated when the vendor throttles them. That a throttled call was not executed is what one
+/// expects, and unverified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Throttled {
+    /// Only those that read, or that a client token protects.
+    Safe,
+    /// All but [`Effect::Once`].
+    Unpaid,
+    /// All.
+    All,
+}
+
+/// The limits of a call's life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// How many attempts there may be, the first included; 1 for no retry.
+    pub attempts: u32,
+    /// The first backoff is at most so long, in milliseconds; each further one may be twice as long.
+    pub base: u32,
+    /// The same after throttling.
+    pub throttled_base: u32,
+    /// No wait is longer, in milliseconds; a server that asks for a longer one ends the call.
+    pub cap: u32,
+    /// How long an attempt may take, in milliseconds; 0 for no limit.
+    pub timeout: u32,
+    /// How long the whole call may take, in milliseconds; 0 for no limit.
+    pub total: u32,
+    /// Which calls are repeated when throttled.
+    pub throttled: Throttled,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            base: 50,
+            throttled_base: 1000,
+            cap: 20_000,
+            timeout: 30_000,
+            total: 120_000,
+            throttled: Throttled::Unpaid,
+        }
+    }
+}
+
+impl Policy {
+    /// Full jitter: anything from nothing to the exponential bound, so that clients which failed together do not
+    /// come back together. `random` is uniform over its type. A server's own wish is the least.
+    ///
+    /// <https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/>
+    pub(super) fn backoff(&self, kind: Kind, attempt: u32, random: u32, asked: Option<u32>) -> u32 {
+        let base = if kind == Kind::Throttled { self.throttled_base } else { self.base };
+        let doubled = 1_u64.checked_shl(attempt.saturating_sub(1)).unwrap_or(u64::MAX);
+        let bound = u64::from(base).saturating_mul(doubled).min(u64::from(self.cap));
+        let jitter = ((bound + 1) * u64::from(random)) >> 32;
+        u32::try_from(jitter)
+            .unwrap_or(self.cap)
+            .saturating_add(asked.unwrap_or(0))
+            .min(self.cap.max(asked.unwrap_or(0)))
+    }
+}

@@ -1,0 +1,59 @@
+//! What the calls of one client share: how much retrying is left, and how wrong this machine's clock is.
+
+/// A full bucket; what a retry takes out of it depends on how long its failure kept resources busy.
+const CAPACITY: i64 = 500;
+const RETRY: i64 = 5;
+const RETRY_AFTER_LOSS: i64 = 10;
+
+/// A clock that is less wrong than this, in milliseconds, is left alone: the vendors allow 15 minutes or more.
+pub(super) const TOLERATED: i64 = 4 * 60_000;
+
+/// State that all calls of a client use, one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// What is left in the bucket. When the vendor is down, every call fails; without a common limit, retrying
+    /// would multiply the load just then.
+    pub(super) tokens: i64,
+    /// What is added to this machine's clock, in milliseconds.
+    pub(super) skew: i64,
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        Self { tokens: CAPACITY, skew: 0 }
+    }
+}
+
+impl Shared {
+    /// What is added to this machine's clock, in milliseconds; learned from the vendor's answers.
+    #[must_use]
+    pub fn skew(&self) -> i64 {
+        self.skew
+    }
+
+    /// Takes a retry out of the bucket; its cost, or `None` where too little is left.
+    pub(super) fn take(&mut self, after_loss: bool) -> Option<i64> {
+        let cost = if after_loss { RETRY_AFTER_LOSS } else { RETRY };
+        (self.tokens >= cost).then(|| {
+            self.tokens -= cost;
+            cost
+        })
+    }
+
+    /// A success gives back what its last retry took, and one for a call that needed none.
+    pub(super) fn give_back(&mut self, cost: i64) {
+        self.tokens = (self.tokens + cost.max(1)).min(CAPACITY);
+    }
+
+    /// The two numbers that the state consists of, for a driver that keeps it elsewhere.
+    #[must_use]
+    pub fn to_numbers(&self) -> [i64; 2] {
+        [self.tokens, self.skew]
+    }
+
+    /// From what [`Shared::to_numbers`] gave.
+    #[must_use]
+    pub fn from_numbers([tokens, skew]: [i64; 2]) -> Self {
+        Self { tokens: tokens.clamp(0, CAPACITY), skew }
+    }
+}

@@ -1,0 +1,156 @@
+//! Why a signature does not match: Alibaba's gateway repeats what it signed itself, and the first difference tells.
+
+use crate::redact::{REDACTED, is_secret};
+
+/// What the comparison of the two sides' texts tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Diagnosis {
+    /// Both signed the same text, so the keys differ: the secret is wrong, or not of this access key id.
+    Secret,
+    /// The texts differ: something changed the request on its way, or one side builds it wrongly.
+    Request(Difference),
+}
+
+/// The first place where the texts differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers` or `body`.
+    pub place: String,
+    /// What this side signed; of a secret only whether it is there.
+    pub ours: Option<String>,
+    /// What the server signed.
+    pub theirs: Option<String>,
+}
+
+/// Compares what was signed with what the server says that it signed. `None` where its message does not say.
+///
+/// ```
+/// use edgedesk::diagnosis::{Diagnosis, diagnose};
+///
+/// let to_sign = "POST&%2F&Action%3DStopDesktops";
+/// let message = "Specified signature is not matched with our calculation. server string to sign is:POST&%2F&Action%3DStopDesktops";
+/// assert_eq!(diagnose("Action=StopDesktops", to_sign, message), Some(Diagnosis::Secret));
+/// ```
+#[must_use]
+pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) -> Option<Diagnosis> {
+    if let Some((_, theirs)) = message.split_once("server string to sign is:") {
+        return Some(of_v1(string_to_sign, theirs.trim_ascii()));
+    }
+    let theirs = bracketed(message, "server CanonicalRequest is [")?;
+    let hashed = bracketed(message, "server StringToSign is [");
+    if canonical_request == theirs || hashed == Some(string_to_sign) {
+        return Some(Diagnosis::Secret);
+    }
+    Some(Diagnosis::Request(of_acs3(canonical_request, theirs)))
+}
+
+/// The text in brackets after `label`. A canonical request may hold brackets only encoded, and ends before the last.
+fn bracketed<'m>(message: &'m str, label: &str) -> Option<&'m str> {
+    let (_, rest) = message.split_once(label)?;
+    rest.split_once(']').map(|(text, _)| text)
+}
+
+/// `METHOD&path&parameters`, each percent-encoded, the parameters twice.
+fn of_v1(ours: &str, theirs: &str) -> Diagnosis {
+    if ours == theirs {
+        return Diagnosis::Secret;
+    }
+    let mut parts = ["method", "path"].into_iter();
+    let (mut ours, mut theirs) = (ours, theirs);
+    for place in parts.by_ref() {
+        let (our_part, our_rest) = ours.split_once('&').unwrap_or((ours, ""));
+        let (their_part, their_rest) = theirs.split_once('&').unwrap_or((theirs, ""));
+        if our_part != their_part {
+            return Diagnosis::Request(difference(place, Some(our_part), Some(their_part)));
+        }
+        (ours, theirs) = (our_rest, their_rest);
+    }
+    // One level of encoding more than in a query: "&" and "=" between parameters are encoded once.
+    Diagnosis::Request(of_pairs("parameter ", ours, theirs, "%26", "%3D").unwrap_or_else(elsewhere))
+}
+
+/// Method, path, query, a line per header, an empty line, signed headers, the body's hash.
+fn of_acs3(ours: &str, theirs: &str) -> Difference {
+    let (mut our_lines, mut their_lines) = (ours.split('\n'), theirs.split('\n'));
+    for place in ["method", "path", "query"] {
+        let (our_line, their_line) = (our_lines.next().unwrap_or(""), their_lines.next().unwrap_or(""));
+        if our_line != their_line {
+            return match place {
+                "query" => of_pairs("parameter ", our_line, their_line, "&", "=").unwrap_or_else(elsewhere),
+                _ => difference(place, Some(our_line), Some(their_line)),
+            };
+        }
+    }
+    let (our_lines, their_lines): (Vec<&str>, Vec<&str>) = (our_lines.collect(), their_lines.collect());
+    let (our_headers, their_headers) = (headers(&our_lines), headers(&their_lines));
+    if let Some(found) = of_pairs("header ", &our_headers, &their_headers, "\n", ":") {
+        return found;
+    }
+    let last = |lines: &[&str], back: usize| lines.iter().rev().nth(back).map(|line| (*line).to_owned());
+    for (place, back) in [("signed headers", 1), ("body", 0)] {
+        let (ours, theirs) = (last(&our_lines, back), last(&their_lines, back));
+        if ours != theirs {
+            return Difference { place: place.into(), ours, theirs };
+        }
+    }
+    elsewhere()
+}
+
+fn headers(lines: &[&str]) -> String {
+    let lines: Vec<&str> = lines.iter().copied().take_while(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+/// The first name that one side has not, or has with another value.
+fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) -> Option<Difference> {
+    let split = |text| -> Vec<(&str, &str)> {
+        str::split(text, between).map(|pair| pair.split_once(mark).unwrap_or((pair, ""))).collect()
+    };
+    let (ours, theirs): (Vec<_>, Vec<_>) = (split(ours), split(theirs));
+    let value = |pairs: &[(&str, &str)], name: &str| {
+        pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+    };
+    let differs = |(name, _): &&(&str, &str)| value(&ours, name) != value(&theirs, name);
+    let name = ours.iter().find(differs).or_else(|| theirs.iter().find(differs))?.0;
+    let place = [label, name].concat();
+    let (ours, theirs) = (value(&ours, name), value(&theirs, name));
+    Some(if is_secret(name) || is_secret(&name.replace('-', "")) {
+        let hidden = |value: Option<String>| value.map(|_| REDACTED.to_owned());
+        Difference { place, ours: hidden(ours), theirs: hidden(theirs) }
+    } else {
+        Difference { place, ours, theirs }
+    })
+}
+
+fn difference(place: &str, ours: Option<&str>, theirs: Option<&str>) -> Difference {
+    Difference { place: place.into(), ours: ours.map(Into::into), theirs: theirs.map(Into::into) }
+}
+
+/// The same names and values in another order, or a difference in the shape of the text.
+fn elsewhere() -> Difference {
+    difference("order", None, None)
+}
+
+impl Diagnosis {
+    /// The finding as a sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let Self::Request(Difference { place, ours, theirs }) = self else {
+            return "The server signed the same text, so the secret is wrong or belongs to another access key id."
+                .into();
+        };
+        let side = |value: &Option<String>| {
+            value.as_deref().map_or("nothing".into(), |value| ["\"", value, "\""].concat())
+        };
+        [
+            "The request that the server saw is not the one that was signed. First difference: ",
+            place,
+            ", signed ",
+            &side(ours),
+            ", seen ",
+            &side(theirs),
+            ". Look for a proxy, an extension or a fetch of your own that changes requests.",
+        ]
+        .concat()
+    }
+}

@@ -1,0 +1,569 @@
+//! The life of a call against a simulated network and clock: every fault in every order, and what must never happen.
+
+use std::collections::HashSet;
+
+use edgedesk::call::{Effect, Failure, Life, Now, Policy, Shared, Step, Throttled, Traits};
+use edgedesk::operation::Operation;
+use edgedesk::param::check::Given;
+use edgedesk::request::{Call, Form, Signing, prepare};
+use edgedesk::response::{Answer, Body, Headers, Kind, Outcome};
+use edgedesk::sign::{Credentials, Key};
+use edgedesk::{endpoint::Target, time::Timestamp};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 24 * 60 * MINUTE;
+/// 2026-01-02T03:04:05Z, the server's time when a simulation begins.
+const START: i64 = 1_767_323_045_000;
+
+/// What the network or the server does to an attempt.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fault {
+    None,
+    /// No connection: nothing arrives.
+    Refused,
+    /// The request is lost on its way, and nobody says so.
+    LostBefore,
+    /// The answer is lost.
+    LostAfter,
+    /// The answer is there after the attempt's time.
+    Late,
+    /// 500 before or after the operation was executed.
+    Error {
+        executed: bool,
+    },
+    /// A proxy's page with 502.
+    Page {
+        executed: bool,
+    },
+    /// Throttled, with a wish of so many milliseconds.
+    Throttled {
+        after: Option<u32>,
+    },
+    /// A token that has expired, whatever the client's.
+    ExpiredToken,
+    /// Says that the clock is wrong, and is wrong itself by so much.
+    WrongClock {
+        off: i64,
+    },
+    /// A parameter that the server does not like.
+    Refusal,
+}
+
+/// A network and a server behind it, with a clock that only this test moves.
+struct World {
+    /// Since the beginning, in milliseconds.
+    passed: i64,
+    /// How wrong the client's clock is.
+    skew: i64,
+    faults: std::vec::IntoIter<Fault>,
+    nonces: HashSet<String>,
+    executed: u32,
+    attempts: u32,
+    renewals: u32,
+    /// Baidu's: a second start or stop is refused.
+    settles: bool,
+    log: Vec<Fault>,
+}
+
+enum Got {
+    Answer { status: u16, error: Option<&'static str>, date: String, after: Option<String> },
+    Page(u16),
+    Failed(&'static str),
+    TimedOut,
+}
+
+impl World {
+    fn new(skew: i64, faults: Vec<Fault>) -> Self {
+        Self {
+            passed: 0,
+            skew,
+            faults: faults.into_iter(),
+            nonces: HashSet::new(),
+            executed: 0,
+            attempts: 0,
+            renewals: 0,
+            settles: false,
+            log: Vec::new(),
+        }
+    }
+
+    fn now(&self) -> Now {
+        // A monotonic clock may begin anywhere.
+        Now { monotonic: 777 + self.passed, wall: START + self.passed + self.skew }
+    }
+
+    /// Verifies, then executes. Each attempt takes 100 ms, or all of its time.
+    fn attempt(&mut self, time: i64, timeout: u32) -> Got {
+        self.attempts += 1;
+        let fault = self.faults.next().unwrap_or(Fault::None);
+        self.log.push(fault);
+        let nonce = format!("nonce-{}", self.attempts);
+        self.verify_signature(time, &nonce);
+        self.passed += 100;
+        let date = |off: i64| http_date(START + self.passed + off);
+        let refused = |status, error| Got::Answer { status, error: Some(error), date: date(0), after: None };
+        match fault {
+            Fault::Refused => return Got::Failed("connect ECONNREFUSED 127.0.0.1:1"),
+            Fault::LostBefore => return Got::Failed("TypeError: Failed to fetch"),
+            Fault::Error { executed: false } => return refused(500, "InternalError"),
+            Fault::Page { executed: false } => return Got::Page(502),
+            Fault::Throttled { after } => {
+                let after = after.map(|millis| millis.to_string());
+                return Got::Answer { status: 400, error: Some("Throttling.User"), date: date(0), after };
+            }
+            Fault::ExpiredToken => return refused(400, "InvalidSecurityToken.Expired"),
+            Fault::WrongClock { off } => {
+                let error = Some("InvalidTimeStamp.Expired");
+                return Got::Answer { status: 400, error, date: date(off), after: None };
+            }
+            Fault::Refusal => return refused(400, "InvalidParameter"),
+            _ => {}
+        }
+        if (time - (START + self.passed)).abs() > 15 * MINUTE {
+            // Refused before the fault could come to pass.
+            self.log.pop();
+            self.log.push(Fault::None);
+            return refused(400, "InvalidTimeStamp.Expired");
+        }
+        assert!(self.nonces.insert(nonce), "a nonce is used once");
+        if self.settles && self.executed > 0 {
+            return refused(409, "Instance.StopInstanceOperationForbidden");
+        }
+        self.executed += 1;
+        match fault {
+            Fault::LostAfter => Got::Failed("read ECONNRESET"),
+            Fault::Late => {
+                self.passed += i64::from(timeout);
+                Got::TimedOut
+            }
+            Fault::Error { .. } => {
+                Got::Answer { status: 500, error: Some("InternalError"), date: date(0), after: None }
+            }
+            Fault::Page { .. } => Got::Page(502),
+            _ => Got::Answer { status: 200, error: None, date: date(0), after: None },
+        }
+    }
+
+    /// What the client would send is signed for this very attempt.
+    fn verify_signature(&self, time: i64, nonce: &str) {
+        let operation = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]s").unwrap();
+        let signed = |nonce: &str| {
+            let call = Call {
+                signing: Signing::Rpc,
+                credentials: Some(Credentials { id: "id", key: Key::Secret("secret"), token: None }),
+                time: Timestamp::from_millis(time).unwrap(),
+                nonce,
+                target: Target { region: Some("cn-hangzhou"), ..Target::default() },
+                given: Given {
+                    parameters: vec![("DesktopId".into(), vec!["ecd-1"].into())],
+                    ..Given::default()
+                },
+                form: Form::default(),
+            };
+            prepare(&operation, call).unwrap().stages
+        };
+        let (this, other) = (signed(nonce), signed("nonce-of-another-attempt"));
+        assert_ne!(this.signature, other.signature, "each attempt is signed by itself");
+        let date = Timestamp::from_millis(time).unwrap().iso().replace(':', "%3A");
+        assert!(this.canonical_request.contains(&date), "each attempt is dated by itself");
+    }
+}
+
+fn http_date(millis: i64) -> String {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let iso = Timestamp::from_millis(millis).unwrap().iso();
+    let month: usize = iso[5..7].parse().unwrap();
+    // Nobody looks at the day of the week.
+    format!("Thu, {} {} {} {} GMT", &iso[8..10], MONTHS[month - 1], &iso[..4], &iso[11..19])
+}
+
+#[derive(Debug)]
+enum End {
+    Done { recovered: bool },
+    Failed(Failure),
+}
+
+/// Obeys, as the drivers do.
+fn drive(world: &mut World, shared: &mut Shared, policy: &Policy, traits: &Traits<'_>, random: u32) -> End {
+    let mut life = Life::begin(world.now());
+    let mut last = None;
+    let mut step = life.next(shared, policy, world.now());
+    loop {
+        // The drivers keep the states as numbers.
+        life = Life::from_numbers(life.to_numbers());
+        *shared = Shared::from_numbers(shared.to_numbers());
+        step = match step {
+            Step::Send { time, timeout } => {
+                let got = world.attempt(time, if timeout == 0 { 600_000 } else { timeout });
+                let outcome = match &got {
+                    Got::Answer { status, error, date, after } => Outcome::Answered(Answer {
+                        status: *status,
+                        body: error.map_or(Body::Result, |code| Body::Error { code, message: "no" }),
+                        headers: Headers {
+                            date: Some(date),
+                            acs_retry_after: after.as_deref(),
+                            ..Headers::default()
+                        },
+                    }),
+                    Got::Page(status) => Outcome::Answered(Answer {
+                        status: *status,
+                        body: Body::Foreign,
+                        headers: Headers::default(),
+                    }),
+                    Got::Failed(words) => Outcome::Failed(words),
+                    Got::TimedOut => Outcome::TimedOut,
+                };
+                life.ended(shared, (policy, traits), world.now(), random, &outcome)
+            }
+            Step::Wait { millis, renew, failure } => {
+                assert!(millis <= policy.cap);
+                world.passed += i64::from(millis);
+                world.renewals += u32::from(renew);
+                last = Some(failure);
+                life.next(shared, policy, world.now())
+            }
+            Step::LookUp { .. } => life.looked_up(shared, Some(world.executed > 0)),
+            Step::Done { recovered } => return End::Done { recovered },
+            Step::Fail(failure) => return End::Failed(failure),
+            Step::GiveUp => return End::Failed(last.expect("it failed before it was given up")),
+        };
+    }
+}
+
+fn traits(effect: Effect) -> Traits<'static> {
+    Traits { effect, idempotent: false, renewable: true, expired: &[] }
+}
+
+fn run(effect: Effect, skew: i64, faults: &[Fault]) -> (End, World) {
+    let mut world = World::new(skew, faults.to_vec());
+    let end = drive(&mut world, &mut Shared::default(), &Policy::default(), &traits(effect), u32::MAX / 2);
+    (end, world)
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_read_is_repeated_whatever_fails() {
+    for fault in
+        [Fault::Refused, Fault::LostBefore, Fault::LostAfter, Fault::Late, Fault::Page { executed: true }]
+    {
+        let (end, world) = run(Effect::Read, 0, &[fault, fault]);
+        assert!(matches!(end, End::Done { recovered: false }), "{fault:?}: {end:?}");
+        assert_eq!(world.attempts, 3);
+    }
+    let (end, world) = run(Effect::Read, 0, &[Fault::LostAfter; 3]);
+    assert!(
+        matches!(end, End::Failed(Failure { ambiguous: false, retryable: true, attempts: 3, .. })),
+        "{end:?}"
+    );
+    assert_eq!(world.attempts, 3);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn an_ambiguous_write_is_not_repeated_and_says_so() {
+    for effect in [Effect::Write, Effect::Once] {
+        for fault in [Fault::LostBefore, Fault::LostAfter, Fault::Late, Fault::Error { executed: true }] {
+            let (end, world) = run(effect, 0, &[fault]);
+            assert!(
+                matches!(end, End::Failed(Failure { ambiguous: true, retryable: false, attempts: 1, .. })),
+                "{fault:?}: {end:?}"
+            );
+            assert_eq!(world.attempts, 1);
+        }
+        let (end, world) = run(effect, 0, &[Fault::Refused, Fault::Refused]);
+        assert!(matches!(end, End::Done { .. }), "a connection that never came about executed nothing");
+        assert_eq!(world.attempts, 3);
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn throttling_is_waited_for_as_long_as_the_server_asks() {
+    let (end, world) = run(Effect::Write, 0, &[Fault::Throttled { after: Some(3000) }]);
+    assert!(matches!(end, End::Done { .. }), "{end:?}");
+    assert!((3000..5000).contains(&world.passed), "{}", world.passed);
+    let (end, world) = run(Effect::Write, 0, &[Fault::Throttled { after: Some(60_000) }]);
+    let asked = Some(60_000);
+    assert!(
+        matches!(end, End::Failed(Failure { kind: Kind::Throttled, retry_after, .. }) if retry_after == asked)
+    );
+    assert_eq!(world.attempts, 1, "longer than the cap: the caller decides");
+    let (end, _) = run(Effect::Once, 0, &[Fault::Throttled { after: None }]);
+    assert!(matches!(end, End::Failed(Failure { kind: Kind::Throttled, ambiguous: false, .. })), "{end:?}");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_clock_that_is_a_day_off_is_repaired_once_for_the_whole_client() {
+    for skew in [-DAY, DAY, -5 * 365 * DAY] {
+        let mut world = World::new(skew, vec![]);
+        let mut shared = Shared::default();
+        let (policy, traits) = (Policy::default(), traits(Effect::Once));
+        for attempts in [2, 3, 4] {
+            let end = drive(&mut world, &mut shared, &policy, &traits, 7);
+            assert!(matches!(end, End::Done { .. }), "{end:?}");
+            assert_eq!(world.attempts, attempts);
+        }
+        assert!((shared.skew() + skew).abs() < 2000, "{}", shared.skew());
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_wrong_date_on_one_failure_does_not_break_later_calls() {
+    let mut world = World::new(0, vec![Fault::WrongClock { off: 3 * DAY }]);
+    let mut shared = Shared::default();
+    let (policy, traits) = (Policy::default(), traits(Effect::Write));
+    let end = drive(&mut world, &mut shared, &policy, &traits, 7);
+    assert!(matches!(end, End::Failed(Failure { kind: Kind::Clock, .. })), "{end:?}");
+    assert_eq!(shared.skew(), 0);
+    let end = drive(&mut world, &mut shared, &policy, &traits, 7);
+    assert!(matches!(end, End::Done { .. }), "{end:?}");
+    // An error that has nothing to do with the clock teaches nothing, whatever its date.
+    let (_, world) = run(Effect::Read, 0, &[Fault::Refusal]);
+    assert_eq!(world.attempts, 1);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn stale_samples_of_the_time_are_ignored() {
+    let sent = Now { monotonic: 0, wall: START };
+    let date = http_date(START + DAY);
+    let attempt = |headers: Headers<'_>, message: &str, took: i64| {
+        let mut life = Life::begin(sent);
+        let mut shared = Shared::default();
+        let policy = Policy::default();
+        life.next(&shared, &policy, sent);
+        let code = "InvalidTimeStamp.Expired";
+        let answer = Answer { status: 400, body: Body::Error { code, message }, headers };
+        let now = Now { monotonic: took, wall: START + took };
+        life.ended(&mut shared, (&policy, &traits(Effect::Read)), now, 0, &Outcome::Answered(answer))
+    };
+    let fresh = Headers { date: Some(&date), ..Headers::default() };
+    assert!(matches!(attempt(fresh, "", 200), Step::Wait { millis: 0, .. }));
+    assert!(matches!(attempt(Headers { age: Some("0"), ..fresh }, "", 200), Step::Wait { .. }));
+    assert!(matches!(attempt(Headers { age: Some("90"), ..fresh }, "", 200), Step::Fail(_)), "from a cache");
+    assert!(matches!(attempt(fresh, "", 11_000), Step::Fail(_)), "a long round trip");
+    assert!(matches!(attempt(Headers::default(), "", 200), Step::Fail(_)), "no date at all");
+    let named = "Expired. Yours: 2026-01-02T03:04:05Z, server: 2026-01-03T03:04:05Z.";
+    assert!(matches!(attempt(Headers::default(), named, 200), Step::Wait { .. }), "from the body");
+    let own = "Expired: 2026-01-02T03:04:05Z";
+    assert!(matches!(attempt(Headers::default(), own, 200), Step::Fail(_)), "only what was sent");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn expired_credentials_are_renewed_once() {
+    let (end, world) = run(Effect::Once, 0, &[Fault::ExpiredToken]);
+    assert!(matches!(end, End::Done { .. }), "{end:?}");
+    assert_eq!(world.renewals, 1);
+    let (end, world) = run(Effect::Read, 0, &[Fault::ExpiredToken, Fault::ExpiredToken]);
+    assert!(matches!(end, End::Failed(Failure { kind: Kind::ExpiredCredentials, .. })), "{end:?}");
+    assert_eq!((world.renewals, world.attempts), (1, 2));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_stop_whose_answer_was_lost_is_recovered() {
+    let settle = |faults: Vec<Fault>| {
+        let mut world = World::new(0, faults);
+        world.settles = true;
+        let end =
+            drive(&mut world, &mut Shared::default(), &Policy::default(), &traits(Effect::Settle), 1 << 31);
+        (end, world)
+    };
+    let (end, world) = settle(vec![Fault::LostAfter]);
+    assert!(matches!(end, End::Done { recovered: true }), "{end:?}");
+    assert_eq!(world.executed, 1);
+    let (end, world) = settle(vec![Fault::LostBefore]);
+    assert!(matches!(end, End::Done { recovered: false }), "{end:?}");
+    assert_eq!(world.executed, 1);
+    // A 409 on the first attempt is the caller's error.
+    let mut world = World::new(0, vec![]);
+    (world.settles, world.executed) = (true, 1);
+    let end = drive(&mut world, &mut Shared::default(), &Policy::default(), &traits(Effect::Settle), 0);
+    assert!(matches!(end, End::Failed(Failure { kind: Kind::Conflict, ambiguous: false, .. })), "{end:?}");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_bucket_that_is_empty_ends_retrying_until_calls_succeed_again() {
+    let mut shared = Shared::default();
+    let (policy, traits) = (Policy::default(), traits(Effect::Read));
+    let failing = |shared: &mut Shared| {
+        let mut world = World::new(0, vec![Fault::LostAfter; 3]);
+        drive(&mut world, shared, &policy, &traits, 0);
+        world.attempts
+    };
+    let attempts: Vec<u32> = (0..40).map(|_| failing(&mut shared)).collect();
+    assert_eq!(attempts[0], 3);
+    assert_eq!(attempts[39], 1, "{attempts:?}");
+    for _ in 0..20 {
+        let mut world = World::new(0, vec![]);
+        drive(&mut world, &mut shared, &policy, &traits, 0);
+    }
+    assert_eq!(failing(&mut shared), 3);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_whole_call_has_a_time_too() {
+    let policy = Policy { total: 45_000, attempts: 10, ..Policy::default() };
+    let mut world = World::new(0, vec![Fault::Late; 10]);
+    let end = drive(&mut world, &mut Shared::default(), &policy, &traits(Effect::Read), 0);
+    assert!(matches!(end, End::Failed(Failure { kind: Kind::Network, .. })), "{end:?}");
+    assert!(world.passed <= 45_000 + 100 * i64::from(world.attempts), "{}", world.passed);
+    assert_eq!(world.attempts, 2);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn codes_have_kinds() {
+    let kind = |status, code| {
+        let body = Body::Error { code, message: "" };
+        Outcome::Answered(Answer { status, body, headers: Headers::default() })
+            .kind(&["Custom.Expired"])
+            .unwrap()
+    };
+    for (status, code, expected) in [
+        (400, "Throttling.User", Kind::Throttled),
+        (400, "Rejected.Throttling", Kind::Throttled),
+        (429, "Whatever", Kind::Throttled),
+        (400, "InvalidTimeStamp.Expired", Kind::Clock),
+        (400, "RequestExpired", Kind::Clock),
+        (403, "RequestTimeTooSkewed", Kind::Clock),
+        (400, "SignatureNonceUsed", Kind::Nonce),
+        (400, "SignatureDoesNotMatch", Kind::Signature),
+        (404, "InvalidAccessKeyId.NotFound", Kind::Credentials),
+        (403, "InvalidAccessKeyId", Kind::Credentials),
+        (400, "InvalidSecurityToken.Expired", Kind::ExpiredCredentials),
+        (400, "Custom.Expired", Kind::ExpiredCredentials),
+        (400, "InvalidSecurityToken.Malformed", Kind::Credentials),
+        (403, "Forbidden.RAM", Kind::Forbidden),
+        (403, "NoPermission", Kind::Forbidden),
+        (403, "AccessDenied", Kind::Forbidden),
+        (403, "Forbidden.InstanceNotFound", Kind::NotFound),
+        (404, "InvalidAction.NotFound", Kind::NotFound),
+        (404, "InvalidInstanceId.NotFound", Kind::NotFound),
+        (409, "Instance.StopInstanceOperationForbidden", Kind::Conflict),
+        (403, "Bcc.PrePayCannotStopWithNoCharge", Kind::Conflict),
+        (403, "Instance.DeletionProtection", Kind::Conflict),
+        (403, "IdempotentParameterMismatch", Kind::Conflict),
+        (400, "IncorrectDesktopStatus", Kind::Conflict),
+        (403, "Order.Unpaid", Kind::Quota),
+        (400, "RISK.RISK_CONTROL_REJECTION", Kind::Quota),
+        (400, "InsufficientCreditException", Kind::Quota),
+        (400, "MissingDesktopId", Kind::Parameter),
+        (400, "MalformedJSON", Kind::Parameter),
+        (500, "InternalError", Kind::Server),
+        (503, "ServiceUnavailable", Kind::Server),
+        (200, "InternalError", Kind::Server),
+        (403, "NeverHeardOf", Kind::Forbidden),
+    ] {
+        assert_eq!(kind(status, code), expected, "{status} {code}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn servers_ask_for_time_in_three_ways() {
+    let asked = |headers: Headers<'_>| {
+        Outcome::Answered(Answer { status: 503, body: Body::Foreign, headers }).retry_after()
+    };
+    let none = Headers::default();
+    assert_eq!(asked(none), None);
+    assert_eq!(asked(Headers { retry_after: Some("7"), ..none }), Some(7000));
+    assert_eq!(asked(Headers { retry_after: Some("7"), acs_retry_after: Some("250"), ..none }), Some(250));
+    let (date, until) = (http_date(START), http_date(START + 9000));
+    assert_eq!(asked(Headers { retry_after: Some(&until), date: Some(&date), ..none }), Some(9000));
+    assert_eq!(asked(Headers { retry_after: Some(&date), date: Some(&until), ..none }), Some(0));
+    assert_eq!(asked(Headers { retry_after: Some("soon"), acs_retry_after: Some("-1"), ..none }), None);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn fault() -> impl Strategy<Value = Fault> {
+        prop_oneof![
+            Just(Fault::None),
+            Just(Fault::None),
+            Just(Fault::Refused),
+            Just(Fault::LostBefore),
+            Just(Fault::LostAfter),
+            Just(Fault::Late),
+            any::<bool>().prop_map(|executed| Fault::Error { executed }),
+            any::<bool>().prop_map(|executed| Fault::Page { executed }),
+            proptest::option::of(0..90_000_u32).prop_map(|after| Fault::Throttled { after }),
+            Just(Fault::ExpiredToken),
+            (-5 * DAY..5 * DAY).prop_map(|off| Fault::WrongClock { off }),
+            Just(Fault::Refusal),
+        ]
+    }
+
+    fn effect() -> impl Strategy<Value = Effect> {
+        prop_oneof![Just(Effect::Read), Just(Effect::Write), Just(Effect::Settle), Just(Effect::Once)]
+    }
+
+    fn policy() -> impl Strategy<Value = Policy> {
+        let throttled = prop_oneof![Just(Throttled::Safe), Just(Throttled::Unpaid), Just(Throttled::All)];
+        (1..8_u32, 0..500_u32, 0..5000_u32, 0..30_000_u32, 200..60_000_u32, 0..200_000_u32, throttled)
+            .prop_map(|(attempts, base, throttled_base, cap, timeout, total, throttled)| Policy {
+                attempts,
+                base,
+                throttled_base,
+                cap,
+                timeout,
+                total,
+                throttled,
+            })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn whatever_fails_in_whatever_order(
+            faults in proptest::collection::vec(fault(), 0..10),
+            effect in effect(),
+            idempotent: bool,
+            policy in policy(),
+            skew in prop_oneof![Just(0), -2 * DAY..2 * DAY],
+            random: u32,
+        ) {
+            let mut world = World::new(skew, faults);
+            world.settles = effect == Effect::Settle;
+            let traits = Traits { idempotent, ..super::traits(effect) };
+            let mut shared = Shared::default();
+            let end = drive(&mut world, &mut shared, &policy, &traits, random);
+
+            prop_assert!(world.attempts <= policy.attempts, "no more attempts than allowed");
+            prop_assert!(world.renewals <= 1, "credentials are renewed once");
+            if policy.total > 0 {
+                // 100 ms are what an attempt takes here, whatever its limit.
+                prop_assert!(world.passed <= i64::from(policy.total) + 100, "{} ms", world.passed);
+            }
+            let doubtful = |fault: &Fault| !matches!(
+                fault,
+                Fault::None | Fault::Refused | Fault::Throttled { .. } | Fault::ExpiredToken
+                    | Fault::WrongClock { .. } | Fault::Refusal
+            );
+            if matches!(effect, Effect::Write | Effect::Once) && !idempotent {
+                let first = world.log.iter().position(doubtful);
+                prop_assert!(first.is_none_or(|first| first + 1 == world.log.len()), "{:?}", world.log);
+                prop_assert!(world.executed <= 1, "executed {} times", world.executed);
+            }
+            match end {
+                End::Done { recovered } => {
+                    prop_assert!(world.executed >= 1, "what is reported as done was done");
+                    prop_assert!(!recovered || effect == Effect::Settle);
+                }
+                End::Failed(failure) => {
+                    let harm = effect != Effect::Read && world.executed > 0;
+                    prop_assert!(!harm || failure.ambiguous, "what was executed is not reported as failed: {:?}", world.log);
+                    prop_assert!(
+                        !(failure.ambiguous && failure.retryable) || idempotent || effect == Effect::Settle,
+                        "nobody is told to repeat what may have been executed"
+                    );
+                    prop_assert_eq!(failure.attempts, world.attempts);
+                }
+            }
+            // Whatever was learned, the next call works.
+            let mut world = World::new(skew, vec![]);
+            let policy = Policy { total: 0, attempts: 2, ..Policy::default() };
+            let end = drive(&mut world, &mut shared, &policy, &traits, random);
+            prop_assert!(matches!(end, End::Done { .. }), "{end:?}");
+        }
+    }
+}
