@@ -7,6 +7,7 @@ import { IN_BROWSER, randomHex } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { Operation } from "./operation.js";
+import { paginate } from "./paginate.js";
 
 /** How often and how soon a call is repeated. Durations are in milliseconds. */
 export interface RetryOptions {
@@ -168,6 +169,29 @@ export abstract class Client<A extends Api> {
       transport: { fetch, signal, userAgent, strict, maxAnswerSize },
       settled: () => this.settled(operation, parameters, settings),
     });
+  }
+
+  /**
+   * The items of all pages of an operation whose answers come in pages, requested one after another as they are asked
+   * for. Begins where the parameters say, and leaves them as they are.
+   *
+   * @throws What {@link Client.send} throws, and a {@link ConfigurationError} for an operation without pages.
+   *
+   * @example
+   * ```ts
+   * for await (const desktop of ecd.paginate(DescribeDesktops, { MaxResults: 100 })) console.log(desktop.DesktopId);
+   * ```
+   */
+  paginate<Request extends object, Response extends object, Item>(
+    operation: Operation<A, Request, Response, Item>,
+    ...[parameters, options]: Arguments<NoInfer<Request>, CallOptions>
+  ): AsyncGenerator<Item, void, undefined> {
+    // The compiler cannot know that parameters may be left out just where none is required.
+    const send = this.send.bind(this) as (o: unknown, p: object, s: unknown) => Promise<Response>;
+    const pages = paginate(operation as unknown as Operation, parameters ?? {}, (page) =>
+      send(operation, page, options),
+    );
+    return pages as AsyncGenerator<Item, void, undefined>;
   }
 
   /**

@@ -1,0 +1,63 @@
+/** Answers that come in pages, whichever of the vendors' styles it is. */
+
+import { ConfigurationError } from "./errors.js";
+import type { Operation } from "./operation.js";
+
+type Tree = Record<string, unknown>;
+
+/**
+ * Gives the items of all pages, one request after another and only as far as they are asked for.
+ *
+ * @param send Makes the call with the parameters of a page.
+ */
+export async function* paginate(
+  { action, pages }: Operation,
+  given: object,
+  send: (parameters: object) => Promise<object>,
+): AsyncGenerator<unknown, void, undefined> {
+  if (pages === undefined) {
+    throw new ConfigurationError(`${action}: its answers do not come in pages: use send`, action, "operation");
+  }
+  const [cursor = "", places = ""] = pages.split(" ");
+  // Some operations have both styles; a caller who names a page wants that one.
+  const numbered = NUMBERS.find((name) => name === cursor || name in given);
+  const following = numbered ? byNumber(numbered, given as Tree) : byToken(cursor);
+  let parameters: object = given;
+  for (;;) {
+    const answer = (await send(parameters)) as Tree;
+    const items = places.split(",").flatMap((place) => itemsAt(answer, place));
+    yield* items;
+    const next = following(answer, items.length);
+    if (next === undefined) return;
+    parameters = { ...given, [numbered ?? cursor]: next };
+  }
+}
+
+const NUMBERS = ["PageNumber", "PageNum"];
+
+function itemsAt(answer: Tree, place: string): unknown[] {
+  const found = place.split(".").reduce<unknown>((value, name) => (value as Tree | undefined)?.[name], answer);
+  return Array.isArray(found) ? found : [];
+}
+
+/** NextToken, or a marker beside isTruncated. One that was there before would begin the pages anew. */
+function byToken(cursor: string): (answer: Tree) => unknown {
+  const seen = new Set<unknown>();
+  return (answer) => {
+    const next = cursor === "marker" ? answer["isTruncated"] && answer["nextMarker"] : answer[cursor];
+    if (!next || seen.has(next)) return undefined;
+    seen.add(next);
+    return next;
+  };
+}
+
+/** Page numbers end with the total, with a page that is not full, or with an empty one. */
+function byNumber(name: string, given: Tree): (answer: Tree, count: number) => unknown {
+  let page = Number(given[name] ?? 1);
+  const size = given["PageSize"];
+  return (answer, count) => {
+    const full = Number(answer["PageSize"] ?? size ?? count);
+    const total = Number(answer["TotalCount"] ?? Infinity);
+    return count === 0 || count < full || page * full >= total ? undefined : ++page;
+  };
+}

@@ -1,0 +1,107 @@
+/** Waits until machines have the state that somebody asked for. */
+
+import { CallError, EdgedeskError } from "./errors.js";
+import type { Look } from "./machines.js";
+import { sleep } from "./transport.js";
+
+/** How to wait. Durations are in milliseconds. */
+export interface WaitOptions {
+  /** Ends the waiting: a {@link WaitError} with the signal's reason as `cause`. */
+  signal?: AbortSignal;
+  /** How long at most; 0 for no limit. Default: 300 000. */
+  timeout?: number;
+  /** How long after the first look comes the second; each further pause is up to twice as long, to ten times it. Default: 1000. */
+  interval?: number;
+  /** Is told after each look. */
+  onProgress?: (progress: WaitProgress) => void;
+}
+
+/** What a look has shown. */
+export interface WaitProgress {
+  /** The state of each id; undefined for one that is not there. */
+  states: Readonly<Record<string, string | undefined>>;
+  /** How many have the state that is wanted. */
+  ready: number;
+  /** Since the beginning, in milliseconds. */
+  elapsed: number;
+}
+
+/**
+ * The state did not come. `reason`: `timeout`, the time is up; `state`, a machine is in a state that it does not leave by
+ * itself; `not-found`, one is not there; `aborted`, the caller's signal.
+ */
+export class WaitError extends EdgedeskError {
+  override name = "WaitError";
+
+  constructor(
+    message: string,
+    readonly reason: "timeout" | "state" | "not-found" | "aborted",
+    /** The last that was seen. */
+    readonly states: Readonly<Record<string, string | undefined>>,
+    cause?: unknown,
+  ) {
+    super("ERR_WAIT", message, "waitFor", cause === undefined ? undefined : { cause });
+  }
+}
+
+/** States that nothing follows but what somebody does. */
+const FINAL = ["Deleted", "Expired", "Error", "Recycled"];
+
+/** A new machine may not be listed at once. */
+const LOOKS_FOR_MISSING = 3;
+
+/** Looks until all have the state. */
+export async function waitUntil(
+  look: Look,
+  given: string | readonly string[],
+  wanted: string,
+  { signal, timeout = 300_000, interval = 1000, onProgress }: WaitOptions,
+): Promise<Record<string, string | undefined>> {
+  const ids = typeof given === "string" ? [given] : [...given];
+  const began = performance.now();
+  let last: Record<string, string | undefined> = {};
+  let failure: unknown;
+  for (let looks = 1, pause = interval; ; looks++, pause = Math.min(pause * 2, interval * 10)) {
+    let found: Awaited<ReturnType<Look>>;
+    try {
+      found = await look(ids, signal);
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      if (error.kind === "aborted") throw aborted(last, error.cause);
+      // Waiting outlives what passes.
+      if (!error.retryable) throw error;
+      failure = error;
+      found = new Map(Object.entries(last).map(([id, status]) => [id, { id, status, expires: undefined }]));
+    }
+    const states = Object.fromEntries(ids.map((id) => [id, found.get(id)?.status]));
+    last = states;
+    const waiting = ids.filter((id) => !fits(states[id], wanted));
+    const elapsed = performance.now() - began;
+    onProgress?.({ states, ready: ids.length - waiting.length, elapsed });
+    if (waiting.length === 0) return states;
+
+    const stuck = waiting.find((id) => FINAL.includes(states[id] ?? ""));
+    if (stuck)
+      throw new WaitError(`${stuck} is ${states[stuck]}, and will not be ${wanted} by itself`, "state", states);
+    const missing = waiting.find((id) => states[id] === undefined);
+    if (missing && looks >= LOOKS_FOR_MISSING) {
+      throw new WaitError(`${missing} is not there: check the id and the region`, "not-found", states);
+    }
+    // Full jitter above half of the pause: many that wait do not look together.
+    const delay = pause / 2 + (Math.random() * pause) / 2;
+    if (timeout > 0 && elapsed + delay > timeout) {
+      const message = `${waiting.length} of ${ids.length} not ${wanted} within ${timeout} ms: ${waiting[0]} is ${states[waiting[0]!]}`;
+      throw new WaitError(message, "timeout", states, failure);
+    }
+    const slept = await sleep(delay, signal);
+    if (slept.what === "aborted") throw aborted(states, slept.reason);
+  }
+}
+
+function aborted(states: Record<string, string | undefined>, reason: unknown): WaitError {
+  return new WaitError("waiting was ended by the caller", "aborted", states, reason);
+}
+
+function fits(status: string | undefined, wanted: string): boolean {
+  return status === wanted || (status === undefined && wanted === "Deleted");
+}
