@@ -198,6 +198,7 @@ class Call {
     let signature: string;
     try {
       signature = await sign(request.stringToSign, prefix);
+      if (typeof signature !== "string" || signature === "") throw new TypeError("it did not give a signature");
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       throw new CredentialsError(`${operation.action}: the signer failed: ${words}`, operation.action, error);

@@ -102,17 +102,19 @@ async function textOf(response: Response, limit: number, signal: AbortSignal): P
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
+  // A body does not heed the signal by itself where the fetch was the caller's own.
+  const cancel = (): void => void reader.cancel().catch(() => {});
+  if (signal.aborted) cancel();
+  else signal.addEventListener("abort", cancel, { once: true });
   let text = "";
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      text += decoder.decode(value, { stream: true });
-      if (text.length > limit || signal.aborted) return undefined;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    if (text.length > limit) {
+      cancel();
+      return undefined;
     }
-  } finally {
-    // A no-op for a body that was read to its end.
-    reader.cancel().catch(() => {});
   }
 }
 

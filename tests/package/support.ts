@@ -49,3 +49,19 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     (error: unknown) => error,
   );
 }
+
+/** A fetch that answers, or fails, as a list says; after its end it fails the test. */
+export function inOrder(
+  answers: readonly (Error | { status: number; body: object; headers?: Record<string, string> })[],
+) {
+  const requests: Request[] = [];
+  const fetch = async (input: RequestInfo | URL, options?: RequestInit) => {
+    const answer = answers[requests.length];
+    requests.push(new Request(input, options));
+    if (answer === undefined) throw new RangeError("one request more than there are answers");
+    if (answer instanceof Error) throw answer;
+    const { status, body, headers = {} } = answer;
+    return new Response(JSON.stringify(body), { status, headers });
+  };
+  return { fetch: fetch as typeof globalThis.fetch, requests };
+}

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { test } from "node:test";
+
+import { StopInstance } from "edgedesk/bcc";
+import {
+  ConfigurationError,
+  CredentialsError,
+  DescribeDesktops,
+  type EcdCredentials,
+  RenewDesktops,
+  StopDesktops,
+} from "edgedesk/ecd";
+import * as user from "edgedesk/wuying";
+
+import { alibaba, baidu, bcc, ecd, inOrder, rejection, wuying } from "./support.js";
+
+/* Where keys and sessions come from, and when they are got anew. */
+
+const stop = { DesktopId: ["ecd-1"] };
+const MINUTE = 60_000;
+const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
+const done = { status: 200, body: {} };
+const expired = { status: 400, body: { Code: "InvalidSecurityToken.Expired", Message: "expired" } };
+
+/** A provider that counts, and gives keys that last as long as a test says. */
+function provider(lifetimes: (number | Error)[]) {
+  let calls = 0;
+  const credentials = async (): Promise<EcdCredentials> => {
+    const lifetime = lifetimes[Math.min(calls++, lifetimes.length - 1)]!;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (lifetime instanceof Error) throw lifetime;
+    return { ...alibaba, securityToken: `token-${calls}`, expiration: clock.now + lifetime };
+  };
+  return { credentials, calls: () => calls };
+}
+const clock = { now: NOW };
+const now = () => clock.now;
+const tokens = (requests: Request[]) => requests.map(({ headers }) => headers.get("x-acs-security-token"));
+
+test("calls at the same time share one request for credentials", async () => {
+  const { credentials, calls } = provider([60 * MINUTE]);
+  const { fetch, requests } = inOrder([done, done, done]);
+  const client = ecd({ fetch, credentials, now });
+  await Promise.all([1, 2, 3].map(() => client.send(DescribeDesktops)));
+  assert.equal(calls(), 1);
+  assert.deepEqual(new Set(tokens(requests)), new Set(["token-1"]));
+});
+
+test("credentials are got anew before they expire, and kept until then", async () => {
+  const { credentials, calls } = provider([60 * MINUTE]);
+  const { fetch, requests } = inOrder([done, done, done]);
+  const client = ecd({ fetch, credentials, now });
+  await client.send(DescribeDesktops);
+  clock.now += 54 * MINUTE;
+  await client.send(DescribeDesktops);
+  clock.now += 2 * MINUTE;
+  await client.send(DescribeDesktops);
+  clock.now = NOW;
+  assert.deepEqual(tokens(requests), ["token-1", "token-1", "token-2"]);
+  assert.equal(calls(), 2);
+});
+
+test("a failure is not kept, and what still holds is used meanwhile", async () => {
+  const { credentials, calls } = provider([
+    new Error("gateway down"),
+    60 * MINUTE,
+    new Error("down again"),
+    60 * MINUTE,
+  ]);
+  const { fetch, requests } = inOrder([done, done, done]);
+  const client = ecd({ fetch, credentials, now });
+  const error = await rejection(client.send(DescribeDesktops));
+  assert.ok(error instanceof CredentialsError);
+  assert.match(error.message, /^DescribeDesktops: the provider of credentials failed: gateway down$/);
+  await client.send(DescribeDesktops);
+  clock.now += 57 * MINUTE;
+  await client.send(DescribeDesktops);
+  await client.send(DescribeDesktops);
+  clock.now = NOW;
+  assert.equal(calls(), 4);
+  assert.deepEqual(tokens(requests), ["token-2", "token-2", "token-4"]);
+});
+
+test("a token that the vendor calls expired is replaced once, also for what costs money", async () => {
+  const first = provider([60 * MINUTE]);
+  const { fetch, requests } = inOrder([expired, done]);
+  await ecd({ fetch, credentials: first.credentials, now }).send(RenewDesktops, stop);
+  assert.deepEqual(tokens(requests), ["token-1", "token-2"]);
+
+  const second = provider([60 * MINUTE]);
+  const again = inOrder([expired, expired]);
+  const error = await rejection(
+    ecd({ fetch: again.fetch, credentials: second.credentials, now }).send(StopDesktops, stop),
+  );
+  assert.equal((error as { kind: string }).kind, "expired-credentials");
+  assert.equal(second.calls(), 2);
+
+  const fixed = inOrder([expired]);
+  await rejection(ecd({ fetch: fixed.fetch }).send(StopDesktops, stop));
+  assert.equal(fixed.requests.length, 1, "credentials that stand cannot be replaced");
+});
+
+test("a session of an end user is renewed on the codes that the caller names", async () => {
+  let sessions = 0;
+  const session = async () => ({ sessionId: "session-1", loginToken: `login-token-${++sessions}` });
+  const { fetch, requests } = inOrder([{ status: 400, body: { Code: "LoginTokenExpired", Message: "m" } }, done]);
+  const client = wuying({ fetch, session, expiredCodes: ["LoginTokenExpired"] });
+  await client.send(user.StopDesktops, stop);
+  const sent = requests.map(({ url }) => new URL(url).searchParams);
+  assert.deepEqual(
+    sent.map((query) => query.get("LoginToken")),
+    ["login-token-1", "login-token-2"],
+  );
+  assert.equal(sent[0]!.get("ClientToken"), sent[1]!.get("ClientToken"));
+});
+
+test("a signer signs in place of a secret, in all three schemes", async () => {
+  const { accessKeyId, accessKeySecret } = alibaba;
+  const acs3 = (text: string) => createHmac("sha256", accessKeySecret).update(text).digest("hex");
+  const rpc = async (text: string) => createHmac("sha1", `${accessKeySecret}&`).update(text).digest("base64");
+  const bce = (text: string, prefix: string) => {
+    const key = createHmac("sha256", baidu.secretAccessKey).update(prefix).digest("hex");
+    return createHmac("sha256", key).update(text).digest("hex");
+  };
+  const [a, b, c] = [inOrder([done]), inOrder([done]), inOrder([done])];
+  await ecd({ fetch: a.fetch, credentials: { accessKeyId, sign: acs3 } }).send(StopDesktops, stop);
+  const expected = ecd().prepare(StopDesktops, stop);
+  assert.equal(a.requests[0]!.headers.get("authorization"), expected.headers["authorization"]);
+  await ecd({ fetch: b.fetch, signing: "rpc", credentials: { accessKeyId, sign: rpc } }).send(StopDesktops, stop);
+  assert.equal(await b.requests[0]!.text(), ecd({ signing: "rpc" }).prepare(StopDesktops, stop).body);
+  const credentials = { accessKeyId: baidu.accessKeyId, sign: bce };
+  await bcc({ fetch: c.fetch, credentials }).send(StopInstance, { instanceId: "i" });
+  const signed = bcc().prepare(StopInstance, { instanceId: "i" });
+  assert.equal(c.requests[0]!.headers.get("authorization"), signed.headers["authorization"]);
+});
+
+test("providers and signers that do not work out are told as such", async () => {
+  const { fetch, requests } = inOrder([]);
+  const sign = (): string => {
+    throw new Error("no such key");
+  };
+  const failing = await rejection(ecd({ fetch, credentials: { accessKeyId: "id", sign } }).send(StopDesktops, stop));
+  assert.ok(failing instanceof CredentialsError && /the signer failed: no such key/.test(failing.message));
+  for (const [nonsense, type] of [
+    ["", CredentialsError],
+    [7, CredentialsError],
+    ["two\nlines", ConfigurationError],
+  ] as const) {
+    const client = ecd({ fetch, credentials: { accessKeyId: "id", sign: () => nonsense as string } });
+    assert.ok((await rejection(client.send(StopDesktops, stop))) instanceof type, String(nonsense));
+  }
+  const nothing = await rejection(ecd({ fetch, credentials: () => undefined as never }).send(StopDesktops, stop));
+  assert.ok(nothing instanceof CredentialsError);
+  const never = { ...alibaba, expiration: "next tuesday" };
+  assert.ok(
+    (await rejection(ecd({ fetch, credentials: () => never }).send(StopDesktops, stop))) instanceof ConfigurationError,
+  );
+  const sync = () => ecd({ credentials: async () => alibaba }).prepare(StopDesktops, stop);
+  assert.throws(sync, ConfigurationError);
+  assert.throws(
+    () => ecd({ credentials: { accessKeyId: "id", sign } }).prepare(StopDesktops, stop),
+    ConfigurationError,
+  );
+  assert.equal(requests.length, 0);
+});
+
+test("the caller's signal ends the waiting for credentials", async () => {
+  const credentials = () => new Promise<EcdCredentials>(() => {});
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 20);
+  const error = await rejection(ecd({ credentials, signal: controller.signal }).send(StopDesktops, stop));
+  assert.equal((error as Error).name, "AbortError");
+});

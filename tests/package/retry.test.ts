@@ -1,0 +1,256 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { GetInstance, StartInstance, StopInstance } from "edgedesk/bcc";
+import {
+  AbortedError,
+  ApiError,
+  CallError,
+  ConfigurationError,
+  DescribeDesktops,
+  type Hooks,
+  NetworkError,
+  RenewDesktops,
+  ResponseError,
+  StopDesktops,
+  TimeoutError,
+} from "edgedesk/ecd";
+import * as user from "edgedesk/wuying";
+
+import { bcc, ecd, inOrder, rejection, wuying } from "./support.js";
+
+/* What the wrapper does with what the core decides; the decisions themselves are tested in tests/call.rs. */
+
+const stop = { DesktopId: ["ecd-1"] };
+const throttled = { status: 400, body: { Code: "Throttling.User", Message: "slow down", RequestId: "R1" } };
+const unavailable = { status: 503, body: { Code: "ServiceUnavailable", Message: "later", RequestId: "R2" } };
+const done = { status: 200, body: { RequestId: "R3" } };
+const lost = new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+const refused = new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) });
+
+test("each attempt has a nonce, a date and a signature of its own", async () => {
+  const { fetch, requests } = inOrder([unavailable, lost, done]);
+  let now = Date.UTC(2026, 0, 1);
+  let nonces = 0;
+  const client = ecd({ fetch, now: () => (now += 1000), nonce: () => `nonce-${++nonces}` });
+  assert.deepEqual(await client.send(DescribeDesktops), { RequestId: "R3" });
+  for (const name of ["x-acs-signature-nonce", "x-acs-date", "authorization"]) {
+    assert.equal(new Set(requests.map(({ headers }) => headers.get(name))).size, 3, name);
+  }
+});
+
+test("a client token stays the same in all attempts, and makes a write repeatable", async () => {
+  const { fetch, requests } = inOrder([lost, unavailable, done]);
+  await wuying({ fetch }).send(user.StopDesktops, stop);
+  const tokens = requests.map(({ url }) => new URL(url).searchParams.get("ClientToken"));
+  assert.equal(tokens.length, 3);
+  assert.equal(new Set(tokens).size, 1);
+  assert.match(tokens[0]!, /^[0-9a-f]{32}$/);
+});
+
+test("a write that may have been executed is not repeated, and the error says how to find out", async () => {
+  for (const operation of [RenewDesktops, StopDesktops]) {
+    const { fetch, requests } = inOrder([lost, done]);
+    const error = await rejection(ecd({ fetch }).send(operation, stop));
+    assert.ok(error instanceof NetworkError);
+    assert.deepEqual([error.ambiguous, error.retryable, error.attempts, error.kind], [true, false, 1, "network"]);
+    assert.match(error.advice, /may have been executed\. Find out with DescribeDesktops/);
+    assert.equal(requests.length, 1);
+  }
+  const { fetch, requests } = inOrder([refused, refused, done]);
+  await ecd({ fetch }).send(RenewDesktops, stop);
+  assert.equal(requests.length, 3, "a connection that never came about renewed nothing");
+});
+
+test("what costs money is not repeated when throttled, unless that is asked for", async () => {
+  const first = inOrder([throttled, done]);
+  const error = await rejection(ecd({ fetch: first.fetch }).send(RenewDesktops, stop));
+  assert.ok(error instanceof ApiError);
+  assert.deepEqual([error.kind, error.retryable, error.ambiguous, error.requestId], ["throttled", true, false, "R1"]);
+  const second = inOrder([throttled, done]);
+  const retry = { throttled: "all", throttledBase: 1 } as const;
+  await ecd({ fetch: second.fetch, retry }).send(RenewDesktops, stop);
+  assert.equal(second.requests.length, 2);
+});
+
+test("the wait that the server asks for is waited, and one beyond the cap ends the call", async () => {
+  const slow = { ...throttled, headers: { "x-acs-retry-after": "120" } };
+  const { fetch } = inOrder([slow, done]);
+  const began = performance.now();
+  await ecd({ fetch, retry: { throttledBase: 0 } }).send(StopDesktops, stop);
+  assert.ok(performance.now() - began >= 115);
+  const slower = { ...throttled, headers: { "x-acs-retry-after": "60000" } };
+  const error = await rejection(ecd({ fetch: inOrder([slower, done]).fetch }).send(StopDesktops, stop));
+  assert.ok(error instanceof ApiError);
+  assert.equal(error.retryAfter, 60_000);
+  assert.match(error.advice, /60000 ms/);
+});
+
+test("retry: false and attempts say how often, and nonsense is refused before anything is sent", async () => {
+  const none = inOrder([unavailable, done]);
+  await rejection(ecd({ fetch: none.fetch, retry: false }).send(DescribeDesktops));
+  assert.equal(none.requests.length, 1);
+  const five = inOrder([...Array<typeof unavailable>(9).fill(unavailable), done]);
+  const error = await rejection(
+    ecd({ fetch: five.fetch, retry: { base: 1 } }).send(DescribeDesktops, {}, { retry: { attempts: 5 } }),
+  );
+  assert.equal(five.requests.length, 5);
+  assert.equal((error as CallError).attempts, 5);
+  for (const options of [{ retry: { attempts: NaN } }, { timeout: -1 }, { retry: { throttled: "some" as never } }]) {
+    const { fetch, requests } = inOrder([done]);
+    const refusal = await rejection(ecd({ fetch }).send(StopDesktops, stop, options));
+    assert.ok(refusal instanceof ConfigurationError, String(refusal));
+    assert.equal(requests.length, 0);
+  }
+});
+
+test("a stop of Baidu's whose answer was lost, and whose repetition is refused, is looked up", async () => {
+  const conflict = {
+    status: 409,
+    body: { code: "Instance.StopInstanceOperationForbidden", message: "no", requestId: "Q" },
+  };
+  const state = (status: string) => ({ status: 200, body: { instance: { id: "i-1", status } } });
+  const stopping = inOrder([lost, conflict, state("Stopping")]);
+  assert.deepEqual(await bcc({ fetch: stopping.fetch }).send(StopInstance, { instanceId: "i-1" }), { requestId: "Q" });
+  assert.equal(stopping.requests[2]!.method, "GET");
+
+  const running = inOrder([lost, conflict, state("Running")]);
+  const error = await rejection(bcc({ fetch: running.fetch }).send(StopInstance, { instanceId: "i-1" }));
+  assert.ok(error instanceof ApiError);
+  assert.deepEqual([error.kind, error.ambiguous], ["conflict", false]);
+
+  const unseen = inOrder([lost, conflict, { status: 403, body: { code: "AccessDenied", message: "no" } }]);
+  const both = await rejection(bcc({ fetch: unseen.fetch }).send(StartInstance, { instanceId: "i-1" }));
+  assert.ok(both instanceof ApiError && both.ambiguous);
+  assert.equal(both.code, "Instance.StopInstanceOperationForbidden");
+  assert.equal((both.cause as ApiError).code, "AccessDenied");
+
+  const first = inOrder([conflict]);
+  const own = await rejection(bcc({ fetch: first.fetch }).send(StopInstance, { instanceId: "i-1" }));
+  assert.ok(own instanceof ApiError && own.kind === "conflict");
+  assert.equal(first.requests.length, 1, "a refusal of the first attempt is the caller's");
+});
+
+test("the caller's signal ends a backoff at once and leaves no timer", async () => {
+  const controller = new AbortController();
+  const { fetch, requests } = inOrder([unavailable, done]);
+  const call = rejection(
+    ecd({ fetch, retry: { base: 60_000, cap: 60_000 } }).send(DescribeDesktops, {}, { signal: controller.signal }),
+  );
+  setTimeout(() => controller.abort("enough"), 20);
+  const error = await call;
+  assert.ok(error instanceof AbortedError);
+  assert.deepEqual([error.cause, error.attempts, error.ambiguous], ["enough", 1, false]);
+  assert.equal(requests.length, 1);
+  assert.deepEqual(
+    process.getActiveResourcesInfo().filter((name) => name === "Timeout"),
+    [],
+  );
+});
+
+test("an abort while a write is under way is ambiguous, before it is not", async () => {
+  const hanging = () => new Promise<Response>(() => {});
+  const controller = new AbortController();
+  const call = rejection(ecd({ fetch: hanging, signal: controller.signal }).send(StopDesktops, stop));
+  setTimeout(() => controller.abort(), 20);
+  const during = await call;
+  assert.ok(during instanceof AbortedError && during.ambiguous);
+  const before = await rejection(ecd({ signal: AbortSignal.abort() }).send(StopDesktops, stop));
+  assert.ok(before instanceof AbortedError);
+  assert.deepEqual([before.ambiguous, before.attempts], [false, 0]);
+});
+
+test("the whole call has a limit too", async () => {
+  const hanging = () => new Promise<Response>(() => {});
+  const began = performance.now();
+  const error = await rejection(
+    ecd({ fetch: hanging, timeout: 80, totalTimeout: 200, retry: { attempts: 50, base: 1 } }).send(DescribeDesktops),
+  );
+  assert.ok(error instanceof TimeoutError);
+  const took = performance.now() - began;
+  assert.ok(took < 400 && error.attempts >= 2 && error.attempts <= 4, `${took} ms, ${error.attempts} attempts`);
+});
+
+test("an answer that is too large is not read to its end, and its body is cancelled", async () => {
+  let cancelled = false;
+  const endless = async () =>
+    new Response(
+      new ReadableStream({
+        pull: (stream) => stream.enqueue(new TextEncoder().encode("x".repeat(1000))),
+        cancel: () => void (cancelled = true),
+      }),
+    );
+  const error = await rejection(ecd({ fetch: endless, maxAnswerSize: 10_000, retry: false }).send(DescribeDesktops));
+  assert.ok(error instanceof ResponseError);
+  assert.equal(cancelled, true);
+});
+
+test("a body that comes after the time is up is cancelled too", async () => {
+  let cancelled = false;
+  const deaf = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    return new Response(new ReadableStream({ cancel: () => void (cancelled = true) }));
+  };
+  await rejection(ecd({ fetch: deaf, timeout: 20, retry: false }).send(DescribeDesktops));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal(cancelled, true);
+});
+
+test("hooks are told what happens, and what they throw changes nothing", async () => {
+  const told: string[] = [];
+  const seen: unknown[] = [];
+  const note = (name: string) => (event: { attempt: number; call: number; operation: string }) => {
+    told.push(`${name} ${event.attempt}`);
+    seen.push(event);
+  };
+  const hooks: Hooks = {
+    onRequest: note("request"),
+    onResponse: note("response"),
+    onRetry: note("retry"),
+    onError: note("error"),
+  };
+  await ecd({ fetch: inOrder([unavailable, done]).fetch, hooks }).send(DescribeDesktops);
+  assert.deepEqual(told, ["request 1", "response 1", "retry 1", "request 2", "response 2"]);
+  told.length = 0;
+  await rejection(ecd({ fetch: inOrder([lost]).fetch, hooks }).send(StopDesktops, stop));
+  assert.deepEqual(told, ["request 1", "error 1"]);
+  assert.equal(new Set(seen.map((event) => (event as { call: number }).call)).size, 2);
+
+  const reported: unknown[] = [];
+  const original = console.error;
+  console.error = (error) => void reported.push(error);
+  try {
+    const broken: Hooks = {
+      onRequest: () => {
+        throw new Error("hook");
+      },
+      onResponse: async () => {
+        throw new Error("async hook");
+      },
+    };
+    await ecd({ fetch: inOrder([done]).fetch, hooks: broken }).send(DescribeDesktops);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  } finally {
+    console.error = original;
+  }
+  assert.deepEqual(reported.map(String), ["Error: hook", "Error: async hook"]);
+});
+
+test("retries of one client share a bucket", async () => {
+  const client = ecd({ fetch: async () => new Response("{}", { status: 500 }), retry: { base: 0 } });
+  const attempts: number[] = [];
+  for (let i = 0; i < 60; i++) {
+    attempts.push(((await rejection(client.send(DescribeDesktops))) as CallError).attempts);
+  }
+  assert.equal(attempts[0], 3);
+  assert.equal(attempts.at(-1), 1);
+  const other = inOrder([unavailable, done]);
+  await ecd({ fetch: other.fetch }).send(DescribeDesktops);
+  assert.equal(other.requests.length, 2, "another client has a bucket of its own");
+});
+
+test("a read of Baidu's is repeated", async () => {
+  const { fetch, requests } = inOrder([lost, { status: 200, body: { instance: { id: "i" } } }]);
+  assert.equal((await bcc({ fetch }).send(GetInstance, { instanceId: "i" })).instance?.id, "i");
+  assert.equal(requests.length, 2);
+});
