@@ -1,8 +1,9 @@
 import { alibabaOperation, alibabaParameters, answerAlibaba } from "./alibaba/gateway.js";
 import { answerBaidu, baiduOperation, baiduParameters } from "./baidu/gateway.js";
 import { CORS_HEADERS, type PreflightPolicy, answerPreflight } from "./cors.js";
+import { type Fault, type FaultKind, type Faults, befall } from "./faults.js";
+import type { Verb } from "./machine.js";
 import { State } from "./state.js";
-import { HOUR } from "./time.js";
 import { type WireRequest, header, readWire } from "./wire.js";
 
 /** How the emulated cloud differs from the default. */
@@ -15,6 +16,14 @@ export interface CloudOptions {
   loginTokenMs?: number;
   /** The answer to preflights. Default: "refuse". */
   preflight?: PreflightPolicy;
+  /** What goes wrong. Default: nothing. */
+  faults?: Faults;
+  /** How many desktops there are beside the seed's: running, paid by use, of the seed's user. Default: 0. */
+  extraDesktops?: number;
+  /** How many instances there are beside the seed's: running, postpaid. Default: 0. */
+  extraInstances?: number;
+  /** How many requests are remembered. Default: 1000. */
+  logLimit?: number;
   /** Whether Baidu answers with CORS headers too, which is not known of it. Default: false. */
   bccCors?: boolean;
 }
@@ -30,12 +39,11 @@ export interface SeenRequest {
   readonly operation: string | undefined;
   /** What it gave to a catalogued operation, put together again. Parsed when it is looked at. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
-  /** The status it was answered with. */
+  /** The status it was answered with; 0 where there was no answer. */
   readonly status: number;
+  /** What went wrong with it on purpose. */
+  readonly fault: FaultKind | undefined;
 }
-
-/** How many requests are remembered. */
-const LOG_LIMIT = 1000;
 
 /**
  * A local cloud behind one fetch handler: the admin and the end-user API of Alibaba's Elastic
@@ -50,18 +58,20 @@ const LOG_LIMIT = 1000;
 export class Cloud {
   /** The answer to preflights, from the next one on. */
   preflight: PreflightPolicy;
+  /** What goes wrong, from the next request on. */
+  faults: Faults | undefined;
+  readonly #options: CloudOptions;
   readonly #now: () => number;
-  readonly #transitionMs: number;
-  readonly #loginTokenMs: number;
   readonly #bccCors: boolean;
+  #count = 0;
   readonly #requests: SeenRequest[] = [];
   #state: State;
 
   /** A cloud that holds the seed. */
   constructor(options: CloudOptions = {}) {
+    this.#options = options;
     this.#now = options.now ?? Date.now;
-    this.#transitionMs = options.transitionMs ?? 1500;
-    this.#loginTokenMs = options.loginTokenMs ?? 8 * HOUR;
+    this.faults = options.faults;
     this.preflight = options.preflight ?? "refuse";
     this.#bccCors = options.bccCors ?? false;
     this.#state = this.#seeded();
@@ -76,22 +86,40 @@ export class Cloud {
   readonly fetch = async (request: Request): Promise<Response> => {
     const wire = await readWire(request);
     const baidu = isBaidu(wire);
+    const operation = baidu ? baiduOperation(wire) : alibabaOperation(wire);
     const preflight = wire.method === "OPTIONS";
-    const response = preflight ? this.#preflight(wire, baidu) : await this.#answer(wire, baidu);
-    if (this.#requests.length === LOG_LIMIT) this.#requests.shift();
+    const found = preflight ? undefined : this.faults?.({ operation, count: ++this.#count });
+    const fault: Fault | undefined = typeof found === "string" ? { kind: found } : found;
+    const perform = (): Promise<Response> => this.#answer(wire, baidu);
+    let answering: Promise<Response>;
+    if (preflight) answering = Promise.resolve(this.#preflight(wire, baidu));
+    else if (fault) answering = befall(fault, { baidu, operation, now: this.#now(), perform });
+    else answering = perform();
+    const status = await answering.then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
     this.#requests.push({
       method: wire.method,
       url: request.url,
       headers: Object.fromEntries(wire.headers),
       body: new TextDecoder().decode(wire.body),
-      operation: baidu ? baiduOperation(wire) : alibabaOperation(wire),
+      operation,
       get parameters() {
         return baidu ? baiduParameters(wire) : alibabaParameters(wire);
       },
-      status: response.status,
+      status,
+      fault: fault?.kind,
     });
-    return response;
+    return answering;
   };
+
+  /** How often something was carried out on each desktop or instance that it was carried out on. */
+  executions(verb: Verb): ReadonlyMap<string, number> {
+    const machines = [...this.#state.desktops.values(), ...this.#state.instances.values()];
+    return new Map(machines.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
+  }
 
   /** Back to the seed, with nothing in the log. Options and `preflight` stay. */
   reset(): void {
@@ -100,7 +128,7 @@ export class Cloud {
   }
 
   #seeded(): State {
-    return new State(this.#now(), this.#transitionMs, this.#loginTokenMs);
+    return new State(this.#now(), this.#options);
   }
 
   #preflight(wire: WireRequest, baidu: boolean): Response {

@@ -4,6 +4,9 @@ export type PowerStatus = "Starting" | "Running" | "Stopping" | "Stopped";
 /** A status that both vendors know. */
 export type MachineStatus = PowerStatus | "Expired";
 
+/** What can be done to a machine. */
+export type Verb = "start" | "stop" | "reboot" | "renew";
+
 /** How a machine begins. */
 export interface MachineOptions<Facts> {
   readonly id: string;
@@ -28,6 +31,7 @@ export class Machine<Facts> {
   #target: "Running" | "Stopped";
   #reachedAt = -Infinity;
   #charging = true;
+  readonly #executed: Record<Verb, number> = { start: 0, stop: 0, reboot: 0, renew: 0 };
 
   /** A machine that is in no transition. */
   constructor(options: MachineOptions<Facts>) {
@@ -50,13 +54,32 @@ export class Machine<Facts> {
     return this.#charging;
   }
 
-  /** Begins to start; a reboot passes through the same states. */
+  /** How often each was carried out. */
+  get executed(): Readonly<Record<Verb, number>> {
+    return this.#executed;
+  }
+
+  /** Begins to start. */
   start(now: number): void {
+    this.#executed.start++;
     this.#move("Running", true, now);
+  }
+
+  /** Begins to start once more: a reboot passes through the same states. */
+  reboot(now: number): void {
+    this.#executed.reboot++;
+    this.#move("Running", true, now);
+  }
+
+  /** Prolongs the subscription. */
+  renew(until: number): void {
+    this.#executed.renew++;
+    this.expiresAt = until;
   }
 
   /** Begins to stop. */
   stop(now: number, keepCharging: boolean): void {
+    this.#executed.stop++;
     this.#move("Stopped", keepCharging, now);
   }
 

@@ -229,3 +229,21 @@ export const seed = {
     instanceIds: instances.map(({ id }) => id),
   },
 };
+
+/** Further desktops of the seed's user, all running and paid by use: `ecd-extra000000001` and so on. */
+export function moreDesktops(count: number): DesktopSeed[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...desktops[2]!,
+    id: `ecd-extra${String(index + 1).padStart(9, "0")}`,
+    name: `Extra ${index + 1}`,
+  }));
+}
+
+/** Further instances, all running and postpaid: `i-Extra0001` and so on. */
+export function moreInstances(count: number): InstanceSeed[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...instances[0]!,
+    id: `i-Extra${String(index + 1).padStart(4, "0")}`,
+    name: `extra-${index + 1}`,
+  }));
+}

@@ -1,5 +1,10 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+
+import { Dropped } from "./faults.js";
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -50,9 +55,31 @@ async function exchange(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const response = await handler(await toRequest(incoming));
+  const request = await toRequest(incoming);
+  let response: Response;
+  try {
+    response = await handler(request);
+  } catch (error) {
+    if (!(error instanceof Dropped)) throw error;
+    if (error.partial) await breakOff(error.partial, outgoing);
+    incoming.socket.destroy();
+    return;
+  }
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+  if (response.body) {
+    // A client that has read enough ends the connection: that is its right.
+    await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing).catch(() => {});
+  } else {
+    outgoing.end();
+  }
+}
+
+/** Sends the head and half of the body, as if all of it were to come. */
+async function breakOff(partial: Response, outgoing: ServerResponse): Promise<void> {
+  const body = new Uint8Array(await partial.arrayBuffer());
+  const headers = { ...Object.fromEntries(partial.headers), "content-length": body.length + 1 };
+  outgoing.writeHead(partial.status, headers);
+  await new Promise((resolve) => outgoing.write(body.subarray(0, Math.ceil(body.length / 2) || 1), resolve));
 }
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {

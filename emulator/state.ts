@@ -3,8 +3,8 @@ import { Sessions } from "./alibaba/sessions.js";
 import { ExpiringMap } from "./expiring-map.js";
 import { ClientTokens } from "./idempotency.js";
 import { Machine } from "./machine.js";
-import { type DesktopSeed, type InstanceSeed, seed } from "./seed.js";
-import { DAY, MINUTE } from "./time.js";
+import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "./seed.js";
+import { DAY, HOUR, MINUTE } from "./time.js";
 
 /** How far an Alibaba request's timestamp may be from the server's clock, either way. */
 export const TIMESTAMP_WINDOW = 15 * MINUTE;
@@ -13,6 +13,14 @@ export const TIMESTAMP_WINDOW = 15 * MINUTE;
 export type Desktop = Machine<DesktopSeed>;
 /** An instance. */
 export type Instance = Machine<InstanceSeed>;
+
+/** What of a cloud's options its state depends on. */
+export interface StateOptions {
+  readonly transitionMs?: number;
+  readonly loginTokenMs?: number;
+  readonly extraDesktops?: number;
+  readonly extraInstances?: number;
+}
 
 /** All that a request can read or change. */
 export class State {
@@ -39,12 +47,12 @@ export class State {
    * The seed.
    *
    * @param now the beginning, which expiry dates are counted from
-   * @param transitionMs how long a start or a stop takes
-   * @param loginTokenMs how long a login token is good
+   * @param options how the cloud differs from the default
    */
-  constructor(now: number, transitionMs: number, loginTokenMs: number) {
-    this.desktops = machines(seed.ecd.desktops, now, transitionMs);
-    this.instances = machines(seed.bcc.instances, now, transitionMs);
+  constructor(now: number, options: StateOptions) {
+    const { transitionMs = 1500, loginTokenMs = 8 * HOUR, extraDesktops = 0, extraInstances = 0 } = options;
+    this.desktops = machines([...seed.ecd.desktops, ...moreDesktops(extraDesktops)], now, transitionMs);
+    this.instances = machines([...seed.bcc.instances, ...moreInstances(extraInstances)], now, transitionMs);
 
     const { ecd, bcc } = seed;
     this.alibabaKeys = byId([

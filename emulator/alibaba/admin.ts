@@ -75,7 +75,7 @@ export const admin: Readonly<Record<string, Operation>> = {
       // Without AutoPay there is an order to be paid in the console, and nothing else happens yet.
       if (call.parameters.boolean("AutoPay", true)) {
         for (const desktop of desktops) {
-          desktop.expiresAt = addMonths(Math.max(desktop.expiresAt!, call.now), months);
+          desktop.renew(addMonths(Math.max(desktop.expiresAt!, call.now), months));
         }
       }
       return { OrderId: call.state.newOrderId() };

@@ -46,7 +46,7 @@ export function stopDesktops(desktops: readonly Desktop[], now: number, keepChar
 /** Reboots desktops that are running. */
 export function rebootDesktops(desktops: readonly Desktop[], now: number): JsonObject {
   needStatus(desktops, "Running", now);
-  for (const desktop of desktops) desktop.start(now);
+  for (const desktop of desktops) desktop.reboot(now);
   return {};
 }
 

@@ -1,4 +1,11 @@
-import { describeInstance, findInstance, rebootInstances, startInstances, stopInstances } from "./instances.js";
+import {
+  describeInstance,
+  findInstance,
+  rebootInstances,
+  renewInstance,
+  startInstances,
+  stopInstances,
+} from "./instances.js";
 import { filterInstances, pageOfInstances } from "./list.js";
 import type { Call, Operation } from "./operation.js";
 
@@ -68,6 +75,16 @@ export const bcc: readonly Operation[] = [
     action: "reboot",
     alsoV1: true,
     answer: (call) => reboot(call, [single(call)]),
+  },
+  {
+    name: "PurchaseReservedInstance",
+    method: "PUT",
+    path: "/v2/instance/{instanceId}",
+    action: "purchaseReserved",
+    answer(call) {
+      renewInstance(single(call), call.now, call.body.months);
+      return { orderId: call.state.newOrderId() };
+    },
   },
 ];
 

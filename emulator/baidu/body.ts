@@ -21,6 +21,16 @@ export class Body {
     return typeof value === "boolean" ? value : inappropriate(`${name} has to be a boolean.`);
   }
 
+  /** For how many months something is reserved, in the vendor's `billing`; one month where it does not say. */
+  get months(): number {
+    const { reservation = {} } = (this.#members["billing"] ?? {}) as { reservation?: Record<string, unknown> };
+    const { reservationLength = 1, reservationTimeUnit = "Month" } = reservation;
+    if (reservationTimeUnit !== "Month" || !Number.isInteger(reservationLength)) {
+      inappropriate("billing.reservation has to be a whole number of months.");
+    }
+    return reservationLength as number;
+  }
+
   /** A list of strings that has to be there, of no more items than the limit. */
   strings(name: string, limit: number): string[] {
     const value = this.#members[name];

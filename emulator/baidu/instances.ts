@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
 import type { Instance, State } from "../state.js";
-import { formatInstant } from "../time.js";
+import { addMonths, formatInstant } from "../time.js";
 
 /** An instance by its id. */
 export function findInstance(state: State, id: string): Instance {
@@ -36,7 +36,13 @@ export function stopInstances(instances: readonly Instance[], now: number, stopW
 /** Reboots instances, all or none. */
 export function rebootInstances(instances: readonly Instance[], now: number): void {
   needRunning(instances, now, "Instance.RebootInstanceOperationForbidden", "rebooted");
-  for (const instance of instances) instance.start(now);
+  for (const instance of instances) instance.reboot(now);
+}
+
+/** Renews a prepaid instance. */
+export function renewInstance(instance: Instance, now: number, months: number): void {
+  if (instance.expiresAt === undefined) refuse("Instance.RenewNotPrepay", "Only a prepaid instance can be renewed.");
+  instance.renew(addMonths(Math.max(instance.expiresAt, now), months));
 }
 
 function needRunning(instances: readonly Instance[], now: number, code: string, participle: string): void {
