@@ -75,8 +75,11 @@ export type Shows = { done: readonly string[]; before: readonly string[] } | "ex
 /** Concern every call: to go on would only repeat them. */
 const CONCERNS_ALL: readonly FailureKind[] = ["credentials", "expired-credentials", "forbidden", "signature", "clock"];
 
-/** How often a chunk is called again after failures that pass, each with retries of its own. */
+/** How often a chunk is called after failures that pass, each time with retries of its own. */
 const ROUNDS = 4;
+
+/** The same after throttling, which a large bulk call brings about itself. */
+const THROTTLED_ROUNDS = 12;
 
 /** How long after an ambiguous failure the state is looked at, in milliseconds: a lost call may still be on its way. */
 const SETTLING = 1000;
@@ -214,7 +217,8 @@ class Bulk {
     if (error.kind === "aborted") return this.#all(ids, "not-tried", error);
     if (CONCERNS_ALL.includes(error.kind)) return this.#all(ids, "failed", error);
     if (error.retryable) {
-      if (round >= ROUNDS) return this.#all(ids, "failed", error);
+      const rounds = error.kind === "throttled" ? THROTTLED_ROUNDS : ROUNDS;
+      if (round >= rounds) return this.#all(ids, "failed", error);
       const slept = await sleep(Math.max(error.retryAfter ?? 0, SETTLING * round), this.#options.signal);
       if (slept.what === "aborted") return this.#all(ids, "not-tried", error);
       this.#again.push({ ids, round: round + 1 });

@@ -242,18 +242,22 @@ impl Life {
         self.trial.unwrap_or(shared.skew)
     }
 
-    /// Puts another skew on trial, once. `false` where the answer gives no reason to.
+    /// Puts the skew that the answer shows on trial, once; `false` where it shows none. One that shows this clock to be
+    /// right is reason enough to sign anew: the request may have been late, or the server briefly wrong.
     fn repair(&mut self, shared: &Shared, now: Now, outcome: &Outcome<'_>) -> bool {
         let Outcome::Answered(answer) = outcome else { return false };
+        if self.repaired {
+            return false;
+        }
         let in_use = self.skew(shared);
         let signed = Timestamp::from_millis(self.sent.wall.saturating_add(in_use));
-        let found = signed.ok().and_then(|signed| clock::skew(answer, self.sent, now, signed));
-        let Some(found) = found.filter(|found| !self.repaired && (found - in_use).abs() > shared::TOLERATED)
-        else {
+        let Some(found) = signed.ok().and_then(|signed| clock::skew(answer, self.sent, now, signed)) else {
             return false;
         };
         self.repaired = true;
-        self.trial = Some(if found.abs() > shared::TOLERATED { found } else { 0 });
+        if (found - in_use).abs() > shared::TOLERATED {
+            self.trial = Some(if found.abs() > shared::TOLERATED { found } else { 0 });
+        }
         true
     }
 

@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { after, beforeEach, test } from "node:test";
+import { inspect } from "node:util";
+
+import { BccClient, type BccOptions, GetInstance, StopInstance } from "edgedesk/bcc";
+import {
+  ApiError,
+  CallError,
+  DescribeDesktops,
+  EcdClient,
+  type EcdOptions,
+  type FailureKind,
+  type Hooks,
+  RenewDesktops,
+  StopDesktops,
+} from "edgedesk/ecd";
+import * as user from "edgedesk/wuying";
+
+import { Cloud } from "../../emulator/cloud.js";
+import { FAULT_KINDS, type Fault, type FaultKind, inTurn } from "../../emulator/faults.js";
+import { seed } from "../../emulator/seed.js";
+import { serve } from "../../emulator/serve.js";
+
+/* Every fault over real HTTP: what the caller is told, what was executed, and that no secret is in any of it. */
+
+const cloud = new Cloud();
+const served = await serve(cloud.fetch);
+after(() => served.close());
+beforeEach(() => cloud.reset());
+
+const [running] = seed.ecd.desktopIds as [string];
+const [instanceId] = seed.bcc.instanceIds as [string];
+
+/** Everything that a person or a log may see, from all tests of this file. */
+const shown: string[] = [];
+const show = (what: string) => (event: object) =>
+  void shown.push(`${what}: ${JSON.stringify(event)} ${inspect(event, { depth: 9, showHidden: true })}`);
+const hooks: Hooks = {
+  onRequest: show("request"),
+  onResponse: show("response"),
+  onRetry: show("retry"),
+  onError: show("error"),
+};
+const common = { endpoint: served.url, hooks, timeout: 1500, maxAnswerSize: 1e6, retry: { base: 5, throttledBase: 5 } };
+
+const ecd = (options: Partial<EcdOptions> = {}) =>
+  new EcdClient({
+    region: seed.ecd.region,
+    credentials: { ...seed.ecd.sts, expiration: Date.now() + 3_600_000 },
+    ...common,
+    ...options,
+  });
+const bcc = (options: Partial<BccOptions> = {}) =>
+  new BccClient({ region: "bj", credentials: seed.bcc.sts, ...common, ...options });
+const wuying = () =>
+  new user.WuyingClient({
+    region: seed.wuying.region,
+    clientId: seed.wuying.clientId,
+    sessionId: seed.wuying.sessionId,
+    loginToken: seed.wuying.loginToken,
+    ...common,
+  });
+
+async function outcome(promise: Promise<unknown>): Promise<CallError | undefined> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => {
+      assert.ok(error instanceof CallError, inspect(error));
+      const texts = [String(error), JSON.stringify(error), error.stack, inspect(error, { depth: 9, showHidden: true })];
+      shown.push(...texts.map(String));
+      return error;
+    },
+  );
+}
+
+/** What a write of Alibaba's without a client token comes to: nothing, or kind, whether ambiguous, and how often executed. */
+const WRITES: Record<FaultKind, [kind: FailureKind | undefined, ambiguous: boolean, executed: number]> = {
+  "drop-before": ["network", true, 0],
+  "drop-after": ["network", true, 1],
+  "drop-midway": ["network", true, 1],
+  slow: ["network", true, 1],
+  "truncated-json": ["foreign", true, 1],
+  "html-502": ["server", true, 0],
+  "html-502-after": ["server", true, 1],
+  "wrong-content-type": [undefined, false, 1],
+  "ok-with-error": ["server", true, 0],
+  "internal-error": ["server", true, 0],
+  unavailable: ["server", true, 0],
+  redirect: ["foreign", false, 0],
+  oversized: ["foreign", true, 1],
+  "wrong-date": [undefined, false, 1],
+  "clock-error": [undefined, false, 1],
+  throttle: [undefined, false, 1],
+  "expired-token": ["expired-credentials", false, 0],
+  forbidden: ["forbidden", false, 0],
+};
+
+for (const kind of FAULT_KINDS) {
+  test(`${kind}: a write, a paid one, a protected one, a read and one that settles`, async () => {
+    const [expected, ambiguous, executed] = WRITES[kind];
+    const fault: Fault = { kind, delayMs: 2500, bytes: 2e6, retryAfterMs: 20 };
+    const meet = (...faults: (Fault | undefined)[]) => {
+      cloud.reset();
+      cloud.faults = inTurn(...faults);
+    };
+
+    meet(fault);
+    const write = await outcome(ecd({ strict: true }).send(StopDesktops, { DesktopId: [running] }));
+    assert.deepEqual([write?.kind, write?.ambiguous ?? false], [expected, ambiguous]);
+    assert.equal(cloud.executions("stop").get(running) ?? 0, executed);
+    if (write) assert.ok(write.advice.length > 20 && write.advice.endsWith("."), write.advice);
+
+    meet(fault);
+    const paid = await outcome(ecd({ strict: true }).send(RenewDesktops, { DesktopId: [running] }));
+    const refused = kind === "throttle" ? "throttled" : expected;
+    assert.deepEqual([paid?.kind, paid?.ambiguous ?? false], [refused, ambiguous]);
+    assert.equal(cloud.executions("renew").get(running) ?? 0, kind === "throttle" ? 0 : executed);
+    const sent = cloud.requests.map(({ operation, status }) => `${operation} ${status}`);
+    assert.equal(sent.length, kind === "clock-error" ? 2 : 1, sent.join());
+
+    meet(fault);
+    const token = await outcome(wuying().send(user.StopDesktops, { DesktopId: [running] }, { strict: true }));
+    const ends = ["redirect", "expired-token", "forbidden"].includes(kind);
+    assert.equal(token?.kind, ends ? expected : undefined, inspect(token));
+    assert.equal(cloud.executions("stop").get(running) ?? 0, ends ? 0 : 1, "once, however often it is sent");
+
+    meet(fault);
+    const read = await outcome(ecd({ strict: true }).send(DescribeDesktops));
+    assert.equal(read?.kind, ends ? expected : undefined, inspect(read));
+    assert.equal(read?.ambiguous ?? false, false);
+
+    meet(fault);
+    const settled = await outcome(bcc({ strict: true }).send(StopInstance, { instanceId }));
+    const baidu = kind === "expired-token" ? "forbidden" : expected;
+    assert.equal(settled?.kind, ends ? baidu : undefined, inspect(settled));
+    assert.equal(cloud.executions("stop").get(instanceId) ?? 0, ends ? 0 : 1);
+    cloud.faults = undefined;
+  });
+}
+
+test("a clock error with the true date is repaired, one with a wrong date harms no later call", async () => {
+  const behind = () => Date.now() - 86_400_000;
+  cloud.faults = undefined;
+  const client = ecd({ now: behind });
+  assert.equal(await outcome(client.send(StopDesktops, { DesktopId: [running] })), undefined);
+  const other = ecd();
+  cloud.faults = inTurn({ kind: "clock-error", skewMs: 3 * 86_400_000 });
+  assert.equal((await outcome(other.send(DescribeDesktops)))?.kind, "clock");
+  assert.equal(await outcome(other.send(DescribeDesktops)), undefined);
+  const third = bcc();
+  cloud.faults = inTurn("wrong-date", { kind: "clock-error", skewMs: -3 * 86_400_000 });
+  await outcome(third.send(GetInstance, { instanceId }));
+  await outcome(third.send(GetInstance, { instanceId }));
+  assert.equal(await outcome(third.send(GetInstance, { instanceId })), undefined);
+});
+
+test("a burst of throttling is outlasted", async () => {
+  cloud.faults = inTurn(...Array<Fault>(4).fill({ kind: "throttle", retryAfterMs: 30 }));
+  const retry = { attempts: 6, throttledBase: 10 };
+  assert.equal(await outcome(ecd({ retry }).send(StopDesktops, { DesktopId: [running] })), undefined);
+  assert.equal(cloud.requests.length, 5);
+});
+
+test("a missing permission is named", async () => {
+  cloud.faults = inTurn("forbidden");
+  const error = await outcome(ecd().send(StopDesktops, { DesktopId: [running] }));
+  assert.ok(error instanceof ApiError);
+  assert.equal(error.permission, "ecd:StopDesktops");
+  assert.match(error.advice, /^Grant ecd:StopDesktops/);
+});
+
+test("logging in and wrong keys show nothing either", async () => {
+  const { endUserId, officeSiteId } = seed.wuying.user;
+  const login = (Password: string) =>
+    wuying().send(user.GetLoginToken, {
+      CurrentStage: "ADPassword",
+      EndUserId: endUserId,
+      OfficeSiteId: officeSiteId,
+      Password,
+    });
+  // The answer holds a new LoginToken that nobody could know beforehand.
+  cloud.faults = inTurn("truncated-json");
+  const unreadable = await outcome(login(seed.wuying.user.password));
+  assert.match(JSON.stringify(unreadable), /LoginToken|SessionId/);
+  cloud.faults = undefined;
+  await outcome(login("a wrong password"));
+  const { accessKeyId, accessKeySecret } = seed.ecd;
+  for (const signing of ["acs3", "rpc"] as const) {
+    const credentials = { accessKeyId, accessKeySecret: `${accessKeySecret}x` };
+    const error = await outcome(ecd({ credentials, signing }).send(StopDesktops, { DesktopId: [running] }));
+    assert.equal((error as ApiError).diagnosis?.cause, "secret");
+  }
+});
+
+test("no secret is in anything that these tests were shown", () => {
+  const secrets = [
+    ...[seed.ecd.sts, seed.ecd].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret]),
+    seed.ecd.sts.securityToken,
+    ...[seed.bcc.sts.accessKeyId, seed.bcc.sts.secretAccessKey, seed.bcc.sts.sessionToken],
+    ...[seed.wuying.sessionId, seed.wuying.loginToken, seed.wuying.user.password, "a wrong password"],
+  ];
+  assert.ok(shown.length > 300, `${shown.length} texts`);
+  for (const secret of secrets) {
+    const once = encodeURIComponent(secret).replace(
+      /[!'()*]/g,
+      (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+    for (const form of new Set([secret, once, encodeURIComponent(once), encodeURIComponent(secret)])) {
+      const text = shown.find((candidate) => candidate.includes(form));
+      assert.equal(text, undefined, `${form} is in ${text}`);
+    }
+  }
+  const tokens = shown.join("\n").match(/LoginToken(\\*":\s*\\*"|=)(?!\*\*\*)[^"\\]{3}/g);
+  assert.equal(tokens, null);
+  assert.ok(
+    shown.some((text) => text.includes("***-key")),
+    "of an access key id, the end is kept",
+  );
+});
