@@ -61,10 +61,11 @@ export async function waitUntil(
   const began = performance.now();
   let last: Record<string, string | undefined> = {};
   let failure: unknown;
-  for (let looks = 1, pause = interval; ; looks++, pause = Math.min(pause * 2, interval * 10)) {
+  for (let looks = 0, pause = interval; ; pause = Math.min(pause * 2, interval * 10)) {
     let found: Awaited<ReturnType<Look>>;
     try {
       found = await look(ids, signal);
+      looks++;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       if (error.kind === "aborted") throw aborted(last, error.cause);
