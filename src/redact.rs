@@ -137,30 +137,43 @@ pub fn named(text: &str) -> String {
         if !(is_secret(name) || name == "Signature") {
             continue;
         }
-        let Some((mark, ends)) = opening(after) else { continue };
-        let (opening, value) = after.split_at(mark);
-        let end = value.find(ends).unwrap_or(value.len());
-        out.push_str(opening);
-        if end > 0 {
+        let Some((mark, end)) = value_after(after) else { continue };
+        out.push_str(after.get(..mark).unwrap_or(""));
+        if end > mark {
             out.push_str(REDACTED);
         }
-        rest = value.split_at(end).1;
+        rest = after.get(end..).unwrap_or("");
     }
     out.push_str(rest);
     out
 }
 
-/// How long what stands between a name and its value is, and the characters that end the value.
-fn opening(after: &str) -> Option<(usize, &'static [char])> {
-    const QUOTED: &[char] = &['"'];
+/// Where the value after a name begins and ends; `None` where there is none.
+fn value_after(after: &str) -> Option<(usize, usize)> {
+    let until = |mark: usize, ends: &[char]| {
+        let value = after.get(mark..)?;
+        Some((mark, mark + value.find(ends).unwrap_or(value.len())))
+    };
     if after.starts_with('=') {
-        return Some((1, &['&', ' ', '"', '\'', '\n', '#']));
+        return until(1, &['&', ' ', '"', '\'', '\n', '#']);
     }
     if after.starts_with('>') {
-        return Some((1, &['<']));
+        return until(1, &['<']);
     }
-    // In a text within a text the quotes are escaped.
-    let trimmed = after.trim_start_matches('\\').strip_prefix('"')?.trim_start();
-    let trimmed = trimmed.strip_prefix(':')?.trim_start().trim_start_matches('\\').strip_prefix('"')?;
-    Some((after.len() - trimmed.len(), QUOTED))
+    // In a text within a text the quotes are escaped, those within its strings once more.
+    let rest = after.trim_start_matches('\\').strip_prefix('"')?.trim_start().strip_prefix(':')?.trim_start();
+    let value = rest.trim_start_matches('\\');
+    let escapes = rest.len() - value.len();
+    let value = value.strip_prefix('"')?;
+    let mark = after.len() - value.len();
+    let mut end = value.len();
+    for (quote, _) in value.match_indices('"') {
+        let before = value.get(..quote).unwrap_or("");
+        let content = before.trim_end_matches('\\');
+        if before.len() - content.len() <= escapes {
+            end = content.len();
+            break;
+        }
+    }
+    Some((mark, mark + end))
 }

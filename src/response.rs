@@ -196,7 +196,7 @@ fn of_code(status: u16, code: &str, headers: &Headers<'_>) -> Kind {
         Kind::NotFound
     } else if status == 409
         // "Bcc." are those that forbid a stop because of how the instance is charged or built.
-        || begins(&["Bcc.", "Instance.", "IdempotentParameterMismatch", "OperationDenied"])
+        || begins(&["Bcc.", "Instance.", "Incorrect", "IdempotentParameterMismatch", "OperationDenied"])
         || contains(&["Status", "Conflict", "InUse"])
     {
         Kind::Conflict

@@ -56,7 +56,7 @@ export interface ErrorEvent extends CallEvent {
  * const end = ({ call, ...event }: ResponseEvent | RetryEvent | ErrorEvent) => {
  *   const span = spans.get(call);
  *   spans.delete(call);
- *   if ("error" in event) span?.recordException(event.error).setStatus({ code: SpanStatusCode.ERROR });
+ *   if ("error" in event) span?.setStatus({ code: SpanStatusCode.ERROR, message: event.error.message });
  *   else span?.setAttribute("http.response.status_code", event.status);
  *   span?.end();
  * };

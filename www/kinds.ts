@@ -46,12 +46,10 @@ function endUser({ wuying: { region, clientId, sessionId, loginToken } }: Config
     key: "end-user",
     title: "My desktops",
     api: "end user, edgedesk/wuying",
-    async list() {
-      const { Desktops = [] } = await client.send(wuying.DescribeGlobalDesktops);
-      return Desktops.map(({ DesktopId, DesktopName, DesktopStatus }) =>
+    list: () =>
+      rows(client.paginate(wuying.DescribeGlobalDesktops), ({ DesktopId, DesktopName, DesktopStatus }) =>
         machine(DesktopId, DesktopName, DesktopStatus),
-      );
-    },
+      ),
     stop: (ids) => [action("StopDesktops", ids, () => client.send(wuying.StopDesktops, { DesktopId: ids }))],
     start: (ids) => [action("StartDesktops", ids, () => client.send(wuying.StartDesktops, { DesktopId: ids }))],
   };
@@ -63,12 +61,10 @@ function admin({ ecd: { region, credentials } }: Config): Kind {
     key: "admin",
     title: "All desktops",
     api: "admin, edgedesk/ecd",
-    async list() {
-      const { Desktops = [] } = await client.send(DescribeDesktops, { MaxResults: 100 });
-      return Desktops.map(({ DesktopId, DesktopName, DesktopStatus, ChargeType, ExpiredTime }) =>
-        machine(DesktopId, DesktopName, DesktopStatus, ChargeType, ExpiredTime),
-      );
-    },
+    list: () =>
+      rows(client.paginate(DescribeDesktops, { MaxResults: 100 }), (desktop) =>
+        machine(desktop.DesktopId, desktop.DesktopName, desktop.DesktopStatus, desktop.ChargeType, desktop.ExpiredTime),
+      ),
     stop: (ids) => [action("StopDesktops", ids, () => client.send(StopDesktops, { DesktopId: ids }))],
     start: (ids) => [action("StartDesktops", ids, () => client.send(StartDesktops, { DesktopId: ids }))],
     renew: (ids, Period, PeriodUnit) => [
@@ -83,17 +79,21 @@ function instances({ bcc: { region, credentials } }: Config): Kind {
     key: "bcc",
     title: "Instances",
     api: "Baidu BCC, edgedesk/bcc",
-    async list() {
-      const { instances = [] } = await client.send(ListInstances);
-      return instances.map(({ id, name, status, paymentTiming, expireTime }) =>
+    list: () =>
+      rows(client.paginate(ListInstances), ({ id, name, status, paymentTiming, expireTime }) =>
         machine(id, name, status, paymentTiming, expireTime),
-      );
-    },
+      ),
     stop: (ids) =>
       ids.map((instanceId) => action("StopInstance", [instanceId], () => client.send(StopInstance, { instanceId }))),
     start: (ids) =>
       ids.map((instanceId) => action("StartInstance", [instanceId], () => client.send(StartInstance, { instanceId }))),
   };
+}
+
+async function rows<Item>(items: AsyncIterable<Item>, row: (item: Item) => Machine): Promise<Machine[]> {
+  const found: Machine[] = [];
+  for await (const item of items) found.push(row(item));
+  return found;
 }
 
 function machine(id = "", name = "", state = "", charge = "", expires = ""): Machine {

@@ -1,6 +1,6 @@
 /** The panel: one table of all machines, three buttons, and a log of what the calls answered. */
 
-import { ApiError, EdgedeskError } from "edgedesk/ecd";
+import { ApiError, CallError, EdgedeskError } from "edgedesk/ecd";
 
 import type { Config } from "./config.js";
 import { type Action, type Kind, kinds, type Machine } from "./kinds.js";
@@ -135,8 +135,9 @@ async function log({ name, run }: Action): Promise<void> {
 function sentence(error: unknown): string {
   if (error instanceof ApiError) {
     const request = error.requestId ? `, request ${error.requestId}` : "";
-    return `Refused: ${error.message} (${error.code}, HTTP ${error.status}${request})`;
+    return `Refused: ${error.message} (${error.code}, HTTP ${error.status}${request}) ${error.advice}`;
   }
+  if (error instanceof CallError) return `${error.message}. ${error.advice}`;
   if (error instanceof EdgedeskError) return error.message;
   throw error;
 }
