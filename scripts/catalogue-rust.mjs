@@ -24,11 +24,12 @@ const APIS = {
  * @param {Record<string, object[]>} models of BCC
  */
 export function rustFile(api, operations, models) {
-  const structs = new Structs(models, api === "bcc" ? "camelCase" : "PascalCase");
+  const taken = new Set(operations.map(({ name }) => name));
+  const structs = new Structs(models, taken, api === "bcc" ? "camelCase" : "PascalCase");
   const blocks = operations.map(({ name, page, address, schema, request, filled, response, effect, readBy }) => {
-    structs.add(`${name}Request`, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
+    structs.add(name, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
     structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
-    return `impl Request for ${name}Request {
+    return `impl Request for ${name} {
     type Answer = ${name}Response;
     const NAME: &'static str = "${name}";
 ${constant("ADDRESS: Address", address)}
@@ -38,7 +39,7 @@ ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
 }`;
   });
   for (const [name, fields] of Object.entries(models)) {
-    structs.add(name, fields, { what: "A part of answers.", side: "response" });
+    structs.add(structs.modelName(name), fields, { what: "A part of answers.", side: "response" });
   }
   const code = [...structs.blocks, ...blocks].join("\n\n");
   return `//! ${APIS[api]}: every operation. Generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
@@ -66,11 +67,18 @@ class Structs {
   blocks = [];
   #names = new Set();
   #models;
+  #taken;
   #renameAll;
 
-  constructor(models, renameAll) {
+  constructor(models, taken, renameAll) {
     this.#renameAll = renameAll;
+    this.#taken = taken;
     this.#models = new Set(Object.keys(models));
+  }
+
+  /** A request is called like its operation, and a model of that name gives way. */
+  modelName(name) {
+    return this.#taken.has(name) ? `${name}Model` : name;
   }
 
   add(name, fields, { what, page, side, filled = [] }) {
@@ -150,7 +158,7 @@ class Structs {
     };
     const name = type.replace(/^\*/, "");
     // A model may hold itself.
-    return plain[type] ?? (this.#models.has(name) ? `Box<${name}>` : ANY);
+    return plain[type] ?? (this.#models.has(name) ? `Box<${this.modelName(name)}>` : ANY);
   }
 }
 

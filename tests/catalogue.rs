@@ -3,12 +3,12 @@
 
 use std::borrow::Cow;
 
-use edgedesk::catalogue::bcc::{GetInstanceResponse, StopInstanceRequest, StopInstanceResponse};
+use edgedesk::catalogue::bcc::{GetInstanceResponse, StopInstance, StopInstanceResponse};
 use edgedesk::catalogue::ecd::{
-    CreateDesktopsRequest, CreatePolicyGroupRequest, DescribeDesktopsRequest, DescribeDesktopsResponse,
-    RenewDesktopsRequest, StopDesktopsRequest,
+    CreateDesktops, CreatePolicyGroup, DescribeDesktops, DescribeDesktopsResponse, RenewDesktops,
+    StopDesktops,
 };
-use edgedesk::catalogue::wuying::{GetLoginTokenRequest, StopDesktopsRequest as UserStopDesktopsRequest};
+use edgedesk::catalogue::wuying::{GetLoginToken, StopDesktops as UserStopDesktops};
 use edgedesk::catalogue::{Request, parameters};
 use edgedesk::endpoint::Target;
 use edgedesk::error::{Fault, Problem};
@@ -62,7 +62,7 @@ fn same<R: Request>(request: &R, untyped: Vec<(Cow<'static, str>, Value<'static>
 
 #[wasm_bindgen_test(unsupported = test)]
 fn the_five_operations() {
-    let stop = StopDesktopsRequest {
+    let stop = StopDesktops {
         desktop_id: vec!["a".into(), "b".into()],
         region_id: Some("r".into()),
         stopped_mode: Some("KeepCharging".into()),
@@ -72,7 +72,7 @@ fn the_five_operations() {
     let query = "DesktopId.1=a&DesktopId.2=b&OsUpdate=false&RegionId=r&StoppedMode=KeepCharging";
     assert_eq!(sent(&stop, Signing::Acs3).0, format!("https://ecd.r.aliyuncs.com/?{query}"));
 
-    let renew = RenewDesktopsRequest {
+    let renew = RenewDesktops {
         desktop_id: vec!["a".into()],
         region_id: Some("r".into()),
         period: Some(6),
@@ -90,11 +90,11 @@ fn the_five_operations() {
     assert_eq!(sent(&renew, Signing::Acs3).0, format!("https://ecd.r.aliyuncs.com/?{query}"));
 
     let describe =
-        DescribeDesktopsRequest { region_id: Some("r".into()), max_results: Some(10), ..Default::default() };
+        DescribeDesktops { region_id: Some("r".into()), max_results: Some(10), ..Default::default() };
     same(&describe, vec![("RegionId".into(), "r".into()), ("MaxResults".into(), 10.into())], Signing::Rpc);
 
     // The page of April 2024, and what February 2026 added to it.
-    let user_stop = UserStopDesktopsRequest {
+    let user_stop = UserStopDesktops {
         client_id: Some("c".into()),
         desktop_id: vec!["a".into()],
         region_id: Some("r".into()),
@@ -109,8 +109,7 @@ fn the_five_operations() {
         assert!(url.split(['?', '&']).any(|item| item == pair), "{pair} in {url}");
     }
 
-    let stop =
-        StopInstanceRequest { instance_id: "i-1".into(), force_stop: Some(true), ..Default::default() };
+    let stop = StopInstance { instance_id: "i-1".into(), force_stop: Some(true), ..Default::default() };
     let untyped = vec![("instanceId".into(), "i-1".into()), ("forceStop".into(), true.into())];
     same(&stop, untyped, Signing::Bce);
     let expected = "https://bcc.r.baidubce.com/v2/instance/i-1?stop".to_owned();
@@ -120,7 +119,7 @@ fn the_five_operations() {
 /// An empty string in its place would be sent, and keep the default out.
 #[wasm_bindgen_test(unsupported = test)]
 fn what_a_client_fills_in_can_be_left_out() {
-    let stop = StopDesktopsRequest { desktop_id: vec!["a".into()], ..Default::default() };
+    let stop = StopDesktops { desktop_id: vec!["a".into()], ..Default::default() };
     assert!(faults(&stop, &["RegionId"]).is_empty());
     let found = faults(&stop, &[]);
     assert_eq!(
@@ -128,14 +127,14 @@ fn what_a_client_fills_in_can_be_left_out() {
         (1, "RegionId", Problem::Missing)
     );
 
-    let stop = UserStopDesktopsRequest { desktop_id: vec!["a".into()], ..Default::default() };
+    let stop = UserStopDesktops { desktop_id: vec!["a".into()], ..Default::default() };
     assert!(faults(&stop, &["RegionId", "ClientId", "SessionId", "LoginToken", "ClientToken"]).is_empty());
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn doubles_are_written_as_javascript_does() {
     for (double, expected) in [(1.0, "1"), (0.5, "0.5"), (-0.0, "0"), (1e16, "10000000000000000")] {
-        let create = CreatePolicyGroupRequest { watermark_degree: Some(double), ..Default::default() };
+        let create = CreatePolicyGroup { watermark_degree: Some(double), ..Default::default() };
         let given = parameters(&create).unwrap();
         let sent = given.iter().find(|(name, _)| name == "WatermarkDegree").map(|(_, value)| value);
         assert_eq!(sent, Some(&Value::Number(expected.into())));
@@ -160,13 +159,13 @@ fn answers_are_read_with_fields_that_nobody_knows() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn debug_shows_no_content() {
-    let login = GetLoginTokenRequest { password: Some("hunter2".into()), ..Default::default() };
-    assert_eq!(format!("{login:?}"), "GetLoginTokenRequest { .. }");
+    let login = GetLoginToken { password: Some("hunter2".into()), ..Default::default() };
+    assert_eq!(format!("{login:?}"), "GetLoginToken { .. }");
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn json_encoded_parameters_hold_no_nulls() {
-    let create = CreateDesktopsRequest {
+    let create = CreateDesktops {
         purchase_options: Some(Default::default()),
         region_id: Some("r".into()),
         ..Default::default()

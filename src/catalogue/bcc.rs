@@ -13,12 +13,12 @@ use crate::call::Effect;
 /// The parameters of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AcceptReservedInstanceTransferRequest {
+pub struct AcceptReservedInstanceTransfer {
     pub transfer_record_id: String,
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(AcceptReservedInstanceTransferRequest);
+super::opaque!(AcceptReservedInstanceTransfer);
 
 /// The answer of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -32,13 +32,13 @@ super::opaque!(AcceptReservedInstanceTransferResponse);
 /// The parameters of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AddIpv6Request {
+pub struct AddIpv6 {
     pub instance_id: String,
     pub ipv6_address: Option<String>,
     pub reboot: Option<bool>,
 }
 
-super::opaque!(AddIpv6Request);
+super::opaque!(AddIpv6);
 
 /// The answer of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -53,13 +53,13 @@ super::opaque!(AddIpv6Response);
 /// The parameters of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AttachAspRequest {
+pub struct AttachAsp {
     pub asp_id: String,
     pub volume_ids: Vec<serde_json::Value>,
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(AttachAspRequest);
+super::opaque!(AttachAsp);
 
 /// The answer of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -73,12 +73,12 @@ super::opaque!(AttachAspResponse);
 /// The parameters of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AttachKeypairRequest {
+pub struct AttachKeypair {
     pub keypair_id: String,
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(AttachKeypairRequest);
+super::opaque!(AttachKeypair);
 
 /// The answer of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -92,14 +92,14 @@ super::opaque!(AttachKeypairResponse);
 /// The parameters of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AttachVolumeRequest {
+pub struct AttachVolume {
     pub volume_id: String,
     pub instance_id: String,
     pub delete_with_instance: Option<bool>,
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(AttachVolumeRequest);
+super::opaque!(AttachVolume);
 
 /// The answer of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -112,10 +112,10 @@ pub struct AttachVolumeResponse {
 
 super::opaque!(AttachVolumeResponse);
 
-/// `rule` of [`AuthorizeSecurityGroupRuleRequest`].
+/// `rule` of [`AuthorizeSecurityGroupRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AuthorizeSecurityGroupRuleRequestRule {
+pub struct AuthorizeSecurityGroupRuleRule {
     pub remark: Option<String>,
     pub direction: Option<String>,
     pub ethertype: Option<String>,
@@ -131,18 +131,18 @@ pub struct AuthorizeSecurityGroupRuleRequestRule {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(AuthorizeSecurityGroupRuleRequestRule);
+super::opaque!(AuthorizeSecurityGroupRuleRule);
 
 /// The parameters of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AuthorizeSecurityGroupRuleRequest {
+pub struct AuthorizeSecurityGroupRule {
     pub security_group_id: String,
     pub sg_version: Option<i64>,
-    pub rule: AuthorizeSecurityGroupRuleRequestRule,
+    pub rule: AuthorizeSecurityGroupRuleRule,
 }
 
-super::opaque!(AuthorizeSecurityGroupRuleRequest);
+super::opaque!(AuthorizeSecurityGroupRule);
 
 /// The answer of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -156,14 +156,14 @@ super::opaque!(AuthorizeSecurityGroupRuleResponse);
 /// The parameters of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AuthorizeServerEventRequest {
+pub struct AuthorizeServerEvent {
     pub server_event_id: Option<String>,
     pub instance_id: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
     pub execute_time: Option<String>,
 }
 
-super::opaque!(AuthorizeServerEventRequest);
+super::opaque!(AuthorizeServerEvent);
 
 /// The answer of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -177,13 +177,13 @@ super::opaque!(AuthorizeServerEventResponse);
 /// The parameters of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AutoReleaseInstanceRequest {
+pub struct AutoReleaseInstance {
     pub instance_id: String,
     pub is_eip_auto_related_delete: Option<bool>,
     pub release_time: Option<String>,
 }
 
-super::opaque!(AutoReleaseInstanceRequest);
+super::opaque!(AutoReleaseInstance);
 
 /// The answer of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -197,13 +197,13 @@ super::opaque!(AutoReleaseInstanceResponse);
 /// The parameters of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AutoRenewReservedInstanceRequest {
+pub struct AutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub auto_renew_time_unit: String,
     pub auto_renew_time: i64,
 }
 
-super::opaque!(AutoRenewReservedInstanceRequest);
+super::opaque!(AutoRenewReservedInstance);
 
 /// The answer of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -218,13 +218,13 @@ super::opaque!(AutoRenewReservedInstanceResponse);
 /// The parameters of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct AutoRenewVolumeClusterRequest {
+pub struct AutoRenewVolumeCluster {
     pub cluster_id: String,
     pub renew_time_unit: String,
     pub renew_time: i64,
 }
 
-super::opaque!(AutoRenewVolumeClusterRequest);
+super::opaque!(AutoRenewVolumeCluster);
 
 /// The answer of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -238,14 +238,14 @@ super::opaque!(AutoRenewVolumeClusterResponse);
 /// The parameters of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchAddIpRequest {
+pub struct BatchAddIp {
     pub instance_id: String,
     pub secondary_private_ip_address_count: Option<i64>,
     pub private_ips: Option<Vec<serde_json::Value>>,
     pub allocate_multi_ipv6_addr: bool,
 }
 
-super::opaque!(BatchAddIpRequest);
+super::opaque!(BatchAddIp);
 
 /// The answer of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -256,25 +256,25 @@ pub struct BatchAddIpResponse {
 
 super::opaque!(BatchAddIpResponse);
 
-/// `config` of [`BatchChangeToPostpaidRequest`].
+/// `config` of [`BatchChangeToPostpaid`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchChangeToPostpaidRequestConfig {
+pub struct BatchChangeToPostpaidConfig {
     pub instance_id: Option<String>,
     pub cds_list: Option<Vec<serde_json::Value>>,
     pub effective_type: Option<String>,
 }
 
-super::opaque!(BatchChangeToPostpaidRequestConfig);
+super::opaque!(BatchChangeToPostpaidConfig);
 
 /// The parameters of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchChangeToPostpaidRequest {
-    pub config: Vec<BatchChangeToPostpaidRequestConfig>,
+pub struct BatchChangeToPostpaid {
+    pub config: Vec<BatchChangeToPostpaidConfig>,
 }
 
-super::opaque!(BatchChangeToPostpaidRequest);
+super::opaque!(BatchChangeToPostpaid);
 
 /// The answer of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -286,10 +286,10 @@ pub struct BatchChangeToPostpaidResponse {
 
 super::opaque!(BatchChangeToPostpaidResponse);
 
-/// `config` of [`BatchChangeToPrepaidRequest`].
+/// `config` of [`BatchChangeToPrepaid`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchChangeToPrepaidRequestConfig {
+pub struct BatchChangeToPrepaidConfig {
     pub instance_id: Option<String>,
     pub auto_renew: Option<bool>,
     pub auto_renew_period: Option<i64>,
@@ -298,16 +298,16 @@ pub struct BatchChangeToPrepaidRequestConfig {
     pub auto_pay: Option<bool>,
 }
 
-super::opaque!(BatchChangeToPrepaidRequestConfig);
+super::opaque!(BatchChangeToPrepaidConfig);
 
 /// The parameters of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchChangeToPrepaidRequest {
-    pub config: Vec<BatchChangeToPrepaidRequestConfig>,
+pub struct BatchChangeToPrepaid {
+    pub config: Vec<BatchChangeToPrepaidConfig>,
 }
 
-super::opaque!(BatchChangeToPrepaidRequest);
+super::opaque!(BatchChangeToPrepaid);
 
 /// The answer of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -322,12 +322,12 @@ super::opaque!(BatchChangeToPrepaidResponse);
 /// The parameters of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchDeleteIpRequest {
+pub struct BatchDeleteIp {
     pub instance_id: String,
     pub private_ips: Vec<serde_json::Value>,
 }
 
-super::opaque!(BatchDeleteIpRequest);
+super::opaque!(BatchDeleteIp);
 
 /// The answer of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -341,12 +341,12 @@ super::opaque!(BatchDeleteIpResponse);
 /// The parameters of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchRebootInstanceRequest {
+pub struct BatchRebootInstance {
     pub instance_ids: Vec<serde_json::Value>,
     pub force_stop: Option<bool>,
 }
 
-super::opaque!(BatchRebootInstanceRequest);
+super::opaque!(BatchRebootInstance);
 
 /// The answer of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -360,14 +360,14 @@ super::opaque!(BatchRebootInstanceResponse);
 /// The parameters of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchRefundResourceRequest {
+pub struct BatchRefundResource {
     pub instance_ids: Vec<serde_json::Value>,
     pub related_release_flag: Option<bool>,
     pub delete_cds_snapshot_flag: Option<bool>,
     pub delete_related_enis_flag: Option<bool>,
 }
 
-super::opaque!(BatchRefundResourceRequest);
+super::opaque!(BatchRefundResource);
 
 /// The answer of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -382,11 +382,11 @@ super::opaque!(BatchRefundResourceResponse);
 /// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchStartInstanceRequest {
+pub struct BatchStartInstance {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(BatchStartInstanceRequest);
+super::opaque!(BatchStartInstance);
 
 /// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Deserialize)]
@@ -400,13 +400,13 @@ super::opaque!(BatchStartInstanceResponse);
 /// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BatchStopInstanceRequest {
+pub struct BatchStopInstance {
     pub instance_ids: Vec<serde_json::Value>,
     pub force_stop: Option<bool>,
     pub stop_with_no_charge: Option<bool>,
 }
 
-super::opaque!(BatchStopInstanceRequest);
+super::opaque!(BatchStopInstance);
 
 /// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Deserialize)]
@@ -420,13 +420,13 @@ super::opaque!(BatchStopInstanceResponse);
 /// The parameters of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindInstanceSecurityGroupRequest {
+pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<serde_json::Value>,
     pub security_group_ids: Vec<serde_json::Value>,
     pub security_group_type: String,
 }
 
-super::opaque!(BindInstanceSecurityGroupRequest);
+super::opaque!(BindInstanceSecurityGroup);
 
 /// The answer of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -440,12 +440,12 @@ super::opaque!(BindInstanceSecurityGroupResponse);
 /// The parameters of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindInstanceToSecurityGroupRequest {
+pub struct BindInstanceToSecurityGroup {
     pub instance_id: String,
     pub security_group_id: String,
 }
 
-super::opaque!(BindInstanceToSecurityGroupRequest);
+super::opaque!(BindInstanceToSecurityGroup);
 
 /// The answer of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -456,26 +456,26 @@ pub struct BindInstanceToSecurityGroupResponse {
 
 super::opaque!(BindInstanceToSecurityGroupResponse);
 
-/// `changeTags` of [`BindInstanceToTagsRequest`].
+/// `changeTags` of [`BindInstanceToTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindInstanceToTagsRequestChangeTags {
+pub struct BindInstanceToTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindInstanceToTagsRequestChangeTags);
+super::opaque!(BindInstanceToTagsChangeTags);
 
 /// The parameters of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindInstanceToTagsRequest {
+pub struct BindInstanceToTags {
     pub instance_id: String,
-    pub change_tags: Vec<BindInstanceToTagsRequestChangeTags>,
+    pub change_tags: Vec<BindInstanceToTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
 
-super::opaque!(BindInstanceToTagsRequest);
+super::opaque!(BindInstanceToTags);
 
 /// The answer of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -486,25 +486,25 @@ pub struct BindInstanceToTagsResponse {
 
 super::opaque!(BindInstanceToTagsResponse);
 
-/// `changeTags` of [`BindReservedInstanceToTagsRequest`].
+/// `changeTags` of [`BindReservedInstanceToTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindReservedInstanceToTagsRequestChangeTags {
+pub struct BindReservedInstanceToTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindReservedInstanceToTagsRequestChangeTags);
+super::opaque!(BindReservedInstanceToTagsChangeTags);
 
 /// The parameters of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindReservedInstanceToTagsRequest {
+pub struct BindReservedInstanceToTags {
     pub reserved_instance_ids: Vec<serde_json::Value>,
-    pub change_tags: Vec<BindReservedInstanceToTagsRequestChangeTags>,
+    pub change_tags: Vec<BindReservedInstanceToTagsChangeTags>,
 }
 
-super::opaque!(BindReservedInstanceToTagsRequest);
+super::opaque!(BindReservedInstanceToTags);
 
 /// The answer of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -515,24 +515,24 @@ pub struct BindReservedInstanceToTagsResponse {
 
 super::opaque!(BindReservedInstanceToTagsResponse);
 
-/// `instances` of [`BindRoleRequest`].
+/// `instances` of [`BindRole`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindRoleRequestInstances {
+pub struct BindRoleInstances {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(BindRoleRequestInstances);
+super::opaque!(BindRoleInstances);
 
 /// The parameters of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindRoleRequest {
+pub struct BindRole {
     pub role_name: Option<String>,
-    pub instances: Vec<BindRoleRequestInstances>,
+    pub instances: Vec<BindRoleInstances>,
 }
 
-super::opaque!(BindRoleRequest);
+super::opaque!(BindRole);
 
 /// The answer of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -545,25 +545,25 @@ pub struct BindRoleResponse {
 
 super::opaque!(BindRoleResponse);
 
-/// `changeTags` of [`BindTagImageRequest`].
+/// `changeTags` of [`BindTagImage`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagImageRequestChangeTags {
+pub struct BindTagImageChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagImageRequestChangeTags);
+super::opaque!(BindTagImageChangeTags);
 
 /// The parameters of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagImageRequest {
+pub struct BindTagImage {
     pub image_id: String,
-    pub change_tags: Vec<BindTagImageRequestChangeTags>,
+    pub change_tags: Vec<BindTagImageChangeTags>,
 }
 
-super::opaque!(BindTagImageRequest);
+super::opaque!(BindTagImage);
 
 /// The answer of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -574,25 +574,25 @@ pub struct BindTagImageResponse {
 
 super::opaque!(BindTagImageResponse);
 
-/// `changeTags` of [`BindTagSnapchainRequest`].
+/// `changeTags` of [`BindTagSnapchain`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagSnapchainRequestChangeTags {
+pub struct BindTagSnapchainChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagSnapchainRequestChangeTags);
+super::opaque!(BindTagSnapchainChangeTags);
 
 /// The parameters of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagSnapchainRequest {
+pub struct BindTagSnapchain {
     pub chain_id: String,
-    pub change_tags: Vec<BindTagSnapchainRequestChangeTags>,
+    pub change_tags: Vec<BindTagSnapchainChangeTags>,
 }
 
-super::opaque!(BindTagSnapchainRequest);
+super::opaque!(BindTagSnapchain);
 
 /// The answer of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -603,25 +603,25 @@ pub struct BindTagSnapchainResponse {
 
 super::opaque!(BindTagSnapchainResponse);
 
-/// `changeTags` of [`BindTagVolumeRequest`].
+/// `changeTags` of [`BindTagVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagVolumeRequestChangeTags {
+pub struct BindTagVolumeChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagVolumeRequestChangeTags);
+super::opaque!(BindTagVolumeChangeTags);
 
 /// The parameters of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagVolumeRequest {
+pub struct BindTagVolume {
     pub volume_id: String,
-    pub change_tags: Vec<BindTagVolumeRequestChangeTags>,
+    pub change_tags: Vec<BindTagVolumeChangeTags>,
 }
 
-super::opaque!(BindTagVolumeRequest);
+super::opaque!(BindTagVolume);
 
 /// The answer of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -632,25 +632,25 @@ pub struct BindTagVolumeResponse {
 
 super::opaque!(BindTagVolumeResponse);
 
-/// `changeTags` of [`BindTagVolumeClusterRequest`].
+/// `changeTags` of [`BindTagVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagVolumeClusterRequestChangeTags {
+pub struct BindTagVolumeClusterChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagVolumeClusterRequestChangeTags);
+super::opaque!(BindTagVolumeClusterChangeTags);
 
 /// The parameters of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct BindTagVolumeClusterRequest {
+pub struct BindTagVolumeCluster {
     pub cluster_id: String,
-    pub change_tags: Vec<BindTagVolumeClusterRequestChangeTags>,
+    pub change_tags: Vec<BindTagVolumeClusterChangeTags>,
 }
 
-super::opaque!(BindTagVolumeClusterRequest);
+super::opaque!(BindTagVolumeCluster);
 
 /// The answer of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -664,11 +664,11 @@ super::opaque!(BindTagVolumeClusterResponse);
 /// The parameters of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CancelAutoRenewReservedInstanceRequest {
+pub struct CancelAutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(CancelAutoRenewReservedInstanceRequest);
+super::opaque!(CancelAutoRenewReservedInstance);
 
 /// The answer of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -683,11 +683,11 @@ super::opaque!(CancelAutoRenewReservedInstanceResponse);
 /// The parameters of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CancelAutoRenewVolumeClusterRequest {
+pub struct CancelAutoRenewVolumeCluster {
     pub cluster_id: String,
 }
 
-super::opaque!(CancelAutoRenewVolumeClusterRequest);
+super::opaque!(CancelAutoRenewVolumeCluster);
 
 /// The answer of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -701,11 +701,11 @@ super::opaque!(CancelAutoRenewVolumeClusterResponse);
 /// The parameters of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CancelBidOrderRequest {
+pub struct CancelBidOrder {
     pub order_id: String,
 }
 
-super::opaque!(CancelBidOrderRequest);
+super::opaque!(CancelBidOrder);
 
 /// The answer of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -720,11 +720,11 @@ super::opaque!(CancelBidOrderResponse);
 /// The parameters of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CancelRemoteCopyImageRequest {
+pub struct CancelRemoteCopyImage {
     pub image_id: String,
 }
 
-super::opaque!(CancelRemoteCopyImageRequest);
+super::opaque!(CancelRemoteCopyImage);
 
 /// The answer of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -738,13 +738,13 @@ super::opaque!(CancelRemoteCopyImageResponse);
 /// The parameters of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CancelSnapshotShareRequest {
+pub struct CancelSnapshotShare {
     pub source_snapshot_id: String,
     pub account_ids: Option<Vec<serde_json::Value>>,
     pub share_snapshot_id: String,
 }
 
-super::opaque!(CancelSnapshotShareRequest);
+super::opaque!(CancelSnapshotShare);
 
 /// The answer of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -760,7 +760,7 @@ super::opaque!(CancelSnapshotShareResponse);
 /// The parameters of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ChangeToPrepaidRequest {
+pub struct ChangeToPrepaid {
     pub instance_id: String,
     pub duration: i64,
     pub auto_renew: Option<bool>,
@@ -768,7 +768,7 @@ pub struct ChangeToPrepaidRequest {
     pub relation_cds: Option<bool>,
 }
 
-super::opaque!(ChangeToPrepaidRequest);
+super::opaque!(ChangeToPrepaid);
 
 /// The answer of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -783,7 +783,7 @@ super::opaque!(ChangeToPrepaidResponse);
 /// The parameters of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ChangeVpcRequest {
+pub struct ChangeVpc {
     pub instance_id: String,
     pub subnet_id: String,
     pub internal_ip: Option<String>,
@@ -792,7 +792,7 @@ pub struct ChangeVpcRequest {
     pub reboot: Option<bool>,
 }
 
-super::opaque!(ChangeVpcRequest);
+super::opaque!(ChangeVpc);
 
 /// The answer of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -806,7 +806,7 @@ super::opaque!(ChangeVpcResponse);
 /// The parameters of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CheckServerEventRequest {
+pub struct CheckServerEvent {
     pub server_event_id: Option<String>,
     pub instance_id: Option<String>,
     pub check_result: String,
@@ -815,7 +815,7 @@ pub struct CheckServerEventRequest {
     pub authorize_maintenance_operation: Option<String>,
 }
 
-super::opaque!(CheckServerEventRequest);
+super::opaque!(CheckServerEvent);
 
 /// The answer of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -829,7 +829,7 @@ super::opaque!(CheckServerEventResponse);
 /// The parameters of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateAspRequest {
+pub struct CreateAsp {
     pub name: String,
     pub time_points: Vec<serde_json::Value>,
     pub repeat_weekdays: Vec<serde_json::Value>,
@@ -837,7 +837,7 @@ pub struct CreateAspRequest {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateAspRequest);
+super::opaque!(CreateAsp);
 
 /// The answer of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -852,7 +852,7 @@ super::opaque!(CreateAspResponse);
 /// The parameters of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateAuthorizationRuleRequest {
+pub struct CreateAuthorizationRule {
     pub enable_rule: Option<i64>,
     pub authorize_maintenance_operations: Vec<serde_json::Value>,
     pub rule_name: String,
@@ -860,7 +860,7 @@ pub struct CreateAuthorizationRuleRequest {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateAuthorizationRuleRequest);
+super::opaque!(CreateAuthorizationRule);
 
 /// The answer of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -875,14 +875,14 @@ super::opaque!(CreateAuthorizationRuleResponse);
 /// The parameters of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateAutoRenewRuleRequest {
+pub struct CreateAutoRenewRule {
     pub instance_id: String,
     pub renew_time_unit: String,
     pub renew_time: i64,
     pub renew_eip: Option<bool>,
 }
 
-super::opaque!(CreateAutoRenewRuleRequest);
+super::opaque!(CreateAutoRenewRule);
 
 /// The answer of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -893,30 +893,30 @@ pub struct CreateAutoRenewRuleResponse {
 
 super::opaque!(CreateAutoRenewRuleResponse);
 
-/// `reservation` of [`CreateBidInstanceRequestBilling`].
+/// `reservation` of [`CreateBidInstanceBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateBidInstanceRequestBillingReservation {
+pub struct CreateBidInstanceBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceRequestBillingReservation);
+super::opaque!(CreateBidInstanceBillingReservation);
 
-/// `billing` of [`CreateBidInstanceRequest`].
+/// `billing` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateBidInstanceRequestBilling {
+pub struct CreateBidInstanceBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<CreateBidInstanceRequestBillingReservation>,
+    pub reservation: Option<CreateBidInstanceBillingReservation>,
 }
 
-super::opaque!(CreateBidInstanceRequestBilling);
+super::opaque!(CreateBidInstanceBilling);
 
-/// `createCdsList` of [`CreateBidInstanceRequest`].
+/// `createCdsList` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateBidInstanceRequestCreateCdsList {
+pub struct CreateBidInstanceCreateCdsList {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
@@ -930,12 +930,12 @@ pub struct CreateBidInstanceRequestCreateCdsList {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(CreateBidInstanceRequestCreateCdsList);
+super::opaque!(CreateBidInstanceCreateCdsList);
 
-/// `ephemeralDisks` of [`CreateBidInstanceRequest`].
+/// `ephemeralDisks` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateBidInstanceRequestEphemeralDisks {
+pub struct CreateBidInstanceEphemeralDisks {
     pub storage_type: Option<String>,
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
@@ -943,37 +943,37 @@ pub struct CreateBidInstanceRequestEphemeralDisks {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(CreateBidInstanceRequestEphemeralDisks);
+super::opaque!(CreateBidInstanceEphemeralDisks);
 
-/// `tags` of [`CreateBidInstanceRequest`].
+/// `tags` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateBidInstanceRequestTags {
+pub struct CreateBidInstanceTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceRequestTags);
+super::opaque!(CreateBidInstanceTags);
 
-/// `fileSystems` of [`CreateBidInstanceRequest`].
+/// `fileSystems` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateBidInstanceRequestFileSystems {
+pub struct CreateBidInstanceFileSystems {
     pub fs_id: Option<String>,
     pub mount_ads: Option<String>,
     pub path: Option<String>,
     pub protocol: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceRequestFileSystems);
+super::opaque!(CreateBidInstanceFileSystems);
 
 /// The parameters of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateBidInstanceRequest {
+pub struct CreateBidInstance {
     pub spec: String,
     pub image_id: String,
-    pub billing: CreateBidInstanceRequestBilling,
+    pub billing: CreateBidInstanceBilling,
     pub bid_model: String,
     pub bid_price: Option<String>,
     pub cpu_count: Option<i64>,
@@ -981,8 +981,8 @@ pub struct CreateBidInstanceRequest {
     pub memory_capacity_in_gb: Option<i64>,
     pub root_disk_size_in_gb: Option<i64>,
     pub root_disk_storage_type: Option<String>,
-    pub create_cds_list: Option<Vec<CreateBidInstanceRequestCreateCdsList>>,
-    pub ephemeral_disks: Option<Vec<CreateBidInstanceRequestEphemeralDisks>>,
+    pub create_cds_list: Option<Vec<CreateBidInstanceCreateCdsList>>,
+    pub ephemeral_disks: Option<Vec<CreateBidInstanceEphemeralDisks>>,
     pub network_capacity_in_mbps: Option<i64>,
     pub internet_charge_type: Option<String>,
     pub eip_name: Option<String>,
@@ -1002,15 +1002,15 @@ pub struct CreateBidInstanceRequest {
     pub deletion_protection: Option<i64>,
     pub relation_tag: Option<bool>,
     pub is_open_ipv6: Option<bool>,
-    pub tags: Option<Vec<CreateBidInstanceRequestTags>>,
+    pub tags: Option<Vec<CreateBidInstanceTags>>,
     pub asp_id: Option<String>,
-    pub file_systems: Option<Vec<CreateBidInstanceRequestFileSystems>>,
+    pub file_systems: Option<Vec<CreateBidInstanceFileSystems>>,
     pub is_eip_auto_related_delete: Option<bool>,
     pub res_group_id: Option<String>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceRequest);
+super::opaque!(CreateBidInstance);
 
 /// The answer of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1026,7 +1026,7 @@ super::opaque!(CreateBidInstanceResponse);
 /// The parameters of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateDeploySetRequest {
+pub struct CreateDeploySet {
     pub name: Option<String>,
     pub desc: Option<String>,
     pub strategy: Option<String>,
@@ -1034,7 +1034,7 @@ pub struct CreateDeploySetRequest {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateDeploySetRequest);
+super::opaque!(CreateDeploySet);
 
 /// The answer of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1049,14 +1049,14 @@ super::opaque!(CreateDeploySetResponse);
 /// The parameters of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateEhcClusterRequest {
+pub struct CreateEhcCluster {
     pub name: String,
     pub zone_name: String,
     pub description: String,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateEhcClusterRequest);
+super::opaque!(CreateEhcCluster);
 
 /// The answer of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1071,7 +1071,7 @@ super::opaque!(CreateEhcClusterResponse);
 /// The parameters of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateImageRequest {
+pub struct CreateImage {
     pub image_name: String,
     pub instance_id: Option<String>,
     pub snapshot_id: Option<String>,
@@ -1081,7 +1081,7 @@ pub struct CreateImageRequest {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateImageRequest);
+super::opaque!(CreateImage);
 
 /// The answer of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1094,10 +1094,10 @@ pub struct CreateImageResponse {
 
 super::opaque!(CreateImageResponse);
 
-/// `createCdsList` of [`CreateInstanceBySpecRequest`].
+/// `createCdsList` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateInstanceBySpecRequestCreateCdsList {
+pub struct CreateInstanceBySpecCreateCdsList {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
@@ -1111,34 +1111,34 @@ pub struct CreateInstanceBySpecRequestCreateCdsList {
     pub name: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecRequestCreateCdsList);
+super::opaque!(CreateInstanceBySpecCreateCdsList);
 
-/// `tags` of [`CreateInstanceBySpecRequest`].
+/// `tags` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateInstanceBySpecRequestTags {
+pub struct CreateInstanceBySpecTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecRequestTags);
+super::opaque!(CreateInstanceBySpecTags);
 
-/// `fileSystems` of [`CreateInstanceBySpecRequest`].
+/// `fileSystems` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateInstanceBySpecRequestFileSystems {
+pub struct CreateInstanceBySpecFileSystems {
     pub fs_id: Option<String>,
     pub mount_ads: Option<String>,
     pub path: Option<String>,
     pub protocol: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecRequestFileSystems);
+super::opaque!(CreateInstanceBySpecFileSystems);
 
-/// `ephemeralDisks` of [`CreateInstanceBySpecRequest`].
+/// `ephemeralDisks` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateInstanceBySpecRequestEphemeralDisks {
+pub struct CreateInstanceBySpecEphemeralDisks {
     pub storage_type: Option<String>,
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
@@ -1146,32 +1146,32 @@ pub struct CreateInstanceBySpecRequestEphemeralDisks {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(CreateInstanceBySpecRequestEphemeralDisks);
+super::opaque!(CreateInstanceBySpecEphemeralDisks);
 
-/// `reservation` of [`CreateInstanceBySpecRequestBilling`].
+/// `reservation` of [`CreateInstanceBySpecBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateInstanceBySpecRequestBillingReservation {
+pub struct CreateInstanceBySpecBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecRequestBillingReservation);
+super::opaque!(CreateInstanceBySpecBillingReservation);
 
-/// `billing` of [`CreateInstanceBySpecRequest`].
+/// `billing` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateInstanceBySpecRequestBilling {
+pub struct CreateInstanceBySpecBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<CreateInstanceBySpecRequestBillingReservation>,
+    pub reservation: Option<CreateInstanceBySpecBillingReservation>,
 }
 
-super::opaque!(CreateInstanceBySpecRequestBilling);
+super::opaque!(CreateInstanceBySpecBilling);
 
 /// The parameters of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateInstanceBySpecRequest {
+pub struct CreateInstanceBySpec {
     pub keep_image_login: Option<bool>,
     pub bcc_create_with_script: Option<String>,
     pub name: Option<String>,
@@ -1195,7 +1195,7 @@ pub struct CreateInstanceBySpecRequest {
     pub data_partition_type: Option<String>,
     pub root_partition_type: Option<String>,
     pub cds_auto_renew: Option<bool>,
-    pub create_cds_list: Option<Vec<CreateInstanceBySpecRequestCreateCdsList>>,
+    pub create_cds_list: Option<Vec<CreateInstanceBySpecCreateCdsList>>,
     pub image_id: String,
     pub spec: String,
     pub role_name: Option<String>,
@@ -1210,9 +1210,9 @@ pub struct CreateInstanceBySpecRequest {
     pub purchase_min_count: Option<i64>,
     pub dedicated_host_id: Option<String>,
     pub relation_tag: Option<bool>,
-    pub tags: Option<Vec<CreateInstanceBySpecRequestTags>>,
-    pub file_systems: Option<Vec<CreateInstanceBySpecRequestFileSystems>>,
-    pub ephemeral_disks: Option<Vec<CreateInstanceBySpecRequestEphemeralDisks>>,
+    pub tags: Option<Vec<CreateInstanceBySpecTags>>,
+    pub file_systems: Option<Vec<CreateInstanceBySpecFileSystems>>,
+    pub ephemeral_disks: Option<Vec<CreateInstanceBySpecEphemeralDisks>>,
     pub security_group_id: Option<String>,
     pub enterprise_security_group_id: Option<String>,
     pub security_group_ids: Option<Vec<serde_json::Value>>,
@@ -1232,12 +1232,12 @@ pub struct CreateInstanceBySpecRequest {
     pub eip_name: Option<String>,
     pub is_open_host_eye: Option<bool>,
     pub enable_ht: Option<bool>,
-    pub billing: CreateInstanceBySpecRequestBilling,
+    pub billing: CreateInstanceBySpecBilling,
     pub is_open_ipv6: Option<bool>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecRequest);
+super::opaque!(CreateInstanceBySpec);
 
 /// The answer of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1254,13 +1254,13 @@ super::opaque!(CreateInstanceBySpecResponse);
 /// The parameters of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateKeypairRequest {
+pub struct CreateKeypair {
     pub name: String,
     pub description: Option<String>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateKeypairRequest);
+super::opaque!(CreateKeypair);
 
 /// The answer of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1275,13 +1275,13 @@ super::opaque!(CreateKeypairResponse);
 /// The parameters of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateReservedInstanceTransferRequest {
+pub struct CreateReservedInstanceTransfer {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub recipient_account_id: String,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateReservedInstanceTransferRequest);
+super::opaque!(CreateReservedInstanceTransfer);
 
 /// The answer of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1292,20 +1292,20 @@ pub struct CreateReservedInstanceTransferResponse {
 
 super::opaque!(CreateReservedInstanceTransferResponse);
 
-/// `tags` of [`CreateReservedInstancesRequest`].
+/// `tags` of [`CreateReservedInstances`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateReservedInstancesRequestTags {
+pub struct CreateReservedInstancesTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateReservedInstancesRequestTags);
+super::opaque!(CreateReservedInstancesTags);
 
 /// The parameters of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateReservedInstancesRequest {
+pub struct CreateReservedInstances {
     pub reserved_instance_name: Option<String>,
     pub scope: Option<String>,
     pub zone_name: String,
@@ -1319,13 +1319,13 @@ pub struct CreateReservedInstancesRequest {
     pub auto_renew_time_unit: Option<String>,
     pub auto_renew_time: Option<i64>,
     pub effective_time: Option<String>,
-    pub tags: Option<Vec<CreateReservedInstancesRequestTags>>,
+    pub tags: Option<Vec<CreateReservedInstancesTags>>,
     pub ticket_id: Option<String>,
     pub ehc_cluster_id: Option<String>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateReservedInstancesRequest);
+super::opaque!(CreateReservedInstances);
 
 /// The answer of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1338,20 +1338,20 @@ pub struct CreateReservedInstancesResponse {
 
 super::opaque!(CreateReservedInstancesResponse);
 
-/// `tags` of [`CreateSecurityGroupRequest`].
+/// `tags` of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateSecurityGroupRequestTags {
+pub struct CreateSecurityGroupTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupRequestTags);
+super::opaque!(CreateSecurityGroupTags);
 
-/// `rules` of [`CreateSecurityGroupRequest`].
+/// `rules` of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateSecurityGroupRequestRules {
+pub struct CreateSecurityGroupRules {
     pub remark: Option<String>,
     pub direction: Option<String>,
     pub ethertype: Option<String>,
@@ -1367,21 +1367,21 @@ pub struct CreateSecurityGroupRequestRules {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupRequestRules);
+super::opaque!(CreateSecurityGroupRules);
 
 /// The parameters of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateSecurityGroupRequest {
+pub struct CreateSecurityGroup {
     pub name: String,
     pub desc: Option<String>,
     pub vpc_id: Option<String>,
-    pub tags: Option<Vec<CreateSecurityGroupRequestTags>>,
-    pub rules: Vec<CreateSecurityGroupRequestRules>,
+    pub tags: Option<Vec<CreateSecurityGroupTags>>,
+    pub rules: Vec<CreateSecurityGroupRules>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupRequest);
+super::opaque!(CreateSecurityGroup);
 
 /// The answer of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1393,29 +1393,29 @@ pub struct CreateSecurityGroupResponse {
 
 super::opaque!(CreateSecurityGroupResponse);
 
-/// `tags` of [`CreateSnapshotRequest`].
+/// `tags` of [`CreateSnapshot`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateSnapshotRequestTags {
+pub struct CreateSnapshotTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateSnapshotRequestTags);
+super::opaque!(CreateSnapshotTags);
 
 /// The parameters of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateSnapshotRequest {
+pub struct CreateSnapshot {
     pub volume_id: String,
     pub snapshot_name: String,
     pub desc: Option<String>,
-    pub tags: Option<Vec<CreateSnapshotRequestTags>>,
+    pub tags: Option<Vec<CreateSnapshotTags>>,
     pub retention_in_days: Option<i64>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSnapshotRequest);
+super::opaque!(CreateSnapshot);
 
 /// The answer of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1430,13 +1430,13 @@ super::opaque!(CreateSnapshotResponse);
 /// The parameters of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateSnapshotShareRequest {
+pub struct CreateSnapshotShare {
     pub snapshot_id: String,
     pub account_ids: Vec<serde_json::Value>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSnapshotShareRequest);
+super::opaque!(CreateSnapshotShare);
 
 /// The answer of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1448,40 +1448,40 @@ pub struct CreateSnapshotShareResponse {
 
 super::opaque!(CreateSnapshotShareResponse);
 
-/// `tags` of [`CreateVolumeRequest`].
+/// `tags` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeRequestTags {
+pub struct CreateVolumeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateVolumeRequestTags);
+super::opaque!(CreateVolumeTags);
 
-/// `reservation` of [`CreateVolumeRequestBilling`].
+/// `reservation` of [`CreateVolumeBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeRequestBillingReservation {
+pub struct CreateVolumeBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateVolumeRequestBillingReservation);
+super::opaque!(CreateVolumeBillingReservation);
 
-/// `billing` of [`CreateVolumeRequest`].
+/// `billing` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeRequestBilling {
+pub struct CreateVolumeBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<CreateVolumeRequestBillingReservation>,
+    pub reservation: Option<CreateVolumeBillingReservation>,
 }
 
-super::opaque!(CreateVolumeRequestBilling);
+super::opaque!(CreateVolumeBilling);
 
-/// `autoSnapshotPolicy` of [`CreateVolumeRequest`].
+/// `autoSnapshotPolicy` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeRequestAutoSnapshotPolicy {
+pub struct CreateVolumeAutoSnapshotPolicy {
     pub id: Option<String>,
     pub name: Option<String>,
     pub time_points: Option<Vec<serde_json::Value>>,
@@ -1495,12 +1495,12 @@ pub struct CreateVolumeRequestAutoSnapshotPolicy {
     pub volume_count: Option<i64>,
 }
 
-super::opaque!(CreateVolumeRequestAutoSnapshotPolicy);
+super::opaque!(CreateVolumeAutoSnapshotPolicy);
 
 /// The parameters of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeRequest {
+pub struct CreateVolume {
     pub zone_name: Option<String>,
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
@@ -1516,19 +1516,19 @@ pub struct CreateVolumeRequest {
     pub renew_time_unit: Option<String>,
     pub renew_time: Option<i64>,
     pub relation_tag: Option<bool>,
-    pub tags: Option<Vec<CreateVolumeRequestTags>>,
+    pub tags: Option<Vec<CreateVolumeTags>>,
     pub res_group_id: Option<String>,
-    pub billing: CreateVolumeRequestBilling,
+    pub billing: CreateVolumeBilling,
     pub cluster_id: Option<String>,
     pub charge_type: Option<String>,
-    pub auto_snapshot_policy: Option<CreateVolumeRequestAutoSnapshotPolicy>,
+    pub auto_snapshot_policy: Option<CreateVolumeAutoSnapshotPolicy>,
     pub delete_with_instance: Option<bool>,
     pub delete_auto_snapshot: Option<bool>,
     pub purchase_count: Option<i64>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateVolumeRequest);
+super::opaque!(CreateVolume);
 
 /// The answer of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1542,52 +1542,52 @@ pub struct CreateVolumeResponse {
 
 super::opaque!(CreateVolumeResponse);
 
-/// `reservation` of [`CreateVolumeClusterRequestBilling`].
+/// `reservation` of [`CreateVolumeClusterBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeClusterRequestBillingReservation {
+pub struct CreateVolumeClusterBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateVolumeClusterRequestBillingReservation);
+super::opaque!(CreateVolumeClusterBillingReservation);
 
-/// `billing` of [`CreateVolumeClusterRequest`].
+/// `billing` of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeClusterRequestBilling {
+pub struct CreateVolumeClusterBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<CreateVolumeClusterRequestBillingReservation>,
+    pub reservation: Option<CreateVolumeClusterBillingReservation>,
 }
 
-super::opaque!(CreateVolumeClusterRequestBilling);
+super::opaque!(CreateVolumeClusterBilling);
 
-/// `tags` of [`CreateVolumeClusterRequest`].
+/// `tags` of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeClusterRequestTags {
+pub struct CreateVolumeClusterTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateVolumeClusterRequestTags);
+super::opaque!(CreateVolumeClusterTags);
 
 /// The parameters of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CreateVolumeClusterRequest {
+pub struct CreateVolumeCluster {
     pub zone_name: Option<String>,
     pub cluster_name: String,
     #[serde(rename = "clusterSizeInGB")]
     pub cluster_size_in_gb: i64,
     pub storage_type: String,
     pub purchase_count: Option<i64>,
-    pub billing: CreateVolumeClusterRequestBilling,
-    pub tags: Option<Vec<CreateVolumeClusterRequestTags>>,
+    pub billing: CreateVolumeClusterBilling,
+    pub tags: Option<Vec<CreateVolumeClusterTags>>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateVolumeClusterRequest);
+super::opaque!(CreateVolumeCluster);
 
 /// The answer of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1602,13 +1602,13 @@ super::opaque!(CreateVolumeClusterResponse);
 /// The parameters of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DelIpv6Request {
+pub struct DelIpv6 {
     pub instance_id: String,
     pub ipv6_address: Option<String>,
     pub reboot: Option<bool>,
 }
 
-super::opaque!(DelIpv6Request);
+super::opaque!(DelIpv6);
 
 /// The answer of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1622,11 +1622,11 @@ super::opaque!(DelIpv6Response);
 /// The parameters of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteAspRequest {
+pub struct DeleteAsp {
     pub asp_id: String,
 }
 
-super::opaque!(DeleteAspRequest);
+super::opaque!(DeleteAsp);
 
 /// The answer of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1640,12 +1640,12 @@ super::opaque!(DeleteAspResponse);
 /// The parameters of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteAutoRenewRuleRequest {
+pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     pub renew_eip: Option<bool>,
 }
 
-super::opaque!(DeleteAutoRenewRuleRequest);
+super::opaque!(DeleteAutoRenewRule);
 
 /// The answer of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1659,11 +1659,11 @@ super::opaque!(DeleteAutoRenewRuleResponse);
 /// The parameters of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteDeploySetRequest {
+pub struct DeleteDeploySet {
     pub deploy_id: String,
 }
 
-super::opaque!(DeleteDeploySetRequest);
+super::opaque!(DeleteDeploySet);
 
 /// The answer of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1677,11 +1677,11 @@ super::opaque!(DeleteDeploySetResponse);
 /// The parameters of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteEhcClusterRequest {
+pub struct DeleteEhcCluster {
     pub ehc_cluster_id_list: Vec<serde_json::Value>,
 }
 
-super::opaque!(DeleteEhcClusterRequest);
+super::opaque!(DeleteEhcCluster);
 
 /// The answer of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1695,11 +1695,11 @@ super::opaque!(DeleteEhcClusterResponse);
 /// The parameters of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteImageRequest {
+pub struct DeleteImage {
     pub image_id: String,
 }
 
-super::opaque!(DeleteImageRequest);
+super::opaque!(DeleteImage);
 
 /// The answer of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1713,11 +1713,11 @@ super::opaque!(DeleteImageResponse);
 /// The parameters of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteInstUserOpAuthorizeRuleRequest {
+pub struct DeleteInstUserOpAuthorizeRule {
     pub rule_id: String,
 }
 
-super::opaque!(DeleteInstUserOpAuthorizeRuleRequest);
+super::opaque!(DeleteInstUserOpAuthorizeRule);
 
 /// The answer of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1731,12 +1731,12 @@ super::opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 /// The parameters of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteInstanceDeploySetRequest {
+pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     pub instance_id_list: Vec<serde_json::Value>,
 }
 
-super::opaque!(DeleteInstanceDeploySetRequest);
+super::opaque!(DeleteInstanceDeploySet);
 
 /// The answer of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1750,11 +1750,11 @@ super::opaque!(DeleteInstanceDeploySetResponse);
 /// The parameters of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteKeypairRequest {
+pub struct DeleteKeypair {
     pub keypair_id: String,
 }
 
-super::opaque!(DeleteKeypairRequest);
+super::opaque!(DeleteKeypair);
 
 /// The answer of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1768,14 +1768,14 @@ super::opaque!(DeleteKeypairResponse);
 /// The parameters of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeletePrepayInstanceRequest {
+pub struct DeletePrepayInstance {
     pub instance_id: String,
     pub related_release_flag: Option<bool>,
     pub delete_cds_snapshot_flag: Option<bool>,
     pub delete_related_enis_flag: Option<bool>,
 }
 
-super::opaque!(DeletePrepayInstanceRequest);
+super::opaque!(DeletePrepayInstance);
 
 /// The answer of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1792,11 +1792,11 @@ super::opaque!(DeletePrepayInstanceResponse);
 /// The parameters of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteRecycledInstanceRequest {
+pub struct DeleteRecycledInstance {
     pub instance_id: String,
 }
 
-super::opaque!(DeleteRecycledInstanceRequest);
+super::opaque!(DeleteRecycledInstance);
 
 /// The answer of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1810,11 +1810,11 @@ super::opaque!(DeleteRecycledInstanceResponse);
 /// The parameters of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteSecurityGroupRequest {
+pub struct DeleteSecurityGroup {
     pub security_group_id: String,
 }
 
-super::opaque!(DeleteSecurityGroupRequest);
+super::opaque!(DeleteSecurityGroup);
 
 /// The answer of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1828,12 +1828,12 @@ super::opaque!(DeleteSecurityGroupResponse);
 /// The parameters of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteSecurityGroupRuleRequest {
+pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     pub sg_version: Option<i64>,
 }
 
-super::opaque!(DeleteSecurityGroupRuleRequest);
+super::opaque!(DeleteSecurityGroupRule);
 
 /// The answer of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1847,11 +1847,11 @@ super::opaque!(DeleteSecurityGroupRuleResponse);
 /// The parameters of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DeleteSnapshotRequest {
+pub struct DeleteSnapshot {
     pub snapshot_id: String,
 }
 
-super::opaque!(DeleteSnapshotRequest);
+super::opaque!(DeleteSnapshot);
 
 /// The answer of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1865,14 +1865,14 @@ super::opaque!(DeleteSnapshotResponse);
 /// The parameters of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DescribeAuthorizeRulesRequest {
+pub struct DescribeAuthorizeRules {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub rule_ids: Option<Vec<serde_json::Value>>,
     pub rule_names: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(DescribeAuthorizeRulesRequest);
+super::opaque!(DescribeAuthorizeRules);
 
 /// The answer of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1891,7 +1891,7 @@ super::opaque!(DescribeAuthorizeRulesResponse);
 /// The parameters of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DescribePlannedEventRecordsRequest {
+pub struct DescribePlannedEventRecords {
     pub server_event_ids: Option<Vec<serde_json::Value>>,
     pub instance_ids: Option<Vec<serde_json::Value>>,
     pub product_category: Option<String>,
@@ -1903,7 +1903,7 @@ pub struct DescribePlannedEventRecordsRequest {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribePlannedEventRecordsRequest);
+super::opaque!(DescribePlannedEventRecords);
 
 /// The answer of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1922,7 +1922,7 @@ super::opaque!(DescribePlannedEventRecordsResponse);
 /// The parameters of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DescribePlannedEventsRequest {
+pub struct DescribePlannedEvents {
     pub server_event_status: Option<String>,
     pub server_event_ids: Option<Vec<serde_json::Value>>,
     pub instance_ids: Option<Vec<serde_json::Value>>,
@@ -1935,7 +1935,7 @@ pub struct DescribePlannedEventsRequest {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribePlannedEventsRequest);
+super::opaque!(DescribePlannedEvents);
 
 /// The answer of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1954,11 +1954,11 @@ super::opaque!(DescribePlannedEventsResponse);
 /// The parameters of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DescribeRegionsRequest {
+pub struct DescribeRegions {
     pub region: Option<String>,
 }
 
-super::opaque!(DescribeRegionsRequest);
+super::opaque!(DescribeRegions);
 
 /// The answer of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1973,11 +1973,11 @@ super::opaque!(DescribeRegionsResponse);
 /// The parameters of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DescribeSnapshotsUsageRequest {
+pub struct DescribeSnapshotsUsage {
     pub action: String,
 }
 
-super::opaque!(DescribeSnapshotsUsageRequest);
+super::opaque!(DescribeSnapshotsUsage);
 
 /// The answer of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1995,7 +1995,7 @@ super::opaque!(DescribeSnapshotsUsageResponse);
 /// The parameters of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DescribeUnplannedEventRecordsRequest {
+pub struct DescribeUnplannedEventRecords {
     pub server_event_ids: Option<Vec<serde_json::Value>>,
     pub instance_ids: Option<Vec<serde_json::Value>>,
     pub product_category: Option<String>,
@@ -2007,7 +2007,7 @@ pub struct DescribeUnplannedEventRecordsRequest {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribeUnplannedEventRecordsRequest);
+super::opaque!(DescribeUnplannedEventRecords);
 
 /// The answer of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2026,7 +2026,7 @@ super::opaque!(DescribeUnplannedEventRecordsResponse);
 /// The parameters of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DescribeUnplannedEventsRequest {
+pub struct DescribeUnplannedEvents {
     pub server_event_status: Option<String>,
     pub server_event_ids: Option<Vec<serde_json::Value>>,
     pub instance_ids: Option<Vec<serde_json::Value>>,
@@ -2039,7 +2039,7 @@ pub struct DescribeUnplannedEventsRequest {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribeUnplannedEventsRequest);
+super::opaque!(DescribeUnplannedEvents);
 
 /// The answer of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2058,12 +2058,12 @@ super::opaque!(DescribeUnplannedEventsResponse);
 /// The parameters of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DetachAspRequest {
+pub struct DetachAsp {
     pub asp_id: String,
     pub volume_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(DetachAspRequest);
+super::opaque!(DetachAsp);
 
 /// The answer of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2077,12 +2077,12 @@ super::opaque!(DetachAspResponse);
 /// The parameters of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DetachKeypairRequest {
+pub struct DetachKeypair {
     pub keypair_id: String,
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(DetachKeypairRequest);
+super::opaque!(DetachKeypair);
 
 /// The answer of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2096,12 +2096,12 @@ super::opaque!(DetachKeypairResponse);
 /// The parameters of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct DetachVolumeRequest {
+pub struct DetachVolume {
     pub volume_id: String,
     pub instance_id: String,
 }
 
-super::opaque!(DetachVolumeRequest);
+super::opaque!(DetachVolume);
 
 /// The answer of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2115,13 +2115,13 @@ super::opaque!(DetachVolumeResponse);
 /// The parameters of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct EhcClusterListRequest {
+pub struct EhcClusterList {
     pub ehc_cluster_id_list: Option<Vec<serde_json::Value>>,
     pub name_list: Option<Vec<serde_json::Value>>,
     pub zone_name: Option<String>,
 }
 
-super::opaque!(EhcClusterListRequest);
+super::opaque!(EhcClusterList);
 
 /// The answer of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2137,13 +2137,13 @@ super::opaque!(EhcClusterListResponse);
 /// The parameters of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct EnterRescueModeRequest {
+pub struct EnterRescueMode {
     pub instance_id: String,
     pub force_stop: Option<bool>,
     pub password: String,
 }
 
-super::opaque!(EnterRescueModeRequest);
+super::opaque!(EnterRescueMode);
 
 /// The answer of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2157,11 +2157,11 @@ super::opaque!(EnterRescueModeResponse);
 /// The parameters of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ExitRescueModeRequest {
+pub struct ExitRescueMode {
     pub instance_id: String,
 }
 
-super::opaque!(ExitRescueModeRequest);
+super::opaque!(ExitRescueMode);
 
 /// The answer of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2175,11 +2175,11 @@ super::opaque!(ExitRescueModeResponse);
 /// The parameters of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetAspRequest {
+pub struct GetAsp {
     pub asp_id: String,
 }
 
-super::opaque!(GetAspRequest);
+super::opaque!(GetAsp);
 
 /// The answer of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2194,14 +2194,14 @@ super::opaque!(GetAspResponse);
 /// The parameters of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetAvailableImagesBySpecRequest {
+pub struct GetAvailableImagesBySpec {
     pub spec: String,
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub os_name: Option<String>,
 }
 
-super::opaque!(GetAvailableImagesBySpecRequest);
+super::opaque!(GetAvailableImagesBySpec);
 
 /// The answer of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2217,10 +2217,10 @@ pub struct GetAvailableImagesBySpecResponse {
 
 super::opaque!(GetAvailableImagesBySpecResponse);
 
-/// `createCdsList` of [`GetBidInstancePriceRequest`].
+/// `createCdsList` of [`GetBidInstancePrice`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetBidInstancePriceRequestCreateCdsList {
+pub struct GetBidInstancePriceCreateCdsList {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
@@ -2234,23 +2234,23 @@ pub struct GetBidInstancePriceRequestCreateCdsList {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(GetBidInstancePriceRequestCreateCdsList);
+super::opaque!(GetBidInstancePriceCreateCdsList);
 
 /// The parameters of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetBidInstancePriceRequest {
+pub struct GetBidInstancePrice {
     pub spec: String,
     pub root_disk_size_in_gb: Option<i64>,
     pub root_disk_storage_type: Option<String>,
-    pub create_cds_list: Option<Vec<GetBidInstancePriceRequestCreateCdsList>>,
+    pub create_cds_list: Option<Vec<GetBidInstancePriceCreateCdsList>>,
     pub network_capacity_in_mbps: Option<i64>,
     pub internet_charge_type: Option<String>,
     pub purchase_count: Option<i64>,
     pub zone_name: String,
 }
 
-super::opaque!(GetBidInstancePriceRequest);
+super::opaque!(GetBidInstancePrice);
 
 /// The answer of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2269,7 +2269,7 @@ super::opaque!(GetBidInstancePriceResponse);
 /// The parameters of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetCdsPriceRequest {
+pub struct GetCdsPrice {
     pub storage_type: String,
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: i64,
@@ -2280,7 +2280,7 @@ pub struct GetCdsPriceRequest {
     pub cds_extra_io: Option<i64>,
 }
 
-super::opaque!(GetCdsPriceRequest);
+super::opaque!(GetCdsPrice);
 
 /// The answer of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2295,11 +2295,11 @@ super::opaque!(GetCdsPriceResponse);
 /// The parameters of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetDeploySetRequest {
+pub struct GetDeploySet {
     pub id: String,
 }
 
-super::opaque!(GetDeploySetRequest);
+super::opaque!(GetDeploySet);
 
 /// The answer of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2320,11 +2320,11 @@ super::opaque!(GetDeploySetResponse);
 /// The parameters of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetDiskQuotaRequest {
+pub struct GetDiskQuota {
     pub zone_name: String,
 }
 
-super::opaque!(GetDiskQuotaRequest);
+super::opaque!(GetDiskQuota);
 
 /// The answer of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2343,11 +2343,11 @@ super::opaque!(GetDiskQuotaResponse);
 /// The parameters of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetImageRequest {
+pub struct GetImage {
     pub image_id: String,
 }
 
-super::opaque!(GetImageRequest);
+super::opaque!(GetImage);
 
 /// The answer of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2362,11 +2362,11 @@ super::opaque!(GetImageResponse);
 /// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetInstanceRequest {
+pub struct GetInstance {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstanceRequest);
+super::opaque!(GetInstance);
 
 /// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Deserialize)]
@@ -2381,7 +2381,7 @@ super::opaque!(GetInstanceResponse);
 /// The parameters of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetInstanceNoChargeListRequest {
+pub struct GetInstanceNoChargeList {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub internal_ip: Option<String>,
@@ -2390,7 +2390,7 @@ pub struct GetInstanceNoChargeListRequest {
     pub instance_ids: Option<String>,
 }
 
-super::opaque!(GetInstanceNoChargeListRequest);
+super::opaque!(GetInstanceNoChargeList);
 
 /// The answer of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2409,11 +2409,11 @@ super::opaque!(GetInstanceNoChargeListResponse);
 /// The parameters of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetInstanceUserDataInfoRequest {
+pub struct GetInstanceUserDataInfo {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstanceUserDataInfoRequest);
+super::opaque!(GetInstanceUserDataInfo);
 
 /// The answer of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2429,11 +2429,11 @@ super::opaque!(GetInstanceUserDataInfoResponse);
 /// The parameters of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetInstanceVncRequest {
+pub struct GetInstanceVnc {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstanceVncRequest);
+super::opaque!(GetInstanceVnc);
 
 /// The answer of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2448,7 +2448,7 @@ super::opaque!(GetInstanceVncResponse);
 /// The parameters of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetPriceBySpecRequest {
+pub struct GetPriceBySpec {
     pub spec_id: Option<String>,
     pub spec: Option<String>,
     pub payment_timing: String,
@@ -2457,7 +2457,7 @@ pub struct GetPriceBySpecRequest {
     pub purchase_length: i64,
 }
 
-super::opaque!(GetPriceBySpecRequest);
+super::opaque!(GetPriceBySpec);
 
 /// The answer of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2472,7 +2472,7 @@ super::opaque!(GetPriceBySpecResponse);
 /// The parameters of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetReservedInstanceRequest {
+pub struct GetReservedInstance {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
@@ -2492,7 +2492,7 @@ pub struct GetReservedInstanceRequest {
     pub scope: Option<String>,
 }
 
-super::opaque!(GetReservedInstanceRequest);
+super::opaque!(GetReservedInstance);
 
 /// The answer of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2512,7 +2512,7 @@ super::opaque!(GetReservedInstanceResponse);
 /// The parameters of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetReservedInstancePriceRequest {
+pub struct GetReservedInstancePrice {
     pub spec_id: String,
     pub spec: String,
     pub offering_type: String,
@@ -2524,7 +2524,7 @@ pub struct GetReservedInstancePriceRequest {
     pub purchase_num: Option<i64>,
 }
 
-super::opaque!(GetReservedInstancePriceRequest);
+super::opaque!(GetReservedInstancePrice);
 
 /// The answer of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2541,9 +2541,9 @@ super::opaque!(GetReservedInstancePriceResponse);
 /// The parameters of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetRoleListRequest {}
+pub struct GetRoleList {}
 
-super::opaque!(GetRoleListRequest);
+super::opaque!(GetRoleList);
 
 /// The answer of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2558,11 +2558,11 @@ super::opaque!(GetRoleListResponse);
 /// The parameters of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetSnapshotRequest {
+pub struct GetSnapshot {
     pub snapshot_id: String,
 }
 
-super::opaque!(GetSnapshotRequest);
+super::opaque!(GetSnapshot);
 
 /// The answer of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2577,12 +2577,12 @@ super::opaque!(GetSnapshotResponse);
 /// The parameters of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetTaskRequest {
+pub struct GetTask {
     pub task_ids: Vec<serde_json::Value>,
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(GetTaskRequest);
+super::opaque!(GetTask);
 
 /// The answer of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2597,11 +2597,11 @@ super::opaque!(GetTaskResponse);
 /// The parameters of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetVolumeRequest {
+pub struct GetVolume {
     pub volume_id: String,
 }
 
-super::opaque!(GetVolumeRequest);
+super::opaque!(GetVolume);
 
 /// The answer of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2616,11 +2616,11 @@ super::opaque!(GetVolumeResponse);
 /// The parameters of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetVolumeClusterRequest {
+pub struct GetVolumeCluster {
     pub cluster_id: String,
 }
 
-super::opaque!(GetVolumeClusterRequest);
+super::opaque!(GetVolumeCluster);
 
 /// The answer of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2651,11 +2651,11 @@ super::opaque!(GetVolumeClusterResponse);
 /// The parameters of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetVolumeResizeProgressRequest {
+pub struct GetVolumeResizeProgress {
     pub volume_id: String,
 }
 
-super::opaque!(GetVolumeResizeProgressRequest);
+super::opaque!(GetVolumeResizeProgress);
 
 /// The answer of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2670,14 +2670,14 @@ super::opaque!(GetVolumeResizeProgressResponse);
 /// The parameters of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetZoneBySpecRequest {
+pub struct GetZoneBySpec {
     pub instance_type: Option<String>,
     pub product_type: Option<String>,
     pub spec: Option<String>,
     pub spec_id: Option<String>,
 }
 
-super::opaque!(GetZoneBySpecRequest);
+super::opaque!(GetZoneBySpec);
 
 /// The answer of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2692,7 +2692,7 @@ super::opaque!(GetZoneBySpecResponse);
 /// The parameters of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ImportImageRequest {
+pub struct ImportImage {
     pub os_name: String,
     pub os_arch: String,
     pub os_type: String,
@@ -2703,7 +2703,7 @@ pub struct ImportImageRequest {
     pub generation_type: Option<String>,
 }
 
-super::opaque!(ImportImageRequest);
+super::opaque!(ImportImage);
 
 /// The answer of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2718,13 +2718,13 @@ super::opaque!(ImportImageResponse);
 /// The parameters of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ImportKeypairRequest {
+pub struct ImportKeypair {
     pub name: String,
     pub description: Option<String>,
     pub public_key: String,
 }
 
-super::opaque!(ImportKeypairRequest);
+super::opaque!(ImportKeypair);
 
 /// The answer of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2739,7 +2739,7 @@ super::opaque!(ImportKeypairResponse);
 /// The parameters of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct InstanceBatchResizeBySpecRequest {
+pub struct InstanceBatchResizeBySpec {
     pub spec: String,
     pub instance_id_list: Vec<serde_json::Value>,
     pub enable_jumbo_frame: Option<bool>,
@@ -2747,7 +2747,7 @@ pub struct InstanceBatchResizeBySpecRequest {
     pub logical_zone: Option<String>,
 }
 
-super::opaque!(InstanceBatchResizeBySpecRequest);
+super::opaque!(InstanceBatchResizeBySpec);
 
 /// The answer of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2762,12 +2762,12 @@ super::opaque!(InstanceBatchResizeBySpecResponse);
 /// The parameters of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct InstanceDeletionProtectionRequest {
+pub struct InstanceDeletionProtection {
     pub instance_id: String,
     pub deletion_protection: i64,
 }
 
-super::opaque!(InstanceDeletionProtectionRequest);
+super::opaque!(InstanceDeletionProtection);
 
 /// The answer of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2778,23 +2778,23 @@ pub struct InstanceDeletionProtectionResponse {
 
 super::opaque!(InstanceDeletionProtectionResponse);
 
-/// `instanceIds` of [`InstanceRecoveryRequest`].
+/// `instanceIds` of [`InstanceRecovery`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct InstanceRecoveryRequestInstanceIds {
+pub struct InstanceRecoveryInstanceIds {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstanceRecoveryRequestInstanceIds);
+super::opaque!(InstanceRecoveryInstanceIds);
 
 /// The parameters of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct InstanceRecoveryRequest {
-    pub instance_ids: Vec<InstanceRecoveryRequestInstanceIds>,
+pub struct InstanceRecovery {
+    pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
 }
 
-super::opaque!(InstanceRecoveryRequest);
+super::opaque!(InstanceRecovery);
 
 /// The answer of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2808,11 +2808,11 @@ super::opaque!(InstanceRecoveryResponse);
 /// The parameters of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct KeypairDetailRequest {
+pub struct KeypairDetail {
     pub keypair_id: String,
 }
 
-super::opaque!(KeypairDetailRequest);
+super::opaque!(KeypairDetail);
 
 /// The answer of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2827,14 +2827,14 @@ super::opaque!(KeypairDetailResponse);
 /// The parameters of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListAspsRequest {
+pub struct ListAsps {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub asp_name: Option<String>,
     pub volume_name: Option<String>,
 }
 
-super::opaque!(ListAspsRequest);
+super::opaque!(ListAsps);
 
 /// The answer of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2853,14 +2853,14 @@ super::opaque!(ListAspsResponse);
 /// The parameters of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListAvailableResizeSpecRequest {
+pub struct ListAvailableResizeSpec {
     pub spec: Option<String>,
     pub spec_id: Option<String>,
     pub zone: Option<String>,
     pub instance_id_list: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListAvailableResizeSpecRequest);
+super::opaque!(ListAvailableResizeSpec);
 
 /// The answer of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2875,9 +2875,9 @@ super::opaque!(ListAvailableResizeSpecResponse);
 /// The parameters of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListBidFlavorRequest {}
+pub struct ListBidFlavor {}
 
-super::opaque!(ListBidFlavorRequest);
+super::opaque!(ListBidFlavor);
 
 /// The answer of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2892,9 +2892,9 @@ super::opaque!(ListBidFlavorResponse);
 /// The parameters of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListDeploySetRequest {}
+pub struct ListDeploySet {}
 
-super::opaque!(ListDeploySetRequest);
+super::opaque!(ListDeploySet);
 
 /// The answer of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2912,13 +2912,13 @@ super::opaque!(ListDeploySetResponse);
 /// The parameters of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListFlavorSpecRequest {
+pub struct ListFlavorSpec {
     pub zone_name: Option<String>,
     pub specs: Option<String>,
     pub spec_ids: Option<String>,
 }
 
-super::opaque!(ListFlavorSpecRequest);
+super::opaque!(ListFlavorSpec);
 
 /// The answer of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2933,14 +2933,14 @@ super::opaque!(ListFlavorSpecResponse);
 /// The parameters of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListImagesRequest {
+pub struct ListImages {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub image_type: Option<String>,
     pub image_name: Option<String>,
 }
 
-super::opaque!(ListImagesRequest);
+super::opaque!(ListImages);
 
 /// The answer of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2959,13 +2959,13 @@ super::opaque!(ListImagesResponse);
 /// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListInstanceByIdsRequest {
+pub struct ListInstanceByIds {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(ListInstanceByIdsRequest);
+super::opaque!(ListInstanceByIds);
 
 /// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Deserialize)]
@@ -2984,11 +2984,11 @@ super::opaque!(ListInstanceByIdsResponse);
 /// The parameters of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListInstanceEnisRequest {
+pub struct ListInstanceEnis {
     pub instance_id: String,
 }
 
-super::opaque!(ListInstanceEnisRequest);
+super::opaque!(ListInstanceEnis);
 
 /// The answer of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3003,7 +3003,7 @@ super::opaque!(ListInstanceEnisResponse);
 /// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListInstancesRequest {
+pub struct ListInstances {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub internal_ip: Option<String>,
@@ -3024,7 +3024,7 @@ pub struct ListInstancesRequest {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ListInstancesRequest);
+super::opaque!(ListInstances);
 
 /// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Deserialize)]
@@ -3043,12 +3043,12 @@ super::opaque!(ListInstancesResponse);
 /// The parameters of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListKeypairRequest {
+pub struct ListKeypair {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(ListKeypairRequest);
+super::opaque!(ListKeypair);
 
 /// The answer of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3067,11 +3067,11 @@ super::opaque!(ListKeypairResponse);
 /// The parameters of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListOsRequest {
+pub struct ListOs {
     pub instance_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListOsRequest);
+super::opaque!(ListOs);
 
 /// The answer of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3086,7 +3086,7 @@ super::opaque!(ListOsResponse);
 /// The parameters of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListRecycleInstanceRequest {
+pub struct ListRecycleInstance {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub instance_id: Option<String>,
@@ -3096,7 +3096,7 @@ pub struct ListRecycleInstanceRequest {
     pub recycle_end: Option<String>,
 }
 
-super::opaque!(ListRecycleInstanceRequest);
+super::opaque!(ListRecycleInstance);
 
 /// The answer of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3115,7 +3115,7 @@ super::opaque!(ListRecycleInstanceResponse);
 /// The parameters of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListReservedInstanceTransferInRequest {
+pub struct ListReservedInstanceTransferIn {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
@@ -3124,7 +3124,7 @@ pub struct ListReservedInstanceTransferInRequest {
     pub status: Option<String>,
 }
 
-super::opaque!(ListReservedInstanceTransferInRequest);
+super::opaque!(ListReservedInstanceTransferIn);
 
 /// The answer of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3144,7 +3144,7 @@ super::opaque!(ListReservedInstanceTransferInResponse);
 /// The parameters of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListReservedInstanceTransferOutRequest {
+pub struct ListReservedInstanceTransferOut {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
@@ -3153,7 +3153,7 @@ pub struct ListReservedInstanceTransferOutRequest {
     pub status: Option<String>,
 }
 
-super::opaque!(ListReservedInstanceTransferOutRequest);
+super::opaque!(ListReservedInstanceTransferOut);
 
 /// The answer of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3173,7 +3173,7 @@ super::opaque!(ListReservedInstanceTransferOutResponse);
 /// The parameters of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListSecurityGroupsRequest {
+pub struct ListSecurityGroups {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub instance_id: Option<String>,
@@ -3182,7 +3182,7 @@ pub struct ListSecurityGroupsRequest {
     pub security_group_ids: Option<String>,
 }
 
-super::opaque!(ListSecurityGroupsRequest);
+super::opaque!(ListSecurityGroups);
 
 /// The answer of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3201,11 +3201,11 @@ super::opaque!(ListSecurityGroupsResponse);
 /// The parameters of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListSharedUserRequest {
+pub struct ListSharedUser {
     pub image_id: String,
 }
 
-super::opaque!(ListSharedUserRequest);
+super::opaque!(ListSharedUser);
 
 /// The answer of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3220,7 +3220,7 @@ super::opaque!(ListSharedUserResponse);
 /// The parameters of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListSnapchainRequest {
+pub struct ListSnapchain {
     pub order_by: Option<String>,
     pub order: Option<String>,
     pub page_size: Option<i64>,
@@ -3228,7 +3228,7 @@ pub struct ListSnapchainRequest {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(ListSnapchainRequest);
+super::opaque!(ListSnapchain);
 
 /// The answer of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3248,12 +3248,12 @@ super::opaque!(ListSnapchainResponse);
 /// The parameters of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListSnapshotShareRequest {
+pub struct ListSnapshotShare {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(ListSnapshotShareRequest);
+super::opaque!(ListSnapshotShare);
 
 /// The answer of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3272,13 +3272,13 @@ super::opaque!(ListSnapshotShareResponse);
 /// The parameters of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListSnapshotsRequest {
+pub struct ListSnapshots {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub volume_id: Option<String>,
 }
 
-super::opaque!(ListSnapshotsRequest);
+super::opaque!(ListSnapshots);
 
 /// The answer of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3297,7 +3297,7 @@ super::opaque!(ListSnapshotsResponse);
 /// The parameters of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListTaskRequest {
+pub struct ListTask {
     pub task_ids: Option<Vec<serde_json::Value>>,
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3308,7 +3308,7 @@ pub struct ListTaskRequest {
     pub resource_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListTaskRequest);
+super::opaque!(ListTask);
 
 /// The answer of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3327,14 +3327,14 @@ super::opaque!(ListTaskResponse);
 /// The parameters of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListVolumeClustersRequest {
+pub struct ListVolumeClusters {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub zone_name: Option<String>,
     pub cluster_name: Option<String>,
 }
 
-super::opaque!(ListVolumeClustersRequest);
+super::opaque!(ListVolumeClusters);
 
 /// The answer of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3353,7 +3353,7 @@ super::opaque!(ListVolumeClustersResponse);
 /// The parameters of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListVolumesRequest {
+pub struct ListVolumes {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub instance_id: Option<String>,
@@ -3365,7 +3365,7 @@ pub struct ListVolumesRequest {
     pub product_category: Option<String>,
 }
 
-super::opaque!(ListVolumesRequest);
+super::opaque!(ListVolumes);
 
 /// The answer of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3384,9 +3384,9 @@ super::opaque!(ListVolumesResponse);
 /// The parameters of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListZonesRequest {}
+pub struct ListZones {}
 
-super::opaque!(ListZonesRequest);
+super::opaque!(ListZones);
 
 /// The answer of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3401,7 +3401,7 @@ super::opaque!(ListZonesResponse);
 /// The parameters of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyCdsAttributeRequest {
+pub struct ModifyCdsAttribute {
     pub volume_id: String,
     pub cds_name: Option<String>,
     pub desc: Option<String>,
@@ -3409,7 +3409,7 @@ pub struct ModifyCdsAttributeRequest {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(ModifyCdsAttributeRequest);
+super::opaque!(ModifyCdsAttribute);
 
 /// The answer of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3423,13 +3423,13 @@ super::opaque!(ModifyCdsAttributeResponse);
 /// The parameters of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyEhcClusterRequest {
+pub struct ModifyEhcCluster {
     pub ehc_cluster_id: String,
     pub name: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyEhcClusterRequest);
+super::opaque!(ModifyEhcCluster);
 
 /// The answer of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3443,14 +3443,14 @@ super::opaque!(ModifyEhcClusterResponse);
 /// The parameters of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyInstUserOpAuthorizeRuleAttributeRequest {
+pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub enable_rule: Option<i64>,
     pub authorize_maintenance_operations: Option<Vec<serde_json::Value>>,
     pub rule_name: Option<String>,
     pub rule_id: String,
 }
 
-super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeRequest);
+super::opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
 
 /// The answer of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3464,14 +3464,14 @@ super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 /// The parameters of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyInstanceAttributesRequest {
+pub struct ModifyInstanceAttributes {
     pub instance_id: String,
     pub name: Option<String>,
     pub enable_jumbo_frame: Option<bool>,
     pub net_eth_queue_count: Option<String>,
 }
 
-super::opaque!(ModifyInstanceAttributesRequest);
+super::opaque!(ModifyInstanceAttributes);
 
 /// The answer of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3485,12 +3485,12 @@ super::opaque!(ModifyInstanceAttributesResponse);
 /// The parameters of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyInstanceDescRequest {
+pub struct ModifyInstanceDesc {
     pub instance_id: String,
     pub desc: String,
 }
 
-super::opaque!(ModifyInstanceDescRequest);
+super::opaque!(ModifyInstanceDesc);
 
 /// The answer of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3504,7 +3504,7 @@ super::opaque!(ModifyInstanceDescResponse);
 /// The parameters of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyInstanceHostnameRequest {
+pub struct ModifyInstanceHostname {
     pub instance_id: String,
     pub reboot: Option<bool>,
     pub is_open_hostname_domain: Option<bool>,
@@ -3512,7 +3512,7 @@ pub struct ModifyInstanceHostnameRequest {
     pub is_allow_hostname_repeat: Option<bool>,
 }
 
-super::opaque!(ModifyInstanceHostnameRequest);
+super::opaque!(ModifyInstanceHostname);
 
 /// The answer of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3526,12 +3526,12 @@ super::opaque!(ModifyInstanceHostnameResponse);
 /// The parameters of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyInstancePasswordRequest {
+pub struct ModifyInstancePassword {
     pub instance_id: String,
     pub admin_pass: String,
 }
 
-super::opaque!(ModifyInstancePasswordRequest);
+super::opaque!(ModifyInstancePassword);
 
 /// The answer of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3545,12 +3545,12 @@ super::opaque!(ModifyInstancePasswordResponse);
 /// The parameters of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyRelatedDeletePolicyRequest {
+pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     pub is_eip_auto_related_delete: bool,
 }
 
-super::opaque!(ModifyRelatedDeletePolicyRequest);
+super::opaque!(ModifyRelatedDeletePolicy);
 
 /// The answer of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3561,26 +3561,26 @@ pub struct ModifyRelatedDeletePolicyResponse {
 
 super::opaque!(ModifyRelatedDeletePolicyResponse);
 
-/// `reservedInstances` of [`ModifyReservedInstancesRequest`].
+/// `reservedInstances` of [`ModifyReservedInstances`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyReservedInstancesRequestReservedInstances {
+pub struct ModifyReservedInstancesReservedInstances {
     pub reserved_instance_id: Option<String>,
     pub zone_name: Option<String>,
     pub reserved_instance_name: Option<String>,
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ModifyReservedInstancesRequestReservedInstances);
+super::opaque!(ModifyReservedInstancesReservedInstances);
 
 /// The parameters of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyReservedInstancesRequest {
-    pub reserved_instances: Vec<ModifyReservedInstancesRequestReservedInstances>,
+pub struct ModifyReservedInstances {
+    pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
 }
 
-super::opaque!(ModifyReservedInstancesRequest);
+super::opaque!(ModifyReservedInstances);
 
 /// The answer of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3595,14 +3595,14 @@ super::opaque!(ModifyReservedInstancesResponse);
 /// The parameters of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifySnapshotAttributeRequest {
+pub struct ModifySnapshotAttribute {
     pub snapshot_id: String,
     pub snapshot_name: Option<String>,
     pub retention_in_days: Option<i64>,
     pub desc: Option<String>,
 }
 
-super::opaque!(ModifySnapshotAttributeRequest);
+super::opaque!(ModifySnapshotAttribute);
 
 /// The answer of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3613,36 +3613,36 @@ pub struct ModifySnapshotAttributeResponse {
 
 super::opaque!(ModifySnapshotAttributeResponse);
 
-/// `reservation` of [`ModifyVolumeChargeTypeRequestBilling`].
+/// `reservation` of [`ModifyVolumeChargeTypeBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyVolumeChargeTypeRequestBillingReservation {
+pub struct ModifyVolumeChargeTypeBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeRequestBillingReservation);
+super::opaque!(ModifyVolumeChargeTypeBillingReservation);
 
-/// `billing` of [`ModifyVolumeChargeTypeRequest`].
+/// `billing` of [`ModifyVolumeChargeType`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyVolumeChargeTypeRequestBilling {
+pub struct ModifyVolumeChargeTypeBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<ModifyVolumeChargeTypeRequestBillingReservation>,
+    pub reservation: Option<ModifyVolumeChargeTypeBillingReservation>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeRequestBilling);
+super::opaque!(ModifyVolumeChargeTypeBilling);
 
 /// The parameters of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyVolumeChargeTypeRequest {
+pub struct ModifyVolumeChargeType {
     pub volume_id: String,
-    pub billing: Option<ModifyVolumeChargeTypeRequestBilling>,
+    pub billing: Option<ModifyVolumeChargeTypeBilling>,
     pub effective_type: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeRequest);
+super::opaque!(ModifyVolumeChargeType);
 
 /// The answer of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3656,12 +3656,12 @@ super::opaque!(ModifyVolumeChargeTypeResponse);
 /// The parameters of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ModifyVolumeDeleteProtectionV2Request {
+pub struct ModifyVolumeDeleteProtectionV2 {
     pub volume_ids: Vec<serde_json::Value>,
     pub enable_delete_protection: bool,
 }
 
-super::opaque!(ModifyVolumeDeleteProtectionV2Request);
+super::opaque!(ModifyVolumeDeleteProtectionV2);
 
 /// The answer of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3672,47 +3672,47 @@ pub struct ModifyVolumeDeleteProtectionV2Response {
 
 super::opaque!(ModifyVolumeDeleteProtectionV2Response);
 
-/// `reservation` of [`PurchaseReservedInstanceRequestBilling`].
+/// `reservation` of [`PurchaseReservedInstanceBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedInstanceRequestBillingReservation {
+pub struct PurchaseReservedInstanceBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceRequestBillingReservation);
+super::opaque!(PurchaseReservedInstanceBillingReservation);
 
-/// `billing` of [`PurchaseReservedInstanceRequest`].
+/// `billing` of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedInstanceRequestBilling {
+pub struct PurchaseReservedInstanceBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<PurchaseReservedInstanceRequestBillingReservation>,
+    pub reservation: Option<PurchaseReservedInstanceBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedInstanceRequestBilling);
+super::opaque!(PurchaseReservedInstanceBilling);
 
-/// `cdsCustomPeriod` of [`PurchaseReservedInstanceRequest`].
+/// `cdsCustomPeriod` of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedInstanceRequestCdsCustomPeriod {
+pub struct PurchaseReservedInstanceCdsCustomPeriod {
     pub period: Option<i64>,
     pub volume_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceRequestCdsCustomPeriod);
+super::opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
 /// The parameters of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedInstanceRequest {
+pub struct PurchaseReservedInstance {
     pub instance_id: String,
     pub related_renew_flag: Option<String>,
-    pub billing: PurchaseReservedInstanceRequestBilling,
-    pub cds_custom_period: Option<Vec<PurchaseReservedInstanceRequestCdsCustomPeriod>>,
+    pub billing: PurchaseReservedInstanceBilling,
+    pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
 }
 
-super::opaque!(PurchaseReservedInstanceRequest);
+super::opaque!(PurchaseReservedInstance);
 
 /// The answer of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3724,36 +3724,36 @@ pub struct PurchaseReservedInstanceResponse {
 
 super::opaque!(PurchaseReservedInstanceResponse);
 
-/// `reservation` of [`PurchaseReservedVolumeRequestBilling`].
+/// `reservation` of [`PurchaseReservedVolumeBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedVolumeRequestBillingReservation {
+pub struct PurchaseReservedVolumeBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeRequestBillingReservation);
+super::opaque!(PurchaseReservedVolumeBillingReservation);
 
-/// `billing` of [`PurchaseReservedVolumeRequest`].
+/// `billing` of [`PurchaseReservedVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedVolumeRequestBilling {
+pub struct PurchaseReservedVolumeBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<PurchaseReservedVolumeRequestBillingReservation>,
+    pub reservation: Option<PurchaseReservedVolumeBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedVolumeRequestBilling);
+super::opaque!(PurchaseReservedVolumeBilling);
 
 /// The parameters of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedVolumeRequest {
+pub struct PurchaseReservedVolume {
     pub volume_id: String,
-    pub billing: PurchaseReservedVolumeRequestBilling,
+    pub billing: PurchaseReservedVolumeBilling,
     pub instance_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeRequest);
+super::opaque!(PurchaseReservedVolume);
 
 /// The answer of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3765,35 +3765,35 @@ pub struct PurchaseReservedVolumeResponse {
 
 super::opaque!(PurchaseReservedVolumeResponse);
 
-/// `reservation` of [`PurchaseReservedVolumeClusterRequestBilling`].
+/// `reservation` of [`PurchaseReservedVolumeClusterBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedVolumeClusterRequestBillingReservation {
+pub struct PurchaseReservedVolumeClusterBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterRequestBillingReservation);
+super::opaque!(PurchaseReservedVolumeClusterBillingReservation);
 
-/// `billing` of [`PurchaseReservedVolumeClusterRequest`].
+/// `billing` of [`PurchaseReservedVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedVolumeClusterRequestBilling {
+pub struct PurchaseReservedVolumeClusterBilling {
     pub payment_timing: Option<String>,
-    pub reservation: Option<PurchaseReservedVolumeClusterRequestBillingReservation>,
+    pub reservation: Option<PurchaseReservedVolumeClusterBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterRequestBilling);
+super::opaque!(PurchaseReservedVolumeClusterBilling);
 
 /// The parameters of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct PurchaseReservedVolumeClusterRequest {
+pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
-    pub billing: PurchaseReservedVolumeClusterRequestBilling,
+    pub billing: PurchaseReservedVolumeClusterBilling,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterRequest);
+super::opaque!(PurchaseReservedVolumeCluster);
 
 /// The answer of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3808,12 +3808,12 @@ super::opaque!(PurchaseReservedVolumeClusterResponse);
 /// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RebootInstanceRequest {
+pub struct RebootInstance {
     pub instance_id: String,
     pub force_stop: Option<bool>,
 }
 
-super::opaque!(RebootInstanceRequest);
+super::opaque!(RebootInstance);
 
 /// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Deserialize)]
@@ -3827,7 +3827,7 @@ super::opaque!(RebootInstanceResponse);
 /// The parameters of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RebuildBatchInstanceRequest {
+pub struct RebuildBatchInstance {
     pub image_id: String,
     pub keep_image_login: Option<bool>,
     pub is_preserve_data: Option<bool>,
@@ -3844,7 +3844,7 @@ pub struct RebuildBatchInstanceRequest {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RebuildBatchInstanceRequest);
+super::opaque!(RebuildBatchInstance);
 
 /// The answer of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3858,7 +3858,7 @@ super::opaque!(RebuildBatchInstanceResponse);
 /// The parameters of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RebuildInstanceRequest {
+pub struct RebuildInstance {
     pub instance_id: String,
     pub image_id: String,
     pub keep_image_login: Option<bool>,
@@ -3875,7 +3875,7 @@ pub struct RebuildInstanceRequest {
     pub clean_last_user_data: Option<bool>,
 }
 
-super::opaque!(RebuildInstanceRequest);
+super::opaque!(RebuildInstance);
 
 /// The answer of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3889,11 +3889,11 @@ super::opaque!(RebuildInstanceResponse);
 /// The parameters of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RefuseReservedInstanceTransferRequest {
+pub struct RefuseReservedInstanceTransfer {
     pub transfer_record_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RefuseReservedInstanceTransferRequest);
+super::opaque!(RefuseReservedInstanceTransfer);
 
 /// The answer of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3907,7 +3907,7 @@ super::opaque!(RefuseReservedInstanceTransferResponse);
 /// The parameters of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ReleaseInstanceByPostRequest {
+pub struct ReleaseInstanceByPost {
     pub instance_id: String,
     pub related_release_flag: bool,
     pub delete_cds_snapshot_flag: bool,
@@ -3916,7 +3916,7 @@ pub struct ReleaseInstanceByPostRequest {
     pub cds_attribute_active: Option<bool>,
 }
 
-super::opaque!(ReleaseInstanceByPostRequest);
+super::opaque!(ReleaseInstanceByPost);
 
 /// The answer of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3930,7 +3930,7 @@ super::opaque!(ReleaseInstanceByPostResponse);
 /// The parameters of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ReleaseMultipleInstanceByPostRequest {
+pub struct ReleaseMultipleInstanceByPost {
     pub instance_ids: Vec<serde_json::Value>,
     pub related_release_flag: bool,
     pub delete_related_cds_flag: Option<bool>,
@@ -3939,7 +3939,7 @@ pub struct ReleaseMultipleInstanceByPostRequest {
     pub bcc_recycle_flag: Option<bool>,
 }
 
-super::opaque!(ReleaseMultipleInstanceByPostRequest);
+super::opaque!(ReleaseMultipleInstanceByPost);
 
 /// The answer of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3953,7 +3953,7 @@ super::opaque!(ReleaseMultipleInstanceByPostResponse);
 /// The parameters of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ReleaseVolumeRequest {
+pub struct ReleaseVolume {
     pub volume_id: String,
     pub auto_snapshot: Option<String>,
     pub manual_snapshot: Option<String>,
@@ -3961,7 +3961,7 @@ pub struct ReleaseVolumeRequest {
     pub recycle: Option<String>,
 }
 
-super::opaque!(ReleaseVolumeRequest);
+super::opaque!(ReleaseVolume);
 
 /// The answer of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3975,13 +3975,13 @@ super::opaque!(ReleaseVolumeResponse);
 /// The parameters of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RemoteCopyImageRequest {
+pub struct RemoteCopyImage {
     pub image_id: String,
     pub name: Option<String>,
     pub dest_region: Vec<serde_json::Value>,
 }
 
-super::opaque!(RemoteCopyImageRequest);
+super::opaque!(RemoteCopyImage);
 
 /// The answer of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3993,32 +3993,32 @@ pub struct RemoteCopyImageResponse {
 
 super::opaque!(RemoteCopyImageResponse);
 
-/// `destRegionInfos` of [`RemoteCopySnapshotRequest`].
+/// `destRegionInfos` of [`RemoteCopySnapshot`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RemoteCopySnapshotRequestDestRegionInfos {
+pub struct RemoteCopySnapshotDestRegionInfos {
     pub name: Option<String>,
     pub dest_region: Option<String>,
 }
 
-super::opaque!(RemoteCopySnapshotRequestDestRegionInfos);
+super::opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// The parameters of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RemoteCopySnapshotRequest {
+pub struct RemoteCopySnapshot {
     pub snapshot_id: String,
-    pub dest_region_infos: Option<Vec<RemoteCopySnapshotRequestDestRegionInfos>>,
+    pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
 }
 
-super::opaque!(RemoteCopySnapshotRequest);
+super::opaque!(RemoteCopySnapshot);
 
 /// The answer of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopySnapshotResponse {
     pub request_id: Option<String>,
-    pub result: Option<Vec<Box<RemoteCopySnapshot>>>,
+    pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
 super::opaque!(RemoteCopySnapshotResponse);
@@ -4026,13 +4026,13 @@ super::opaque!(RemoteCopySnapshotResponse);
 /// The parameters of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RenameImageRequest {
+pub struct RenameImage {
     pub image_id: Option<String>,
     pub image_ids: Option<Vec<serde_json::Value>>,
     pub name: Option<String>,
 }
 
-super::opaque!(RenameImageRequest);
+super::opaque!(RenameImage);
 
 /// The answer of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4046,12 +4046,12 @@ super::opaque!(RenameImageResponse);
 /// The parameters of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RenameKeypairRequest {
+pub struct RenameKeypair {
     pub keypair_id: String,
     pub name: String,
 }
 
-super::opaque!(RenameKeypairRequest);
+super::opaque!(RenameKeypair);
 
 /// The answer of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4065,12 +4065,12 @@ super::opaque!(RenameKeypairResponse);
 /// The parameters of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RenameVolumeRequest {
+pub struct RenameVolume {
     pub volume_id: String,
     pub name: String,
 }
 
-super::opaque!(RenameVolumeRequest);
+super::opaque!(RenameVolume);
 
 /// The answer of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4084,7 +4084,7 @@ super::opaque!(RenameVolumeResponse);
 /// The parameters of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RenewReservedInstanceRequest {
+pub struct RenewReservedInstance {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub reserved_instance_time: String,
     pub reserved_instance_time_unit: Option<String>,
@@ -4093,7 +4093,7 @@ pub struct RenewReservedInstanceRequest {
     pub auto_renew_time: Option<i64>,
 }
 
-super::opaque!(RenewReservedInstanceRequest);
+super::opaque!(RenewReservedInstance);
 
 /// The answer of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4109,13 +4109,13 @@ super::opaque!(RenewReservedInstanceResponse);
 /// The parameters of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ReplaceInstanceSecurityGroupRequest {
+pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<serde_json::Value>,
     pub security_group_ids: Vec<serde_json::Value>,
     pub security_group_type: String,
 }
 
-super::opaque!(ReplaceInstanceSecurityGroupRequest);
+super::opaque!(ReplaceInstanceSecurityGroup);
 
 /// The answer of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4129,13 +4129,13 @@ super::opaque!(ReplaceInstanceSecurityGroupResponse);
 /// The parameters of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ResizeInstanceBySpecRequest {
+pub struct ResizeInstanceBySpec {
     pub instance_id: String,
     pub spec: Option<String>,
     pub enable_jumbo_frame: Option<bool>,
 }
 
-super::opaque!(ResizeInstanceBySpecRequest);
+super::opaque!(ResizeInstanceBySpec);
 
 /// The answer of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4149,7 +4149,7 @@ super::opaque!(ResizeInstanceBySpecResponse);
 /// The parameters of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ResizeVolumeRequest {
+pub struct ResizeVolume {
     pub volume_id: String,
     #[serde(rename = "newCdsSizeInGB")]
     pub new_cds_size_in_gb: Option<i64>,
@@ -4158,7 +4158,7 @@ pub struct ResizeVolumeRequest {
     pub new_volume_type: Option<String>,
 }
 
-super::opaque!(ResizeVolumeRequest);
+super::opaque!(ResizeVolume);
 
 /// The answer of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4173,13 +4173,13 @@ super::opaque!(ResizeVolumeResponse);
 /// The parameters of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ResizeVolumeClusterRequest {
+pub struct ResizeVolumeCluster {
     pub cluster_id: String,
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
 }
 
-super::opaque!(ResizeVolumeClusterRequest);
+super::opaque!(ResizeVolumeCluster);
 
 /// The answer of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4194,11 +4194,11 @@ super::opaque!(ResizeVolumeClusterResponse);
 /// The parameters of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RevokeReservedInstanceTransferRequest {
+pub struct RevokeReservedInstanceTransfer {
     pub transfer_record_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RevokeReservedInstanceTransferRequest);
+super::opaque!(RevokeReservedInstanceTransfer);
 
 /// The answer of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4209,10 +4209,10 @@ pub struct RevokeReservedInstanceTransferResponse {
 
 super::opaque!(RevokeReservedInstanceTransferResponse);
 
-/// `rule` of [`RevokeSecurityGroupRuleRequest`].
+/// `rule` of [`RevokeSecurityGroupRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RevokeSecurityGroupRuleRequestRule {
+pub struct RevokeSecurityGroupRuleRule {
     pub remark: Option<String>,
     pub direction: Option<String>,
     pub ethertype: Option<String>,
@@ -4228,18 +4228,18 @@ pub struct RevokeSecurityGroupRuleRequestRule {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(RevokeSecurityGroupRuleRequestRule);
+super::opaque!(RevokeSecurityGroupRuleRule);
 
 /// The parameters of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RevokeSecurityGroupRuleRequest {
+pub struct RevokeSecurityGroupRule {
     pub security_group_id: String,
     pub sg_version: Option<i64>,
-    pub rule: RevokeSecurityGroupRuleRequestRule,
+    pub rule: RevokeSecurityGroupRuleRule,
 }
 
-super::opaque!(RevokeSecurityGroupRuleRequest);
+super::opaque!(RevokeSecurityGroupRule);
 
 /// The answer of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4253,12 +4253,12 @@ super::opaque!(RevokeSecurityGroupRuleResponse);
 /// The parameters of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct RollbackVolumeRequest {
+pub struct RollbackVolume {
     pub volume_id: String,
     pub snapshot_id: String,
 }
 
-super::opaque!(RollbackVolumeRequest);
+super::opaque!(RollbackVolume);
 
 /// The answer of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4272,14 +4272,14 @@ super::opaque!(RollbackVolumeResponse);
 /// The parameters of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ShareImageRequest {
+pub struct ShareImage {
     pub image_id: String,
     pub account: Option<String>,
     pub account_id: Option<String>,
     pub uc_account: Option<String>,
 }
 
-super::opaque!(ShareImageRequest);
+super::opaque!(ShareImage);
 
 /// The answer of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4293,11 +4293,11 @@ super::opaque!(ShareImageResponse);
 /// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct StartInstanceRequest {
+pub struct StartInstance {
     pub instance_id: String,
 }
 
-super::opaque!(StartInstanceRequest);
+super::opaque!(StartInstance);
 
 /// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Deserialize)]
@@ -4311,13 +4311,13 @@ super::opaque!(StartInstanceResponse);
 /// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct StopInstanceRequest {
+pub struct StopInstance {
     pub instance_id: String,
     pub force_stop: Option<bool>,
     pub stop_with_no_charge: Option<bool>,
 }
 
-super::opaque!(StopInstanceRequest);
+super::opaque!(StopInstance);
 
 /// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Deserialize)]
@@ -4331,14 +4331,14 @@ super::opaque!(StopInstanceResponse);
 /// The parameters of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnShareImageRequest {
+pub struct UnShareImage {
     pub image_id: String,
     pub account: Option<String>,
     pub account_id: Option<String>,
     pub uc_account: Option<String>,
 }
 
-super::opaque!(UnShareImageRequest);
+super::opaque!(UnShareImage);
 
 /// The answer of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4352,12 +4352,12 @@ super::opaque!(UnShareImageResponse);
 /// The parameters of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindInstanceFromSecurityGroupRequest {
+pub struct UnbindInstanceFromSecurityGroup {
     pub instance_id: String,
     pub security_group_id: String,
 }
 
-super::opaque!(UnbindInstanceFromSecurityGroupRequest);
+super::opaque!(UnbindInstanceFromSecurityGroup);
 
 /// The answer of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4368,26 +4368,26 @@ pub struct UnbindInstanceFromSecurityGroupResponse {
 
 super::opaque!(UnbindInstanceFromSecurityGroupResponse);
 
-/// `changeTags` of [`UnbindInstanceFromTagsRequest`].
+/// `changeTags` of [`UnbindInstanceFromTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindInstanceFromTagsRequestChangeTags {
+pub struct UnbindInstanceFromTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindInstanceFromTagsRequestChangeTags);
+super::opaque!(UnbindInstanceFromTagsChangeTags);
 
 /// The parameters of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindInstanceFromTagsRequest {
+pub struct UnbindInstanceFromTags {
     pub instance_id: String,
-    pub change_tags: Vec<UnbindInstanceFromTagsRequestChangeTags>,
+    pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
 
-super::opaque!(UnbindInstanceFromTagsRequest);
+super::opaque!(UnbindInstanceFromTags);
 
 /// The answer of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4401,13 +4401,13 @@ super::opaque!(UnbindInstanceFromTagsResponse);
 /// The parameters of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindInstanceSecurityGroupRequest {
+pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<serde_json::Value>,
     pub security_group_ids: Vec<serde_json::Value>,
     pub security_group_type: String,
 }
 
-super::opaque!(UnbindInstanceSecurityGroupRequest);
+super::opaque!(UnbindInstanceSecurityGroup);
 
 /// The answer of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4418,25 +4418,25 @@ pub struct UnbindInstanceSecurityGroupResponse {
 
 super::opaque!(UnbindInstanceSecurityGroupResponse);
 
-/// `changeTags` of [`UnbindReservedInstanceFromTagsRequest`].
+/// `changeTags` of [`UnbindReservedInstanceFromTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindReservedInstanceFromTagsRequestChangeTags {
+pub struct UnbindReservedInstanceFromTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTagsRequestChangeTags);
+super::opaque!(UnbindReservedInstanceFromTagsChangeTags);
 
 /// The parameters of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindReservedInstanceFromTagsRequest {
+pub struct UnbindReservedInstanceFromTags {
     pub reserved_instance_ids: Vec<serde_json::Value>,
-    pub change_tags: Vec<UnbindReservedInstanceFromTagsRequestChangeTags>,
+    pub change_tags: Vec<UnbindReservedInstanceFromTagsChangeTags>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTagsRequest);
+super::opaque!(UnbindReservedInstanceFromTags);
 
 /// The answer of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4447,24 +4447,24 @@ pub struct UnbindReservedInstanceFromTagsResponse {
 
 super::opaque!(UnbindReservedInstanceFromTagsResponse);
 
-/// `instances` of [`UnbindRoleRequest`].
+/// `instances` of [`UnbindRole`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindRoleRequestInstances {
+pub struct UnbindRoleInstances {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(UnbindRoleRequestInstances);
+super::opaque!(UnbindRoleInstances);
 
 /// The parameters of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindRoleRequest {
+pub struct UnbindRole {
     pub role_name: Option<String>,
-    pub instances: Vec<UnbindRoleRequestInstances>,
+    pub instances: Vec<UnbindRoleInstances>,
 }
 
-super::opaque!(UnbindRoleRequest);
+super::opaque!(UnbindRole);
 
 /// The answer of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4477,25 +4477,25 @@ pub struct UnbindRoleResponse {
 
 super::opaque!(UnbindRoleResponse);
 
-/// `changeTags` of [`UnbindTagImageRequest`].
+/// `changeTags` of [`UnbindTagImage`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagImageRequestChangeTags {
+pub struct UnbindTagImageChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagImageRequestChangeTags);
+super::opaque!(UnbindTagImageChangeTags);
 
 /// The parameters of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagImageRequest {
+pub struct UnbindTagImage {
     pub image_id: String,
-    pub change_tags: Vec<UnbindTagImageRequestChangeTags>,
+    pub change_tags: Vec<UnbindTagImageChangeTags>,
 }
 
-super::opaque!(UnbindTagImageRequest);
+super::opaque!(UnbindTagImage);
 
 /// The answer of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4506,25 +4506,25 @@ pub struct UnbindTagImageResponse {
 
 super::opaque!(UnbindTagImageResponse);
 
-/// `changeTags` of [`UnbindTagSnapchainRequest`].
+/// `changeTags` of [`UnbindTagSnapchain`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagSnapchainRequestChangeTags {
+pub struct UnbindTagSnapchainChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagSnapchainRequestChangeTags);
+super::opaque!(UnbindTagSnapchainChangeTags);
 
 /// The parameters of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagSnapchainRequest {
+pub struct UnbindTagSnapchain {
     pub chain_id: String,
-    pub change_tags: Vec<UnbindTagSnapchainRequestChangeTags>,
+    pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
 }
 
-super::opaque!(UnbindTagSnapchainRequest);
+super::opaque!(UnbindTagSnapchain);
 
 /// The answer of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4535,25 +4535,25 @@ pub struct UnbindTagSnapchainResponse {
 
 super::opaque!(UnbindTagSnapchainResponse);
 
-/// `changeTags` of [`UnbindTagVolumeRequest`].
+/// `changeTags` of [`UnbindTagVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagVolumeRequestChangeTags {
+pub struct UnbindTagVolumeChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeRequestChangeTags);
+super::opaque!(UnbindTagVolumeChangeTags);
 
 /// The parameters of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagVolumeRequest {
+pub struct UnbindTagVolume {
     pub volume_id: String,
-    pub change_tags: Vec<UnbindTagVolumeRequestChangeTags>,
+    pub change_tags: Vec<UnbindTagVolumeChangeTags>,
 }
 
-super::opaque!(UnbindTagVolumeRequest);
+super::opaque!(UnbindTagVolume);
 
 /// The answer of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4564,25 +4564,25 @@ pub struct UnbindTagVolumeResponse {
 
 super::opaque!(UnbindTagVolumeResponse);
 
-/// `changeTags` of [`UnbindTagVolumeClusterRequest`].
+/// `changeTags` of [`UnbindTagVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagVolumeClusterRequestChangeTags {
+pub struct UnbindTagVolumeClusterChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeClusterRequestChangeTags);
+super::opaque!(UnbindTagVolumeClusterChangeTags);
 
 /// The parameters of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UnbindTagVolumeClusterRequest {
+pub struct UnbindTagVolumeCluster {
     pub cluster_id: String,
-    pub change_tags: Vec<UnbindTagVolumeClusterRequestChangeTags>,
+    pub change_tags: Vec<UnbindTagVolumeClusterChangeTags>,
 }
 
-super::opaque!(UnbindTagVolumeClusterRequest);
+super::opaque!(UnbindTagVolumeCluster);
 
 /// The answer of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4596,7 +4596,7 @@ super::opaque!(UnbindTagVolumeClusterResponse);
 /// The parameters of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UpdateAspRequest {
+pub struct UpdateAsp {
     pub asp_id: String,
     pub name: String,
     pub time_points: Vec<serde_json::Value>,
@@ -4604,7 +4604,7 @@ pub struct UpdateAspRequest {
     pub retention_days: String,
 }
 
-super::opaque!(UpdateAspRequest);
+super::opaque!(UpdateAsp);
 
 /// The answer of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4618,13 +4618,13 @@ super::opaque!(UpdateAspResponse);
 /// The parameters of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UpdateDeploySetRequest {
+pub struct UpdateDeploySet {
     pub deploy_id: String,
     pub name: Option<String>,
     pub desc: Option<String>,
 }
 
-super::opaque!(UpdateDeploySetRequest);
+super::opaque!(UpdateDeploySet);
 
 /// The answer of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4638,12 +4638,12 @@ super::opaque!(UpdateDeploySetResponse);
 /// The parameters of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UpdateDeploySetRelationRequest {
+pub struct UpdateDeploySetRelation {
     pub instance_id: String,
     pub deployset_id_list: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(UpdateDeploySetRelationRequest);
+super::opaque!(UpdateDeploySetRelation);
 
 /// The answer of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4658,7 +4658,7 @@ super::opaque!(UpdateDeploySetRelationResponse);
 /// The parameters of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UpdateInstanceSubnetRequest {
+pub struct UpdateInstanceSubnet {
     pub instance_id: String,
     pub subnet_id: String,
     pub internal_ip: Option<String>,
@@ -4666,7 +4666,7 @@ pub struct UpdateInstanceSubnetRequest {
     pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(UpdateInstanceSubnetRequest);
+super::opaque!(UpdateInstanceSubnet);
 
 /// The answer of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4680,12 +4680,12 @@ super::opaque!(UpdateInstanceSubnetResponse);
 /// The parameters of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UpdateKeypairDescriptionRequest {
+pub struct UpdateKeypairDescription {
     pub keypair_id: String,
     pub description: Option<String>,
 }
 
-super::opaque!(UpdateKeypairDescriptionRequest);
+super::opaque!(UpdateKeypairDescription);
 
 /// The answer of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4699,7 +4699,7 @@ super::opaque!(UpdateKeypairDescriptionResponse);
 /// The parameters of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct UpdateSecurityGroupRuleRequest {
+pub struct UpdateSecurityGroupRule {
     pub sg_version: Option<i64>,
     pub security_group_rule_id: String,
     pub remark: Option<String>,
@@ -4711,7 +4711,7 @@ pub struct UpdateSecurityGroupRuleRequest {
     pub protocol: Option<String>,
 }
 
-super::opaque!(UpdateSecurityGroupRuleRequest);
+super::opaque!(UpdateSecurityGroupRule);
 
 /// The answer of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -5526,12 +5526,12 @@ super::opaque!(RemoteCopyResult);
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct RemoteCopySnapshot {
+pub struct RemoteCopySnapshotModel {
     pub region: Option<String>,
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(RemoteCopySnapshot);
+super::opaque!(RemoteCopySnapshotModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5995,7 +5995,7 @@ pub struct ZoneResourceDetailSpec {
 
 super::opaque!(ZoneResourceDetailSpec);
 
-impl Request for AcceptReservedInstanceTransferRequest {
+impl Request for AcceptReservedInstanceTransfer {
     type Answer = AcceptReservedInstanceTransferResponse;
     const NAME: &'static str = "AcceptReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/accept" };
@@ -6004,7 +6004,7 @@ impl Request for AcceptReservedInstanceTransferRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AddIpv6Request {
+impl Request for AddIpv6 {
     type Answer = AddIpv6Response;
     const NAME: &'static str = "AddIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/addIpv6" };
@@ -6013,7 +6013,7 @@ impl Request for AddIpv6Request {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AttachAspRequest {
+impl Request for AttachAsp {
     type Answer = AttachAspResponse;
     const NAME: &'static str = "AttachAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?attach" };
@@ -6022,7 +6022,7 @@ impl Request for AttachAspRequest {
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
-impl Request for AttachKeypairRequest {
+impl Request for AttachKeypair {
     type Answer = AttachKeypairResponse;
     const NAME: &'static str = "AttachKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?attach" };
@@ -6031,7 +6031,7 @@ impl Request for AttachKeypairRequest {
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
-impl Request for AttachVolumeRequest {
+impl Request for AttachVolume {
     type Answer = AttachVolumeResponse;
     const NAME: &'static str = "AttachVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?attach" };
@@ -6040,7 +6040,7 @@ impl Request for AttachVolumeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for AuthorizeSecurityGroupRuleRequest {
+impl Request for AuthorizeSecurityGroupRule {
     type Answer = AuthorizeSecurityGroupRuleResponse;
     const NAME: &'static str = "AuthorizeSecurityGroupRule";
     const ADDRESS: Address =
@@ -6050,7 +6050,7 @@ impl Request for AuthorizeSecurityGroupRuleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AuthorizeServerEventRequest {
+impl Request for AuthorizeServerEvent {
     type Answer = AuthorizeServerEventResponse;
     const NAME: &'static str = "AuthorizeServerEvent";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=AuthorizeServerEvent" };
@@ -6059,7 +6059,7 @@ impl Request for AuthorizeServerEventRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AutoReleaseInstanceRequest {
+impl Request for AutoReleaseInstance {
     type Answer = AutoReleaseInstanceResponse;
     const NAME: &'static str = "AutoReleaseInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?autorelease" };
@@ -6068,7 +6068,7 @@ impl Request for AutoReleaseInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AutoRenewReservedInstanceRequest {
+impl Request for AutoRenewReservedInstance {
     type Answer = AutoRenewReservedInstanceResponse;
     const NAME: &'static str = "AutoRenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/autoRenew" };
@@ -6077,7 +6077,7 @@ impl Request for AutoRenewReservedInstanceRequest {
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
-impl Request for AutoRenewVolumeClusterRequest {
+impl Request for AutoRenewVolumeCluster {
     type Answer = AutoRenewVolumeClusterResponse;
     const NAME: &'static str = "AutoRenewVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/autoRenew" };
@@ -6086,7 +6086,7 @@ impl Request for AutoRenewVolumeClusterRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
-impl Request for BatchAddIpRequest {
+impl Request for BatchAddIp {
     type Answer = BatchAddIpResponse;
     const NAME: &'static str = "BatchAddIp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAddIp" };
@@ -6096,7 +6096,7 @@ impl Request for BatchAddIpRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BatchChangeToPostpaidRequest {
+impl Request for BatchChangeToPostpaid {
     type Answer = BatchChangeToPostpaidResponse;
     const NAME: &'static str = "BatchChangeToPostpaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPostpay" };
@@ -6105,7 +6105,7 @@ impl Request for BatchChangeToPostpaidRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BatchChangeToPrepaidRequest {
+impl Request for BatchChangeToPrepaid {
     type Answer = BatchChangeToPrepaidResponse;
     const NAME: &'static str = "BatchChangeToPrepaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPrepay" };
@@ -6115,7 +6115,7 @@ impl Request for BatchChangeToPrepaidRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BatchDeleteIpRequest {
+impl Request for BatchDeleteIp {
     type Answer = BatchDeleteIpResponse;
     const NAME: &'static str = "BatchDeleteIp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchDelIp" };
@@ -6124,7 +6124,7 @@ impl Request for BatchDeleteIpRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BatchRebootInstanceRequest {
+impl Request for BatchRebootInstance {
     type Answer = BatchRebootInstanceResponse;
     const NAME: &'static str = "BatchRebootInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?reboot" };
@@ -6133,7 +6133,7 @@ impl Request for BatchRebootInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for BatchRefundResourceRequest {
+impl Request for BatchRefundResource {
     type Answer = BatchRefundResourceResponse;
     const NAME: &'static str = "BatchRefundResource";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchRefundResource" };
@@ -6143,7 +6143,7 @@ impl Request for BatchRefundResourceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BatchStartInstanceRequest {
+impl Request for BatchStartInstance {
     type Answer = BatchStartInstanceResponse;
     const NAME: &'static str = "BatchStartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
@@ -6152,7 +6152,7 @@ impl Request for BatchStartInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for BatchStopInstanceRequest {
+impl Request for BatchStopInstance {
     type Answer = BatchStopInstanceResponse;
     const NAME: &'static str = "BatchStopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
@@ -6161,7 +6161,7 @@ impl Request for BatchStopInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for BindInstanceSecurityGroupRequest {
+impl Request for BindInstanceSecurityGroup {
     type Answer = BindInstanceSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/bind" };
@@ -6170,7 +6170,7 @@ impl Request for BindInstanceSecurityGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindInstanceToSecurityGroupRequest {
+impl Request for BindInstanceToSecurityGroup {
     type Answer = BindInstanceToSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceToSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?bind" };
@@ -6179,7 +6179,7 @@ impl Request for BindInstanceToSecurityGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindInstanceToTagsRequest {
+impl Request for BindInstanceToTags {
     type Answer = BindInstanceToTagsResponse;
     const NAME: &'static str = "BindInstanceToTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?bind" };
@@ -6188,7 +6188,7 @@ impl Request for BindInstanceToTagsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindReservedInstanceToTagsRequest {
+impl Request for BindReservedInstanceToTags {
     type Answer = BindReservedInstanceToTagsResponse;
     const NAME: &'static str = "BindReservedInstanceToTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?bind" };
@@ -6197,7 +6197,7 @@ impl Request for BindReservedInstanceToTagsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindRoleRequest {
+impl Request for BindRole {
     type Answer = BindRoleResponse;
     const NAME: &'static str = "BindRole";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?bind" };
@@ -6206,7 +6206,7 @@ impl Request for BindRoleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindTagImageRequest {
+impl Request for BindTagImage {
     type Answer = BindTagImageResponse;
     const NAME: &'static str = "BindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?bind" };
@@ -6215,7 +6215,7 @@ impl Request for BindTagImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindTagSnapchainRequest {
+impl Request for BindTagSnapchain {
     type Answer = BindTagSnapchainResponse;
     const NAME: &'static str = "BindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?bind" };
@@ -6224,7 +6224,7 @@ impl Request for BindTagSnapchainRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindTagVolumeRequest {
+impl Request for BindTagVolume {
     type Answer = BindTagVolumeResponse;
     const NAME: &'static str = "BindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?bind" };
@@ -6233,7 +6233,7 @@ impl Request for BindTagVolumeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindTagVolumeClusterRequest {
+impl Request for BindTagVolumeCluster {
     type Answer = BindTagVolumeClusterResponse;
     const NAME: &'static str = "BindTagVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?bind" };
@@ -6242,7 +6242,7 @@ impl Request for BindTagVolumeClusterRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelAutoRenewReservedInstanceRequest {
+impl Request for CancelAutoRenewReservedInstance {
     type Answer = CancelAutoRenewReservedInstanceResponse;
     const NAME: &'static str = "CancelAutoRenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/cancelAutoRenew" };
@@ -6251,7 +6251,7 @@ impl Request for CancelAutoRenewReservedInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelAutoRenewVolumeClusterRequest {
+impl Request for CancelAutoRenewVolumeCluster {
     type Answer = CancelAutoRenewVolumeClusterResponse;
     const NAME: &'static str = "CancelAutoRenewVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/cancelAutoRenew" };
@@ -6260,7 +6260,7 @@ impl Request for CancelAutoRenewVolumeClusterRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelBidOrderRequest {
+impl Request for CancelBidOrder {
     type Answer = CancelBidOrderResponse;
     const NAME: &'static str = "CancelBidOrder";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/cancelBidOrder" };
@@ -6269,7 +6269,7 @@ impl Request for CancelBidOrderRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelRemoteCopyImageRequest {
+impl Request for CancelRemoteCopyImage {
     type Answer = CancelRemoteCopyImageResponse;
     const NAME: &'static str = "CancelRemoteCopyImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?cancelRemoteCopy" };
@@ -6278,7 +6278,7 @@ impl Request for CancelRemoteCopyImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelSnapshotShareRequest {
+impl Request for CancelSnapshotShare {
     type Answer = CancelSnapshotShareResponse;
     const NAME: &'static str = "CancelSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/unShare" };
@@ -6287,7 +6287,7 @@ impl Request for CancelSnapshotShareRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ChangeToPrepaidRequest {
+impl Request for ChangeToPrepaid {
     type Answer = ChangeToPrepaidResponse;
     const NAME: &'static str = "ChangeToPrepaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}?toPrepay" };
@@ -6296,7 +6296,7 @@ impl Request for ChangeToPrepaidRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ChangeVpcRequest {
+impl Request for ChangeVpc {
     type Answer = ChangeVpcResponse;
     const NAME: &'static str = "ChangeVpc";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/vpc/changeVpc" };
@@ -6306,7 +6306,7 @@ impl Request for ChangeVpcRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CheckServerEventRequest {
+impl Request for CheckServerEvent {
     type Answer = CheckServerEventResponse;
     const NAME: &'static str = "CheckServerEvent";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CheckServerEvent" };
@@ -6316,7 +6316,7 @@ impl Request for CheckServerEventRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateAspRequest {
+impl Request for CreateAsp {
     type Answer = CreateAspResponse;
     const NAME: &'static str = "CreateAsp";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/asp" };
@@ -6325,7 +6325,7 @@ impl Request for CreateAspRequest {
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
-impl Request for CreateAuthorizationRuleRequest {
+impl Request for CreateAuthorizationRule {
     type Answer = CreateAuthorizationRuleResponse;
     const NAME: &'static str = "CreateAuthorizationRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CreateAuthorizationRule" };
@@ -6335,7 +6335,7 @@ impl Request for CreateAuthorizationRuleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateAutoRenewRuleRequest {
+impl Request for CreateAutoRenewRule {
     type Answer = CreateAutoRenewRuleResponse;
     const NAME: &'static str = "CreateAutoRenewRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchCreateAutoRenewRules" };
@@ -6344,7 +6344,7 @@ impl Request for CreateAutoRenewRuleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateBidInstanceRequest {
+impl Request for CreateBidInstance {
     type Answer = CreateBidInstanceResponse;
     const NAME: &'static str = "CreateBidInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bid" };
@@ -6353,7 +6353,7 @@ impl Request for CreateBidInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateDeploySetRequest {
+impl Request for CreateDeploySet {
     type Answer = CreateDeploySetResponse;
     const NAME: &'static str = "CreateDeploySet";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/create" };
@@ -6362,7 +6362,7 @@ impl Request for CreateDeploySetRequest {
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
-impl Request for CreateEhcClusterRequest {
+impl Request for CreateEhcCluster {
     type Answer = CreateEhcClusterResponse;
     const NAME: &'static str = "CreateEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/create" };
@@ -6371,7 +6371,7 @@ impl Request for CreateEhcClusterRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateImageRequest {
+impl Request for CreateImage {
     type Answer = CreateImageResponse;
     const NAME: &'static str = "CreateImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image" };
@@ -6381,7 +6381,7 @@ impl Request for CreateImageRequest {
     const READ_BY: Option<&'static str> = Some("ListImages");
 }
 
-impl Request for CreateInstanceBySpecRequest {
+impl Request for CreateInstanceBySpec {
     type Answer = CreateInstanceBySpecResponse;
     const NAME: &'static str = "CreateInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
@@ -6390,7 +6390,7 @@ impl Request for CreateInstanceBySpecRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for CreateKeypairRequest {
+impl Request for CreateKeypair {
     type Answer = CreateKeypairResponse;
     const NAME: &'static str = "CreateKeypair";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/keypair" };
@@ -6399,7 +6399,7 @@ impl Request for CreateKeypairRequest {
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
-impl Request for CreateReservedInstanceTransferRequest {
+impl Request for CreateReservedInstanceTransfer {
     type Answer = CreateReservedInstanceTransferResponse;
     const NAME: &'static str = "CreateReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/create" };
@@ -6408,7 +6408,7 @@ impl Request for CreateReservedInstanceTransferRequest {
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
-impl Request for CreateReservedInstancesRequest {
+impl Request for CreateReservedInstances {
     type Answer = CreateReservedInstancesResponse;
     const NAME: &'static str = "CreateReservedInstances";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/create" };
@@ -6417,7 +6417,7 @@ impl Request for CreateReservedInstancesRequest {
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
-impl Request for CreateSecurityGroupRequest {
+impl Request for CreateSecurityGroup {
     type Answer = CreateSecurityGroupResponse;
     const NAME: &'static str = "CreateSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/securityGroup" };
@@ -6426,7 +6426,7 @@ impl Request for CreateSecurityGroupRequest {
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
-impl Request for CreateSnapshotRequest {
+impl Request for CreateSnapshot {
     type Answer = CreateSnapshotResponse;
     const NAME: &'static str = "CreateSnapshot";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot" };
@@ -6436,7 +6436,7 @@ impl Request for CreateSnapshotRequest {
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
 
-impl Request for CreateSnapshotShareRequest {
+impl Request for CreateSnapshotShare {
     type Answer = CreateSnapshotShareResponse;
     const NAME: &'static str = "CreateSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/share" };
@@ -6445,7 +6445,7 @@ impl Request for CreateSnapshotShareRequest {
     const READ_BY: Option<&'static str> = Some("ListSnapshotShare");
 }
 
-impl Request for CreateVolumeRequest {
+impl Request for CreateVolume {
     type Answer = CreateVolumeResponse;
     const NAME: &'static str = "CreateVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume" };
@@ -6454,7 +6454,7 @@ impl Request for CreateVolumeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for CreateVolumeClusterRequest {
+impl Request for CreateVolumeCluster {
     type Answer = CreateVolumeClusterResponse;
     const NAME: &'static str = "CreateVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster" };
@@ -6463,7 +6463,7 @@ impl Request for CreateVolumeClusterRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
-impl Request for DelIpv6Request {
+impl Request for DelIpv6 {
     type Answer = DelIpv6Response;
     const NAME: &'static str = "DelIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delIpv6" };
@@ -6472,7 +6472,7 @@ impl Request for DelIpv6Request {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteAspRequest {
+impl Request for DeleteAsp {
     type Answer = DeleteAspResponse;
     const NAME: &'static str = "DeleteAsp";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/asp/{aspId}" };
@@ -6481,7 +6481,7 @@ impl Request for DeleteAspRequest {
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
-impl Request for DeleteAutoRenewRuleRequest {
+impl Request for DeleteAutoRenewRule {
     type Answer = DeleteAutoRenewRuleResponse;
     const NAME: &'static str = "DeleteAutoRenewRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDeleteAutoRenewRules" };
@@ -6490,7 +6490,7 @@ impl Request for DeleteAutoRenewRuleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteDeploySetRequest {
+impl Request for DeleteDeploySet {
     type Answer = DeleteDeploySetResponse;
     const NAME: &'static str = "DeleteDeploySet";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/deployset/{deployId}" };
@@ -6499,7 +6499,7 @@ impl Request for DeleteDeploySetRequest {
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
-impl Request for DeleteEhcClusterRequest {
+impl Request for DeleteEhcCluster {
     type Answer = DeleteEhcClusterResponse;
     const NAME: &'static str = "DeleteEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/delete" };
@@ -6508,7 +6508,7 @@ impl Request for DeleteEhcClusterRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteImageRequest {
+impl Request for DeleteImage {
     type Answer = DeleteImageResponse;
     const NAME: &'static str = "DeleteImage";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/image/{imageId}" };
@@ -6517,7 +6517,7 @@ impl Request for DeleteImageRequest {
     const READ_BY: Option<&'static str> = Some("ListImages");
 }
 
-impl Request for DeleteInstUserOpAuthorizeRuleRequest {
+impl Request for DeleteInstUserOpAuthorizeRule {
     type Answer = DeleteInstUserOpAuthorizeRuleResponse;
     const NAME: &'static str = "DeleteInstUserOpAuthorizeRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DeleteInstUserOpAuthorizeRule" };
@@ -6526,7 +6526,7 @@ impl Request for DeleteInstUserOpAuthorizeRuleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteInstanceDeploySetRequest {
+impl Request for DeleteInstanceDeploySet {
     type Answer = DeleteInstanceDeploySetResponse;
     const NAME: &'static str = "DeleteInstanceDeploySet";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/delRelation" };
@@ -6535,7 +6535,7 @@ impl Request for DeleteInstanceDeploySetRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for DeleteKeypairRequest {
+impl Request for DeleteKeypair {
     type Answer = DeleteKeypairResponse;
     const NAME: &'static str = "DeleteKeypair";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/keypair/{keypairId}" };
@@ -6544,7 +6544,7 @@ impl Request for DeleteKeypairRequest {
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
-impl Request for DeletePrepayInstanceRequest {
+impl Request for DeletePrepayInstance {
     type Answer = DeletePrepayInstanceResponse;
     const NAME: &'static str = "DeletePrepayInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delete" };
@@ -6554,7 +6554,7 @@ impl Request for DeletePrepayInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteRecycledInstanceRequest {
+impl Request for DeleteRecycledInstance {
     type Answer = DeleteRecycledInstanceResponse;
     const NAME: &'static str = "DeleteRecycledInstance";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/recycle/instance/{instanceId}" };
@@ -6563,7 +6563,7 @@ impl Request for DeleteRecycledInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteSecurityGroupRequest {
+impl Request for DeleteSecurityGroup {
     type Answer = DeleteSecurityGroupResponse;
     const NAME: &'static str = "DeleteSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/securityGroup/{securityGroupId}" };
@@ -6572,7 +6572,7 @@ impl Request for DeleteSecurityGroupRequest {
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
-impl Request for DeleteSecurityGroupRuleRequest {
+impl Request for DeleteSecurityGroupRule {
     type Answer = DeleteSecurityGroupRuleResponse;
     const NAME: &'static str = "DeleteSecurityGroupRule";
     const ADDRESS: Address =
@@ -6582,7 +6582,7 @@ impl Request for DeleteSecurityGroupRuleRequest {
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
-impl Request for DeleteSnapshotRequest {
+impl Request for DeleteSnapshot {
     type Answer = DeleteSnapshotResponse;
     const NAME: &'static str = "DeleteSnapshot";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/snapshot/{snapshotId}" };
@@ -6591,7 +6591,7 @@ impl Request for DeleteSnapshotRequest {
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
 
-impl Request for DescribeAuthorizeRulesRequest {
+impl Request for DescribeAuthorizeRules {
     type Answer = DescribeAuthorizeRulesResponse;
     const NAME: &'static str = "DescribeAuthorizeRules";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeAuthorizeRules" };
@@ -6600,7 +6600,7 @@ impl Request for DescribeAuthorizeRulesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePlannedEventRecordsRequest {
+impl Request for DescribePlannedEventRecords {
     type Answer = DescribePlannedEventRecordsResponse;
     const NAME: &'static str = "DescribePlannedEventRecords";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEventRecords" };
@@ -6609,7 +6609,7 @@ impl Request for DescribePlannedEventRecordsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePlannedEventsRequest {
+impl Request for DescribePlannedEvents {
     type Answer = DescribePlannedEventsResponse;
     const NAME: &'static str = "DescribePlannedEvents";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEvents" };
@@ -6618,7 +6618,7 @@ impl Request for DescribePlannedEventsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRegionsRequest {
+impl Request for DescribeRegions {
     type Answer = DescribeRegionsResponse;
     const NAME: &'static str = "DescribeRegions";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/region/describeRegions" };
@@ -6627,7 +6627,7 @@ impl Request for DescribeRegionsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeSnapshotsUsageRequest {
+impl Request for DescribeSnapshotsUsage {
     type Answer = DescribeSnapshotsUsageResponse;
     const NAME: &'static str = "DescribeSnapshotsUsage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/{action}" };
@@ -6636,7 +6636,7 @@ impl Request for DescribeSnapshotsUsageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUnplannedEventRecordsRequest {
+impl Request for DescribeUnplannedEventRecords {
     type Answer = DescribeUnplannedEventRecordsResponse;
     const NAME: &'static str = "DescribeUnplannedEventRecords";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEventRecords" };
@@ -6645,7 +6645,7 @@ impl Request for DescribeUnplannedEventRecordsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUnplannedEventsRequest {
+impl Request for DescribeUnplannedEvents {
     type Answer = DescribeUnplannedEventsResponse;
     const NAME: &'static str = "DescribeUnplannedEvents";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEvents" };
@@ -6654,7 +6654,7 @@ impl Request for DescribeUnplannedEventsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DetachAspRequest {
+impl Request for DetachAsp {
     type Answer = DetachAspResponse;
     const NAME: &'static str = "DetachAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?detach" };
@@ -6663,7 +6663,7 @@ impl Request for DetachAspRequest {
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
-impl Request for DetachKeypairRequest {
+impl Request for DetachKeypair {
     type Answer = DetachKeypairResponse;
     const NAME: &'static str = "DetachKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?detach" };
@@ -6672,7 +6672,7 @@ impl Request for DetachKeypairRequest {
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
-impl Request for DetachVolumeRequest {
+impl Request for DetachVolume {
     type Answer = DetachVolumeResponse;
     const NAME: &'static str = "DetachVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?detach" };
@@ -6681,7 +6681,7 @@ impl Request for DetachVolumeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for EhcClusterListRequest {
+impl Request for EhcClusterList {
     type Answer = EhcClusterListResponse;
     const NAME: &'static str = "EhcClusterList";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/list" };
@@ -6690,7 +6690,7 @@ impl Request for EhcClusterListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for EnterRescueModeRequest {
+impl Request for EnterRescueMode {
     type Answer = EnterRescueModeResponse;
     const NAME: &'static str = "EnterRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/enter" };
@@ -6699,7 +6699,7 @@ impl Request for EnterRescueModeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ExitRescueModeRequest {
+impl Request for ExitRescueMode {
     type Answer = ExitRescueModeResponse;
     const NAME: &'static str = "ExitRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/exit" };
@@ -6708,7 +6708,7 @@ impl Request for ExitRescueModeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetAspRequest {
+impl Request for GetAsp {
     type Answer = GetAspResponse;
     const NAME: &'static str = "GetAsp";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp/{aspId}" };
@@ -6717,7 +6717,7 @@ impl Request for GetAspRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetAvailableImagesBySpecRequest {
+impl Request for GetAvailableImagesBySpec {
     type Answer = GetAvailableImagesBySpecResponse;
     const NAME: &'static str = "GetAvailableImagesBySpec";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/getAvailableImagesBySpec" };
@@ -6726,7 +6726,7 @@ impl Request for GetAvailableImagesBySpecRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetBidInstancePriceRequest {
+impl Request for GetBidInstancePrice {
     type Answer = GetBidInstancePriceResponse;
     const NAME: &'static str = "GetBidInstancePrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidPrice" };
@@ -6735,7 +6735,7 @@ impl Request for GetBidInstancePriceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetCdsPriceRequest {
+impl Request for GetCdsPrice {
     type Answer = GetCdsPriceResponse;
     const NAME: &'static str = "GetCdsPrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/getPrice" };
@@ -6745,7 +6745,7 @@ impl Request for GetCdsPriceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetDeploySetRequest {
+impl Request for GetDeploySet {
     type Answer = GetDeploySetResponse;
     const NAME: &'static str = "GetDeploySet";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/deployset/{id}" };
@@ -6754,7 +6754,7 @@ impl Request for GetDeploySetRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetDiskQuotaRequest {
+impl Request for GetDiskQuota {
     type Answer = GetDiskQuotaResponse;
     const NAME: &'static str = "GetDiskQuota";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/disk/quota" };
@@ -6763,7 +6763,7 @@ impl Request for GetDiskQuotaRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetImageRequest {
+impl Request for GetImage {
     type Answer = GetImageResponse;
     const NAME: &'static str = "GetImage";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}" };
@@ -6772,7 +6772,7 @@ impl Request for GetImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetInstanceRequest {
+impl Request for GetInstance {
     type Answer = GetInstanceResponse;
     const NAME: &'static str = "GetInstance";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}" };
@@ -6781,7 +6781,7 @@ impl Request for GetInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetInstanceNoChargeListRequest {
+impl Request for GetInstanceNoChargeList {
     type Answer = GetInstanceNoChargeListResponse;
     const NAME: &'static str = "GetInstanceNoChargeList";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/noCharge" };
@@ -6790,7 +6790,7 @@ impl Request for GetInstanceNoChargeListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetInstanceUserDataInfoRequest {
+impl Request for GetInstanceUserDataInfo {
     type Answer = GetInstanceUserDataInfoResponse;
     const NAME: &'static str = "GetInstanceUserDataInfo";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/attribute/getUserdata" };
@@ -6799,7 +6799,7 @@ impl Request for GetInstanceUserDataInfoRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetInstanceVncRequest {
+impl Request for GetInstanceVnc {
     type Answer = GetInstanceVncResponse;
     const NAME: &'static str = "GetInstanceVnc";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}/vnc" };
@@ -6808,7 +6808,7 @@ impl Request for GetInstanceVncRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetPriceBySpecRequest {
+impl Request for GetPriceBySpec {
     type Answer = GetPriceBySpecResponse;
     const NAME: &'static str = "GetPriceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/price" };
@@ -6817,7 +6817,7 @@ impl Request for GetPriceBySpecRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetReservedInstanceRequest {
+impl Request for GetReservedInstance {
     type Answer = GetReservedInstanceResponse;
     const NAME: &'static str = "GetReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/list" };
@@ -6826,7 +6826,7 @@ impl Request for GetReservedInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetReservedInstancePriceRequest {
+impl Request for GetReservedInstancePrice {
     type Answer = GetReservedInstancePriceResponse;
     const NAME: &'static str = "GetReservedInstancePrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/reservedInstance/price" };
@@ -6835,7 +6835,7 @@ impl Request for GetReservedInstancePriceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetRoleListRequest {
+impl Request for GetRoleList {
     type Answer = GetRoleListResponse;
     const NAME: &'static str = "GetRoleList";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/role/list" };
@@ -6844,7 +6844,7 @@ impl Request for GetRoleListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetSnapshotRequest {
+impl Request for GetSnapshot {
     type Answer = GetSnapshotResponse;
     const NAME: &'static str = "GetSnapshot";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/{snapshotId}" };
@@ -6853,7 +6853,7 @@ impl Request for GetSnapshotRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetTaskRequest {
+impl Request for GetTask {
     type Answer = GetTaskResponse;
     const NAME: &'static str = "GetTask";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/detail" };
@@ -6862,7 +6862,7 @@ impl Request for GetTaskRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetVolumeRequest {
+impl Request for GetVolume {
     type Answer = GetVolumeResponse;
     const NAME: &'static str = "GetVolume";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/{volumeId}" };
@@ -6871,7 +6871,7 @@ impl Request for GetVolumeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetVolumeClusterRequest {
+impl Request for GetVolumeCluster {
     type Answer = GetVolumeClusterResponse;
     const NAME: &'static str = "GetVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster/{clusterId}" };
@@ -6880,7 +6880,7 @@ impl Request for GetVolumeClusterRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetVolumeResizeProgressRequest {
+impl Request for GetVolumeResizeProgress {
     type Answer = GetVolumeResizeProgressResponse;
     const NAME: &'static str = "GetVolumeResizeProgress";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/progress/{volumeId}" };
@@ -6889,7 +6889,7 @@ impl Request for GetVolumeResizeProgressRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetZoneBySpecRequest {
+impl Request for GetZoneBySpec {
     type Answer = GetZoneBySpecResponse;
     const NAME: &'static str = "GetZoneBySpec";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v1/instance/flavorZones" };
@@ -6898,7 +6898,7 @@ impl Request for GetZoneBySpecRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ImportImageRequest {
+impl Request for ImportImage {
     type Answer = ImportImageResponse;
     const NAME: &'static str = "ImportImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/import" };
@@ -6908,7 +6908,7 @@ impl Request for ImportImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ImportKeypairRequest {
+impl Request for ImportKeypair {
     type Answer = ImportKeypairResponse;
     const NAME: &'static str = "ImportKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair?import" };
@@ -6917,7 +6917,7 @@ impl Request for ImportKeypairRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for InstanceBatchResizeBySpecRequest {
+impl Request for InstanceBatchResizeBySpec {
     type Answer = InstanceBatchResizeBySpecResponse;
     const NAME: &'static str = "InstanceBatchResizeBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
@@ -6926,7 +6926,7 @@ impl Request for InstanceBatchResizeBySpecRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for InstanceDeletionProtectionRequest {
+impl Request for InstanceDeletionProtection {
     type Answer = InstanceDeletionProtectionResponse;
     const NAME: &'static str = "InstanceDeletionProtection";
     const ADDRESS: Address =
@@ -6936,7 +6936,7 @@ impl Request for InstanceDeletionProtectionRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for InstanceRecoveryRequest {
+impl Request for InstanceRecovery {
     type Answer = InstanceRecoveryResponse;
     const NAME: &'static str = "InstanceRecovery";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/recovery" };
@@ -6945,7 +6945,7 @@ impl Request for InstanceRecoveryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for KeypairDetailRequest {
+impl Request for KeypairDetail {
     type Answer = KeypairDetailResponse;
     const NAME: &'static str = "KeypairDetail";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair/{keypairId}" };
@@ -6954,7 +6954,7 @@ impl Request for KeypairDetailRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListAspsRequest {
+impl Request for ListAsps {
     type Answer = ListAspsResponse;
     const NAME: &'static str = "ListAsps";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp" };
@@ -6963,7 +6963,7 @@ impl Request for ListAspsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListAvailableResizeSpecRequest {
+impl Request for ListAvailableResizeSpec {
     type Answer = ListAvailableResizeSpecResponse;
     const NAME: &'static str = "ListAvailableResizeSpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance?resizeList" };
@@ -6972,7 +6972,7 @@ impl Request for ListAvailableResizeSpecRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListBidFlavorRequest {
+impl Request for ListBidFlavor {
     type Answer = ListBidFlavorResponse;
     const NAME: &'static str = "ListBidFlavor";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidFlavor" };
@@ -6981,7 +6981,7 @@ impl Request for ListBidFlavorRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListDeploySetRequest {
+impl Request for ListDeploySet {
     type Answer = ListDeploySetResponse;
     const NAME: &'static str = "ListDeploySet";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/deployset/list" };
@@ -6990,7 +6990,7 @@ impl Request for ListDeploySetRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListFlavorSpecRequest {
+impl Request for ListFlavorSpec {
     type Answer = ListFlavorSpecResponse;
     const NAME: &'static str = "ListFlavorSpec";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/flavorSpec" };
@@ -6999,7 +6999,7 @@ impl Request for ListFlavorSpecRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListImagesRequest {
+impl Request for ListImages {
     type Answer = ListImagesResponse;
     const NAME: &'static str = "ListImages";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image" };
@@ -7008,7 +7008,7 @@ impl Request for ListImagesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListInstanceByIdsRequest {
+impl Request for ListInstanceByIds {
     type Answer = ListInstanceByIdsResponse;
     const NAME: &'static str = "ListInstanceByIds";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/listByInstanceId" };
@@ -7017,7 +7017,7 @@ impl Request for ListInstanceByIdsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListInstanceEnisRequest {
+impl Request for ListInstanceEnis {
     type Answer = ListInstanceEnisResponse;
     const NAME: &'static str = "ListInstanceEnis";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/eni/{instanceId}" };
@@ -7026,7 +7026,7 @@ impl Request for ListInstanceEnisRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListInstancesRequest {
+impl Request for ListInstances {
     type Answer = ListInstancesResponse;
     const NAME: &'static str = "ListInstances";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance" };
@@ -7035,7 +7035,7 @@ impl Request for ListInstancesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListKeypairRequest {
+impl Request for ListKeypair {
     type Answer = ListKeypairResponse;
     const NAME: &'static str = "ListKeypair";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair" };
@@ -7044,7 +7044,7 @@ impl Request for ListKeypairRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListOsRequest {
+impl Request for ListOs {
     type Answer = ListOsResponse;
     const NAME: &'static str = "ListOs";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/os" };
@@ -7053,7 +7053,7 @@ impl Request for ListOsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListRecycleInstanceRequest {
+impl Request for ListRecycleInstance {
     type Answer = ListRecycleInstanceResponse;
     const NAME: &'static str = "ListRecycleInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/recycle/instance" };
@@ -7062,7 +7062,7 @@ impl Request for ListRecycleInstanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListReservedInstanceTransferInRequest {
+impl Request for ListReservedInstanceTransferIn {
     type Answer = ListReservedInstanceTransferInResponse;
     const NAME: &'static str = "ListReservedInstanceTransferIn";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/in/list" };
@@ -7072,7 +7072,7 @@ impl Request for ListReservedInstanceTransferInRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListReservedInstanceTransferOutRequest {
+impl Request for ListReservedInstanceTransferOut {
     type Answer = ListReservedInstanceTransferOutResponse;
     const NAME: &'static str = "ListReservedInstanceTransferOut";
     const ADDRESS: Address =
@@ -7083,7 +7083,7 @@ impl Request for ListReservedInstanceTransferOutRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListSecurityGroupsRequest {
+impl Request for ListSecurityGroups {
     type Answer = ListSecurityGroupsResponse;
     const NAME: &'static str = "ListSecurityGroups";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/securityGroup" };
@@ -7092,7 +7092,7 @@ impl Request for ListSecurityGroupsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListSharedUserRequest {
+impl Request for ListSharedUser {
     type Answer = ListSharedUserResponse;
     const NAME: &'static str = "ListSharedUser";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}/sharedUsers" };
@@ -7101,7 +7101,7 @@ impl Request for ListSharedUserRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListSnapchainRequest {
+impl Request for ListSnapchain {
     type Answer = ListSnapchainResponse;
     const NAME: &'static str = "ListSnapchain";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/chain" };
@@ -7110,7 +7110,7 @@ impl Request for ListSnapchainRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListSnapshotShareRequest {
+impl Request for ListSnapshotShare {
     type Answer = ListSnapshotShareResponse;
     const NAME: &'static str = "ListSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/snapshotShare/list" };
@@ -7119,7 +7119,7 @@ impl Request for ListSnapshotShareRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListSnapshotsRequest {
+impl Request for ListSnapshots {
     type Answer = ListSnapshotsResponse;
     const NAME: &'static str = "ListSnapshots";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot" };
@@ -7128,7 +7128,7 @@ impl Request for ListSnapshotsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListTaskRequest {
+impl Request for ListTask {
     type Answer = ListTaskResponse;
     const NAME: &'static str = "ListTask";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/list" };
@@ -7138,7 +7138,7 @@ impl Request for ListTaskRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListVolumeClustersRequest {
+impl Request for ListVolumeClusters {
     type Answer = ListVolumeClustersResponse;
     const NAME: &'static str = "ListVolumeClusters";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster" };
@@ -7147,7 +7147,7 @@ impl Request for ListVolumeClustersRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListVolumesRequest {
+impl Request for ListVolumes {
     type Answer = ListVolumesResponse;
     const NAME: &'static str = "ListVolumes";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume" };
@@ -7156,7 +7156,7 @@ impl Request for ListVolumesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListZonesRequest {
+impl Request for ListZones {
     type Answer = ListZonesResponse;
     const NAME: &'static str = "ListZones";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/zone" };
@@ -7165,7 +7165,7 @@ impl Request for ListZonesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyCdsAttributeRequest {
+impl Request for ModifyCdsAttribute {
     type Answer = ModifyCdsAttributeResponse;
     const NAME: &'static str = "ModifyCdsAttribute";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modify" };
@@ -7174,7 +7174,7 @@ impl Request for ModifyCdsAttributeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyEhcClusterRequest {
+impl Request for ModifyEhcCluster {
     type Answer = ModifyEhcClusterResponse;
     const NAME: &'static str = "ModifyEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/modify" };
@@ -7183,7 +7183,7 @@ impl Request for ModifyEhcClusterRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyInstUserOpAuthorizeRuleAttributeRequest {
+impl Request for ModifyInstUserOpAuthorizeRuleAttribute {
     type Answer = ModifyInstUserOpAuthorizeRuleAttributeResponse;
     const NAME: &'static str = "ModifyInstUserOpAuthorizeRuleAttribute";
     const ADDRESS: Address =
@@ -7193,7 +7193,7 @@ impl Request for ModifyInstUserOpAuthorizeRuleAttributeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyInstanceAttributesRequest {
+impl Request for ModifyInstanceAttributes {
     type Answer = ModifyInstanceAttributesResponse;
     const NAME: &'static str = "ModifyInstanceAttributes";
     const ADDRESS: Address =
@@ -7203,7 +7203,7 @@ impl Request for ModifyInstanceAttributesRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for ModifyInstanceDescRequest {
+impl Request for ModifyInstanceDesc {
     type Answer = ModifyInstanceDescResponse;
     const NAME: &'static str = "ModifyInstanceDesc";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyDesc" };
@@ -7212,7 +7212,7 @@ impl Request for ModifyInstanceDescRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for ModifyInstanceHostnameRequest {
+impl Request for ModifyInstanceHostname {
     type Answer = ModifyInstanceHostnameResponse;
     const NAME: &'static str = "ModifyInstanceHostname";
     const ADDRESS: Address =
@@ -7223,7 +7223,7 @@ impl Request for ModifyInstanceHostnameRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for ModifyInstancePasswordRequest {
+impl Request for ModifyInstancePassword {
     type Answer = ModifyInstancePasswordResponse;
     const NAME: &'static str = "ModifyInstancePassword";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changePass" };
@@ -7232,7 +7232,7 @@ impl Request for ModifyInstancePasswordRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for ModifyRelatedDeletePolicyRequest {
+impl Request for ModifyRelatedDeletePolicy {
     type Answer = ModifyRelatedDeletePolicyResponse;
     const NAME: &'static str = "ModifyRelatedDeletePolicy";
     const ADDRESS: Address =
@@ -7242,7 +7242,7 @@ impl Request for ModifyRelatedDeletePolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyReservedInstancesRequest {
+impl Request for ModifyReservedInstances {
     type Answer = ModifyReservedInstancesResponse;
     const NAME: &'static str = "ModifyReservedInstances";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/reserved/modify" };
@@ -7252,7 +7252,7 @@ impl Request for ModifyReservedInstancesRequest {
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
-impl Request for ModifySnapshotAttributeRequest {
+impl Request for ModifySnapshotAttribute {
     type Answer = ModifySnapshotAttributeResponse;
     const NAME: &'static str = "ModifySnapshotAttribute";
     const ADDRESS: Address =
@@ -7262,7 +7262,7 @@ impl Request for ModifySnapshotAttributeRequest {
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
 
-impl Request for ModifyVolumeChargeTypeRequest {
+impl Request for ModifyVolumeChargeType {
     type Answer = ModifyVolumeChargeTypeResponse;
     const NAME: &'static str = "ModifyVolumeChargeType";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modifyChargeType" };
@@ -7271,7 +7271,7 @@ impl Request for ModifyVolumeChargeTypeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for ModifyVolumeDeleteProtectionV2Request {
+impl Request for ModifyVolumeDeleteProtectionV2 {
     type Answer = ModifyVolumeDeleteProtectionV2Response;
     const NAME: &'static str = "ModifyVolumeDeleteProtectionV2";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/modify/deleteProtection" };
@@ -7280,7 +7280,7 @@ impl Request for ModifyVolumeDeleteProtectionV2Request {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for PurchaseReservedInstanceRequest {
+impl Request for PurchaseReservedInstance {
     type Answer = PurchaseReservedInstanceResponse;
     const NAME: &'static str = "PurchaseReservedInstance";
     const ADDRESS: Address =
@@ -7290,7 +7290,7 @@ impl Request for PurchaseReservedInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for PurchaseReservedVolumeRequest {
+impl Request for PurchaseReservedVolume {
     type Answer = PurchaseReservedVolumeResponse;
     const NAME: &'static str = "PurchaseReservedVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?purchaseReserved" };
@@ -7299,7 +7299,7 @@ impl Request for PurchaseReservedVolumeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for PurchaseReservedVolumeClusterRequest {
+impl Request for PurchaseReservedVolumeCluster {
     type Answer = PurchaseReservedVolumeClusterResponse;
     const NAME: &'static str = "PurchaseReservedVolumeCluster";
     const ADDRESS: Address =
@@ -7310,7 +7310,7 @@ impl Request for PurchaseReservedVolumeClusterRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
-impl Request for RebootInstanceRequest {
+impl Request for RebootInstance {
     type Answer = RebootInstanceResponse;
     const NAME: &'static str = "RebootInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?reboot" };
@@ -7319,7 +7319,7 @@ impl Request for RebootInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for RebuildBatchInstanceRequest {
+impl Request for RebuildBatchInstance {
     type Answer = RebuildBatchInstanceResponse;
     const NAME: &'static str = "RebuildBatchInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
@@ -7328,7 +7328,7 @@ impl Request for RebuildBatchInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for RebuildInstanceRequest {
+impl Request for RebuildInstance {
     type Answer = RebuildInstanceResponse;
     const NAME: &'static str = "RebuildInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?rebuild" };
@@ -7337,7 +7337,7 @@ impl Request for RebuildInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for RefuseReservedInstanceTransferRequest {
+impl Request for RefuseReservedInstanceTransfer {
     type Answer = RefuseReservedInstanceTransferResponse;
     const NAME: &'static str = "RefuseReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/refuse" };
@@ -7346,7 +7346,7 @@ impl Request for RefuseReservedInstanceTransferRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ReleaseInstanceByPostRequest {
+impl Request for ReleaseInstanceByPost {
     type Answer = ReleaseInstanceByPostResponse;
     const NAME: &'static str = "ReleaseInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}" };
@@ -7355,7 +7355,7 @@ impl Request for ReleaseInstanceByPostRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for ReleaseMultipleInstanceByPostRequest {
+impl Request for ReleaseMultipleInstanceByPost {
     type Answer = ReleaseMultipleInstanceByPostResponse;
     const NAME: &'static str = "ReleaseMultipleInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
@@ -7364,7 +7364,7 @@ impl Request for ReleaseMultipleInstanceByPostRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ReleaseVolumeRequest {
+impl Request for ReleaseVolume {
     type Answer = ReleaseVolumeResponse;
     const NAME: &'static str = "ReleaseVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/{volumeId}" };
@@ -7373,7 +7373,7 @@ impl Request for ReleaseVolumeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for RemoteCopyImageRequest {
+impl Request for RemoteCopyImage {
     type Answer = RemoteCopyImageResponse;
     const NAME: &'static str = "RemoteCopyImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?remoteCopy" };
@@ -7382,7 +7382,7 @@ impl Request for RemoteCopyImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RemoteCopySnapshotRequest {
+impl Request for RemoteCopySnapshot {
     type Answer = RemoteCopySnapshotResponse;
     const NAME: &'static str = "RemoteCopySnapshot";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/remote_copy/{snapshotId}" };
@@ -7391,7 +7391,7 @@ impl Request for RemoteCopySnapshotRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RenameImageRequest {
+impl Request for RenameImage {
     type Answer = RenameImageResponse;
     const NAME: &'static str = "RenameImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/rename" };
@@ -7400,7 +7400,7 @@ impl Request for RenameImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RenameKeypairRequest {
+impl Request for RenameKeypair {
     type Answer = RenameKeypairResponse;
     const NAME: &'static str = "RenameKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?rename" };
@@ -7409,7 +7409,7 @@ impl Request for RenameKeypairRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RenameVolumeRequest {
+impl Request for RenameVolume {
     type Answer = RenameVolumeResponse;
     const NAME: &'static str = "RenameVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rename" };
@@ -7418,7 +7418,7 @@ impl Request for RenameVolumeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RenewReservedInstanceRequest {
+impl Request for RenewReservedInstance {
     type Answer = RenewReservedInstanceResponse;
     const NAME: &'static str = "RenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/renew" };
@@ -7427,7 +7427,7 @@ impl Request for RenewReservedInstanceRequest {
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
-impl Request for ReplaceInstanceSecurityGroupRequest {
+impl Request for ReplaceInstanceSecurityGroup {
     type Answer = ReplaceInstanceSecurityGroupResponse;
     const NAME: &'static str = "ReplaceInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/replace" };
@@ -7436,7 +7436,7 @@ impl Request for ReplaceInstanceSecurityGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ResizeInstanceBySpecRequest {
+impl Request for ResizeInstanceBySpec {
     type Answer = ResizeInstanceBySpecResponse;
     const NAME: &'static str = "ResizeInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBySpec/{instanceId}?resize" };
@@ -7445,7 +7445,7 @@ impl Request for ResizeInstanceBySpecRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for ResizeVolumeRequest {
+impl Request for ResizeVolume {
     type Answer = ResizeVolumeResponse;
     const NAME: &'static str = "ResizeVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?resize" };
@@ -7454,7 +7454,7 @@ impl Request for ResizeVolumeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for ResizeVolumeClusterRequest {
+impl Request for ResizeVolumeCluster {
     type Answer = ResizeVolumeClusterResponse;
     const NAME: &'static str = "ResizeVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?resize" };
@@ -7463,7 +7463,7 @@ impl Request for ResizeVolumeClusterRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
 
-impl Request for RevokeReservedInstanceTransferRequest {
+impl Request for RevokeReservedInstanceTransfer {
     type Answer = RevokeReservedInstanceTransferResponse;
     const NAME: &'static str = "RevokeReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/revoke" };
@@ -7472,7 +7472,7 @@ impl Request for RevokeReservedInstanceTransferRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RevokeSecurityGroupRuleRequest {
+impl Request for RevokeSecurityGroupRule {
     type Answer = RevokeSecurityGroupRuleResponse;
     const NAME: &'static str = "RevokeSecurityGroupRule";
     const ADDRESS: Address =
@@ -7482,7 +7482,7 @@ impl Request for RevokeSecurityGroupRuleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RollbackVolumeRequest {
+impl Request for RollbackVolume {
     type Answer = RollbackVolumeResponse;
     const NAME: &'static str = "RollbackVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rollback" };
@@ -7491,7 +7491,7 @@ impl Request for RollbackVolumeRequest {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
 
-impl Request for ShareImageRequest {
+impl Request for ShareImage {
     type Answer = ShareImageResponse;
     const NAME: &'static str = "ShareImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?share" };
@@ -7500,7 +7500,7 @@ impl Request for ShareImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for StartInstanceRequest {
+impl Request for StartInstance {
     type Answer = StartInstanceResponse;
     const NAME: &'static str = "StartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?start" };
@@ -7509,7 +7509,7 @@ impl Request for StartInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for StopInstanceRequest {
+impl Request for StopInstance {
     type Answer = StopInstanceResponse;
     const NAME: &'static str = "StopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?stop" };
@@ -7518,7 +7518,7 @@ impl Request for StopInstanceRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for UnShareImageRequest {
+impl Request for UnShareImage {
     type Answer = UnShareImageResponse;
     const NAME: &'static str = "UnShareImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?unshare" };
@@ -7527,7 +7527,7 @@ impl Request for UnShareImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindInstanceFromSecurityGroupRequest {
+impl Request for UnbindInstanceFromSecurityGroup {
     type Answer = UnbindInstanceFromSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceFromSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?unbind" };
@@ -7536,7 +7536,7 @@ impl Request for UnbindInstanceFromSecurityGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindInstanceFromTagsRequest {
+impl Request for UnbindInstanceFromTags {
     type Answer = UnbindInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindInstanceFromTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?unbind" };
@@ -7545,7 +7545,7 @@ impl Request for UnbindInstanceFromTagsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindInstanceSecurityGroupRequest {
+impl Request for UnbindInstanceSecurityGroup {
     type Answer = UnbindInstanceSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/unbind" };
@@ -7554,7 +7554,7 @@ impl Request for UnbindInstanceSecurityGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindReservedInstanceFromTagsRequest {
+impl Request for UnbindReservedInstanceFromTags {
     type Answer = UnbindReservedInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindReservedInstanceFromTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?unbind" };
@@ -7563,7 +7563,7 @@ impl Request for UnbindReservedInstanceFromTagsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindRoleRequest {
+impl Request for UnbindRole {
     type Answer = UnbindRoleResponse;
     const NAME: &'static str = "UnbindRole";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?unbind" };
@@ -7572,7 +7572,7 @@ impl Request for UnbindRoleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindTagImageRequest {
+impl Request for UnbindTagImage {
     type Answer = UnbindTagImageResponse;
     const NAME: &'static str = "UnbindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?unbind" };
@@ -7581,7 +7581,7 @@ impl Request for UnbindTagImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindTagSnapchainRequest {
+impl Request for UnbindTagSnapchain {
     type Answer = UnbindTagSnapchainResponse;
     const NAME: &'static str = "UnbindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?unbind" };
@@ -7590,7 +7590,7 @@ impl Request for UnbindTagSnapchainRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindTagVolumeRequest {
+impl Request for UnbindTagVolume {
     type Answer = UnbindTagVolumeResponse;
     const NAME: &'static str = "UnbindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?unbind" };
@@ -7599,7 +7599,7 @@ impl Request for UnbindTagVolumeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindTagVolumeClusterRequest {
+impl Request for UnbindTagVolumeCluster {
     type Answer = UnbindTagVolumeClusterResponse;
     const NAME: &'static str = "UnbindTagVolumeCluster";
     const ADDRESS: Address =
@@ -7609,7 +7609,7 @@ impl Request for UnbindTagVolumeClusterRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UpdateAspRequest {
+impl Request for UpdateAsp {
     type Answer = UpdateAspResponse;
     const NAME: &'static str = "UpdateAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/update" };
@@ -7618,7 +7618,7 @@ impl Request for UpdateAspRequest {
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
 
-impl Request for UpdateDeploySetRequest {
+impl Request for UpdateDeploySet {
     type Answer = UpdateDeploySetResponse;
     const NAME: &'static str = "UpdateDeploySet";
     const ADDRESS: Address =
@@ -7628,7 +7628,7 @@ impl Request for UpdateDeploySetRequest {
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
-impl Request for UpdateDeploySetRelationRequest {
+impl Request for UpdateDeploySetRelation {
     type Answer = UpdateDeploySetRelationResponse;
     const NAME: &'static str = "UpdateDeploySetRelation";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/updateRelation" };
@@ -7637,7 +7637,7 @@ impl Request for UpdateDeploySetRelationRequest {
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
 
-impl Request for UpdateInstanceSubnetRequest {
+impl Request for UpdateInstanceSubnet {
     type Answer = UpdateInstanceSubnetResponse;
     const NAME: &'static str = "UpdateInstanceSubnet";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/subnet/changeSubnet" };
@@ -7647,7 +7647,7 @@ impl Request for UpdateInstanceSubnetRequest {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
-impl Request for UpdateKeypairDescriptionRequest {
+impl Request for UpdateKeypairDescription {
     type Answer = UpdateKeypairDescriptionResponse;
     const NAME: &'static str = "UpdateKeypairDescription";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?updateDesc" };
@@ -7656,7 +7656,7 @@ impl Request for UpdateKeypairDescriptionRequest {
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
-impl Request for UpdateSecurityGroupRuleRequest {
+impl Request for UpdateSecurityGroupRule {
     type Answer = UpdateSecurityGroupRuleResponse;
     const NAME: &'static str = "UpdateSecurityGroupRule";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securityGroup/rule/update" };

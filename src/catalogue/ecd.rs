@@ -13,13 +13,13 @@ use crate::call::Effect;
 /// The parameters of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ActivateOfficeSiteRequest {
+pub struct ActivateOfficeSite {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ActivateOfficeSiteRequest);
+super::opaque!(ActivateOfficeSite);
 
 /// The answer of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -30,28 +30,28 @@ pub struct ActivateOfficeSiteResponse {
 
 super::opaque!(ActivateOfficeSiteResponse);
 
-/// `Tag` of [`AddDesktopOversoldUserGroupRequest`].
+/// `Tag` of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddDesktopOversoldUserGroupRequestTag {
+pub struct AddDesktopOversoldUserGroupTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupRequestTag);
+super::opaque!(AddDesktopOversoldUserGroupTag);
 
 /// The parameters of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddDesktopOversoldUserGroupRequest {
+pub struct AddDesktopOversoldUserGroup {
     pub image_id: Option<String>,
     pub name: Option<String>,
     pub oversold_group_id: Option<String>,
     pub policy_group_id: Option<String>,
-    pub tag: Option<Vec<AddDesktopOversoldUserGroupRequestTag>>,
+    pub tag: Option<Vec<AddDesktopOversoldUserGroupTag>>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupRequest);
+super::opaque!(AddDesktopOversoldUserGroup);
 
 /// `Data` of [`AddDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -75,14 +75,14 @@ super::opaque!(AddDesktopOversoldUserGroupResponse);
 /// The parameters of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddDevicesRequest {
+pub struct AddDevices {
     pub client_type: i64,
     /// 0 to 200 items.
     pub device_ids: Vec<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(AddDevicesRequest);
+super::opaque!(AddDevices);
 
 /// The answer of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Default, Deserialize)]
@@ -95,43 +95,43 @@ pub struct AddDevicesResponse {
 
 super::opaque!(AddDevicesResponse);
 
-/// `CdsIdentity` of [`AddFilePermissionRequestMemberList`].
+/// `CdsIdentity` of [`AddFilePermissionMemberList`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddFilePermissionRequestMemberListCdsIdentity {
+pub struct AddFilePermissionMemberListCdsIdentity {
     pub id: String,
     /// Default: IT_User.
     pub r#type: String,
 }
 
-super::opaque!(AddFilePermissionRequestMemberListCdsIdentity);
+super::opaque!(AddFilePermissionMemberListCdsIdentity);
 
-/// `MemberList` of [`AddFilePermissionRequest`].
+/// `MemberList` of [`AddFilePermission`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddFilePermissionRequestMemberList {
-    pub cds_identity: AddFilePermissionRequestMemberListCdsIdentity,
+pub struct AddFilePermissionMemberList {
+    pub cds_identity: AddFilePermissionMemberListCdsIdentity,
     pub disinherit_sub_group: Option<bool>,
     pub expire_time: Option<i64>,
     pub role_id: String,
 }
 
-super::opaque!(AddFilePermissionRequestMemberList);
+super::opaque!(AddFilePermissionMemberList);
 
 /// The parameters of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddFilePermissionRequest {
+pub struct AddFilePermission {
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub file_id: String,
     pub group_id: Option<String>,
-    pub member_list: Vec<AddFilePermissionRequestMemberList>,
+    pub member_list: Vec<AddFilePermissionMemberList>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(AddFilePermissionRequest);
+super::opaque!(AddFilePermission);
 
 /// The answer of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -145,7 +145,7 @@ super::opaque!(AddFilePermissionResponse);
 /// The parameters of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddUserToDesktopGroupRequest {
+pub struct AddUserToDesktopGroup {
     pub client_token: Option<String>,
     pub desktop_group_id: Option<String>,
     /// 0 to 100 items.
@@ -160,7 +160,7 @@ pub struct AddUserToDesktopGroupRequest {
     pub user_ou_path: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopGroupRequest);
+super::opaque!(AddUserToDesktopGroup);
 
 /// The answer of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -174,14 +174,14 @@ super::opaque!(AddUserToDesktopGroupResponse);
 /// The parameters of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AddUserToDesktopOversoldUserGroupRequest {
+pub struct AddUserToDesktopOversoldUserGroup {
     pub add_user_amount: Option<i64>,
     pub end_user_id: Option<String>,
     pub oversold_group_id: Option<String>,
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopOversoldUserGroupRequest);
+super::opaque!(AddUserToDesktopOversoldUserGroup);
 
 /// The answer of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -195,7 +195,7 @@ super::opaque!(AddUserToDesktopOversoldUserGroupResponse);
 /// The parameters of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AllocateIpAddressRequest {
+pub struct AllocateIpAddress {
     pub bandwidth: Option<i64>,
     pub internet_charge_type: Option<String>,
     pub name: Option<String>,
@@ -205,7 +205,7 @@ pub struct AllocateIpAddressRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AllocateIpAddressRequest);
+super::opaque!(AllocateIpAddress);
 
 /// The answer of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -221,7 +221,7 @@ super::opaque!(AllocateIpAddressResponse);
 /// The parameters of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ApplyAutoSnapshotPolicyRequest {
+pub struct ApplyAutoSnapshotPolicy {
     /// 1 to 500 items.
     pub desktop_id: Vec<String>,
     pub policy_id: String,
@@ -229,7 +229,7 @@ pub struct ApplyAutoSnapshotPolicyRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ApplyAutoSnapshotPolicyRequest);
+super::opaque!(ApplyAutoSnapshotPolicy);
 
 /// The answer of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -243,7 +243,7 @@ super::opaque!(ApplyAutoSnapshotPolicyResponse);
 /// The parameters of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ApplyCoordinatePrivilegeRequest {
+pub struct ApplyCoordinatePrivilege {
     pub co_id: String,
     pub end_user_id: Option<String>,
     /// Required; a default may fill it in.
@@ -252,7 +252,7 @@ pub struct ApplyCoordinatePrivilegeRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(ApplyCoordinatePrivilegeRequest);
+super::opaque!(ApplyCoordinatePrivilege);
 
 /// The answer of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Default, Deserialize)]
@@ -263,10 +263,10 @@ pub struct ApplyCoordinatePrivilegeResponse {
 
 super::opaque!(ApplyCoordinatePrivilegeResponse);
 
-/// `ResourceCandidates` of [`ApplyCoordinationForMonitoringRequest`].
+/// `ResourceCandidates` of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ApplyCoordinationForMonitoringRequestResourceCandidates {
+pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub owner_ali_uid: i64,
     pub owner_end_user_id: String,
     pub resource_id: String,
@@ -276,23 +276,23 @@ pub struct ApplyCoordinationForMonitoringRequestResourceCandidates {
     pub resource_type: String,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringRequestResourceCandidates);
+super::opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
 /// The parameters of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ApplyCoordinationForMonitoringRequest {
+pub struct ApplyCoordinationForMonitoring {
     pub coordinate_policy_type: String,
     pub end_user_id: Option<String>,
     pub initiator_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 0 to 100 items.
-    pub resource_candidates: Vec<ApplyCoordinationForMonitoringRequestResourceCandidates>,
+    pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
     pub uuid: String,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringRequest);
+super::opaque!(ApplyCoordinationForMonitoring);
 
 /// `CoordinateFlowModels` of [`ApplyCoordinationForMonitoringResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -322,14 +322,14 @@ super::opaque!(ApplyCoordinationForMonitoringResponse);
 /// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ApproveFotaUpdateRequest {
+pub struct ApproveFotaUpdate {
     pub app_version: String,
     pub desktop_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdateRequest);
+super::opaque!(ApproveFotaUpdate);
 
 /// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Default, Deserialize)]
@@ -343,7 +343,7 @@ super::opaque!(ApproveFotaUpdateResponse);
 /// The parameters of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AssociateIpAddressRequest {
+pub struct AssociateIpAddress {
     pub eip_id: String,
     pub nat_gateway_id: Option<String>,
     pub network_interface_id: Option<String>,
@@ -352,7 +352,7 @@ pub struct AssociateIpAddressRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AssociateIpAddressRequest);
+super::opaque!(AssociateIpAddress);
 
 /// The answer of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -366,14 +366,14 @@ super::opaque!(AssociateIpAddressResponse);
 /// The parameters of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AssociateNetworkPackageRequest {
+pub struct AssociateNetworkPackage {
     pub network_package_id: String,
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(AssociateNetworkPackageRequest);
+super::opaque!(AssociateNetworkPackage);
 
 /// The answer of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
@@ -387,14 +387,14 @@ super::opaque!(AssociateNetworkPackageResponse);
 /// The parameters of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AssociateRouteTableRequest {
+pub struct AssociateRouteTable {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_table_id: String,
     pub v_switch_id: String,
 }
 
-super::opaque!(AssociateRouteTableRequest);
+super::opaque!(AssociateRouteTable);
 
 /// The answer of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Default, Deserialize)]
@@ -408,7 +408,7 @@ super::opaque!(AssociateRouteTableResponse);
 /// The parameters of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AttachCenRequest {
+pub struct AttachCen {
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
     pub office_site_id: String,
@@ -417,7 +417,7 @@ pub struct AttachCenRequest {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(AttachCenRequest);
+super::opaque!(AttachCen);
 
 /// The answer of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Default, Deserialize)]
@@ -431,7 +431,7 @@ super::opaque!(AttachCenResponse);
 /// The parameters of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct AttachEndUserRequest {
+pub struct AttachEndUser {
     pub ad_domain: Option<String>,
     pub client_type: i64,
     pub device_id: String,
@@ -441,7 +441,7 @@ pub struct AttachEndUserRequest {
     pub user_type: Option<String>,
 }
 
-super::opaque!(AttachEndUserRequest);
+super::opaque!(AttachEndUser);
 
 /// The answer of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Default, Deserialize)]
@@ -455,7 +455,7 @@ super::opaque!(AttachEndUserResponse);
 /// The parameters of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct BatchModifyEntitlementRequest {
+pub struct BatchModifyEntitlement {
     /// 1 to 500 items.
     pub desktop_id: Vec<String>,
     /// 0 to 500 items.
@@ -468,7 +468,7 @@ pub struct BatchModifyEntitlementRequest {
     pub strategy: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlementRequest);
+super::opaque!(BatchModifyEntitlement);
 
 /// `AssignModels` of [`BatchModifyEntitlementResponseEntitlements`].
 #[derive(Clone, Default, Deserialize)]
@@ -502,29 +502,29 @@ pub struct BatchModifyEntitlementResponse {
 
 super::opaque!(BatchModifyEntitlementResponse);
 
-/// `ResourceInfos` of [`BindConfigGroupRequest`].
+/// `ResourceInfos` of [`BindConfigGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct BindConfigGroupRequestResourceInfos {
+pub struct BindConfigGroupResourceInfos {
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
     pub resource_region_id: Option<String>,
     pub resource_type: Option<String>,
 }
 
-super::opaque!(BindConfigGroupRequestResourceInfos);
+super::opaque!(BindConfigGroupResourceInfos);
 
 /// The parameters of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct BindConfigGroupRequest {
+pub struct BindConfigGroup {
     pub group_id: String,
     pub region_id: Option<String>,
     /// 1 to 500 items.
-    pub resource_infos: Vec<BindConfigGroupRequestResourceInfos>,
+    pub resource_infos: Vec<BindConfigGroupResourceInfos>,
 }
 
-super::opaque!(BindConfigGroupRequest);
+super::opaque!(BindConfigGroup);
 
 /// The answer of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -539,7 +539,7 @@ super::opaque!(BindConfigGroupResponse);
 /// The parameters of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CancelAutoSnapshotPolicyRequest {
+pub struct CancelAutoSnapshotPolicy {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub policy_id: Option<String>,
@@ -547,7 +547,7 @@ pub struct CancelAutoSnapshotPolicyRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CancelAutoSnapshotPolicyRequest);
+super::opaque!(CancelAutoSnapshotPolicy);
 
 /// The answer of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -561,12 +561,12 @@ super::opaque!(CancelAutoSnapshotPolicyResponse);
 /// The parameters of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CancelCdsFileShareLinkRequest {
+pub struct CancelCdsFileShareLink {
     pub cds_id: String,
     pub share_id: String,
 }
 
-super::opaque!(CancelCdsFileShareLinkRequest);
+super::opaque!(CancelCdsFileShareLink);
 
 /// The answer of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Default, Deserialize)]
@@ -584,7 +584,7 @@ super::opaque!(CancelCdsFileShareLinkResponse);
 /// The parameters of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CancelCoordinationForMonitoringRequest {
+pub struct CancelCoordinationForMonitoring {
     /// 0 to 100 items.
     pub co_ids: Vec<String>,
     pub end_user_id: Option<String>,
@@ -593,7 +593,7 @@ pub struct CancelCoordinationForMonitoringRequest {
     pub user_type: Option<String>,
 }
 
-super::opaque!(CancelCoordinationForMonitoringRequest);
+super::opaque!(CancelCoordinationForMonitoring);
 
 /// The answer of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Default, Deserialize)]
@@ -607,13 +607,13 @@ super::opaque!(CancelCoordinationForMonitoringResponse);
 /// The parameters of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CancelCopyImageRequest {
+pub struct CancelCopyImage {
     pub image_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(CancelCopyImageRequest);
+super::opaque!(CancelCopyImage);
 
 /// The answer of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Default, Deserialize)]
@@ -627,7 +627,7 @@ super::opaque!(CancelCopyImageResponse);
 /// The parameters of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CloneCenterPolicyRequest {
+pub struct CloneCenterPolicy {
     pub business_type: i64,
     pub name: String,
     pub policy_group_id: String,
@@ -636,7 +636,7 @@ pub struct CloneCenterPolicyRequest {
     pub resource_type: String,
 }
 
-super::opaque!(CloneCenterPolicyRequest);
+super::opaque!(CloneCenterPolicy);
 
 /// The answer of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -651,14 +651,14 @@ super::opaque!(CloneCenterPolicyResponse);
 /// The parameters of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ClonePolicyGroupRequest {
+pub struct ClonePolicyGroup {
     pub name: String,
     pub policy_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ClonePolicyGroupRequest);
+super::opaque!(ClonePolicyGroup);
 
 /// The answer of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -673,7 +673,7 @@ super::opaque!(ClonePolicyGroupResponse);
 /// The parameters of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CompleteCdsFileRequest {
+pub struct CompleteCdsFile {
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub file_id: String,
@@ -683,7 +683,7 @@ pub struct CompleteCdsFileRequest {
     pub upload_id: String,
 }
 
-super::opaque!(CompleteCdsFileRequest);
+super::opaque!(CompleteCdsFile);
 
 /// The answer of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -697,7 +697,7 @@ super::opaque!(CompleteCdsFileResponse);
 /// The parameters of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ConfigADConnectorTrustRequest {
+pub struct ConfigADConnectorTrust {
     pub office_site_id: String,
     pub rds_license_domain: Option<bool>,
     /// Required; a default may fill it in.
@@ -705,7 +705,7 @@ pub struct ConfigADConnectorTrustRequest {
     pub trust_key: String,
 }
 
-super::opaque!(ConfigADConnectorTrustRequest);
+super::opaque!(ConfigADConnectorTrust);
 
 /// The answer of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Default, Deserialize)]
@@ -719,7 +719,7 @@ super::opaque!(ConfigADConnectorTrustResponse);
 /// The parameters of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ConfigADConnectorUserRequest {
+pub struct ConfigADConnectorUser {
     pub domain_password: String,
     pub domain_user_name: String,
     #[serde(rename = "OUName")]
@@ -729,7 +729,7 @@ pub struct ConfigADConnectorUserRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ConfigADConnectorUserRequest);
+super::opaque!(ConfigADConnectorUser);
 
 /// The answer of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Default, Deserialize)]
@@ -743,7 +743,7 @@ super::opaque!(ConfigADConnectorUserResponse);
 /// The parameters of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CopyCdsFileRequest {
+pub struct CopyCdsFile {
     pub auto_rename: Option<bool>,
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -756,7 +756,7 @@ pub struct CopyCdsFileRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CopyCdsFileRequest);
+super::opaque!(CopyCdsFile);
 
 /// `CopyCdsFileModel` of [`CopyCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -784,7 +784,7 @@ super::opaque!(CopyCdsFileResponse);
 /// The parameters of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CopyImageRequest {
+pub struct CopyImage {
     pub destination_description: Option<String>,
     pub destination_image_name: String,
     pub destination_region_id: String,
@@ -793,7 +793,7 @@ pub struct CopyImageRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CopyImageRequest);
+super::opaque!(CopyImage);
 
 /// The answer of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Default, Deserialize)]
@@ -808,7 +808,7 @@ super::opaque!(CopyImageResponse);
 /// The parameters of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateADConnectorDirectoryRequest {
+pub struct CreateADConnectorDirectory {
     pub desktop_access_type: Option<String>,
     pub directory_name: String,
     /// 0 to 1 items.
@@ -828,7 +828,7 @@ pub struct CreateADConnectorDirectoryRequest {
     pub v_switch_id: Vec<String>,
 }
 
-super::opaque!(CreateADConnectorDirectoryRequest);
+super::opaque!(CreateADConnectorDirectory);
 
 /// `AdConnectors` of [`CreateADConnectorDirectoryResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -854,7 +854,7 @@ super::opaque!(CreateADConnectorDirectoryResponse);
 /// The parameters of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateADConnectorOfficeSiteRequest {
+pub struct CreateADConnectorOfficeSite {
     pub access_attribute: Option<String>,
     pub ad_hostname: Option<String>,
     #[serde(rename = "BackupDCHostname")]
@@ -886,7 +886,7 @@ pub struct CreateADConnectorOfficeSiteRequest {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(CreateADConnectorOfficeSiteRequest);
+super::opaque!(CreateADConnectorOfficeSite);
 
 /// The answer of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -901,7 +901,7 @@ super::opaque!(CreateADConnectorOfficeSiteResponse);
 /// The parameters of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateAndBindNasFileSystemRequest {
+pub struct CreateAndBindNasFileSystem {
     pub description: Option<String>,
     pub desktop_group_id: String,
     pub encrypt_type: Option<i64>,
@@ -914,7 +914,7 @@ pub struct CreateAndBindNasFileSystemRequest {
     pub storage_type: String,
 }
 
-super::opaque!(CreateAndBindNasFileSystemRequest);
+super::opaque!(CreateAndBindNasFileSystem);
 
 /// The answer of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Default, Deserialize)]
@@ -928,7 +928,7 @@ super::opaque!(CreateAndBindNasFileSystemResponse);
 /// The parameters of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateAutoSnapshotPolicyRequest {
+pub struct CreateAutoSnapshotPolicy {
     pub cron_expression: String,
     pub disk_type: Option<String>,
     pub policy_name: String,
@@ -937,7 +937,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub retention_days: i64,
 }
 
-super::opaque!(CreateAutoSnapshotPolicyRequest);
+super::opaque!(CreateAutoSnapshotPolicy);
 
 /// The answer of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -952,7 +952,7 @@ super::opaque!(CreateAutoSnapshotPolicyResponse);
 /// The parameters of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateBandwidthResourcePackagesRequest {
+pub struct CreateBandwidthResourcePackages {
     pub amount: Option<i64>,
     pub auto_pay: Option<bool>,
     pub package_size: i64,
@@ -963,7 +963,7 @@ pub struct CreateBandwidthResourcePackagesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateBandwidthResourcePackagesRequest);
+super::opaque!(CreateBandwidthResourcePackages);
 
 /// The answer of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Default, Deserialize)]
@@ -978,7 +978,7 @@ super::opaque!(CreateBandwidthResourcePackagesResponse);
 /// The parameters of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateBundleRequest {
+pub struct CreateBundle {
     pub bundle_name: Option<String>,
     pub description: Option<String>,
     pub desktop_type: String,
@@ -993,7 +993,7 @@ pub struct CreateBundleRequest {
     pub user_disk_size_gib: Vec<i64>,
 }
 
-super::opaque!(CreateBundleRequest);
+super::opaque!(CreateBundle);
 
 /// The answer of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Default, Deserialize)]
@@ -1008,7 +1008,7 @@ super::opaque!(CreateBundleResponse);
 /// The parameters of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCdsFileRequest {
+pub struct CreateCdsFile {
     pub cds_id: String,
     pub conflict_policy: Option<String>,
     pub end_user_id: Option<String>,
@@ -1022,7 +1022,7 @@ pub struct CreateCdsFileRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateCdsFileRequest);
+super::opaque!(CreateCdsFile);
 
 /// `FileModel` of [`CreateCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -1048,7 +1048,7 @@ super::opaque!(CreateCdsFileResponse);
 /// The parameters of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCdsFileShareLinkRequest {
+pub struct CreateCdsFileShareLink {
     pub cds_id: String,
     pub description: Option<String>,
     pub disable_download: Option<bool>,
@@ -1066,7 +1066,7 @@ pub struct CreateCdsFileShareLinkRequest {
     pub share_pwd: Option<String>,
 }
 
-super::opaque!(CreateCdsFileShareLinkRequest);
+super::opaque!(CreateCdsFileShareLink);
 
 /// `Data` of [`CreateCdsFileShareLinkResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -1114,20 +1114,20 @@ pub struct CreateCdsFileShareLinkResponse {
 
 super::opaque!(CreateCdsFileShareLinkResponse);
 
-/// `AuthorizeAccessPolicyRule` of [`CreateCenterPolicyRequest`].
+/// `AuthorizeAccessPolicyRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestAuthorizeAccessPolicyRule {
+pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestAuthorizeAccessPolicyRule);
+super::opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
 
-/// `AuthorizeSecurityPolicyRule` of [`CreateCenterPolicyRequest`].
+/// `AuthorizeSecurityPolicyRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestAuthorizeSecurityPolicyRule {
+pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
     pub ip_protocol: Option<String>,
@@ -1137,22 +1137,22 @@ pub struct CreateCenterPolicyRequestAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestAuthorizeSecurityPolicyRule);
+super::opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
 
-/// `ClientType` of [`CreateCenterPolicyRequest`].
+/// `ClientType` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestClientType {
+pub struct CreateCenterPolicyClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestClientType);
+super::opaque!(CreateCenterPolicyClientType);
 
-/// `ClipboardGraineds` of [`CreateCenterPolicyRequest`].
+/// `ClipboardGraineds` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestClipboardGraineds {
+pub struct CreateCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
     pub clipboard_type: Option<String>,
@@ -1163,22 +1163,22 @@ pub struct CreateCenterPolicyRequestClipboardGraineds {
     pub out_clipboard_size_unit: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestClipboardGraineds);
+super::opaque!(CreateCenterPolicyClipboardGraineds);
 
-/// `DeviceRedirects` of [`CreateCenterPolicyRequest`].
+/// `DeviceRedirects` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestDeviceRedirects {
+pub struct CreateCenterPolicyDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestDeviceRedirects);
+super::opaque!(CreateCenterPolicyDeviceRedirects);
 
-/// `DeviceRules` of [`CreateCenterPolicyRequest`].
+/// `DeviceRules` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestDeviceRules {
+pub struct CreateCenterPolicyDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
     pub device_type: Option<String>,
@@ -1188,44 +1188,44 @@ pub struct CreateCenterPolicyRequestDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestDeviceRules);
+super::opaque!(CreateCenterPolicyDeviceRules);
 
-/// `DomainResolveRule` of [`CreateCenterPolicyRequest`].
+/// `DomainResolveRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestDomainResolveRule {
+pub struct CreateCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestDomainResolveRule);
+super::opaque!(CreateCenterPolicyDomainResolveRule);
 
-/// `NetRedirectRule` of [`CreateCenterPolicyRequest`].
+/// `NetRedirectRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestNetRedirectRule {
+pub struct CreateCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
     pub rule_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestNetRedirectRule);
+super::opaque!(CreateCenterPolicyNetRedirectRule);
 
-/// `RecordEventLevels` of [`CreateCenterPolicyRequest`].
+/// `RecordEventLevels` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestRecordEventLevels {
+pub struct CreateCenterPolicyRecordEventLevels {
     pub event_level: Option<String>,
     pub event_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestRecordEventLevels);
+super::opaque!(CreateCenterPolicyRecordEventLevels);
 
-/// `UsbSupplyRedirectRule` of [`CreateCenterPolicyRequest`].
+/// `UsbSupplyRedirectRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequestUsbSupplyRedirectRule {
+pub struct CreateCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub product_id: Option<String>,
     pub usb_redirect_type: Option<String>,
@@ -1233,21 +1233,21 @@ pub struct CreateCenterPolicyRequestUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequestUsbSupplyRedirectRule);
+super::opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
 
 /// The parameters of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCenterPolicyRequest {
+pub struct CreateCenterPolicy {
     pub academic_proxy: Option<String>,
     pub admin_access: Option<String>,
     pub admin_keyboard_on_full_screen: Option<String>,
     pub admin_keyboard_on_windows: Option<String>,
     pub app_content_protection: Option<String>,
     /// 0 to 100 items.
-    pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyRequestAuthorizeAccessPolicyRule>>,
+    pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>>,
     /// 0 to 200 items.
-    pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyRequestAuthorizeSecurityPolicyRule>>,
+    pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
     pub business_channel: Option<String>,
     pub business_type: i64,
@@ -1255,10 +1255,10 @@ pub struct CreateCenterPolicyRequest {
     pub client_control_menu: Option<String>,
     pub client_create_snapshot: Option<String>,
     /// 0 to 20 items.
-    pub client_type: Option<Vec<CreateCenterPolicyRequestClientType>>,
+    pub client_type: Option<Vec<CreateCenterPolicyClientType>>,
     pub clipboard: Option<String>,
     /// 0 to 4 items.
-    pub clipboard_graineds: Option<Vec<CreateCenterPolicyRequestClipboardGraineds>>,
+    pub clipboard_graineds: Option<Vec<CreateCenterPolicyClipboardGraineds>>,
     pub clipboard_scope: Option<String>,
     pub color_enhancement: Option<String>,
     pub cpd_drive_clipboard: Option<String>,
@@ -1273,15 +1273,15 @@ pub struct CreateCenterPolicyRequest {
     pub description: Option<String>,
     pub device_connect_hint: Option<String>,
     /// 0 to 100 items.
-    pub device_redirects: Option<Vec<CreateCenterPolicyRequestDeviceRedirects>>,
+    pub device_redirects: Option<Vec<CreateCenterPolicyDeviceRedirects>>,
     /// 0 to 100 items.
-    pub device_rules: Option<Vec<CreateCenterPolicyRequestDeviceRules>>,
+    pub device_rules: Option<Vec<CreateCenterPolicyDeviceRules>>,
     pub disconnect_keep_session: Option<String>,
     pub disconnect_keep_session_time: Option<i64>,
     pub disk_overload: Option<String>,
     pub display_mode: Option<String>,
     /// 0 to 500 items.
-    pub domain_resolve_rule: Option<Vec<CreateCenterPolicyRequestDomainResolveRule>>,
+    pub domain_resolve_rule: Option<Vec<CreateCenterPolicyDomainResolveRule>>,
     pub domain_resolve_rule_type: Option<String>,
     pub enable_session_rate_limiting: Option<String>,
     pub end_user_apply_admin_coordinate: Option<String>,
@@ -1322,7 +1322,7 @@ pub struct CreateCenterPolicyRequest {
     pub name: String,
     pub net_redirect: Option<String>,
     /// 0 to 100 items.
-    pub net_redirect_rule: Option<Vec<CreateCenterPolicyRequestNetRedirectRule>>,
+    pub net_redirect_rule: Option<Vec<CreateCenterPolicyNetRedirectRule>>,
     pub no_operation_disconnect: Option<String>,
     pub no_operation_disconnect_time: Option<i64>,
     pub port_proxy: Option<String>,
@@ -1337,7 +1337,7 @@ pub struct CreateCenterPolicyRequest {
     /// 0 to 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
     /// 0 to 20 items.
-    pub record_event_levels: Option<Vec<CreateCenterPolicyRequestRecordEventLevels>>,
+    pub record_event_levels: Option<Vec<CreateCenterPolicyRecordEventLevels>>,
     /// 0 to 10 items.
     pub record_event_registers: Option<Vec<String>>,
     /// 0 to 100 items.
@@ -1374,7 +1374,7 @@ pub struct CreateCenterPolicyRequest {
     pub three_screen: Option<String>,
     pub usb_redirect: Option<String>,
     /// 0 to 100 items.
-    pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyRequestUsbSupplyRedirectRule>>,
+    pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyUsbSupplyRedirectRule>>,
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
@@ -1403,7 +1403,7 @@ pub struct CreateCenterPolicyRequest {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRequest);
+super::opaque!(CreateCenterPolicy);
 
 /// The answer of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -1418,7 +1418,7 @@ super::opaque!(CreateCenterPolicyResponse);
 /// The parameters of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCloudDriveGroupRequest {
+pub struct CreateCloudDriveGroup {
     /// 0 to 100 items.
     pub admin_user_ids: Option<Vec<String>>,
     pub cds_id: String,
@@ -1428,7 +1428,7 @@ pub struct CreateCloudDriveGroupRequest {
     pub total_size: i64,
 }
 
-super::opaque!(CreateCloudDriveGroupRequest);
+super::opaque!(CreateCloudDriveGroup);
 
 /// The answer of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -1446,7 +1446,7 @@ super::opaque!(CreateCloudDriveGroupResponse);
 /// The parameters of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCloudDriveServiceRequest {
+pub struct CreateCloudDriveService {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub biz_type: Option<i64>,
@@ -1470,7 +1470,7 @@ pub struct CreateCloudDriveServiceRequest {
     pub user_max_size: Option<i64>,
 }
 
-super::opaque!(CreateCloudDriveServiceRequest);
+super::opaque!(CreateCloudDriveService);
 
 /// `ConflictCds` of [`CreateCloudDriveServiceResponseConflictCdsAndOrder`].
 #[derive(Clone, Default, Deserialize)]
@@ -1524,7 +1524,7 @@ super::opaque!(CreateCloudDriveServiceResponse);
 /// The parameters of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateCloudDriveUsersRequest {
+pub struct CreateCloudDriveUsers {
     pub cds_id: String,
     /// 0 to 100 items.
     pub end_user_id: Vec<String>,
@@ -1533,7 +1533,7 @@ pub struct CreateCloudDriveUsersRequest {
     pub user_max_size: i64,
 }
 
-super::opaque!(CreateCloudDriveUsersRequest);
+super::opaque!(CreateCloudDriveUsers);
 
 /// The answer of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -1544,10 +1544,10 @@ pub struct CreateCloudDriveUsersResponse {
 
 super::opaque!(CreateCloudDriveUsersResponse);
 
-/// `SegmentTimers` of [`CreateConfigGroupRequestConfigTimers`].
+/// `SegmentTimers` of [`CreateConfigGroupConfigTimers`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateConfigGroupRequestConfigTimersSegmentTimers {
+pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
@@ -1570,12 +1570,12 @@ pub struct CreateConfigGroupRequestConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(CreateConfigGroupRequestConfigTimersSegmentTimers);
+super::opaque!(CreateConfigGroupConfigTimersSegmentTimers);
 
-/// `ConfigTimers` of [`CreateConfigGroupRequest`].
+/// `ConfigTimers` of [`CreateConfigGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateConfigGroupRequestConfigTimers {
+pub struct CreateConfigGroupConfigTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
     pub enforce: Option<bool>,
@@ -1586,19 +1586,19 @@ pub struct CreateConfigGroupRequestConfigTimers {
     pub process_whitelist: Option<Vec<String>>,
     pub reset_type: Option<String>,
     /// 0 to 10 items.
-    pub segment_timers: Option<Vec<CreateConfigGroupRequestConfigTimersSegmentTimers>>,
+    pub segment_timers: Option<Vec<CreateConfigGroupConfigTimersSegmentTimers>>,
     pub timer_type: String,
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(CreateConfigGroupRequestConfigTimers);
+super::opaque!(CreateConfigGroupConfigTimers);
 
 /// The parameters of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateConfigGroupRequest {
+pub struct CreateConfigGroup {
     /// 0 to 20 items.
-    pub config_timers: Option<Vec<CreateConfigGroupRequestConfigTimers>>,
+    pub config_timers: Option<Vec<CreateConfigGroupConfigTimers>>,
     pub description: Option<String>,
     pub name: String,
     pub product_type: String,
@@ -1606,7 +1606,7 @@ pub struct CreateConfigGroupRequest {
     pub r#type: String,
 }
 
-super::opaque!(CreateConfigGroupRequest);
+super::opaque!(CreateConfigGroup);
 
 /// The answer of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -1619,20 +1619,20 @@ pub struct CreateConfigGroupResponse {
 
 super::opaque!(CreateConfigGroupResponse);
 
-/// `Tag` of [`CreateDesktopGroupRequest`].
+/// `Tag` of [`CreateDesktopGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopGroupRequestTag {
+pub struct CreateDesktopGroupTag {
     pub key: String,
     pub value: String,
 }
 
-super::opaque!(CreateDesktopGroupRequestTag);
+super::opaque!(CreateDesktopGroupTag);
 
 /// The parameters of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopGroupRequest {
+pub struct CreateDesktopGroup {
     pub all_classify_users: Option<bool>,
     pub allow_auto_setup: Option<i64>,
     pub allow_buffer_count: Option<i64>,
@@ -1690,7 +1690,7 @@ pub struct CreateDesktopGroupRequest {
     pub system_disk_per_level: Option<String>,
     pub system_disk_size: Option<i64>,
     /// 0 to 100 items.
-    pub tag: Option<Vec<CreateDesktopGroupRequestTag>>,
+    pub tag: Option<Vec<CreateDesktopGroupTag>>,
     pub timer_group_id: Option<String>,
     pub user_group_name: Option<String>,
     pub user_ou_path: Option<String>,
@@ -1699,7 +1699,7 @@ pub struct CreateDesktopGroupRequest {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopGroupRequest);
+super::opaque!(CreateDesktopGroup);
 
 /// The answer of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -1716,7 +1716,7 @@ super::opaque!(CreateDesktopGroupResponse);
 /// The parameters of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopOversoldGroupRequest {
+pub struct CreateDesktopOversoldGroup {
     pub concurrence_count: Option<i64>,
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
@@ -1735,7 +1735,7 @@ pub struct CreateDesktopOversoldGroupRequest {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(CreateDesktopOversoldGroupRequest);
+super::opaque!(CreateDesktopOversoldGroup);
 
 /// `Data` of [`CreateDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -1757,10 +1757,10 @@ pub struct CreateDesktopOversoldGroupResponse {
 
 super::opaque!(CreateDesktopOversoldGroupResponse);
 
-/// `BundleModels` of [`CreateDesktopsRequest`].
+/// `BundleModels` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestBundleModels {
+pub struct CreateDesktopsBundleModels {
     pub amount: Option<i64>,
     pub bundle_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -1771,12 +1771,12 @@ pub struct CreateDesktopsRequestBundleModels {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(CreateDesktopsRequestBundleModels);
+super::opaque!(CreateDesktopsBundleModels);
 
-/// `DesktopAttachment` of [`CreateDesktopsRequest`].
+/// `DesktopAttachment` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestDesktopAttachment {
+pub struct CreateDesktopsDesktopAttachment {
     pub data_disk_category: Option<String>,
     pub data_disk_per_level: Option<String>,
     pub data_disk_size: Option<i64>,
@@ -1788,21 +1788,21 @@ pub struct CreateDesktopsRequestDesktopAttachment {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsRequestDesktopAttachment);
+super::opaque!(CreateDesktopsDesktopAttachment);
 
-/// `DesktopNameModel` of [`CreateDesktopsRequest`].
+/// `DesktopNameModel` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestDesktopNameModel {
+pub struct CreateDesktopsDesktopNameModel {
     pub desktop_name_is_suffix: Option<bool>,
 }
 
-super::opaque!(CreateDesktopsRequestDesktopNameModel);
+super::opaque!(CreateDesktopsDesktopNameModel);
 
-/// `DesktopTimers` of [`CreateDesktopsRequest`].
+/// `DesktopTimers` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestDesktopTimers {
+pub struct CreateDesktopsDesktopTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
     pub enforce: Option<bool>,
@@ -1812,87 +1812,87 @@ pub struct CreateDesktopsRequestDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(CreateDesktopsRequestDesktopTimers);
+super::opaque!(CreateDesktopsDesktopTimers);
 
-/// `MonthDesktopSetting` of [`CreateDesktopsRequest`].
+/// `MonthDesktopSetting` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestMonthDesktopSetting {
+pub struct CreateDesktopsMonthDesktopSetting {
     pub buyer_id: Option<i64>,
     pub desktop_id: Option<String>,
     pub use_duration: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsRequestMonthDesktopSetting);
+super::opaque!(CreateDesktopsMonthDesktopSetting);
 
-/// `PurchaseOptions` of [`CreateDesktopsRequest`].
+/// `PurchaseOptions` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestPurchaseOptions {
+pub struct CreateDesktopsPurchaseOptions {
     pub credit_package_amount_spec: Option<i64>,
     pub credit_package_period: Option<i64>,
     pub credit_package_period_unit: Option<String>,
     pub monthly_credits: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsRequestPurchaseOptions);
+super::opaque!(CreateDesktopsPurchaseOptions);
 
-/// `Tag` of [`CreateDesktopsRequest`].
+/// `Tag` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestTag {
+pub struct CreateDesktopsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(CreateDesktopsRequestTag);
+super::opaque!(CreateDesktopsTag);
 
-/// `UserCommands` of [`CreateDesktopsRequest`].
+/// `UserCommands` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequestUserCommands {
+pub struct CreateDesktopsUserCommands {
     pub content: Option<String>,
     /// Default: Base64.
     pub content_encoding: Option<String>,
     pub content_type: Option<String>,
 }
 
-super::opaque!(CreateDesktopsRequestUserCommands);
+super::opaque!(CreateDesktopsUserCommands);
 
 /// The parameters of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDesktopsRequest {
+pub struct CreateDesktops {
     pub amount: Option<i64>,
     pub app_rule_id: Option<String>,
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bundle_id: Option<String>,
     /// 0 to 20 items.
-    pub bundle_models: Option<Vec<CreateDesktopsRequestBundleModels>>,
+    pub bundle_models: Option<Vec<CreateDesktopsBundleModels>>,
     pub channel_cookie: Option<String>,
     pub charge_type: Option<String>,
-    pub desktop_attachment: Option<CreateDesktopsRequestDesktopAttachment>,
+    pub desktop_attachment: Option<CreateDesktopsDesktopAttachment>,
     pub desktop_member_ip: Option<String>,
     pub desktop_name: Option<String>,
-    pub desktop_name_model: Option<CreateDesktopsRequestDesktopNameModel>,
+    pub desktop_name_model: Option<CreateDesktopsDesktopNameModel>,
     pub desktop_name_suffix: Option<bool>,
     /// 0 to 20 items.
-    pub desktop_timers: Option<Vec<CreateDesktopsRequestDesktopTimers>>,
+    pub desktop_timers: Option<Vec<CreateDesktopsDesktopTimers>>,
     pub directory_id: Option<String>,
     /// 0 to 300 items.
     pub end_user_id: Option<Vec<String>>,
     pub extend_info: Option<String>,
     pub group_id: Option<String>,
     pub hostname: Option<String>,
-    pub month_desktop_setting: Option<CreateDesktopsRequestMonthDesktopSetting>,
+    pub month_desktop_setting: Option<CreateDesktopsMonthDesktopSetting>,
     pub office_site_id: Option<String>,
     pub ou_path: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub policy_group_id: Option<String>,
     pub promotion_id: Option<String>,
-    pub purchase_options: Option<CreateDesktopsRequestPurchaseOptions>,
+    pub purchase_options: Option<CreateDesktopsPurchaseOptions>,
     pub qos_rule_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -1904,18 +1904,18 @@ pub struct CreateDesktopsRequest {
     pub sub_pay_type: Option<String>,
     pub subnet_id: Option<String>,
     /// 0 to 20 items.
-    pub tag: Option<Vec<CreateDesktopsRequestTag>>,
+    pub tag: Option<Vec<CreateDesktopsTag>>,
     pub timer_group_id: Option<String>,
     pub user_assign_mode: Option<String>,
     /// 0 to 20 items.
-    pub user_commands: Option<Vec<CreateDesktopsRequestUserCommands>>,
+    pub user_commands: Option<Vec<CreateDesktopsUserCommands>>,
     pub user_name: Option<String>,
     pub volume_encryption_enabled: Option<bool>,
     pub volume_encryption_key: Option<String>,
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopsRequest);
+super::opaque!(CreateDesktops);
 
 /// The answer of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -1931,12 +1931,12 @@ super::opaque!(CreateDesktopsResponse);
 /// The parameters of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDiskEncryptionServiceRequest {
+pub struct CreateDiskEncryptionService {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateDiskEncryptionServiceRequest);
+super::opaque!(CreateDiskEncryptionService);
 
 /// The answer of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Deserialize)]
@@ -1952,7 +1952,7 @@ super::opaque!(CreateDiskEncryptionServiceResponse);
 /// The parameters of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateDriveRequest {
+pub struct CreateDrive {
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
     pub domain_id: Option<String>,
@@ -1965,7 +1965,7 @@ pub struct CreateDriveRequest {
     pub user_id: Option<String>,
 }
 
-super::opaque!(CreateDriveRequest);
+super::opaque!(CreateDrive);
 
 /// `Drive` of [`CreateDriveResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -2004,31 +2004,31 @@ pub struct CreateDriveResponse {
 
 super::opaque!(CreateDriveResponse);
 
-/// `FilterList` of [`CreateEcdReportTaskRequest`].
+/// `FilterList` of [`CreateEcdReportTask`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateEcdReportTaskRequestFilterList {
+pub struct CreateEcdReportTaskFilterList {
     pub filter_key: Option<String>,
     /// 0 to 200 items.
     pub filter_values: Option<Vec<String>>,
 }
 
-super::opaque!(CreateEcdReportTaskRequestFilterList);
+super::opaque!(CreateEcdReportTaskFilterList);
 
 /// The parameters of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateEcdReportTaskRequest {
+pub struct CreateEcdReportTask {
     pub business_channel: Option<String>,
     /// 0 to 20 items.
-    pub filter_list: Option<Vec<CreateEcdReportTaskRequestFilterList>>,
+    pub filter_list: Option<Vec<CreateEcdReportTaskFilterList>>,
     pub lang_type: Option<String>,
     pub report_file_name: Option<String>,
     pub sub_type: String,
     pub task_type: String,
 }
 
-super::opaque!(CreateEcdReportTaskRequest);
+super::opaque!(CreateEcdReportTask);
 
 /// The answer of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Default, Deserialize)]
@@ -2046,7 +2046,7 @@ super::opaque!(CreateEcdReportTaskResponse);
 /// The parameters of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateForwardEntryRequest {
+pub struct CreateForwardEntry {
     pub external_ip: String,
     pub external_port: String,
     pub forward_entry_name: Option<String>,
@@ -2058,7 +2058,7 @@ pub struct CreateForwardEntryRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateForwardEntryRequest);
+super::opaque!(CreateForwardEntry);
 
 /// The answer of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -2073,7 +2073,7 @@ super::opaque!(CreateForwardEntryResponse);
 /// The parameters of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateImageRequest {
+pub struct CreateImage {
     pub auto_clean_userdata: Option<bool>,
     /// 0 to 100 items.
     pub data_snapshot_ids: Option<Vec<String>>,
@@ -2089,7 +2089,7 @@ pub struct CreateImageRequest {
     pub snapshot_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateImageRequest);
+super::opaque!(CreateImage);
 
 /// The answer of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Deserialize)]
@@ -2104,7 +2104,7 @@ super::opaque!(CreateImageResponse);
 /// The parameters of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateNASFileSystemRequest {
+pub struct CreateNASFileSystem {
     pub capacity: Option<i64>,
     pub description: Option<String>,
     pub encrypt_type: Option<String>,
@@ -2117,7 +2117,7 @@ pub struct CreateNASFileSystemRequest {
     pub storage_type: Option<String>,
 }
 
-super::opaque!(CreateNASFileSystemRequest);
+super::opaque!(CreateNASFileSystem);
 
 /// The answer of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Default, Deserialize)]
@@ -2136,14 +2136,14 @@ super::opaque!(CreateNASFileSystemResponse);
 /// The parameters of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateNatGatewayRequest {
+pub struct CreateNatGateway {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub v_switch_id: String,
     pub vpc_id: String,
 }
 
-super::opaque!(CreateNatGatewayRequest);
+super::opaque!(CreateNatGateway);
 
 /// The answer of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Default, Deserialize)]
@@ -2157,20 +2157,20 @@ pub struct CreateNatGatewayResponse {
 
 super::opaque!(CreateNatGatewayResponse);
 
-/// `Tag` of [`CreateNetworkPackageRequest`].
+/// `Tag` of [`CreateNetworkPackage`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateNetworkPackageRequestTag {
+pub struct CreateNetworkPackageTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(CreateNetworkPackageRequestTag);
+super::opaque!(CreateNetworkPackageTag);
 
 /// The parameters of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateNetworkPackageRequest {
+pub struct CreateNetworkPackage {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bandwidth: i64,
@@ -2184,10 +2184,10 @@ pub struct CreateNetworkPackageRequest {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
-    pub tag: Option<Vec<CreateNetworkPackageRequestTag>>,
+    pub tag: Option<Vec<CreateNetworkPackageTag>>,
 }
 
-super::opaque!(CreateNetworkPackageRequest);
+super::opaque!(CreateNetworkPackage);
 
 /// The answer of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
@@ -2200,23 +2200,23 @@ pub struct CreateNetworkPackageResponse {
 
 super::opaque!(CreateNetworkPackageResponse);
 
-/// `AccelerateRegion` of [`CreateOfficeSiteAcceleratorRequest`].
+/// `AccelerateRegion` of [`CreateOfficeSiteAccelerator`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateOfficeSiteAcceleratorRequestAccelerateRegion {
+pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
 }
 
-super::opaque!(CreateOfficeSiteAcceleratorRequestAccelerateRegion);
+super::opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
 /// The parameters of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateOfficeSiteAcceleratorRequest {
-    pub accelerate_region: Vec<CreateOfficeSiteAcceleratorRequestAccelerateRegion>,
+pub struct CreateOfficeSiteAccelerator {
+    pub accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>,
     pub name: Option<String>,
     pub office_site_id: String,
     /// Required; a default may fill it in.
@@ -2224,7 +2224,7 @@ pub struct CreateOfficeSiteAcceleratorRequest {
     pub resource_group_id: Option<String>,
 }
 
-super::opaque!(CreateOfficeSiteAcceleratorRequest);
+super::opaque!(CreateOfficeSiteAccelerator);
 
 /// The answer of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
@@ -2236,20 +2236,20 @@ pub struct CreateOfficeSiteAcceleratorResponse {
 
 super::opaque!(CreateOfficeSiteAcceleratorResponse);
 
-/// `AuthorizeAccessPolicyRule` of [`CreatePolicyGroupRequest`].
+/// `AuthorizeAccessPolicyRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequestAuthorizeAccessPolicyRule {
+pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequestAuthorizeAccessPolicyRule);
+super::opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
 
-/// `AuthorizeSecurityPolicyRule` of [`CreatePolicyGroupRequest`].
+/// `AuthorizeSecurityPolicyRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequestAuthorizeSecurityPolicyRule {
+pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
     pub ip_protocol: Option<String>,
@@ -2259,32 +2259,32 @@ pub struct CreatePolicyGroupRequestAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequestAuthorizeSecurityPolicyRule);
+super::opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
 
-/// `ClientType` of [`CreatePolicyGroupRequest`].
+/// `ClientType` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequestClientType {
+pub struct CreatePolicyGroupClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequestClientType);
+super::opaque!(CreatePolicyGroupClientType);
 
-/// `DeviceRedirects` of [`CreatePolicyGroupRequest`].
+/// `DeviceRedirects` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequestDeviceRedirects {
+pub struct CreatePolicyGroupDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequestDeviceRedirects);
+super::opaque!(CreatePolicyGroupDeviceRedirects);
 
-/// `DeviceRules` of [`CreatePolicyGroupRequest`].
+/// `DeviceRules` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequestDeviceRules {
+pub struct CreatePolicyGroupDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
     pub device_type: Option<String>,
@@ -2294,23 +2294,23 @@ pub struct CreatePolicyGroupRequestDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequestDeviceRules);
+super::opaque!(CreatePolicyGroupDeviceRules);
 
-/// `DomainResolveRule` of [`CreatePolicyGroupRequest`].
+/// `DomainResolveRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequestDomainResolveRule {
+pub struct CreatePolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequestDomainResolveRule);
+super::opaque!(CreatePolicyGroupDomainResolveRule);
 
-/// `UsbSupplyRedirectRule` of [`CreatePolicyGroupRequest`].
+/// `UsbSupplyRedirectRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequestUsbSupplyRedirectRule {
+pub struct CreatePolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
@@ -2320,29 +2320,29 @@ pub struct CreatePolicyGroupRequestUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequestUsbSupplyRedirectRule);
+super::opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
 
 /// The parameters of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreatePolicyGroupRequest {
+pub struct CreatePolicyGroup {
     pub admin_access: Option<String>,
     pub app_content_protection: Option<String>,
     /// 0 to 100 items.
-    pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupRequestAuthorizeAccessPolicyRule>>,
+    pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeAccessPolicyRule>>,
     /// 0 to 200 items.
-    pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupRequestAuthorizeSecurityPolicyRule>>,
+    pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeSecurityPolicyRule>>,
     pub camera_redirect: Option<String>,
     /// 0 to 100 items.
-    pub client_type: Option<Vec<CreatePolicyGroupRequestClientType>>,
+    pub client_type: Option<Vec<CreatePolicyGroupClientType>>,
     pub clipboard: Option<String>,
     /// 0 to 100 items.
-    pub device_redirects: Option<Vec<CreatePolicyGroupRequestDeviceRedirects>>,
+    pub device_redirects: Option<Vec<CreatePolicyGroupDeviceRedirects>>,
     /// 0 to 100 items.
-    pub device_rules: Option<Vec<CreatePolicyGroupRequestDeviceRules>>,
+    pub device_rules: Option<Vec<CreatePolicyGroupDeviceRules>>,
     pub domain_list: Option<String>,
     /// 0 to 500 items.
-    pub domain_resolve_rule: Option<Vec<CreatePolicyGroupRequestDomainResolveRule>>,
+    pub domain_resolve_rule: Option<Vec<CreatePolicyGroupDomainResolveRule>>,
     pub domain_resolve_rule_type: Option<String>,
     pub end_user_apply_admin_coordinate: Option<String>,
     pub end_user_group_coordinate: Option<String>,
@@ -2377,7 +2377,7 @@ pub struct CreatePolicyGroupRequest {
     pub scope_value: Option<Vec<String>>,
     pub usb_redirect: Option<String>,
     /// 0 to 100 items.
-    pub usb_supply_redirect_rule: Option<Vec<CreatePolicyGroupRequestUsbSupplyRedirectRule>>,
+    pub usb_supply_redirect_rule: Option<Vec<CreatePolicyGroupUsbSupplyRedirectRule>>,
     pub video_redirect: Option<String>,
     pub visual_quality: Option<String>,
     pub watermark: Option<String>,
@@ -2395,7 +2395,7 @@ pub struct CreatePolicyGroupRequest {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupRequest);
+super::opaque!(CreatePolicyGroup);
 
 /// The answer of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -2410,7 +2410,7 @@ super::opaque!(CreatePolicyGroupResponse);
 /// The parameters of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateQosRuleRequest {
+pub struct CreateQosRule {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
@@ -2420,7 +2420,7 @@ pub struct CreateQosRuleRequest {
     pub upload: i64,
 }
 
-super::opaque!(CreateQosRuleRequest);
+super::opaque!(CreateQosRule);
 
 /// The answer of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Default, Deserialize)]
@@ -2435,7 +2435,7 @@ super::opaque!(CreateQosRuleResponse);
 /// The parameters of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateRAMDirectoryRequest {
+pub struct CreateRAMDirectory {
     pub desktop_access_type: Option<String>,
     pub directory_name: String,
     pub enable_admin_access: Option<bool>,
@@ -2446,7 +2446,7 @@ pub struct CreateRAMDirectoryRequest {
     pub v_switch_id: Vec<String>,
 }
 
-super::opaque!(CreateRAMDirectoryRequest);
+super::opaque!(CreateRAMDirectory);
 
 /// The answer of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Default, Deserialize)]
@@ -2461,7 +2461,7 @@ super::opaque!(CreateRAMDirectoryResponse);
 /// The parameters of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateRouteEntryRequest {
+pub struct CreateRouteEntry {
     pub description: Option<String>,
     pub destination_cidr_block: String,
     pub next_hop_id: Option<String>,
@@ -2472,7 +2472,7 @@ pub struct CreateRouteEntryRequest {
     pub route_table_id: String,
 }
 
-super::opaque!(CreateRouteEntryRequest);
+super::opaque!(CreateRouteEntry);
 
 /// The answer of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -2487,7 +2487,7 @@ super::opaque!(CreateRouteEntryResponse);
 /// The parameters of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateRouteTableRequest {
+pub struct CreateRouteTable {
     pub client_token: Option<String>,
     pub description: Option<String>,
     /// Required; a default may fill it in.
@@ -2496,7 +2496,7 @@ pub struct CreateRouteTableRequest {
     pub vpc_id: String,
 }
 
-super::opaque!(CreateRouteTableRequest);
+super::opaque!(CreateRouteTable);
 
 /// The answer of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Default, Deserialize)]
@@ -2511,7 +2511,7 @@ super::opaque!(CreateRouteTableResponse);
 /// The parameters of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateSimpleOfficeSiteRequest {
+pub struct CreateSimpleOfficeSite {
     pub access_attribute: Option<String>,
     pub account_type: Option<String>,
     pub authority_host: Option<String>,
@@ -2538,7 +2538,7 @@ pub struct CreateSimpleOfficeSiteRequest {
     pub vpc_type: Option<String>,
 }
 
-super::opaque!(CreateSimpleOfficeSiteRequest);
+super::opaque!(CreateSimpleOfficeSite);
 
 /// The answer of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -2553,7 +2553,7 @@ super::opaque!(CreateSimpleOfficeSiteResponse);
 /// The parameters of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateSnapshotRequest {
+pub struct CreateSnapshot {
     pub description: Option<String>,
     pub desktop_id: String,
     /// Required; a default may fill it in.
@@ -2562,7 +2562,7 @@ pub struct CreateSnapshotRequest {
     pub source_disk_type: String,
 }
 
-super::opaque!(CreateSnapshotRequest);
+super::opaque!(CreateSnapshot);
 
 /// The answer of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -2577,7 +2577,7 @@ super::opaque!(CreateSnapshotResponse);
 /// The parameters of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateSnatEntryRequest {
+pub struct CreateSnatEntry {
     pub eip_affinity: Option<i64>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -2588,7 +2588,7 @@ pub struct CreateSnatEntryRequest {
     pub source_cidr: String,
 }
 
-super::opaque!(CreateSnatEntryRequest);
+super::opaque!(CreateSnatEntry);
 
 /// The answer of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -2603,7 +2603,7 @@ super::opaque!(CreateSnatEntryResponse);
 /// The parameters of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateSubnetRequest {
+pub struct CreateSubnet {
     pub cidr_block: String,
     pub name: Option<String>,
     pub office_site_id: String,
@@ -2612,7 +2612,7 @@ pub struct CreateSubnetRequest {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(CreateSubnetRequest);
+super::opaque!(CreateSubnet);
 
 /// The answer of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Default, Deserialize)]
@@ -2624,20 +2624,20 @@ pub struct CreateSubnetResponse {
 
 super::opaque!(CreateSubnetResponse);
 
-/// `DataDiskList` of [`CreateTemplateRequest`].
+/// `DataDiskList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateTemplateRequestDataDiskList {
+pub struct CreateTemplateDataDiskList {
     pub performance_level: Option<String>,
     pub size: Option<i64>,
 }
 
-super::opaque!(CreateTemplateRequestDataDiskList);
+super::opaque!(CreateTemplateDataDiskList);
 
-/// `RegionConfigList` of [`CreateTemplateRequest`].
+/// `RegionConfigList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateTemplateRequestRegionConfigList {
+pub struct CreateTemplateRegionConfigList {
     pub office_site_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
@@ -2648,37 +2648,37 @@ pub struct CreateTemplateRequestRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(CreateTemplateRequestRegionConfigList);
+super::opaque!(CreateTemplateRegionConfigList);
 
-/// `ResourceTagList` of [`CreateTemplateRequest`].
+/// `ResourceTagList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateTemplateRequestResourceTagList {
+pub struct CreateTemplateResourceTagList {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(CreateTemplateRequestResourceTagList);
+super::opaque!(CreateTemplateResourceTagList);
 
-/// `SiteConfigList` of [`CreateTemplateRequest`].
+/// `SiteConfigList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateTemplateRequestSiteConfigList {
+pub struct CreateTemplateSiteConfigList {
     pub app_rule_id: Option<String>,
     pub site_id: Option<String>,
 }
 
-super::opaque!(CreateTemplateRequestSiteConfigList);
+super::opaque!(CreateTemplateSiteConfigList);
 
 /// The parameters of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateTemplateRequest {
+pub struct CreateTemplate {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub biz_type: Option<String>,
     pub charge_type: Option<String>,
-    pub data_disk_list: Option<Vec<CreateTemplateRequestDataDiskList>>,
+    pub data_disk_list: Option<Vec<CreateTemplateDataDiskList>>,
     pub default_language: Option<String>,
     pub description: Option<String>,
     pub image_id: Option<String>,
@@ -2689,11 +2689,11 @@ pub struct CreateTemplateRequest {
     pub post_paid_after_used_up: Option<bool>,
     pub product_type: Option<String>,
     /// 0 to 10 items.
-    pub region_config_list: Option<Vec<CreateTemplateRequestRegionConfigList>>,
+    pub region_config_list: Option<Vec<CreateTemplateRegionConfigList>>,
     pub resource_group_id: Option<String>,
     /// 0 to 20 items.
-    pub resource_tag_list: Option<Vec<CreateTemplateRequestResourceTagList>>,
-    pub site_config_list: Option<Vec<CreateTemplateRequestSiteConfigList>>,
+    pub resource_tag_list: Option<Vec<CreateTemplateResourceTagList>>,
+    pub site_config_list: Option<Vec<CreateTemplateSiteConfigList>>,
     pub system_disk_performance_level: Option<String>,
     pub system_disk_size: Option<i64>,
     pub template_name: String,
@@ -2701,7 +2701,7 @@ pub struct CreateTemplateRequest {
     pub user_duration: Option<i64>,
 }
 
-super::opaque!(CreateTemplateRequest);
+super::opaque!(CreateTemplate);
 
 /// The answer of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -2720,7 +2720,7 @@ super::opaque!(CreateTemplateResponse);
 /// The parameters of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct CreateVirtualBridgeRequest {
+pub struct CreateVirtualBridge {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bridge_level: Option<String>,
@@ -2733,7 +2733,7 @@ pub struct CreateVirtualBridgeRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateVirtualBridgeRequest);
+super::opaque!(CreateVirtualBridge);
 
 /// The answer of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
@@ -2749,14 +2749,14 @@ super::opaque!(CreateVirtualBridgeResponse);
 /// The parameters of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteAutoSnapshotPolicyRequest {
+pub struct DeleteAutoSnapshotPolicy {
     /// 0 to 100 items.
     pub policy_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteAutoSnapshotPolicyRequest);
+super::opaque!(DeleteAutoSnapshotPolicy);
 
 /// The answer of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -2770,14 +2770,14 @@ super::opaque!(DeleteAutoSnapshotPolicyResponse);
 /// The parameters of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteBundlesRequest {
+pub struct DeleteBundles {
     /// 0 to 100 items.
     pub bundle_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteBundlesRequest);
+super::opaque!(DeleteBundles);
 
 /// The answer of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Default, Deserialize)]
@@ -2791,7 +2791,7 @@ super::opaque!(DeleteBundlesResponse);
 /// The parameters of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteCdsFileRequest {
+pub struct DeleteCdsFile {
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub file_id: String,
@@ -2800,7 +2800,7 @@ pub struct DeleteCdsFileRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCdsFileRequest);
+super::opaque!(DeleteCdsFile);
 
 /// The answer of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -2818,7 +2818,7 @@ super::opaque!(DeleteCdsFileResponse);
 /// The parameters of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteCenterPolicyRequest {
+pub struct DeleteCenterPolicy {
     pub business_type: i64,
     /// 0 to 100 items.
     pub policy_group_ids: Vec<String>,
@@ -2827,7 +2827,7 @@ pub struct DeleteCenterPolicyRequest {
     pub resource_type: String,
 }
 
-super::opaque!(DeleteCenterPolicyRequest);
+super::opaque!(DeleteCenterPolicy);
 
 /// The answer of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -2841,7 +2841,7 @@ super::opaque!(DeleteCenterPolicyResponse);
 /// The parameters of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteCloudDriveGroupsRequest {
+pub struct DeleteCloudDriveGroups {
     pub cds_id: String,
     /// 0 to 50 items.
     pub group_id: Option<Vec<String>>,
@@ -2849,7 +2849,7 @@ pub struct DeleteCloudDriveGroupsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveGroupsRequest);
+super::opaque!(DeleteCloudDriveGroups);
 
 /// The answer of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -2867,7 +2867,7 @@ super::opaque!(DeleteCloudDriveGroupsResponse);
 /// The parameters of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteCloudDriveUsersRequest {
+pub struct DeleteCloudDriveUsers {
     pub cds_id: String,
     /// 0 to 100 items.
     pub end_user_id: Option<Vec<String>>,
@@ -2875,7 +2875,7 @@ pub struct DeleteCloudDriveUsersRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveUsersRequest);
+super::opaque!(DeleteCloudDriveUsers);
 
 /// The answer of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -2889,13 +2889,13 @@ super::opaque!(DeleteCloudDriveUsersResponse);
 /// The parameters of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteConfigGroupRequest {
+pub struct DeleteConfigGroup {
     /// 0 to 100 items.
     pub group_ids: Option<Vec<String>>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteConfigGroupRequest);
+super::opaque!(DeleteConfigGroup);
 
 /// The answer of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -2909,14 +2909,14 @@ super::opaque!(DeleteConfigGroupResponse);
 /// The parameters of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteDesktopGroupRequest {
+pub struct DeleteDesktopGroup {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteDesktopGroupRequest);
+super::opaque!(DeleteDesktopGroup);
 
 /// The answer of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -2930,7 +2930,7 @@ super::opaque!(DeleteDesktopGroupResponse);
 /// The parameters of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteDesktopsRequest {
+pub struct DeleteDesktops {
     /// 1 to 200 items.
     pub desktop_id: Vec<String>,
     /// Required; a default may fill it in.
@@ -2938,7 +2938,7 @@ pub struct DeleteDesktopsRequest {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteDesktopsRequest);
+super::opaque!(DeleteDesktops);
 
 /// The answer of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -2952,7 +2952,7 @@ super::opaque!(DeleteDesktopsResponse);
 /// The parameters of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteDevicesRequest {
+pub struct DeleteDevices {
     pub client_type: i64,
     /// 0 to 100 items.
     pub device_ids: Vec<String>,
@@ -2960,7 +2960,7 @@ pub struct DeleteDevicesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDevicesRequest);
+super::opaque!(DeleteDevices);
 
 /// The answer of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Default, Deserialize)]
@@ -2974,14 +2974,14 @@ super::opaque!(DeleteDevicesResponse);
 /// The parameters of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteDirectoriesRequest {
+pub struct DeleteDirectories {
     /// 0 to 100 items.
     pub directory_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDirectoriesRequest);
+super::opaque!(DeleteDirectories);
 
 /// The answer of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Default, Deserialize)]
@@ -2995,12 +2995,12 @@ super::opaque!(DeleteDirectoriesResponse);
 /// The parameters of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteDriveRequest {
+pub struct DeleteDrive {
     pub drive_id: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDriveRequest);
+super::opaque!(DeleteDrive);
 
 /// The answer of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Deserialize)]
@@ -3018,13 +3018,13 @@ super::opaque!(DeleteDriveResponse);
 /// The parameters of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteEduRoomRequest {
+pub struct DeleteEduRoom {
     pub edu_room_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteEduRoomRequest);
+super::opaque!(DeleteEduRoom);
 
 /// The answer of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Default, Deserialize)]
@@ -3038,14 +3038,14 @@ super::opaque!(DeleteEduRoomResponse);
 /// The parameters of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteForwardEntryRequest {
+pub struct DeleteForwardEntry {
     pub forward_entry_id: Option<String>,
     pub forward_table_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteForwardEntryRequest);
+super::opaque!(DeleteForwardEntry);
 
 /// The answer of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -3059,7 +3059,7 @@ super::opaque!(DeleteForwardEntryResponse);
 /// The parameters of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteImagesRequest {
+pub struct DeleteImages {
     /// Default: false.
     pub delete_cascaded_bundle: Option<bool>,
     /// 0 to 100 items.
@@ -3068,7 +3068,7 @@ pub struct DeleteImagesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteImagesRequest);
+super::opaque!(DeleteImages);
 
 /// The answer of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Default, Deserialize)]
@@ -3082,14 +3082,14 @@ super::opaque!(DeleteImagesResponse);
 /// The parameters of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteNASFileSystemsRequest {
+pub struct DeleteNASFileSystems {
     /// 0 to 100 items.
     pub file_system_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteNASFileSystemsRequest);
+super::opaque!(DeleteNASFileSystems);
 
 /// The answer of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Default, Deserialize)]
@@ -3103,13 +3103,13 @@ super::opaque!(DeleteNASFileSystemsResponse);
 /// The parameters of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteNatGatewayRequest {
+pub struct DeleteNatGateway {
     pub nat_gateway_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteNatGatewayRequest);
+super::opaque!(DeleteNatGateway);
 
 /// The answer of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Default, Deserialize)]
@@ -3123,7 +3123,7 @@ super::opaque!(DeleteNatGatewayResponse);
 /// The parameters of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteNetworkPackagesRequest {
+pub struct DeleteNetworkPackages {
     /// 0 to 100 items.
     pub network_package_id: Vec<String>,
     /// Required; a default may fill it in.
@@ -3131,7 +3131,7 @@ pub struct DeleteNetworkPackagesRequest {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteNetworkPackagesRequest);
+super::opaque!(DeleteNetworkPackages);
 
 /// The answer of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
@@ -3145,13 +3145,13 @@ super::opaque!(DeleteNetworkPackagesResponse);
 /// The parameters of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteOfficeSiteAcceleratorRequest {
+pub struct DeleteOfficeSiteAccelerator {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSiteAcceleratorRequest);
+super::opaque!(DeleteOfficeSiteAccelerator);
 
 /// The answer of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
@@ -3165,14 +3165,14 @@ super::opaque!(DeleteOfficeSiteAcceleratorResponse);
 /// The parameters of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteOfficeSitesRequest {
+pub struct DeleteOfficeSites {
     /// 0 to 100 items.
     pub office_site_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSitesRequest);
+super::opaque!(DeleteOfficeSites);
 
 /// The answer of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Default, Deserialize)]
@@ -3186,14 +3186,14 @@ super::opaque!(DeleteOfficeSitesResponse);
 /// The parameters of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeletePolicyGroupsRequest {
+pub struct DeletePolicyGroups {
     /// 0 to 100 items.
     pub policy_group_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeletePolicyGroupsRequest);
+super::opaque!(DeletePolicyGroups);
 
 /// The answer of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -3207,11 +3207,11 @@ super::opaque!(DeletePolicyGroupsResponse);
 /// The parameters of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteQosRulesRequest {
+pub struct DeleteQosRules {
     pub qos_rule_id: Vec<String>,
 }
 
-super::opaque!(DeleteQosRulesRequest);
+super::opaque!(DeleteQosRules);
 
 /// The answer of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Default, Deserialize)]
@@ -3225,7 +3225,7 @@ super::opaque!(DeleteQosRulesResponse);
 /// The parameters of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteRouteEntryRequest {
+pub struct DeleteRouteEntry {
     pub destination_cidr_block: Option<String>,
     pub next_hop_id: Option<String>,
     /// Required; a default may fill it in.
@@ -3234,7 +3234,7 @@ pub struct DeleteRouteEntryRequest {
     pub route_table_id: String,
 }
 
-super::opaque!(DeleteRouteEntryRequest);
+super::opaque!(DeleteRouteEntry);
 
 /// The answer of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -3248,13 +3248,13 @@ super::opaque!(DeleteRouteEntryResponse);
 /// The parameters of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteRouteTableRequest {
+pub struct DeleteRouteTable {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_table_id: String,
 }
 
-super::opaque!(DeleteRouteTableRequest);
+super::opaque!(DeleteRouteTable);
 
 /// The answer of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Default, Deserialize)]
@@ -3268,14 +3268,14 @@ super::opaque!(DeleteRouteTableResponse);
 /// The parameters of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteSnapshotRequest {
+pub struct DeleteSnapshot {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 0 to 100 items.
     pub snapshot_id: Vec<String>,
 }
 
-super::opaque!(DeleteSnapshotRequest);
+super::opaque!(DeleteSnapshot);
 
 /// The answer of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -3289,14 +3289,14 @@ super::opaque!(DeleteSnapshotResponse);
 /// The parameters of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteSnatEntryRequest {
+pub struct DeleteSnatEntry {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub snat_entry_id: String,
     pub snat_table_id: String,
 }
 
-super::opaque!(DeleteSnatEntryRequest);
+super::opaque!(DeleteSnatEntry);
 
 /// The answer of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -3310,13 +3310,13 @@ super::opaque!(DeleteSnatEntryResponse);
 /// The parameters of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteSubnetRequest {
+pub struct DeleteSubnet {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub subnet_id: String,
 }
 
-super::opaque!(DeleteSubnetRequest);
+super::opaque!(DeleteSubnet);
 
 /// The answer of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Default, Deserialize)]
@@ -3331,13 +3331,13 @@ super::opaque!(DeleteSubnetResponse);
 /// The parameters of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteTemplatesRequest {
+pub struct DeleteTemplates {
     pub biz_type: Option<String>,
     /// 0 to 100 items.
     pub template_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DeleteTemplatesRequest);
+super::opaque!(DeleteTemplates);
 
 /// The answer of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Deserialize)]
@@ -3356,13 +3356,13 @@ super::opaque!(DeleteTemplatesResponse);
 /// The parameters of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteVirtualBridgeRequest {
+pub struct DeleteVirtualBridge {
     pub bridge_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteVirtualBridgeRequest);
+super::opaque!(DeleteVirtualBridge);
 
 /// The answer of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
@@ -3376,13 +3376,13 @@ super::opaque!(DeleteVirtualBridgeResponse);
 /// The parameters of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteVirtualMFADeviceRequest {
+pub struct DeleteVirtualMFADevice {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub serial_number: String,
 }
 
-super::opaque!(DeleteVirtualMFADeviceRequest);
+super::opaque!(DeleteVirtualMFADevice);
 
 /// The answer of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
@@ -3396,7 +3396,7 @@ super::opaque!(DeleteVirtualMFADeviceResponse);
 /// The parameters of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeAclEntriesRequest {
+pub struct DescribeAclEntries {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
@@ -3406,7 +3406,7 @@ pub struct DescribeAclEntriesRequest {
     pub source_type: Option<String>,
 }
 
-super::opaque!(DescribeAclEntriesRequest);
+super::opaque!(DescribeAclEntries);
 
 /// `AclEntries` of [`DescribeAclEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3433,7 +3433,7 @@ super::opaque!(DescribeAclEntriesResponse);
 /// The parameters of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeAutoSnapshotPolicyRequest {
+pub struct DescribeAutoSnapshotPolicy {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub policy_id: Option<String>,
@@ -3442,7 +3442,7 @@ pub struct DescribeAutoSnapshotPolicyRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeAutoSnapshotPolicyRequest);
+super::opaque!(DescribeAutoSnapshotPolicy);
 
 /// `AutoSnapshotPolicies` of [`DescribeAutoSnapshotPolicyResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3476,7 +3476,7 @@ super::opaque!(DescribeAutoSnapshotPolicyResponse);
 /// The parameters of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeBundlesRequest {
+pub struct DescribeBundles {
     /// 0 to 100 items.
     pub bundle_id: Option<Vec<String>>,
     pub bundle_type: Option<String>,
@@ -3503,7 +3503,7 @@ pub struct DescribeBundlesRequest {
     pub volume_encryption_enabled: Option<bool>,
 }
 
-super::opaque!(DescribeBundlesRequest);
+super::opaque!(DescribeBundles);
 
 /// `DesktopTypeAttribute` of [`DescribeBundlesResponseBundles`].
 #[derive(Clone, Default, Deserialize)]
@@ -3572,7 +3572,7 @@ super::opaque!(DescribeBundlesResponse);
 /// The parameters of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCdsFileShareLinksRequest {
+pub struct DescribeCdsFileShareLinks {
     pub cds_id: String,
     /// 0 to 20 items.
     pub creators: Option<Vec<String>>,
@@ -3583,7 +3583,7 @@ pub struct DescribeCdsFileShareLinksRequest {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeCdsFileShareLinksRequest);
+super::opaque!(DescribeCdsFileShareLinks);
 
 /// `Data` of [`DescribeCdsFileShareLinksResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3635,14 +3635,14 @@ super::opaque!(DescribeCdsFileShareLinksResponse);
 /// The parameters of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCensRequest {
+pub struct DescribeCens {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCensRequest);
+super::opaque!(DescribeCens);
 
 /// `PackageIds` of [`DescribeCensResponseCens`].
 #[derive(Clone, Default, Deserialize)]
@@ -3696,7 +3696,7 @@ super::opaque!(DescribeCensResponse);
 /// The parameters of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCenterPolicyListRequest {
+pub struct DescribeCenterPolicyList {
     pub academic_proxy: Option<String>,
     pub business_type: i64,
     pub model_library: Option<String>,
@@ -3709,7 +3709,7 @@ pub struct DescribeCenterPolicyListRequest {
     pub scope: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListRequest);
+super::opaque!(DescribeCenterPolicyList);
 
 /// `AuthorizeAccessPolicyRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3985,7 +3985,7 @@ super::opaque!(DescribeCenterPolicyListResponse);
 /// The parameters of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeClientEventsRequest {
+pub struct DescribeClientEvents {
     pub desktop_id: Option<String>,
     pub desktop_ip: Option<String>,
     pub desktop_name: Option<String>,
@@ -4007,7 +4007,7 @@ pub struct DescribeClientEventsRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeClientEventsRequest);
+super::opaque!(DescribeClientEvents);
 
 /// `TerminalInfo` of [`DescribeClientEventsResponseEvents`].
 #[derive(Clone, Default, Deserialize)]
@@ -4068,7 +4068,7 @@ super::opaque!(DescribeClientEventsResponse);
 /// The parameters of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCloudDiskGroupDrivesRequest {
+pub struct DescribeCloudDiskGroupDrives {
     pub cds_id: String,
     pub group_name: Option<String>,
     pub max_results: Option<i64>,
@@ -4077,7 +4077,7 @@ pub struct DescribeCloudDiskGroupDrivesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupDrivesRequest);
+super::opaque!(DescribeCloudDiskGroupDrives);
 
 /// `CloudDriveGroups` of [`DescribeCloudDiskGroupDrivesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4113,7 +4113,7 @@ super::opaque!(DescribeCloudDiskGroupDrivesResponse);
 /// The parameters of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCloudDiskGroupsRequest {
+pub struct DescribeCloudDiskGroups {
     pub cds_id: String,
     /// 0 to 100 items.
     pub group_id: Option<Vec<String>>,
@@ -4123,7 +4123,7 @@ pub struct DescribeCloudDiskGroupsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupsRequest);
+super::opaque!(DescribeCloudDiskGroups);
 
 /// `CloudDriveGroups` of [`DescribeCloudDiskGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4158,7 +4158,7 @@ super::opaque!(DescribeCloudDiskGroupsResponse);
 /// The parameters of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCloudDriveGroupsRequest {
+pub struct DescribeCloudDriveGroups {
     pub cds_id: String,
     pub directory_id: Option<String>,
     pub directory_name: Option<String>,
@@ -4175,7 +4175,7 @@ pub struct DescribeCloudDriveGroupsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveGroupsRequest);
+super::opaque!(DescribeCloudDriveGroups);
 
 /// `AdminUserInfos` of [`DescribeCloudDriveGroupsResponseCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -4228,13 +4228,13 @@ super::opaque!(DescribeCloudDriveGroupsResponse);
 /// The parameters of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCloudDrivePermissionsRequest {
+pub struct DescribeCloudDrivePermissions {
     pub cds_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDrivePermissionsRequest);
+super::opaque!(DescribeCloudDrivePermissions);
 
 /// `CloudDrivePermissionModels` of [`DescribeCloudDrivePermissionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4260,7 +4260,7 @@ super::opaque!(DescribeCloudDrivePermissionsResponse);
 /// The parameters of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCloudDriveUsersRequest {
+pub struct DescribeCloudDriveUsers {
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub max_results: Option<i64>,
@@ -4269,7 +4269,7 @@ pub struct DescribeCloudDriveUsersRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveUsersRequest);
+super::opaque!(DescribeCloudDriveUsers);
 
 /// `CloudDriveUsers` of [`DescribeCloudDriveUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4300,7 +4300,7 @@ super::opaque!(DescribeCloudDriveUsersResponse);
 /// The parameters of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeConfigGroupRequest {
+pub struct DescribeConfigGroup {
     pub group_id: Option<String>,
     /// 0 to 100 items.
     pub group_ids: Option<Vec<String>>,
@@ -4314,7 +4314,7 @@ pub struct DescribeConfigGroupRequest {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeConfigGroupRequest);
+super::opaque!(DescribeConfigGroup);
 
 /// `Data` of [`DescribeConfigGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4352,7 +4352,7 @@ super::opaque!(DescribeConfigGroupResponse);
 /// The parameters of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeConsoleMessagesRequest {
+pub struct DescribeConsoleMessages {
     pub business_channel: Option<String>,
     pub client_types: Option<Vec<String>>,
     pub keyword: Option<String>,
@@ -4365,7 +4365,7 @@ pub struct DescribeConsoleMessagesRequest {
     pub target_type: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesRequest);
+super::opaque!(DescribeConsoleMessages);
 
 /// `ContentConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
@@ -4464,14 +4464,14 @@ super::opaque!(DescribeConsoleMessagesResponse);
 /// The parameters of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeCustomizedListHeadersRequest {
+pub struct DescribeCustomizedListHeaders {
     pub lang_type: Option<String>,
     pub list_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCustomizedListHeadersRequest);
+super::opaque!(DescribeCustomizedListHeaders);
 
 /// `Headers` of [`DescribeCustomizedListHeadersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4497,7 +4497,7 @@ super::opaque!(DescribeCustomizedListHeadersResponse);
 /// The parameters of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopGroupSessionsRequest {
+pub struct DescribeDesktopGroupSessions {
     pub desktop_group_ids: Option<Vec<String>>,
     pub desktop_group_name: Option<String>,
     pub end_time: Option<String>,
@@ -4512,7 +4512,7 @@ pub struct DescribeDesktopGroupSessionsRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupSessionsRequest);
+super::opaque!(DescribeDesktopGroupSessions);
 
 /// `TerminalInfo` of [`DescribeDesktopGroupSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -4569,20 +4569,20 @@ pub struct DescribeDesktopGroupSessionsResponse {
 
 super::opaque!(DescribeDesktopGroupSessionsResponse);
 
-/// `Tag` of [`DescribeDesktopGroupsRequest`].
+/// `Tag` of [`DescribeDesktopGroups`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopGroupsRequestTag {
+pub struct DescribeDesktopGroupsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsRequestTag);
+super::opaque!(DescribeDesktopGroupsTag);
 
 /// The parameters of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopGroupsRequest {
+pub struct DescribeDesktopGroups {
     /// 0 to 100 items.
     pub bundle_id: Option<Vec<String>>,
     pub desktop_group_id: Option<String>,
@@ -4610,10 +4610,10 @@ pub struct DescribeDesktopGroupsRequest {
     pub region_id: Option<String>,
     pub status: Option<i64>,
     /// 0 to 100 items.
-    pub tag: Option<Vec<DescribeDesktopGroupsRequestTag>>,
+    pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
 }
 
-super::opaque!(DescribeDesktopGroupsRequest);
+super::opaque!(DescribeDesktopGroups);
 
 /// `CountPerStatus` of [`DescribeDesktopGroupsResponseDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -4718,7 +4718,7 @@ super::opaque!(DescribeDesktopGroupsResponse);
 /// The parameters of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopInfoRequest {
+pub struct DescribeDesktopInfo {
     pub business_channel: Option<String>,
     /// 0 to 100 items.
     pub desktop_id: Option<Vec<String>>,
@@ -4727,7 +4727,7 @@ pub struct DescribeDesktopInfoRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopInfoRequest);
+super::opaque!(DescribeDesktopInfo);
 
 /// `Desktops` of [`DescribeDesktopInfoResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4760,7 +4760,7 @@ super::opaque!(DescribeDesktopInfoResponse);
 /// The parameters of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopMetadataRequest {
+pub struct DescribeDesktopMetadata {
     pub creation_time_start: Option<String>,
     pub desktop_ids: Option<Vec<String>>,
     pub end_user_id: Option<String>,
@@ -4778,7 +4778,7 @@ pub struct DescribeDesktopMetadataRequest {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopMetadataRequest);
+super::opaque!(DescribeDesktopMetadata);
 
 /// `Desktops` of [`DescribeDesktopMetadataResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4821,13 +4821,13 @@ super::opaque!(DescribeDesktopMetadataResponse);
 /// The parameters of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopOversoldGroupRequest {
+pub struct DescribeDesktopOversoldGroup {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub oversold_group_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeDesktopOversoldGroupRequest);
+super::opaque!(DescribeDesktopOversoldGroup);
 
 /// `Data` of [`DescribeDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4871,7 +4871,7 @@ super::opaque!(DescribeDesktopOversoldGroupResponse);
 /// The parameters of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopOversoldUserRequest {
+pub struct DescribeDesktopOversoldUser {
     pub client_token: Option<String>,
     pub end_user_id: Option<String>,
     pub max_results: Option<i64>,
@@ -4881,7 +4881,7 @@ pub struct DescribeDesktopOversoldUserRequest {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserRequest);
+super::opaque!(DescribeDesktopOversoldUser);
 
 /// `Data` of [`DescribeDesktopOversoldUserResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4910,14 +4910,14 @@ super::opaque!(DescribeDesktopOversoldUserResponse);
 /// The parameters of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopOversoldUserGroupRequest {
+pub struct DescribeDesktopOversoldUserGroup {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub oversold_group_id: Option<String>,
     pub user_group_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserGroupRequest);
+super::opaque!(DescribeDesktopOversoldUserGroup);
 
 /// `Data` of [`DescribeDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4947,7 +4947,7 @@ super::opaque!(DescribeDesktopOversoldUserGroupResponse);
 /// The parameters of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopSessionsRequest {
+pub struct DescribeDesktopSessions {
     pub check_os_session: Option<bool>,
     /// 0 to 100 items.
     pub desktop_id: Option<Vec<String>>,
@@ -4969,7 +4969,7 @@ pub struct DescribeDesktopSessionsRequest {
     pub sub_pay_type: Option<String>,
 }
 
-super::opaque!(DescribeDesktopSessionsRequest);
+super::opaque!(DescribeDesktopSessions);
 
 /// `ResourceGroups` of [`DescribeDesktopSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -5039,7 +5039,7 @@ super::opaque!(DescribeDesktopSessionsResponse);
 /// The parameters of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopTypesRequest {
+pub struct DescribeDesktopTypes {
     pub applied_scope: Option<String>,
     pub business_channel: Option<String>,
     pub cpu_count: Option<i64>,
@@ -5067,7 +5067,7 @@ pub struct DescribeDesktopTypesRequest {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopTypesRequest);
+super::opaque!(DescribeDesktopTypes);
 
 /// `DesktopTypes` of [`DescribeDesktopTypesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5104,20 +5104,20 @@ pub struct DescribeDesktopTypesResponse {
 
 super::opaque!(DescribeDesktopTypesResponse);
 
-/// `Tag` of [`DescribeDesktopsRequest`].
+/// `Tag` of [`DescribeDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopsRequestTag {
+pub struct DescribeDesktopsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsRequestTag);
+super::opaque!(DescribeDesktopsTag);
 
 /// The parameters of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopsRequest {
+pub struct DescribeDesktops {
     pub business_channel: Option<String>,
     pub charge_type: Option<String>,
     pub desktop_group_id: Option<String>,
@@ -5165,11 +5165,11 @@ pub struct DescribeDesktopsRequest {
     pub snapshot_policy_id: Option<String>,
     pub sub_pay_type: Option<String>,
     /// 0 to 20 items.
-    pub tag: Option<Vec<DescribeDesktopsRequestTag>>,
+    pub tag: Option<Vec<DescribeDesktopsTag>>,
     pub user_name: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsRequest);
+super::opaque!(DescribeDesktops);
 
 /// `DesktopDurationList` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5372,7 +5372,7 @@ super::opaque!(DescribeDesktopsResponse);
 /// The parameters of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDesktopsInGroupRequest {
+pub struct DescribeDesktopsInGroup {
     pub custom_end_time_period: Option<i64>,
     pub custom_start_time_period: Option<i64>,
     pub desktop_group_id: String,
@@ -5384,7 +5384,7 @@ pub struct DescribeDesktopsInGroupRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsInGroupRequest);
+super::opaque!(DescribeDesktopsInGroup);
 
 /// `PaidDesktops` of [`DescribeDesktopsInGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5470,7 +5470,7 @@ super::opaque!(DescribeDesktopsInGroupResponse);
 /// The parameters of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDevicesRequest {
+pub struct DescribeDevices {
     pub ad_domain: Option<String>,
     pub client_type: String,
     pub device_id: Option<String>,
@@ -5482,7 +5482,7 @@ pub struct DescribeDevicesRequest {
     pub user_type: Option<String>,
 }
 
-super::opaque!(DescribeDevicesRequest);
+super::opaque!(DescribeDevices);
 
 /// `EndUserList` of [`DescribeDevicesResponseDevices`].
 #[derive(Clone, Default, Deserialize)]
@@ -5519,7 +5519,7 @@ super::opaque!(DescribeDevicesResponse);
 /// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDirectoriesRequest {
+pub struct DescribeDirectories {
     /// 0 to 100 items.
     pub directory_id: Option<Vec<String>>,
     pub directory_status: Option<String>,
@@ -5531,7 +5531,7 @@ pub struct DescribeDirectoriesRequest {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesRequest);
+super::opaque!(DescribeDirectories);
 
 /// `ADConnectors` of [`DescribeDirectoriesResponseDirectories`].
 #[derive(Clone, Default, Deserialize)]
@@ -5616,7 +5616,7 @@ super::opaque!(DescribeDirectoriesResponse);
 /// The parameters of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDrivesRequest {
+pub struct DescribeDrives {
     /// 0 to 100 items.
     pub domain_ids: Option<Vec<String>>,
     pub max_results: Option<i64>,
@@ -5626,7 +5626,7 @@ pub struct DescribeDrivesRequest {
     pub user_id: Option<String>,
 }
 
-super::opaque!(DescribeDrivesRequest);
+super::opaque!(DescribeDrives);
 
 /// `DesktopGroups` of [`DescribeDrivesResponseDrives`].
 #[derive(Clone, Default, Deserialize)]
@@ -5684,7 +5684,7 @@ super::opaque!(DescribeDrivesResponse);
 /// The parameters of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeEcdReportTasksRequest {
+pub struct DescribeEcdReportTasks {
     pub business_channel: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -5695,7 +5695,7 @@ pub struct DescribeEcdReportTasksRequest {
     pub task_type: Option<String>,
 }
 
-super::opaque!(DescribeEcdReportTasksRequest);
+super::opaque!(DescribeEcdReportTasks);
 
 /// `ExportTaskList` of [`DescribeEcdReportTasksResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5730,7 +5730,7 @@ super::opaque!(DescribeEcdReportTasksResponse);
 /// The parameters of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeFlowMetricRequest {
+pub struct DescribeFlowMetric {
     pub end_time: String,
     pub instance_id: String,
     pub instance_type: String,
@@ -5741,7 +5741,7 @@ pub struct DescribeFlowMetricRequest {
     pub start_time: String,
 }
 
-super::opaque!(DescribeFlowMetricRequest);
+super::opaque!(DescribeFlowMetric);
 
 /// The answer of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Default, Deserialize)]
@@ -5756,7 +5756,7 @@ super::opaque!(DescribeFlowMetricResponse);
 /// The parameters of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeForwardTableEntriesRequest {
+pub struct DescribeForwardTableEntries {
     pub forward_entry_id: Option<String>,
     pub forward_table_id: Option<String>,
     pub max_results: Option<i64>,
@@ -5766,7 +5766,7 @@ pub struct DescribeForwardTableEntriesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeForwardTableEntriesRequest);
+super::opaque!(DescribeForwardTableEntries);
 
 /// `ForwardTableEntries` of [`DescribeForwardTableEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5801,7 +5801,7 @@ super::opaque!(DescribeForwardTableEntriesResponse);
 /// The parameters of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeFotaPendingDesktopsRequest {
+pub struct DescribeFotaPendingDesktops {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
     pub max_results: Option<i64>,
@@ -5812,7 +5812,7 @@ pub struct DescribeFotaPendingDesktopsRequest {
     pub task_uid: String,
 }
 
-super::opaque!(DescribeFotaPendingDesktopsRequest);
+super::opaque!(DescribeFotaPendingDesktops);
 
 /// `Sessions` of [`DescribeFotaPendingDesktopsResponseFotaPendingDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5854,7 +5854,7 @@ super::opaque!(DescribeFotaPendingDesktopsResponse);
 /// The parameters of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeFotaTasksRequest {
+pub struct DescribeFotaTasks {
     pub fota_status: Option<String>,
     pub lang: Option<String>,
     pub max_results: Option<i64>,
@@ -5866,7 +5866,7 @@ pub struct DescribeFotaTasksRequest {
     pub user_status: Option<String>,
 }
 
-super::opaque!(DescribeFotaTasksRequest);
+super::opaque!(DescribeFotaTasks);
 
 /// `FotaTasks` of [`DescribeFotaTasksResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5901,7 +5901,7 @@ super::opaque!(DescribeFotaTasksResponse);
 /// The parameters of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeGlobalDesktopRecordsRequest {
+pub struct DescribeGlobalDesktopRecords {
     pub business_channel: Option<String>,
     /// 0 to 100 items.
     pub desktop_id: Option<Vec<String>>,
@@ -5925,7 +5925,7 @@ pub struct DescribeGlobalDesktopRecordsRequest {
     pub user_names: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsRequest);
+super::opaque!(DescribeGlobalDesktopRecords);
 
 /// `ResourceGroups` of [`DescribeGlobalDesktopRecordsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -5997,7 +5997,7 @@ super::opaque!(DescribeGlobalDesktopRecordsResponse);
 /// The parameters of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeGlobalTimerBatchesRequest {
+pub struct DescribeGlobalTimerBatches {
     pub group_id: Option<String>,
     pub max_results: Option<String>,
     pub next_token: Option<String>,
@@ -6007,7 +6007,7 @@ pub struct DescribeGlobalTimerBatchesRequest {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalTimerBatchesRequest);
+super::opaque!(DescribeGlobalTimerBatches);
 
 /// `Results` of [`DescribeGlobalTimerBatchesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6039,7 +6039,7 @@ super::opaque!(DescribeGlobalTimerBatchesResponse);
 /// The parameters of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeGlobalTimerRecordsRequest {
+pub struct DescribeGlobalTimerRecords {
     pub batch_id: Option<String>,
     /// 0 to 100 items.
     pub desktop_ids: Option<Vec<String>>,
@@ -6058,7 +6058,7 @@ pub struct DescribeGlobalTimerRecordsRequest {
     pub wuying_server_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeGlobalTimerRecordsRequest);
+super::opaque!(DescribeGlobalTimerRecords);
 
 /// `Results` of [`DescribeGlobalTimerRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6098,14 +6098,14 @@ super::opaque!(DescribeGlobalTimerRecordsResponse);
 /// The parameters of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeGuestApplicationsRequest {
+pub struct DescribeGuestApplications {
     pub desktop_id: String,
     pub end_user_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplicationsRequest);
+super::opaque!(DescribeGuestApplications);
 
 /// `ProcessData` of [`DescribeGuestApplicationsResponseApplications`].
 #[derive(Clone, Default, Deserialize)]
@@ -6155,7 +6155,7 @@ super::opaque!(DescribeGuestApplicationsResponse);
 /// The parameters of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeImageModifiedRecordsRequest {
+pub struct DescribeImageModifiedRecords {
     pub desktop_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -6163,7 +6163,7 @@ pub struct DescribeImageModifiedRecordsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeImageModifiedRecordsRequest);
+super::opaque!(DescribeImageModifiedRecords);
 
 /// `ImageModifiedRecords` of [`DescribeImageModifiedRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6195,13 +6195,13 @@ super::opaque!(DescribeImageModifiedRecordsResponse);
 /// The parameters of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeImagePermissionRequest {
+pub struct DescribeImagePermission {
     pub image_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeImagePermissionRequest);
+super::opaque!(DescribeImagePermission);
 
 /// The answer of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -6216,7 +6216,7 @@ super::opaque!(DescribeImagePermissionResponse);
 /// The parameters of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeImagesRequest {
+pub struct DescribeImages {
     pub desktop_instance_type: Option<String>,
     pub fota_version: Option<String>,
     pub gpu_category: Option<bool>,
@@ -6236,7 +6236,7 @@ pub struct DescribeImagesRequest {
     pub session_type: Option<String>,
 }
 
-super::opaque!(DescribeImagesRequest);
+super::opaque!(DescribeImages);
 
 /// `Images` of [`DescribeImagesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6281,7 +6281,7 @@ super::opaque!(DescribeImagesResponse);
 /// The parameters of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeInvocationsRequest {
+pub struct DescribeInvocations {
     pub command_type: Option<String>,
     pub content_encoding: Option<String>,
     pub desktop_id: Option<String>,
@@ -6298,7 +6298,7 @@ pub struct DescribeInvocationsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeInvocationsRequest);
+super::opaque!(DescribeInvocations);
 
 /// `InvokeDesktops` of [`DescribeInvocationsResponseInvocations`].
 #[derive(Clone, Default, Deserialize)]
@@ -6355,7 +6355,7 @@ super::opaque!(DescribeInvocationsResponse);
 /// The parameters of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeIpAddressesRequest {
+pub struct DescribeIpAddresses {
     pub eip_id: Option<String>,
     pub instance_id: Option<Vec<String>>,
     pub max_results: Option<i64>,
@@ -6364,7 +6364,7 @@ pub struct DescribeIpAddressesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeIpAddressesRequest);
+super::opaque!(DescribeIpAddresses);
 
 /// `IpAddresses` of [`DescribeIpAddressesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6395,11 +6395,11 @@ super::opaque!(DescribeIpAddressesResponse);
 /// The parameters of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeKmsKeysRequest {
+pub struct DescribeKmsKeys {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeKmsKeysRequest);
+super::opaque!(DescribeKmsKeys);
 
 /// `Keys` of [`DescribeKmsKeysResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6425,21 +6425,21 @@ pub struct DescribeKmsKeysResponse {
 
 super::opaque!(DescribeKmsKeysResponse);
 
-/// `ResourceSpecs` of [`DescribeModificationPriceRequest`].
+/// `ResourceSpecs` of [`DescribeModificationPrice`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeModificationPriceRequestResourceSpecs {
+pub struct DescribeModificationPriceResourceSpecs {
     pub desktop_id: Option<String>,
     pub root_disk_size_gib: Option<i64>,
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPriceRequestResourceSpecs);
+super::opaque!(DescribeModificationPriceResourceSpecs);
 
 /// The parameters of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeModificationPriceRequest {
+pub struct DescribeModificationPrice {
     pub bandwidth: Option<i64>,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -6448,7 +6448,7 @@ pub struct DescribeModificationPriceRequest {
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     /// 0 to 20 items.
-    pub resource_specs: Option<Vec<DescribeModificationPriceRequestResourceSpecs>>,
+    pub resource_specs: Option<Vec<DescribeModificationPriceResourceSpecs>>,
     pub resource_type: Option<String>,
     pub root_disk_performance_level: Option<String>,
     pub root_disk_size_gib: Option<i64>,
@@ -6456,7 +6456,7 @@ pub struct DescribeModificationPriceRequest {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPriceRequest);
+super::opaque!(DescribeModificationPrice);
 
 /// `Promotions` of [`DescribeModificationPriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
@@ -6518,7 +6518,7 @@ super::opaque!(DescribeModificationPriceResponse);
 /// The parameters of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeNASFileSystemsRequest {
+pub struct DescribeNASFileSystems {
     /// 0 to 100 items.
     pub file_system_id: Option<Vec<String>>,
     pub match_compatible_profile: Option<bool>,
@@ -6529,7 +6529,7 @@ pub struct DescribeNASFileSystemsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsRequest);
+super::opaque!(DescribeNASFileSystems);
 
 /// `AppInstanceGroups` of [`DescribeNASFileSystemsResponseFileSystems`].
 #[derive(Clone, Default, Deserialize)]
@@ -6610,7 +6610,7 @@ super::opaque!(DescribeNASFileSystemsResponse);
 /// The parameters of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeNatGatewaysRequest {
+pub struct DescribeNatGateways {
     pub max_results: Option<i64>,
     pub name: Option<String>,
     pub nat_gateway_id: Option<String>,
@@ -6620,7 +6620,7 @@ pub struct DescribeNatGatewaysRequest {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeNatGatewaysRequest);
+super::opaque!(DescribeNatGateways);
 
 /// `IpLists` of [`DescribeNatGatewaysResponseNatGateways`].
 #[derive(Clone, Default, Deserialize)]
@@ -6662,20 +6662,20 @@ pub struct DescribeNatGatewaysResponse {
 
 super::opaque!(DescribeNatGatewaysResponse);
 
-/// `Tag` of [`DescribeNetworkPackagesRequest`].
+/// `Tag` of [`DescribeNetworkPackages`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeNetworkPackagesRequestTag {
+pub struct DescribeNetworkPackagesTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeNetworkPackagesRequestTag);
+super::opaque!(DescribeNetworkPackagesTag);
 
 /// The parameters of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeNetworkPackagesRequest {
+pub struct DescribeNetworkPackages {
     pub internet_charge_type: Option<String>,
     pub max_results: Option<i64>,
     /// 0 to 100 items.
@@ -6683,10 +6683,10 @@ pub struct DescribeNetworkPackagesRequest {
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    pub tag: Option<Vec<DescribeNetworkPackagesRequestTag>>,
+    pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
-super::opaque!(DescribeNetworkPackagesRequest);
+super::opaque!(DescribeNetworkPackages);
 
 /// `Tags` of [`DescribeNetworkPackagesResponseNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
@@ -6736,14 +6736,14 @@ super::opaque!(DescribeNetworkPackagesResponse);
 /// The parameters of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeOfficeSiteBridgeInfoRequest {
+pub struct DescribeOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     pub office_site_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSiteBridgeInfoRequest);
+super::opaque!(DescribeOfficeSiteBridgeInfo);
 
 /// `Bridge` of [`DescribeOfficeSiteBridgeInfoResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6780,7 +6780,7 @@ super::opaque!(DescribeOfficeSiteBridgeInfoResponse);
 /// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeOfficeSitesRequest {
+pub struct DescribeOfficeSites {
     pub account_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -6794,7 +6794,7 @@ pub struct DescribeOfficeSitesRequest {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesRequest);
+super::opaque!(DescribeOfficeSites);
 
 /// `ADConnectors` of [`DescribeOfficeSitesResponseOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
@@ -6928,14 +6928,14 @@ super::opaque!(DescribeOfficeSitesResponse);
 /// The parameters of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeOnlineUserCountRequest {
+pub struct DescribeOnlineUserCount {
     pub biz_type: Option<i64>,
     pub office_site_id: Option<String>,
     pub region_id: Option<String>,
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeOnlineUserCountRequest);
+super::opaque!(DescribeOnlineUserCount);
 
 /// The answer of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Deserialize)]
@@ -6953,7 +6953,7 @@ super::opaque!(DescribeOnlineUserCountResponse);
 /// The parameters of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribePeripheralDriversRequest {
+pub struct DescribePeripheralDrivers {
     pub brand: Option<String>,
     pub device_type: Option<String>,
     pub driver_ids: Option<Vec<String>>,
@@ -6965,7 +6965,7 @@ pub struct DescribePeripheralDriversRequest {
     pub page_size: Option<i64>,
 }
 
-super::opaque!(DescribePeripheralDriversRequest);
+super::opaque!(DescribePeripheralDrivers);
 
 /// `DriverInfos` of [`DescribePeripheralDriversResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7000,7 +7000,7 @@ super::opaque!(DescribePeripheralDriversResponse);
 /// The parameters of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribePolicyGroupsRequest {
+pub struct DescribePolicyGroups {
     pub business_channel: Option<String>,
     /// 0 to 100 items.
     pub external_policy_group_ids: Option<Vec<String>>,
@@ -7015,7 +7015,7 @@ pub struct DescribePolicyGroupsRequest {
     pub scope: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsRequest);
+super::opaque!(DescribePolicyGroups);
 
 /// `AuthorizeAccessPolicyRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7306,7 +7306,7 @@ super::opaque!(DescribePolicyGroupsResponse);
 /// The parameters of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribePriceRequest {
+pub struct DescribePrice {
     /// Default: 1.
     pub amount: Option<i64>,
     pub bandwidth: Option<i64>,
@@ -7330,7 +7330,7 @@ pub struct DescribePriceRequest {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribePriceRequest);
+super::opaque!(DescribePrice);
 
 /// `Promotions` of [`DescribePriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
@@ -7395,7 +7395,7 @@ super::opaque!(DescribePriceResponse);
 /// The parameters of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribePriceForCreateDesktopOversoldGroupRequest {
+pub struct DescribePriceForCreateDesktopOversoldGroup {
     pub concurrence_count: Option<i64>,
     pub data_disk_size: Option<i64>,
     pub desktop_type: Option<String>,
@@ -7405,7 +7405,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroupRequest {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribePriceForCreateDesktopOversoldGroupRequest);
+super::opaque!(DescribePriceForCreateDesktopOversoldGroup);
 
 /// `Data` of [`DescribePriceForCreateDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7429,13 +7429,13 @@ super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
 /// The parameters of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribePriceForModifyDesktopOversoldGroupSaleRequest {
+pub struct DescribePriceForModifyDesktopOversoldGroupSale {
     pub concurrence_count: Option<i64>,
     pub oversold_group_id: Option<String>,
     pub oversold_user_count: Option<i64>,
 }
 
-super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleRequest);
+super::opaque!(DescribePriceForModifyDesktopOversoldGroupSale);
 
 /// `Data` of [`DescribePriceForModifyDesktopOversoldGroupSaleResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7459,13 +7459,13 @@ super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
 /// The parameters of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribePriceForRenewDesktopOversoldGroupRequest {
+pub struct DescribePriceForRenewDesktopOversoldGroup {
     pub oversold_group_id: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
 }
 
-super::opaque!(DescribePriceForRenewDesktopOversoldGroupRequest);
+super::opaque!(DescribePriceForRenewDesktopOversoldGroup);
 
 /// `Data` of [`DescribePriceForRenewDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7489,7 +7489,7 @@ super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
 /// The parameters of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribePrinterEventsRequest {
+pub struct DescribePrinterEvents {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
     pub end_time: Option<String>,
@@ -7505,7 +7505,7 @@ pub struct DescribePrinterEventsRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribePrinterEventsRequest);
+super::opaque!(DescribePrinterEvents);
 
 /// `Events` of [`DescribePrinterEventsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7543,12 +7543,12 @@ super::opaque!(DescribePrinterEventsResponse);
 /// The parameters of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeQosRulesRequest {
+pub struct DescribeQosRules {
     pub network_package_id: String,
     pub qos_rule_name: Option<String>,
 }
 
-super::opaque!(DescribeQosRulesRequest);
+super::opaque!(DescribeQosRules);
 
 /// `QosRules` of [`DescribeQosRulesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7578,7 +7578,7 @@ super::opaque!(DescribeQosRulesResponse);
 /// The parameters of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRecordFileRequest {
+pub struct DescribeRecordFile {
     pub audit_status: Option<String>,
     pub desktop_id: Option<String>,
     pub end_time: Option<String>,
@@ -7596,7 +7596,7 @@ pub struct DescribeRecordFileRequest {
     pub status: Option<i64>,
 }
 
-super::opaque!(DescribeRecordFileRequest);
+super::opaque!(DescribeRecordFile);
 
 /// `EventDetails` of [`DescribeRecordFileResponseRecordFiles`].
 #[derive(Clone, Default, Deserialize)]
@@ -7647,7 +7647,7 @@ super::opaque!(DescribeRecordFileResponse);
 /// The parameters of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRecordingsRequest {
+pub struct DescribeRecordings {
     pub desktop_id: Option<String>,
     pub end_time: Option<String>,
     pub max_results: Option<i64>,
@@ -7662,7 +7662,7 @@ pub struct DescribeRecordingsRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeRecordingsRequest);
+super::opaque!(DescribeRecordings);
 
 /// `Recordings` of [`DescribeRecordingsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7696,7 +7696,7 @@ super::opaque!(DescribeRecordingsResponse);
 /// The parameters of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRefundPriceRequest {
+pub struct DescribeRefundPrice {
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
     pub refund_type: Option<String>,
@@ -7705,7 +7705,7 @@ pub struct DescribeRefundPriceRequest {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DescribeRefundPriceRequest);
+super::opaque!(DescribeRefundPrice);
 
 /// `PriceInfo` of [`DescribeRefundPriceResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7730,13 +7730,13 @@ super::opaque!(DescribeRefundPriceResponse);
 /// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRegionsRequest {
+pub struct DescribeRegions {
     pub accept_language: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsRequest);
+super::opaque!(DescribeRegions);
 
 /// `Regions` of [`DescribeRegionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7762,7 +7762,7 @@ super::opaque!(DescribeRegionsResponse);
 /// The parameters of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRenewalPriceRequest {
+pub struct DescribeRenewalPrice {
     pub instance_id: Option<String>,
     /// 0 to 100 items.
     pub instance_ids: Option<Vec<String>>,
@@ -7775,7 +7775,7 @@ pub struct DescribeRenewalPriceRequest {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(DescribeRenewalPriceRequest);
+super::opaque!(DescribeRenewalPrice);
 
 /// `Promotions` of [`DescribeRenewalPriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
@@ -7837,7 +7837,7 @@ super::opaque!(DescribeRenewalPriceResponse);
 /// The parameters of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeResourceByCenterPolicyIdRequest {
+pub struct DescribeResourceByCenterPolicyId {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub policy_group_id: String,
@@ -7845,7 +7845,7 @@ pub struct DescribeResourceByCenterPolicyIdRequest {
     pub resource_id: Option<String>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyIdRequest);
+super::opaque!(DescribeResourceByCenterPolicyId);
 
 /// `AppModelList` of [`DescribeResourceByCenterPolicyIdResponseResourceModelList`].
 #[derive(Clone, Default, Deserialize)]
@@ -7898,7 +7898,7 @@ super::opaque!(DescribeResourceByCenterPolicyIdResponse);
 /// The parameters of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRouteEntryListRequest {
+pub struct DescribeRouteEntryList {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
@@ -7906,7 +7906,7 @@ pub struct DescribeRouteEntryListRequest {
     pub route_table_id: String,
 }
 
-super::opaque!(DescribeRouteEntryListRequest);
+super::opaque!(DescribeRouteEntryList);
 
 /// `NextHops` of [`DescribeRouteEntryListResponseRouteEntries`].
 #[derive(Clone, Default, Deserialize)]
@@ -7950,7 +7950,7 @@ super::opaque!(DescribeRouteEntryListResponse);
 /// The parameters of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRouteTableListRequest {
+pub struct DescribeRouteTableList {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
@@ -7960,7 +7960,7 @@ pub struct DescribeRouteTableListRequest {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeRouteTableListRequest);
+super::opaque!(DescribeRouteTableList);
 
 /// `RouteTableList` of [`DescribeRouteTableListResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7992,13 +7992,13 @@ super::opaque!(DescribeRouteTableListResponse);
 /// The parameters of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeSecurityGroupAttributeRequest {
+pub struct DescribeSecurityGroupAttribute {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttributeRequest);
+super::opaque!(DescribeSecurityGroupAttribute);
 
 /// `EgressPermissions` of [`DescribeSecurityGroupAttributeResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8050,7 +8050,7 @@ super::opaque!(DescribeSecurityGroupAttributeResponse);
 /// The parameters of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeSessionStatisticRequest {
+pub struct DescribeSessionStatistic {
     pub end_time: Option<String>,
     pub office_site_id: Option<String>,
     pub period: Option<i64>,
@@ -8059,7 +8059,7 @@ pub struct DescribeSessionStatisticRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeSessionStatisticRequest);
+super::opaque!(DescribeSessionStatistic);
 
 /// `Statistic` of [`DescribeSessionStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8085,7 +8085,7 @@ super::opaque!(DescribeSessionStatisticResponse);
 /// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeSnapshotsRequest {
+pub struct DescribeSnapshots {
     pub creator: Option<String>,
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -8104,7 +8104,7 @@ pub struct DescribeSnapshotsRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeSnapshotsRequest);
+super::opaque!(DescribeSnapshots);
 
 /// `Snapshots` of [`DescribeSnapshotsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8153,7 +8153,7 @@ super::opaque!(DescribeSnapshotsResponse);
 /// The parameters of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeSnatTableEntriesRequest {
+pub struct DescribeSnatTableEntries {
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
     pub next_token: Option<String>,
@@ -8163,7 +8163,7 @@ pub struct DescribeSnatTableEntriesRequest {
     pub snat_table_id: Option<String>,
 }
 
-super::opaque!(DescribeSnatTableEntriesRequest);
+super::opaque!(DescribeSnatTableEntries);
 
 /// `SnatTableEntries` of [`DescribeSnatTableEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8198,7 +8198,7 @@ super::opaque!(DescribeSnatTableEntriesResponse);
 /// The parameters of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeSubnetsRequest {
+pub struct DescribeSubnets {
     pub eid: Option<String>,
     pub max_results: Option<i64>,
     pub name: Option<String>,
@@ -8209,7 +8209,7 @@ pub struct DescribeSubnetsRequest {
     pub subnet_id: Option<String>,
 }
 
-super::opaque!(DescribeSubnetsRequest);
+super::opaque!(DescribeSubnets);
 
 /// `Subnets` of [`DescribeSubnetsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8241,7 +8241,7 @@ super::opaque!(DescribeSubnetsResponse);
 /// The parameters of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeTemplatesRequest {
+pub struct DescribeTemplates {
     pub biz_region_id: Option<String>,
     pub biz_type: Option<String>,
     pub image_id: Option<String>,
@@ -8255,7 +8255,7 @@ pub struct DescribeTemplatesRequest {
     pub template_type: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesRequest);
+super::opaque!(DescribeTemplates);
 
 /// `DataDiskList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
@@ -8362,12 +8362,12 @@ super::opaque!(DescribeTemplatesResponse);
 /// The parameters of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeTimerGroupRequest {
+pub struct DescribeTimerGroup {
     pub group_id: String,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroupRequest);
+super::opaque!(DescribeTimerGroup);
 
 /// `SegmentTimers` of [`DescribeTimerGroupResponseDataConfigTimers`].
 #[derive(Clone, Default, Deserialize)]
@@ -8449,7 +8449,7 @@ super::opaque!(DescribeTimerGroupResponse);
 /// The parameters of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeUserConnectTimeRequest {
+pub struct DescribeUserConnectTime {
     pub end_time: Option<String>,
     pub end_user_id: Option<String>,
     pub max_results: Option<i64>,
@@ -8460,7 +8460,7 @@ pub struct DescribeUserConnectTimeRequest {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectTimeRequest);
+super::opaque!(DescribeUserConnectTime);
 
 /// `Data` of [`DescribeUserConnectTimeResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8491,7 +8491,7 @@ super::opaque!(DescribeUserConnectTimeResponse);
 /// The parameters of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeUserConnectionRecordsRequest {
+pub struct DescribeUserConnectionRecords {
     pub connect_duration_from: Option<i64>,
     pub connect_duration_to: Option<i64>,
     pub connect_end_time_from: Option<i64>,
@@ -8508,7 +8508,7 @@ pub struct DescribeUserConnectionRecordsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectionRecordsRequest);
+super::opaque!(DescribeUserConnectionRecords);
 
 /// `ConnectionRecords` of [`DescribeUserConnectionRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8538,14 +8538,14 @@ super::opaque!(DescribeUserConnectionRecordsResponse);
 /// The parameters of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeUserProfilePathRulesRequest {
+pub struct DescribeUserProfilePathRules {
     pub desktop_group_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub rule_type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesRequest);
+super::opaque!(DescribeUserProfilePathRules);
 
 /// `BlackPath` of [`DescribeUserProfilePathRulesResponseUserProfilePathRuleRules`].
 #[derive(Clone, Default, Deserialize)]
@@ -8601,7 +8601,7 @@ super::opaque!(DescribeUserProfilePathRulesResponse);
 /// The parameters of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeUsersInGroupRequest {
+pub struct DescribeUsersInGroup {
     pub connect_state: Option<i64>,
     pub desktop_group_id: String,
     pub end_user_id: Option<String>,
@@ -8617,7 +8617,7 @@ pub struct DescribeUsersInGroupRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersInGroupRequest);
+super::opaque!(DescribeUsersInGroup);
 
 /// `ExternalInfo` of [`DescribeUsersInGroupResponseEndUsers`].
 #[derive(Clone, Default, Deserialize)]
@@ -8695,13 +8695,13 @@ super::opaque!(DescribeUsersInGroupResponse);
 /// The parameters of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeUsersPasswordRequest {
+pub struct DescribeUsersPassword {
     pub desktop_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersPasswordRequest);
+super::opaque!(DescribeUsersPassword);
 
 /// `DesktopUsers` of [`DescribeUsersPasswordResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8727,7 +8727,7 @@ super::opaque!(DescribeUsersPasswordResponse);
 /// The parameters of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeVirtualMFADevicesRequest {
+pub struct DescribeVirtualMFADevices {
     /// 0 to 100 items.
     pub end_user_id: Option<Vec<String>>,
     pub filter: Option<String>,
@@ -8738,7 +8738,7 @@ pub struct DescribeVirtualMFADevicesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeVirtualMFADevicesRequest);
+super::opaque!(DescribeVirtualMFADevices);
 
 /// `AdUser` of [`DescribeVirtualMFADevicesResponseVirtualMFADevices`].
 #[derive(Clone, Default, Deserialize)]
@@ -8785,7 +8785,7 @@ super::opaque!(DescribeVirtualMFADevicesResponse);
 /// The parameters of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeVulDesktopsRequest {
+pub struct DescribeVulDesktops {
     pub connection_status: Option<String>,
     pub cve_id: Option<String>,
     pub desktop_id_list: Option<Vec<String>>,
@@ -8805,7 +8805,7 @@ pub struct DescribeVulDesktopsRequest {
     pub vul_level: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktopsRequest);
+super::opaque!(DescribeVulDesktops);
 
 /// `Cves` of [`DescribeVulDesktopsResponseVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -8873,7 +8873,7 @@ super::opaque!(DescribeVulDesktopsResponse);
 /// The parameters of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeVulnerabilityRequest {
+pub struct DescribeVulnerability {
     pub cve_id: Option<String>,
     pub include_desktop: Option<bool>,
     pub language: Option<String>,
@@ -8884,7 +8884,7 @@ pub struct DescribeVulnerabilityRequest {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeVulnerabilityRequest);
+super::opaque!(DescribeVulnerability);
 
 /// `Cves` of [`DescribeVulnerabilityResponseVulnerabilityPatches`].
 #[derive(Clone, Default, Deserialize)]
@@ -8949,14 +8949,14 @@ super::opaque!(DescribeVulnerabilityResponse);
 /// The parameters of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeZonesRequest {
+pub struct DescribeZones {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub vpc_access_zone: Option<bool>,
     pub zone_type: Option<String>,
 }
 
-super::opaque!(DescribeZonesRequest);
+super::opaque!(DescribeZones);
 
 /// `Zones` of [`DescribeZonesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8980,13 +8980,13 @@ super::opaque!(DescribeZonesResponse);
 /// The parameters of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DetachCenRequest {
+pub struct DetachCen {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DetachCenRequest);
+super::opaque!(DetachCen);
 
 /// The answer of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Default, Deserialize)]
@@ -9000,7 +9000,7 @@ super::opaque!(DetachCenResponse);
 /// The parameters of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DetachEndUserRequest {
+pub struct DetachEndUser {
     pub ad_domain: Option<String>,
     pub client_type: String,
     pub device_id: String,
@@ -9009,7 +9009,7 @@ pub struct DetachEndUserRequest {
     pub region: Option<String>,
 }
 
-super::opaque!(DetachEndUserRequest);
+super::opaque!(DetachEndUser);
 
 /// The answer of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Default, Deserialize)]
@@ -9023,7 +9023,7 @@ super::opaque!(DetachEndUserResponse);
 /// The parameters of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DisableDesktopsInGroupRequest {
+pub struct DisableDesktopsInGroup {
     pub desktop_group_id: String,
     /// 0 to 1000 items.
     pub desktop_ids: Vec<String>,
@@ -9031,7 +9031,7 @@ pub struct DisableDesktopsInGroupRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DisableDesktopsInGroupRequest);
+super::opaque!(DisableDesktopsInGroup);
 
 /// The answer of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -9042,29 +9042,29 @@ pub struct DisableDesktopsInGroupResponse {
 
 super::opaque!(DisableDesktopsInGroupResponse);
 
-/// `Sessions` of [`DisconnectDesktopSessionsRequest`].
+/// `Sessions` of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DisconnectDesktopSessionsRequestSessions {
+pub struct DisconnectDesktopSessionsSessions {
     pub desktop_id: Option<String>,
     pub end_user_id: Option<String>,
 }
 
-super::opaque!(DisconnectDesktopSessionsRequestSessions);
+super::opaque!(DisconnectDesktopSessionsSessions);
 
 /// The parameters of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DisconnectDesktopSessionsRequest {
+pub struct DisconnectDesktopSessions {
     /// Default: false.
     pub pre_check: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 0 to 20 items.
-    pub sessions: Vec<DisconnectDesktopSessionsRequestSessions>,
+    pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
-super::opaque!(DisconnectDesktopSessionsRequest);
+super::opaque!(DisconnectDesktopSessions);
 
 /// `InvalidSessions` of [`DisconnectDesktopSessionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9089,13 +9089,13 @@ super::opaque!(DisconnectDesktopSessionsResponse);
 /// The parameters of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DissociateIpAddressRequest {
+pub struct DissociateIpAddress {
     pub eip_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DissociateIpAddressRequest);
+super::opaque!(DissociateIpAddress);
 
 /// The answer of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -9109,13 +9109,13 @@ super::opaque!(DissociateIpAddressResponse);
 /// The parameters of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DissociateNetworkPackageRequest {
+pub struct DissociateNetworkPackage {
     pub network_package_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DissociateNetworkPackageRequest);
+super::opaque!(DissociateNetworkPackage);
 
 /// The answer of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
@@ -9129,7 +9129,7 @@ super::opaque!(DissociateNetworkPackageResponse);
 /// The parameters of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DownloadCdsFileRequest {
+pub struct DownloadCdsFile {
     pub cds_id: Option<String>,
     pub end_user_id: Option<String>,
     pub file_id: Option<String>,
@@ -9138,7 +9138,7 @@ pub struct DownloadCdsFileRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DownloadCdsFileRequest);
+super::opaque!(DownloadCdsFile);
 
 /// `DownloadFileModel` of [`DownloadCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9170,7 +9170,7 @@ super::opaque!(DownloadCdsFileResponse);
 /// The parameters of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ExportClientEventsRequest {
+pub struct ExportClientEvents {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
     pub end_time: Option<String>,
@@ -9187,7 +9187,7 @@ pub struct ExportClientEventsRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(ExportClientEventsRequest);
+super::opaque!(ExportClientEvents);
 
 /// The answer of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Deserialize)]
@@ -9199,20 +9199,20 @@ pub struct ExportClientEventsResponse {
 
 super::opaque!(ExportClientEventsResponse);
 
-/// `Tag` of [`ExportDesktopGroupInfoRequest`].
+/// `Tag` of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ExportDesktopGroupInfoRequestTag {
+pub struct ExportDesktopGroupInfoTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ExportDesktopGroupInfoRequestTag);
+super::opaque!(ExportDesktopGroupInfoTag);
 
 /// The parameters of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ExportDesktopGroupInfoRequest {
+pub struct ExportDesktopGroupInfo {
     pub charge_type: Option<String>,
     /// 0 to 100 items.
     pub desktop_group_id: Option<Vec<String>>,
@@ -9228,10 +9228,10 @@ pub struct ExportDesktopGroupInfoRequest {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 0 to 100 items.
-    pub tag: Option<Vec<ExportDesktopGroupInfoRequestTag>>,
+    pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
-super::opaque!(ExportDesktopGroupInfoRequest);
+super::opaque!(ExportDesktopGroupInfo);
 
 /// The answer of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -9243,20 +9243,20 @@ pub struct ExportDesktopGroupInfoResponse {
 
 super::opaque!(ExportDesktopGroupInfoResponse);
 
-/// `Tag` of [`ExportDesktopListInfoRequest`].
+/// `Tag` of [`ExportDesktopListInfo`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ExportDesktopListInfoRequestTag {
+pub struct ExportDesktopListInfoTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfoRequestTag);
+super::opaque!(ExportDesktopListInfoTag);
 
 /// The parameters of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ExportDesktopListInfoRequest {
+pub struct ExportDesktopListInfo {
     pub charge_type: Option<String>,
     /// 0 to 100 items.
     pub desktop_id: Option<Vec<String>>,
@@ -9274,11 +9274,11 @@ pub struct ExportDesktopListInfoRequest {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 0 to 20 items.
-    pub tag: Option<Vec<ExportDesktopListInfoRequestTag>>,
+    pub tag: Option<Vec<ExportDesktopListInfoTag>>,
     pub user_name: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfoRequest);
+super::opaque!(ExportDesktopListInfo);
 
 /// The answer of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -9293,13 +9293,13 @@ super::opaque!(ExportDesktopListInfoResponse);
 /// The parameters of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetAggregatedDesktopsRequest {
+pub struct GetAggregatedDesktops {
     pub aggregation_factor: Option<String>,
     pub region_id: Option<String>,
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(GetAggregatedDesktopsRequest);
+super::opaque!(GetAggregatedDesktops);
 
 /// `Aggregations` of [`GetAggregatedDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9323,12 +9323,12 @@ super::opaque!(GetAggregatedDesktopsResponse);
 /// The parameters of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetAsyncTaskRequest {
+pub struct GetAsyncTask {
     pub async_task_id: String,
     pub cds_id: String,
 }
 
-super::opaque!(GetAsyncTaskRequest);
+super::opaque!(GetAsyncTask);
 
 /// `Data` of [`GetAsyncTaskResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9360,7 +9360,7 @@ super::opaque!(GetAsyncTaskResponse);
 /// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetConnectionTicketRequest {
+pub struct GetConnectionTicket {
     pub client_type: Option<String>,
     pub command_content: Option<String>,
     pub desktop_id: Option<String>,
@@ -9375,7 +9375,7 @@ pub struct GetConnectionTicketRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketRequest);
+super::opaque!(GetConnectionTicket);
 
 /// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Deserialize)]
@@ -9395,7 +9395,7 @@ super::opaque!(GetConnectionTicketResponse);
 /// The parameters of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetCoordinateTicketRequest {
+pub struct GetCoordinateTicket {
     pub co_id: String,
     pub end_user_id: Option<String>,
     /// Required; a default may fill it in.
@@ -9404,7 +9404,7 @@ pub struct GetCoordinateTicketRequest {
     pub user_type: String,
 }
 
-super::opaque!(GetCoordinateTicketRequest);
+super::opaque!(GetCoordinateTicket);
 
 /// The answer of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Default, Deserialize)]
@@ -9422,13 +9422,13 @@ super::opaque!(GetCoordinateTicketResponse);
 /// The parameters of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetDesktopGroupDetailRequest {
+pub struct GetDesktopGroupDetail {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetDesktopGroupDetailRequest);
+super::opaque!(GetDesktopGroupDetail);
 
 /// `ScaleTimerInfos` of [`GetDesktopGroupDetailResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -9535,13 +9535,13 @@ super::opaque!(GetDesktopGroupDetailResponse);
 /// The parameters of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetOfficeSiteSsoStatusRequest {
+pub struct GetOfficeSiteSsoStatus {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetOfficeSiteSsoStatusRequest);
+super::opaque!(GetOfficeSiteSsoStatus);
 
 /// The answer of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -9556,14 +9556,14 @@ super::opaque!(GetOfficeSiteSsoStatusResponse);
 /// The parameters of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetSpMetadataRequest {
+pub struct GetSpMetadata {
     pub directory_id: Option<String>,
     pub office_site_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetSpMetadataRequest);
+super::opaque!(GetSpMetadata);
 
 /// The answer of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Deserialize)]
@@ -9578,14 +9578,14 @@ super::opaque!(GetSpMetadataResponse);
 /// The parameters of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct HibernateDesktopsRequest {
+pub struct HibernateDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(HibernateDesktopsRequest);
+super::opaque!(HibernateDesktops);
 
 /// The answer of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -9599,7 +9599,7 @@ super::opaque!(HibernateDesktopsResponse);
 /// The parameters of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListCdsFilesRequest {
+pub struct ListCdsFiles {
     pub cds_id: String,
     pub end_user_id: Option<String>,
     /// 0 to 50 items.
@@ -9613,7 +9613,7 @@ pub struct ListCdsFilesRequest {
     pub status: Option<String>,
 }
 
-super::opaque!(ListCdsFilesRequest);
+super::opaque!(ListCdsFiles);
 
 /// `FileModels` of [`ListCdsFilesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9662,7 +9662,7 @@ super::opaque!(ListCdsFilesResponse);
 /// The parameters of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListDirectoryUsersRequest {
+pub struct ListDirectoryUsers {
     pub assigned_info: Option<String>,
     pub directory_id: String,
     pub filter: Option<String>,
@@ -9676,7 +9676,7 @@ pub struct ListDirectoryUsersRequest {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(ListDirectoryUsersRequest);
+super::opaque!(ListDirectoryUsers);
 
 /// `Users` of [`ListDirectoryUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9707,7 +9707,7 @@ super::opaque!(ListDirectoryUsersResponse);
 /// The parameters of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListFilePermissionRequest {
+pub struct ListFilePermission {
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub file_id: String,
@@ -9716,7 +9716,7 @@ pub struct ListFilePermissionRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListFilePermissionRequest);
+super::opaque!(ListFilePermission);
 
 /// `CdsIdentity` of [`ListFilePermissionResponseFilePermissions`].
 #[derive(Clone, Default, Deserialize)]
@@ -9753,13 +9753,13 @@ super::opaque!(ListFilePermissionResponse);
 /// The parameters of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListInstalledAppsRequest {
+pub struct ListInstalledApps {
     pub desktop_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
 }
 
-super::opaque!(ListInstalledAppsRequest);
+super::opaque!(ListInstalledApps);
 
 /// `Apps` of [`ListInstalledAppsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9785,7 +9785,7 @@ super::opaque!(ListInstalledAppsResponse);
 /// The parameters of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListOfficeSiteOverviewRequest {
+pub struct ListOfficeSiteOverview {
     pub force_refresh: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -9796,7 +9796,7 @@ pub struct ListOfficeSiteOverviewRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteOverviewRequest);
+super::opaque!(ListOfficeSiteOverview);
 
 /// `OfficeSiteOverviewResults` of [`ListOfficeSiteOverviewResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9833,7 +9833,7 @@ super::opaque!(ListOfficeSiteOverviewResponse);
 /// The parameters of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListOfficeSiteUsersRequest {
+pub struct ListOfficeSiteUsers {
     pub assigned_info: Option<String>,
     pub filter: Option<String>,
     pub include_assigned_user: Option<bool>,
@@ -9847,7 +9847,7 @@ pub struct ListOfficeSiteUsersRequest {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteUsersRequest);
+super::opaque!(ListOfficeSiteUsers);
 
 /// `Users` of [`ListOfficeSiteUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9875,20 +9875,20 @@ pub struct ListOfficeSiteUsersResponse {
 
 super::opaque!(ListOfficeSiteUsersResponse);
 
-/// `Tag` of [`ListTagResourcesRequest`].
+/// `Tag` of [`ListTagResources`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListTagResourcesRequestTag {
+pub struct ListTagResourcesTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ListTagResourcesRequestTag);
+super::opaque!(ListTagResourcesTag);
 
 /// The parameters of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListTagResourcesRequest {
+pub struct ListTagResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
@@ -9897,10 +9897,10 @@ pub struct ListTagResourcesRequest {
     pub resource_id: Option<Vec<String>>,
     pub resource_type: String,
     /// 0 to 20 items.
-    pub tag: Option<Vec<ListTagResourcesRequestTag>>,
+    pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 
-super::opaque!(ListTagResourcesRequest);
+super::opaque!(ListTagResources);
 
 /// `TagResources` of [`ListTagResourcesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9928,12 +9928,12 @@ super::opaque!(ListTagResourcesResponse);
 /// The parameters of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListTransferFileDownloadUrlRequest {
+pub struct ListTransferFileDownloadUrl {
     pub file_ids: Option<Vec<String>>,
     pub task_id: Option<String>,
 }
 
-super::opaque!(ListTransferFileDownloadUrlRequest);
+super::opaque!(ListTransferFileDownloadUrl);
 
 /// `Urls` of [`ListTransferFileDownloadUrlResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9960,13 +9960,13 @@ super::opaque!(ListTransferFileDownloadUrlResponse);
 /// The parameters of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListTransferFilesRequest {
+pub struct ListTransferFiles {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub task_id: Option<String>,
 }
 
-super::opaque!(ListTransferFilesRequest);
+super::opaque!(ListTransferFiles);
 
 /// `Files` of [`ListTransferFilesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9999,7 +9999,7 @@ super::opaque!(ListTransferFilesResponse);
 /// The parameters of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListUserAdOrganizationUnitsRequest {
+pub struct ListUserAdOrganizationUnits {
     pub filter: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -10008,7 +10008,7 @@ pub struct ListUserAdOrganizationUnitsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListUserAdOrganizationUnitsRequest);
+super::opaque!(ListUserAdOrganizationUnits);
 
 /// `OUNames` of [`ListUserAdOrganizationUnitsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -10038,7 +10038,7 @@ super::opaque!(ListUserAdOrganizationUnitsResponse);
 /// The parameters of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ListVirtualBridgesRequest {
+pub struct ListVirtualBridges {
     pub bridge_id: Option<Vec<String>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -10047,7 +10047,7 @@ pub struct ListVirtualBridgesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListVirtualBridgesRequest);
+super::opaque!(ListVirtualBridges);
 
 /// `Bridges` of [`ListVirtualBridgesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -10081,13 +10081,13 @@ super::opaque!(ListVirtualBridgesResponse);
 /// The parameters of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct LockVirtualMFADeviceRequest {
+pub struct LockVirtualMFADevice {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub serial_number: String,
 }
 
-super::opaque!(LockVirtualMFADeviceRequest);
+super::opaque!(LockVirtualMFADevice);
 
 /// The answer of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
@@ -10101,7 +10101,7 @@ super::opaque!(LockVirtualMFADeviceResponse);
 /// The parameters of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct MigrateDesktopsRequest {
+pub struct MigrateDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     /// Required; a default may fill it in.
@@ -10111,7 +10111,7 @@ pub struct MigrateDesktopsRequest {
     pub target_subnet_id: Option<String>,
 }
 
-super::opaque!(MigrateDesktopsRequest);
+super::opaque!(MigrateDesktops);
 
 /// The answer of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -10125,7 +10125,7 @@ super::opaque!(MigrateDesktopsResponse);
 /// The parameters of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct MigrateImageProtocolRequest {
+pub struct MigrateImageProtocol {
     /// 0 to 500 items.
     pub image_id: Vec<String>,
     /// Required; a default may fill it in.
@@ -10133,7 +10133,7 @@ pub struct MigrateImageProtocolRequest {
     pub target_protocol_type: Option<String>,
 }
 
-super::opaque!(MigrateImageProtocolRequest);
+super::opaque!(MigrateImageProtocol);
 
 /// The answer of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Default, Deserialize)]
@@ -10148,7 +10148,7 @@ super::opaque!(MigrateImageProtocolResponse);
 /// The parameters of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyADConnectorDirectoryRequest {
+pub struct ModifyADConnectorDirectory {
     pub ad_hostname: Option<String>,
     pub directory_id: String,
     pub directory_name: Option<String>,
@@ -10167,7 +10167,7 @@ pub struct ModifyADConnectorDirectoryRequest {
     pub sub_domain_name: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorDirectoryRequest);
+super::opaque!(ModifyADConnectorDirectory);
 
 /// The answer of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Default, Deserialize)]
@@ -10181,7 +10181,7 @@ super::opaque!(ModifyADConnectorDirectoryResponse);
 /// The parameters of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyADConnectorOfficeSiteRequest {
+pub struct ModifyADConnectorOfficeSite {
     pub ad_hostname: Option<String>,
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
@@ -10203,7 +10203,7 @@ pub struct ModifyADConnectorOfficeSiteRequest {
     pub sub_domain_name: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorOfficeSiteRequest);
+super::opaque!(ModifyADConnectorOfficeSite);
 
 /// The answer of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -10217,7 +10217,7 @@ super::opaque!(ModifyADConnectorOfficeSiteResponse);
 /// The parameters of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyAclEntriesRequest {
+pub struct ModifyAclEntries {
     pub policy: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -10226,7 +10226,7 @@ pub struct ModifyAclEntriesRequest {
     pub source_type: String,
 }
 
-super::opaque!(ModifyAclEntriesRequest);
+super::opaque!(ModifyAclEntries);
 
 /// The answer of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Default, Deserialize)]
@@ -10240,7 +10240,7 @@ super::opaque!(ModifyAclEntriesResponse);
 /// The parameters of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyAutoSnapshotPolicyRequest {
+pub struct ModifyAutoSnapshotPolicy {
     pub cron_expression: Option<String>,
     pub disk_type: Option<String>,
     pub policy_id: String,
@@ -10250,7 +10250,7 @@ pub struct ModifyAutoSnapshotPolicyRequest {
     pub retention_days: Option<i64>,
 }
 
-super::opaque!(ModifyAutoSnapshotPolicyRequest);
+super::opaque!(ModifyAutoSnapshotPolicy);
 
 /// The answer of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -10264,7 +10264,7 @@ super::opaque!(ModifyAutoSnapshotPolicyResponse);
 /// The parameters of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyBundleRequest {
+pub struct ModifyBundle {
     pub bundle_id: String,
     pub bundle_name: Option<String>,
     pub description: Option<String>,
@@ -10274,7 +10274,7 @@ pub struct ModifyBundleRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyBundleRequest);
+super::opaque!(ModifyBundle);
 
 /// The answer of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Default, Deserialize)]
@@ -10288,7 +10288,7 @@ super::opaque!(ModifyBundleResponse);
 /// The parameters of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCdsFileRequest {
+pub struct ModifyCdsFile {
     pub cds_id: String,
     /// Default: refuse.
     pub conflict_policy: Option<String>,
@@ -10300,7 +10300,7 @@ pub struct ModifyCdsFileRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCdsFileRequest);
+super::opaque!(ModifyCdsFile);
 
 /// The answer of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -10318,7 +10318,7 @@ super::opaque!(ModifyCdsFileResponse);
 /// The parameters of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCdsFileShareLinkRequest {
+pub struct ModifyCdsFileShareLink {
     pub cds_id: String,
     pub description: Option<String>,
     pub disable_download: Option<bool>,
@@ -10339,7 +10339,7 @@ pub struct ModifyCdsFileShareLinkRequest {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(ModifyCdsFileShareLinkRequest);
+super::opaque!(ModifyCdsFileShareLink);
 
 /// `Data` of [`ModifyCdsFileShareLinkResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -10387,20 +10387,20 @@ pub struct ModifyCdsFileShareLinkResponse {
 
 super::opaque!(ModifyCdsFileShareLinkResponse);
 
-/// `AuthorizeAccessPolicyRule` of [`ModifyCenterPolicyRequest`].
+/// `AuthorizeAccessPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestAuthorizeAccessPolicyRule {
+pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestAuthorizeAccessPolicyRule);
+super::opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
 
-/// `AuthorizeSecurityPolicyRule` of [`ModifyCenterPolicyRequest`].
+/// `AuthorizeSecurityPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestAuthorizeSecurityPolicyRule {
+pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
     pub ip_protocol: Option<String>,
@@ -10410,22 +10410,22 @@ pub struct ModifyCenterPolicyRequestAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestAuthorizeSecurityPolicyRule);
+super::opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
 
-/// `ClientType` of [`ModifyCenterPolicyRequest`].
+/// `ClientType` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestClientType {
+pub struct ModifyCenterPolicyClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestClientType);
+super::opaque!(ModifyCenterPolicyClientType);
 
-/// `ClipboardGraineds` of [`ModifyCenterPolicyRequest`].
+/// `ClipboardGraineds` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestClipboardGraineds {
+pub struct ModifyCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
     pub clipboard_type: Option<String>,
@@ -10436,22 +10436,22 @@ pub struct ModifyCenterPolicyRequestClipboardGraineds {
     pub out_clipboard_size_unit: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestClipboardGraineds);
+super::opaque!(ModifyCenterPolicyClipboardGraineds);
 
-/// `DeviceRedirects` of [`ModifyCenterPolicyRequest`].
+/// `DeviceRedirects` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestDeviceRedirects {
+pub struct ModifyCenterPolicyDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestDeviceRedirects);
+super::opaque!(ModifyCenterPolicyDeviceRedirects);
 
-/// `DeviceRules` of [`ModifyCenterPolicyRequest`].
+/// `DeviceRules` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestDeviceRules {
+pub struct ModifyCenterPolicyDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
     pub device_type: Option<String>,
@@ -10461,54 +10461,54 @@ pub struct ModifyCenterPolicyRequestDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestDeviceRules);
+super::opaque!(ModifyCenterPolicyDeviceRules);
 
-/// `DomainResolveRule` of [`ModifyCenterPolicyRequest`].
+/// `DomainResolveRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestDomainResolveRule {
+pub struct ModifyCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestDomainResolveRule);
+super::opaque!(ModifyCenterPolicyDomainResolveRule);
 
-/// `NetRedirectRule` of [`ModifyCenterPolicyRequest`].
+/// `NetRedirectRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestNetRedirectRule {
+pub struct ModifyCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
     pub rule_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestNetRedirectRule);
+super::opaque!(ModifyCenterPolicyNetRedirectRule);
 
-/// `RecordEventLevels` of [`ModifyCenterPolicyRequest`].
+/// `RecordEventLevels` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestRecordEventLevels {
+pub struct ModifyCenterPolicyRecordEventLevels {
     pub event_level: Option<String>,
     pub event_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestRecordEventLevels);
+super::opaque!(ModifyCenterPolicyRecordEventLevels);
 
-/// `RevokeAccessPolicyRule` of [`ModifyCenterPolicyRequest`].
+/// `RevokeAccessPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestRevokeAccessPolicyRule {
+pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestRevokeAccessPolicyRule);
+super::opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
 
-/// `RevokeSecurityPolicyRule` of [`ModifyCenterPolicyRequest`].
+/// `RevokeSecurityPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestRevokeSecurityPolicyRule {
+pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
     pub ip_protocol: Option<String>,
@@ -10518,12 +10518,12 @@ pub struct ModifyCenterPolicyRequestRevokeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestRevokeSecurityPolicyRule);
+super::opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
 
-/// `UsbSupplyRedirectRule` of [`ModifyCenterPolicyRequest`].
+/// `UsbSupplyRedirectRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequestUsbSupplyRedirectRule {
+pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub product_id: Option<String>,
     pub usb_redirect_type: Option<String>,
@@ -10531,21 +10531,21 @@ pub struct ModifyCenterPolicyRequestUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequestUsbSupplyRedirectRule);
+super::opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
 
 /// The parameters of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCenterPolicyRequest {
+pub struct ModifyCenterPolicy {
     pub academic_proxy: Option<String>,
     pub admin_access: Option<String>,
     pub admin_keyboard_on_full_screen: Option<String>,
     pub admin_keyboard_on_windows: Option<String>,
     pub app_content_protection: Option<String>,
     /// 0 to 100 items.
-    pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyRequestAuthorizeAccessPolicyRule>>,
+    pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>>,
     /// 0 to 200 items.
-    pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyRequestAuthorizeSecurityPolicyRule>>,
+    pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
     pub business_channel: Option<String>,
     pub business_type: i64,
@@ -10553,10 +10553,10 @@ pub struct ModifyCenterPolicyRequest {
     pub client_control_menu: Option<String>,
     pub client_create_snapshot: Option<String>,
     /// 0 to 20 items.
-    pub client_type: Option<Vec<ModifyCenterPolicyRequestClientType>>,
+    pub client_type: Option<Vec<ModifyCenterPolicyClientType>>,
     pub clipboard: Option<String>,
     /// 0 to 4 items.
-    pub clipboard_graineds: Option<Vec<ModifyCenterPolicyRequestClipboardGraineds>>,
+    pub clipboard_graineds: Option<Vec<ModifyCenterPolicyClipboardGraineds>>,
     pub clipboard_scope: Option<String>,
     pub color_enhancement: Option<String>,
     pub cpd_drive_clipboard: Option<String>,
@@ -10571,15 +10571,15 @@ pub struct ModifyCenterPolicyRequest {
     pub description: Option<String>,
     pub device_connect_hint: Option<String>,
     /// 0 to 100 items.
-    pub device_redirects: Option<Vec<ModifyCenterPolicyRequestDeviceRedirects>>,
+    pub device_redirects: Option<Vec<ModifyCenterPolicyDeviceRedirects>>,
     /// 0 to 100 items.
-    pub device_rules: Option<Vec<ModifyCenterPolicyRequestDeviceRules>>,
+    pub device_rules: Option<Vec<ModifyCenterPolicyDeviceRules>>,
     pub disconnect_keep_session: Option<String>,
     pub disconnect_keep_session_time: Option<i64>,
     pub disk_overload: Option<String>,
     pub display_mode: Option<String>,
     /// 0 to 500 items.
-    pub domain_resolve_rule: Option<Vec<ModifyCenterPolicyRequestDomainResolveRule>>,
+    pub domain_resolve_rule: Option<Vec<ModifyCenterPolicyDomainResolveRule>>,
     pub domain_resolve_rule_type: Option<String>,
     pub enable_session_rate_limiting: Option<String>,
     pub end_user_apply_admin_coordinate: Option<String>,
@@ -10619,7 +10619,7 @@ pub struct ModifyCenterPolicyRequest {
     pub name: Option<String>,
     pub net_redirect: Option<String>,
     /// 0 to 100 items.
-    pub net_redirect_rule: Option<Vec<ModifyCenterPolicyRequestNetRedirectRule>>,
+    pub net_redirect_rule: Option<Vec<ModifyCenterPolicyNetRedirectRule>>,
     pub no_operation_disconnect: Option<String>,
     pub no_operation_disconnect_time: Option<i64>,
     pub policy_group_id: String,
@@ -10635,7 +10635,7 @@ pub struct ModifyCenterPolicyRequest {
     /// 0 to 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
     /// 0 to 20 items.
-    pub record_event_levels: Option<Vec<ModifyCenterPolicyRequestRecordEventLevels>>,
+    pub record_event_levels: Option<Vec<ModifyCenterPolicyRecordEventLevels>>,
     /// 0 to 10 items.
     pub record_event_registers: Option<Vec<String>>,
     /// 0 to 100 items.
@@ -10659,9 +10659,9 @@ pub struct ModifyCenterPolicyRequest {
     pub resolution_width: Option<i64>,
     pub resource_type: String,
     /// 0 to 100 items.
-    pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRequestRevokeAccessPolicyRule>>,
+    pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRevokeAccessPolicyRule>>,
     /// 0 to 200 items.
-    pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRequestRevokeSecurityPolicyRule>>,
+    pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRevokeSecurityPolicyRule>>,
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
     /// 0 to 50 items.
@@ -10676,7 +10676,7 @@ pub struct ModifyCenterPolicyRequest {
     pub three_screen: Option<String>,
     pub usb_redirect: Option<String>,
     /// 0 to 100 items.
-    pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyRequestUsbSupplyRedirectRule>>,
+    pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyUsbSupplyRedirectRule>>,
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
@@ -10705,7 +10705,7 @@ pub struct ModifyCenterPolicyRequest {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRequest);
+super::opaque!(ModifyCenterPolicy);
 
 /// The answer of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -10719,7 +10719,7 @@ super::opaque!(ModifyCenterPolicyResponse);
 /// The parameters of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCloudDriveGroupsRequest {
+pub struct ModifyCloudDriveGroups {
     pub cds_id: String,
     /// 0 to 50 items.
     pub group_id: Option<Vec<String>>,
@@ -10729,7 +10729,7 @@ pub struct ModifyCloudDriveGroupsRequest {
     pub total_size: Option<i64>,
 }
 
-super::opaque!(ModifyCloudDriveGroupsRequest);
+super::opaque!(ModifyCloudDriveGroups);
 
 /// The answer of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -10747,7 +10747,7 @@ super::opaque!(ModifyCloudDriveGroupsResponse);
 /// The parameters of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCloudDrivePermissionRequest {
+pub struct ModifyCloudDrivePermission {
     pub cds_id: String,
     /// 0 to 100 items.
     pub download_end_user_ids: Option<Vec<String>>,
@@ -10759,7 +10759,7 @@ pub struct ModifyCloudDrivePermissionRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCloudDrivePermissionRequest);
+super::opaque!(ModifyCloudDrivePermission);
 
 /// The answer of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -10773,7 +10773,7 @@ super::opaque!(ModifyCloudDrivePermissionResponse);
 /// The parameters of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCloudDriveUsersRequest {
+pub struct ModifyCloudDriveUsers {
     pub cds_id: String,
     /// 0 to 100 items.
     pub end_user_id: Vec<String>,
@@ -10783,7 +10783,7 @@ pub struct ModifyCloudDriveUsersRequest {
     pub user_max_size: i64,
 }
 
-super::opaque!(ModifyCloudDriveUsersRequest);
+super::opaque!(ModifyCloudDriveUsers);
 
 /// The answer of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -10797,14 +10797,14 @@ super::opaque!(ModifyCloudDriveUsersResponse);
 /// The parameters of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyConfigGroupRequest {
+pub struct ModifyConfigGroup {
     pub description: Option<String>,
     pub group_id: String,
     pub name: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyConfigGroupRequest);
+super::opaque!(ModifyConfigGroup);
 
 /// The answer of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -10816,28 +10816,28 @@ pub struct ModifyConfigGroupResponse {
 
 super::opaque!(ModifyConfigGroupResponse);
 
-/// `Headers` of [`ModifyCustomizedListHeadersRequest`].
+/// `Headers` of [`ModifyCustomizedListHeaders`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCustomizedListHeadersRequestHeaders {
+pub struct ModifyCustomizedListHeadersHeaders {
     pub display_type: Option<String>,
     pub header_key: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeadersRequestHeaders);
+super::opaque!(ModifyCustomizedListHeadersHeaders);
 
 /// The parameters of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyCustomizedListHeadersRequest {
+pub struct ModifyCustomizedListHeaders {
     /// 1 to 100 items.
-    pub headers: Option<Vec<ModifyCustomizedListHeadersRequestHeaders>>,
+    pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
     pub list_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeadersRequest);
+super::opaque!(ModifyCustomizedListHeaders);
 
 /// The answer of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Deserialize)]
@@ -10851,7 +10851,7 @@ super::opaque!(ModifyCustomizedListHeadersResponse);
 /// The parameters of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopChargeTypeRequest {
+pub struct ModifyDesktopChargeType {
     pub auto_pay: Option<bool>,
     pub charge_type: Option<String>,
     /// 1 to 100 items.
@@ -10865,7 +10865,7 @@ pub struct ModifyDesktopChargeTypeRequest {
     pub use_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopChargeTypeRequest);
+super::opaque!(ModifyDesktopChargeType);
 
 /// The answer of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Default, Deserialize)]
@@ -10882,7 +10882,7 @@ super::opaque!(ModifyDesktopChargeTypeResponse);
 /// The parameters of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopGroupRequest {
+pub struct ModifyDesktopGroup {
     pub allow_auto_setup: Option<i64>,
     pub allow_buffer_count: Option<i64>,
     pub bind_amount: Option<i64>,
@@ -10914,7 +10914,7 @@ pub struct ModifyDesktopGroupRequest {
     pub stop_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopGroupRequest);
+super::opaque!(ModifyDesktopGroup);
 
 /// The answer of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -10928,7 +10928,7 @@ super::opaque!(ModifyDesktopGroupResponse);
 /// The parameters of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopHostNameRequest {
+pub struct ModifyDesktopHostName {
     pub desktop_id: String,
     pub desktop_ids: Option<Vec<String>>,
     pub new_host_name: String,
@@ -10936,7 +10936,7 @@ pub struct ModifyDesktopHostNameRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopHostNameRequest);
+super::opaque!(ModifyDesktopHostName);
 
 /// The answer of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Deserialize)]
@@ -10950,7 +10950,7 @@ super::opaque!(ModifyDesktopHostNameResponse);
 /// The parameters of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopNameRequest {
+pub struct ModifyDesktopName {
     pub desktop_id: String,
     pub desktop_ids: Option<Vec<String>>,
     pub new_desktop_name: String,
@@ -10959,7 +10959,7 @@ pub struct ModifyDesktopNameRequest {
     pub user_assign_mode: Option<String>,
 }
 
-super::opaque!(ModifyDesktopNameRequest);
+super::opaque!(ModifyDesktopName);
 
 /// The answer of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Deserialize)]
@@ -10973,7 +10973,7 @@ super::opaque!(ModifyDesktopNameResponse);
 /// The parameters of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopOversoldGroupRequest {
+pub struct ModifyDesktopOversoldGroup {
     pub concurrence_count: Option<i64>,
     pub description: Option<String>,
     pub idle_disconnect_duration: Option<i64>,
@@ -10987,7 +10987,7 @@ pub struct ModifyDesktopOversoldGroupRequest {
     pub stop_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupRequest);
+super::opaque!(ModifyDesktopOversoldGroup);
 
 /// `Data` of [`ModifyDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11011,13 +11011,13 @@ super::opaque!(ModifyDesktopOversoldGroupResponse);
 /// The parameters of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopOversoldGroupSaleRequest {
+pub struct ModifyDesktopOversoldGroupSale {
     pub concurrence_count: Option<i64>,
     pub oversold_group_id: Option<String>,
     pub oversold_user_count: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupSaleRequest);
+super::opaque!(ModifyDesktopOversoldGroupSale);
 
 /// `Data` of [`ModifyDesktopOversoldGroupSaleResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11042,7 +11042,7 @@ super::opaque!(ModifyDesktopOversoldGroupSaleResponse);
 /// The parameters of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopOversoldUserGroupRequest {
+pub struct ModifyDesktopOversoldUserGroup {
     pub image_id: Option<String>,
     pub name: Option<String>,
     pub oversold_group_id: Option<String>,
@@ -11050,7 +11050,7 @@ pub struct ModifyDesktopOversoldUserGroupRequest {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldUserGroupRequest);
+super::opaque!(ModifyDesktopOversoldUserGroup);
 
 /// `Data` of [`ModifyDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11071,21 +11071,21 @@ pub struct ModifyDesktopOversoldUserGroupResponse {
 
 super::opaque!(ModifyDesktopOversoldUserGroupResponse);
 
-/// `ResourceSpecs` of [`ModifyDesktopSpecRequest`].
+/// `ResourceSpecs` of [`ModifyDesktopSpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopSpecRequestResourceSpecs {
+pub struct ModifyDesktopSpecResourceSpecs {
     pub desktop_id: Option<String>,
     pub root_disk_size_gib: Option<i64>,
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopSpecRequestResourceSpecs);
+super::opaque!(ModifyDesktopSpecResourceSpecs);
 
 /// The parameters of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopSpecRequest {
+pub struct ModifyDesktopSpec {
     pub auto_pay: Option<bool>,
     pub desktop_id: Option<String>,
     pub desktop_type: String,
@@ -11094,14 +11094,14 @@ pub struct ModifyDesktopSpecRequest {
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     /// 0 to 20 items.
-    pub resource_specs: Option<Vec<ModifyDesktopSpecRequestResourceSpecs>>,
+    pub resource_specs: Option<Vec<ModifyDesktopSpecResourceSpecs>>,
     pub resource_type: Option<String>,
     pub root_disk_size_gib: Option<i64>,
     pub user_disk_performance_level: Option<String>,
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopSpecRequest);
+super::opaque!(ModifyDesktopSpec);
 
 /// The answer of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Default, Deserialize)]
@@ -11114,10 +11114,10 @@ pub struct ModifyDesktopSpecResponse {
 
 super::opaque!(ModifyDesktopSpecResponse);
 
-/// `DesktopTimers` of [`ModifyDesktopTimerRequest`].
+/// `DesktopTimers` of [`ModifyDesktopTimer`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopTimerRequestDesktopTimers {
+pub struct ModifyDesktopTimerDesktopTimers {
     /// Default: false.
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
@@ -11128,23 +11128,23 @@ pub struct ModifyDesktopTimerRequestDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(ModifyDesktopTimerRequestDesktopTimers);
+super::opaque!(ModifyDesktopTimerDesktopTimers);
 
 /// The parameters of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopTimerRequest {
+pub struct ModifyDesktopTimer {
     /// 1 to 101 items.
     pub desktop_id: Vec<String>,
     /// 0 to 20 items.
-    pub desktop_timers: Option<Vec<ModifyDesktopTimerRequestDesktopTimers>>,
+    pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Default: false.
     pub use_desktop_timers: Option<bool>,
 }
 
-super::opaque!(ModifyDesktopTimerRequest);
+super::opaque!(ModifyDesktopTimer);
 
 /// The answer of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Default, Deserialize)]
@@ -11159,7 +11159,7 @@ super::opaque!(ModifyDesktopTimerResponse);
 /// The parameters of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDesktopsPolicyGroupRequest {
+pub struct ModifyDesktopsPolicyGroup {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub policy_group_id: Option<String>,
@@ -11169,7 +11169,7 @@ pub struct ModifyDesktopsPolicyGroupRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopsPolicyGroupRequest);
+super::opaque!(ModifyDesktopsPolicyGroup);
 
 /// `ModifyResults` of [`ModifyDesktopsPolicyGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11195,7 +11195,7 @@ super::opaque!(ModifyDesktopsPolicyGroupResponse);
 /// The parameters of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyDiskSpecRequest {
+pub struct ModifyDiskSpec {
     pub auto_pay: Option<bool>,
     pub desktop_id: String,
     pub promotion_id: Option<String>,
@@ -11206,7 +11206,7 @@ pub struct ModifyDiskSpecRequest {
     pub user_disk_performance_level: Option<String>,
 }
 
-super::opaque!(ModifyDiskSpecRequest);
+super::opaque!(ModifyDiskSpec);
 
 /// The answer of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Default, Deserialize)]
@@ -11221,7 +11221,7 @@ super::opaque!(ModifyDiskSpecResponse);
 /// The parameters of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyEntitlementRequest {
+pub struct ModifyEntitlement {
     pub desktop_id: String,
     /// 0 to 100 items.
     pub end_user_id: Option<Vec<String>>,
@@ -11229,7 +11229,7 @@ pub struct ModifyEntitlementRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyEntitlementRequest);
+super::opaque!(ModifyEntitlement);
 
 /// The answer of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Default, Deserialize)]
@@ -11243,7 +11243,7 @@ super::opaque!(ModifyEntitlementResponse);
 /// The parameters of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyImageAttributeRequest {
+pub struct ModifyImageAttribute {
     pub description: Option<String>,
     pub image_id: String,
     pub name: Option<String>,
@@ -11251,7 +11251,7 @@ pub struct ModifyImageAttributeRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyImageAttributeRequest);
+super::opaque!(ModifyImageAttribute);
 
 /// The answer of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Default, Deserialize)]
@@ -11265,7 +11265,7 @@ super::opaque!(ModifyImageAttributeResponse);
 /// The parameters of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyImagePermissionRequest {
+pub struct ModifyImagePermission {
     /// 0 to 50 items.
     pub add_account: Option<Vec<i64>>,
     pub image_id: String,
@@ -11275,7 +11275,7 @@ pub struct ModifyImagePermissionRequest {
     pub remove_account: Option<Vec<i64>>,
 }
 
-super::opaque!(ModifyImagePermissionRequest);
+super::opaque!(ModifyImagePermission);
 
 /// The answer of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -11289,14 +11289,14 @@ super::opaque!(ModifyImagePermissionResponse);
 /// The parameters of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyNASDefaultMountTargetRequest {
+pub struct ModifyNASDefaultMountTarget {
     pub file_system_id: String,
     pub mount_target_domain: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyNASDefaultMountTargetRequest);
+super::opaque!(ModifyNASDefaultMountTarget);
 
 /// The answer of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Default, Deserialize)]
@@ -11310,7 +11310,7 @@ super::opaque!(ModifyNASDefaultMountTargetResponse);
 /// The parameters of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyNetworkPackageBandwidthRequest {
+pub struct ModifyNetworkPackageBandwidth {
     pub auto_pay: Option<bool>,
     pub bandwidth: i64,
     pub network_package_id: String,
@@ -11320,7 +11320,7 @@ pub struct ModifyNetworkPackageBandwidthRequest {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(ModifyNetworkPackageBandwidthRequest);
+super::opaque!(ModifyNetworkPackageBandwidth);
 
 /// The answer of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Default, Deserialize)]
@@ -11335,7 +11335,7 @@ super::opaque!(ModifyNetworkPackageBandwidthResponse);
 /// The parameters of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyNetworkPackageEnabledRequest {
+pub struct ModifyNetworkPackageEnabled {
     /// Default: true.
     pub enabled: Option<bool>,
     pub network_package_id: String,
@@ -11343,7 +11343,7 @@ pub struct ModifyNetworkPackageEnabledRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyNetworkPackageEnabledRequest);
+super::opaque!(ModifyNetworkPackageEnabled);
 
 /// The answer of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Default, Deserialize)]
@@ -11354,29 +11354,29 @@ pub struct ModifyNetworkPackageEnabledResponse {
 
 super::opaque!(ModifyNetworkPackageEnabledResponse);
 
-/// `AccelerateRegion` of [`ModifyOfficeSiteAcceleratorRequest`].
+/// `AccelerateRegion` of [`ModifyOfficeSiteAccelerator`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyOfficeSiteAcceleratorRequestAccelerateRegion {
+pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
 }
 
-super::opaque!(ModifyOfficeSiteAcceleratorRequestAccelerateRegion);
+super::opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
 
 /// The parameters of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyOfficeSiteAcceleratorRequest {
-    pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorRequestAccelerateRegion>>,
+pub struct ModifyOfficeSiteAccelerator {
+    pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteAcceleratorRequest);
+super::opaque!(ModifyOfficeSiteAccelerator);
 
 /// The answer of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
@@ -11390,7 +11390,7 @@ super::opaque!(ModifyOfficeSiteAcceleratorResponse);
 /// The parameters of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyOfficeSiteAttributeRequest {
+pub struct ModifyOfficeSiteAttribute {
     pub authority_host: Option<String>,
     pub client_id: Option<String>,
     pub client_secret: Option<String>,
@@ -11407,7 +11407,7 @@ pub struct ModifyOfficeSiteAttributeRequest {
     pub v_switch_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyOfficeSiteAttributeRequest);
+super::opaque!(ModifyOfficeSiteAttribute);
 
 /// The answer of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Default, Deserialize)]
@@ -11421,7 +11421,7 @@ super::opaque!(ModifyOfficeSiteAttributeResponse);
 /// The parameters of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyOfficeSiteBridgeInfoRequest {
+pub struct ModifyOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
     pub bridge_type: Option<String>,
@@ -11432,7 +11432,7 @@ pub struct ModifyOfficeSiteBridgeInfoRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteBridgeInfoRequest);
+super::opaque!(ModifyOfficeSiteBridgeInfo);
 
 /// The answer of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -11446,14 +11446,14 @@ super::opaque!(ModifyOfficeSiteBridgeInfoResponse);
 /// The parameters of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyOfficeSiteCrossDesktopAccessRequest {
+pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub enable_cross_desktop_access: bool,
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteCrossDesktopAccessRequest);
+super::opaque!(ModifyOfficeSiteCrossDesktopAccess);
 
 /// The answer of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Default, Deserialize)]
@@ -11467,7 +11467,7 @@ super::opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
 /// The parameters of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyOfficeSiteDnsInfoRequest {
+pub struct ModifyOfficeSiteDnsInfo {
     /// 0 to 2 items.
     pub dns_address: Option<Vec<String>>,
     pub office_site_id: String,
@@ -11475,7 +11475,7 @@ pub struct ModifyOfficeSiteDnsInfoRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteDnsInfoRequest);
+super::opaque!(ModifyOfficeSiteDnsInfo);
 
 /// The answer of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -11489,14 +11489,14 @@ super::opaque!(ModifyOfficeSiteDnsInfoResponse);
 /// The parameters of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyOfficeSiteMfaEnabledRequest {
+pub struct ModifyOfficeSiteMfaEnabled {
     pub mfa_enabled: bool,
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteMfaEnabledRequest);
+super::opaque!(ModifyOfficeSiteMfaEnabled);
 
 /// The answer of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Default, Deserialize)]
@@ -11507,20 +11507,20 @@ pub struct ModifyOfficeSiteMfaEnabledResponse {
 
 super::opaque!(ModifyOfficeSiteMfaEnabledResponse);
 
-/// `AuthorizeAccessPolicyRule` of [`ModifyPolicyGroupRequest`].
+/// `AuthorizeAccessPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestAuthorizeAccessPolicyRule {
+pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
     pub cidr_ip: String,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestAuthorizeAccessPolicyRule);
+super::opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
 
-/// `AuthorizeSecurityPolicyRule` of [`ModifyPolicyGroupRequest`].
+/// `AuthorizeSecurityPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestAuthorizeSecurityPolicyRule {
+pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
     pub ip_protocol: Option<String>,
@@ -11530,32 +11530,32 @@ pub struct ModifyPolicyGroupRequestAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestAuthorizeSecurityPolicyRule);
+super::opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
 
-/// `ClientType` of [`ModifyPolicyGroupRequest`].
+/// `ClientType` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestClientType {
+pub struct ModifyPolicyGroupClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestClientType);
+super::opaque!(ModifyPolicyGroupClientType);
 
-/// `DeviceRedirects` of [`ModifyPolicyGroupRequest`].
+/// `DeviceRedirects` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestDeviceRedirects {
+pub struct ModifyPolicyGroupDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestDeviceRedirects);
+super::opaque!(ModifyPolicyGroupDeviceRedirects);
 
-/// `DeviceRules` of [`ModifyPolicyGroupRequest`].
+/// `DeviceRules` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestDeviceRules {
+pub struct ModifyPolicyGroupDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
     pub device_type: Option<String>,
@@ -11565,33 +11565,33 @@ pub struct ModifyPolicyGroupRequestDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestDeviceRules);
+super::opaque!(ModifyPolicyGroupDeviceRules);
 
-/// `DomainResolveRule` of [`ModifyPolicyGroupRequest`].
+/// `DomainResolveRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestDomainResolveRule {
+pub struct ModifyPolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestDomainResolveRule);
+super::opaque!(ModifyPolicyGroupDomainResolveRule);
 
-/// `RevokeAccessPolicyRule` of [`ModifyPolicyGroupRequest`].
+/// `RevokeAccessPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestRevokeAccessPolicyRule {
+pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestRevokeAccessPolicyRule);
+super::opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
 
-/// `RevokeSecurityPolicyRule` of [`ModifyPolicyGroupRequest`].
+/// `RevokeSecurityPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestRevokeSecurityPolicyRule {
+pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
     pub ip_protocol: Option<String>,
@@ -11601,12 +11601,12 @@ pub struct ModifyPolicyGroupRequestRevokeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestRevokeSecurityPolicyRule);
+super::opaque!(ModifyPolicyGroupRevokeSecurityPolicyRule);
 
-/// `UsbSupplyRedirectRule` of [`ModifyPolicyGroupRequest`].
+/// `UsbSupplyRedirectRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequestUsbSupplyRedirectRule {
+pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
@@ -11616,29 +11616,29 @@ pub struct ModifyPolicyGroupRequestUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequestUsbSupplyRedirectRule);
+super::opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
 
 /// The parameters of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyPolicyGroupRequest {
+pub struct ModifyPolicyGroup {
     pub admin_access: Option<String>,
     pub app_content_protection: Option<String>,
     /// 0 to 100 items.
-    pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupRequestAuthorizeAccessPolicyRule>>,
+    pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeAccessPolicyRule>>,
     /// 0 to 200 items.
-    pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupRequestAuthorizeSecurityPolicyRule>>,
+    pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeSecurityPolicyRule>>,
     pub camera_redirect: Option<String>,
     /// 0 to 100 items.
-    pub client_type: Option<Vec<ModifyPolicyGroupRequestClientType>>,
+    pub client_type: Option<Vec<ModifyPolicyGroupClientType>>,
     pub clipboard: Option<String>,
     /// 0 to 100 items.
-    pub device_redirects: Option<Vec<ModifyPolicyGroupRequestDeviceRedirects>>,
+    pub device_redirects: Option<Vec<ModifyPolicyGroupDeviceRedirects>>,
     /// 0 to 100 items.
-    pub device_rules: Option<Vec<ModifyPolicyGroupRequestDeviceRules>>,
+    pub device_rules: Option<Vec<ModifyPolicyGroupDeviceRules>>,
     pub domain_list: Option<String>,
     /// 0 to 500 items.
-    pub domain_resolve_rule: Option<Vec<ModifyPolicyGroupRequestDomainResolveRule>>,
+    pub domain_resolve_rule: Option<Vec<ModifyPolicyGroupDomainResolveRule>>,
     pub domain_resolve_rule_type: Option<String>,
     pub end_user_apply_admin_coordinate: Option<String>,
     pub end_user_group_coordinate: Option<String>,
@@ -11670,15 +11670,15 @@ pub struct ModifyPolicyGroupRequest {
     pub region_id: Option<String>,
     pub remote_coordinate: Option<String>,
     /// 0 to 100 items.
-    pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRequestRevokeAccessPolicyRule>>,
+    pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRevokeAccessPolicyRule>>,
     /// 0 to 200 items.
-    pub revoke_security_policy_rule: Option<Vec<ModifyPolicyGroupRequestRevokeSecurityPolicyRule>>,
+    pub revoke_security_policy_rule: Option<Vec<ModifyPolicyGroupRevokeSecurityPolicyRule>>,
     pub scope: Option<String>,
     /// 0 to 3 items.
     pub scope_value: Option<Vec<String>>,
     pub usb_redirect: Option<String>,
     /// 0 to 100 items.
-    pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupRequestUsbSupplyRedirectRule>>,
+    pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupUsbSupplyRedirectRule>>,
     pub video_redirect: Option<String>,
     pub visual_quality: Option<String>,
     pub watermark: Option<String>,
@@ -11696,7 +11696,7 @@ pub struct ModifyPolicyGroupRequest {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRequest);
+super::opaque!(ModifyPolicyGroup);
 
 /// The answer of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -11710,7 +11710,7 @@ super::opaque!(ModifyPolicyGroupResponse);
 /// The parameters of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyQosEntriesRequest {
+pub struct ModifyQosEntries {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
@@ -11720,7 +11720,7 @@ pub struct ModifyQosEntriesRequest {
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyQosEntriesRequest);
+super::opaque!(ModifyQosEntries);
 
 /// The answer of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Default, Deserialize)]
@@ -11734,14 +11734,14 @@ super::opaque!(ModifyQosEntriesResponse);
 /// The parameters of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyQosRuleRequest {
+pub struct ModifyQosRule {
     pub download: Option<i64>,
     pub qos_rule_id: String,
     pub qos_rule_name: Option<String>,
     pub upload: Option<i64>,
 }
 
-super::opaque!(ModifyQosRuleRequest);
+super::opaque!(ModifyQosRule);
 
 /// The answer of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Default, Deserialize)]
@@ -11755,7 +11755,7 @@ super::opaque!(ModifyQosRuleResponse);
 /// The parameters of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyResourceCenterPolicyRequest {
+pub struct ModifyResourceCenterPolicy {
     /// 0 to 5 items.
     pub policy_group_ids: Vec<String>,
     pub policy_group_type: String,
@@ -11766,7 +11766,7 @@ pub struct ModifyResourceCenterPolicyRequest {
     pub resource_type: String,
 }
 
-super::opaque!(ModifyResourceCenterPolicyRequest);
+super::opaque!(ModifyResourceCenterPolicy);
 
 /// `ModifyResults` of [`ModifyResourceCenterPolicyResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11788,10 +11788,10 @@ pub struct ModifyResourceCenterPolicyResponse {
 
 super::opaque!(ModifyResourceCenterPolicyResponse);
 
-/// `AuthorizeEgress` of [`ModifySecurityGroupAttributeRequest`].
+/// `AuthorizeEgress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifySecurityGroupAttributeRequestAuthorizeEgress {
+pub struct ModifySecurityGroupAttributeAuthorizeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
     pub ip_protocol: Option<String>,
@@ -11803,12 +11803,12 @@ pub struct ModifySecurityGroupAttributeRequestAuthorizeEgress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRequestAuthorizeEgress);
+super::opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
 
-/// `AuthorizeIngress` of [`ModifySecurityGroupAttributeRequest`].
+/// `AuthorizeIngress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifySecurityGroupAttributeRequestAuthorizeIngress {
+pub struct ModifySecurityGroupAttributeAuthorizeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
     pub ip_protocol: Option<String>,
@@ -11820,12 +11820,12 @@ pub struct ModifySecurityGroupAttributeRequestAuthorizeIngress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRequestAuthorizeIngress);
+super::opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
 
-/// `RevokeEgress` of [`ModifySecurityGroupAttributeRequest`].
+/// `RevokeEgress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifySecurityGroupAttributeRequestRevokeEgress {
+pub struct ModifySecurityGroupAttributeRevokeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
     pub ip_protocol: Option<String>,
@@ -11837,12 +11837,12 @@ pub struct ModifySecurityGroupAttributeRequestRevokeEgress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRequestRevokeEgress);
+super::opaque!(ModifySecurityGroupAttributeRevokeEgress);
 
-/// `RevokeIngress` of [`ModifySecurityGroupAttributeRequest`].
+/// `RevokeIngress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifySecurityGroupAttributeRequestRevokeIngress {
+pub struct ModifySecurityGroupAttributeRevokeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
     pub ip_protocol: Option<String>,
@@ -11854,22 +11854,22 @@ pub struct ModifySecurityGroupAttributeRequestRevokeIngress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRequestRevokeIngress);
+super::opaque!(ModifySecurityGroupAttributeRevokeIngress);
 
 /// The parameters of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifySecurityGroupAttributeRequest {
-    pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeRequestAuthorizeEgress>>,
-    pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeRequestAuthorizeIngress>>,
+pub struct ModifySecurityGroupAttribute {
+    pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeAuthorizeEgress>>,
+    pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRequestRevokeEgress>>,
-    pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRequestRevokeIngress>>,
+    pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRevokeEgress>>,
+    pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRequest);
+super::opaque!(ModifySecurityGroupAttribute);
 
 /// The answer of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Default, Deserialize)]
@@ -11880,20 +11880,20 @@ pub struct ModifySecurityGroupAttributeResponse {
 
 super::opaque!(ModifySecurityGroupAttributeResponse);
 
-/// `DataDiskList` of [`ModifyTemplateRequest`].
+/// `DataDiskList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTemplateRequestDataDiskList {
+pub struct ModifyTemplateDataDiskList {
     pub performance_level: Option<String>,
     pub size: Option<i64>,
 }
 
-super::opaque!(ModifyTemplateRequestDataDiskList);
+super::opaque!(ModifyTemplateDataDiskList);
 
-/// `RegionConfigList` of [`ModifyTemplateRequest`].
+/// `RegionConfigList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTemplateRequestRegionConfigList {
+pub struct ModifyTemplateRegionConfigList {
     pub office_site_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
@@ -11904,36 +11904,36 @@ pub struct ModifyTemplateRequestRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(ModifyTemplateRequestRegionConfigList);
+super::opaque!(ModifyTemplateRegionConfigList);
 
-/// `ResourceTagList` of [`ModifyTemplateRequest`].
+/// `ResourceTagList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTemplateRequestResourceTagList {
+pub struct ModifyTemplateResourceTagList {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ModifyTemplateRequestResourceTagList);
+super::opaque!(ModifyTemplateResourceTagList);
 
-/// `SiteConfigList` of [`ModifyTemplateRequest`].
+/// `SiteConfigList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTemplateRequestSiteConfigList {
+pub struct ModifyTemplateSiteConfigList {
     pub app_rule_id: Option<String>,
     pub site_id: Option<String>,
 }
 
-super::opaque!(ModifyTemplateRequestSiteConfigList);
+super::opaque!(ModifyTemplateSiteConfigList);
 
 /// The parameters of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTemplateRequest {
+pub struct ModifyTemplate {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub charge_type: Option<String>,
-    pub data_disk_list: Option<Vec<ModifyTemplateRequestDataDiskList>>,
+    pub data_disk_list: Option<Vec<ModifyTemplateDataDiskList>>,
     pub default_language: Option<String>,
     pub description: Option<String>,
     pub image_id: Option<String>,
@@ -11943,11 +11943,11 @@ pub struct ModifyTemplateRequest {
     pub policy_group_id: Option<String>,
     pub post_paid_after_used_up: Option<bool>,
     /// 0 to 10 items.
-    pub region_config_list: Option<Vec<ModifyTemplateRequestRegionConfigList>>,
+    pub region_config_list: Option<Vec<ModifyTemplateRegionConfigList>>,
     pub resource_group_id: Option<String>,
     /// 0 to 20 items.
-    pub resource_tag_list: Option<Vec<ModifyTemplateRequestResourceTagList>>,
-    pub site_config_list: Option<Vec<ModifyTemplateRequestSiteConfigList>>,
+    pub resource_tag_list: Option<Vec<ModifyTemplateResourceTagList>>,
+    pub site_config_list: Option<Vec<ModifyTemplateSiteConfigList>>,
     pub system_disk_performance_level: Option<String>,
     pub system_disk_size: Option<i64>,
     pub template_id: String,
@@ -11956,7 +11956,7 @@ pub struct ModifyTemplateRequest {
     pub user_duration: Option<i64>,
 }
 
-super::opaque!(ModifyTemplateRequest);
+super::opaque!(ModifyTemplate);
 
 /// The answer of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -11974,14 +11974,14 @@ super::opaque!(ModifyTemplateResponse);
 /// The parameters of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTemplateBaseInfoRequest {
+pub struct ModifyTemplateBaseInfo {
     pub description: Option<String>,
     pub instance_name: Option<String>,
     pub template_id: String,
     pub template_name: Option<String>,
 }
 
-super::opaque!(ModifyTemplateBaseInfoRequest);
+super::opaque!(ModifyTemplateBaseInfo);
 
 /// The answer of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -11996,10 +11996,10 @@ pub struct ModifyTemplateBaseInfoResponse {
 
 super::opaque!(ModifyTemplateBaseInfoResponse);
 
-/// `SegmentTimers` of [`ModifyTimerGroupRequestConfigTimers`].
+/// `SegmentTimers` of [`ModifyTimerGroupConfigTimers`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTimerGroupRequestConfigTimersSegmentTimers {
+pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
@@ -12021,12 +12021,12 @@ pub struct ModifyTimerGroupRequestConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(ModifyTimerGroupRequestConfigTimersSegmentTimers);
+super::opaque!(ModifyTimerGroupConfigTimersSegmentTimers);
 
-/// `ConfigTimers` of [`ModifyTimerGroupRequest`].
+/// `ConfigTimers` of [`ModifyTimerGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTimerGroupRequestConfigTimers {
+pub struct ModifyTimerGroupConfigTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
     pub enforce: Option<bool>,
@@ -12037,26 +12037,26 @@ pub struct ModifyTimerGroupRequestConfigTimers {
     pub process_whitelist: Option<Vec<String>>,
     pub reset_type: Option<String>,
     /// 0 to 10 items.
-    pub segment_timers: Option<Vec<ModifyTimerGroupRequestConfigTimersSegmentTimers>>,
+    pub segment_timers: Option<Vec<ModifyTimerGroupConfigTimersSegmentTimers>>,
     pub timer_type: Option<String>,
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroupRequestConfigTimers);
+super::opaque!(ModifyTimerGroupConfigTimers);
 
 /// The parameters of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyTimerGroupRequest {
+pub struct ModifyTimerGroup {
     /// 0 to 20 items.
-    pub config_timers: Option<Vec<ModifyTimerGroupRequestConfigTimers>>,
+    pub config_timers: Option<Vec<ModifyTimerGroupConfigTimers>>,
     pub description: Option<String>,
     pub group_id: String,
     pub name: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroupRequest);
+super::opaque!(ModifyTimerGroup);
 
 /// The answer of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12071,7 +12071,7 @@ super::opaque!(ModifyTimerGroupResponse);
 /// The parameters of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyUserEntitlementRequest {
+pub struct ModifyUserEntitlement {
     /// 0 to 100 items.
     pub authorize_desktop_id: Option<Vec<String>>,
     /// 0 to 100 items.
@@ -12082,7 +12082,7 @@ pub struct ModifyUserEntitlementRequest {
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyUserEntitlementRequest);
+super::opaque!(ModifyUserEntitlement);
 
 /// The answer of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Deserialize)]
@@ -12096,7 +12096,7 @@ super::opaque!(ModifyUserEntitlementResponse);
 /// The parameters of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyUserToDesktopGroupRequest {
+pub struct ModifyUserToDesktopGroup {
     pub desktop_group_id: String,
     /// 0 to 10000 items.
     pub new_end_user_ids: Vec<String>,
@@ -12106,7 +12106,7 @@ pub struct ModifyUserToDesktopGroupRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyUserToDesktopGroupRequest);
+super::opaque!(ModifyUserToDesktopGroup);
 
 /// The answer of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12120,7 +12120,7 @@ super::opaque!(ModifyUserToDesktopGroupResponse);
 /// The parameters of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyVirtualBridgeLevelRequest {
+pub struct ModifyVirtualBridgeLevel {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bridge_id: String,
@@ -12133,7 +12133,7 @@ pub struct ModifyVirtualBridgeLevelRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyVirtualBridgeLevelRequest);
+super::opaque!(ModifyVirtualBridgeLevel);
 
 /// The answer of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Default, Deserialize)]
@@ -12148,14 +12148,14 @@ super::opaque!(ModifyVirtualBridgeLevelResponse);
 /// The parameters of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ModifyVirtualBridgeStatusRequest {
+pub struct ModifyVirtualBridgeStatus {
     pub bridge_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub status: String,
 }
 
-super::opaque!(ModifyVirtualBridgeStatusRequest);
+super::opaque!(ModifyVirtualBridgeStatus);
 
 /// The answer of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -12169,7 +12169,7 @@ super::opaque!(ModifyVirtualBridgeStatusResponse);
 /// The parameters of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct MoveCdsFileRequest {
+pub struct MoveCdsFile {
     pub cds_id: Option<String>,
     pub conflict_policy: Option<String>,
     pub end_user_id: Option<String>,
@@ -12180,7 +12180,7 @@ pub struct MoveCdsFileRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(MoveCdsFileRequest);
+super::opaque!(MoveCdsFile);
 
 /// `MoveCdsFileModel` of [`MoveCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12209,7 +12209,7 @@ super::opaque!(MoveCdsFileResponse);
 /// The parameters of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryActiveUserStatisticRequest {
+pub struct QueryActiveUserStatistic {
     pub biz_type: Option<i64>,
     pub end_time: Option<String>,
     pub office_site_id: Option<String>,
@@ -12217,7 +12217,7 @@ pub struct QueryActiveUserStatisticRequest {
     pub start_time: Option<String>,
 }
 
-super::opaque!(QueryActiveUserStatisticRequest);
+super::opaque!(QueryActiveUserStatistic);
 
 /// `UserStatisticList` of [`QueryActiveUserStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12244,7 +12244,7 @@ super::opaque!(QueryActiveUserStatisticResponse);
 /// The parameters of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryAuthUserConnectDurationListRequest {
+pub struct QueryAuthUserConnectDurationList {
     pub comparison_operator: Option<String>,
     pub data_date: Option<String>,
     pub is_ad_user: Option<bool>,
@@ -12257,7 +12257,7 @@ pub struct QueryAuthUserConnectDurationListRequest {
     pub with_detail: Option<bool>,
 }
 
-super::opaque!(QueryAuthUserConnectDurationListRequest);
+super::opaque!(QueryAuthUserConnectDurationList);
 
 /// `AuthUserConnectDurationList` of [`QueryAuthUserConnectDurationListResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12297,7 +12297,7 @@ super::opaque!(QueryAuthUserConnectDurationListResponse);
 /// The parameters of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryEndUserHistoryUsageRequest {
+pub struct QueryEndUserHistoryUsage {
     pub end_date: Option<String>,
     pub is_ad_user: Option<bool>,
     pub page_num: Option<i64>,
@@ -12305,7 +12305,7 @@ pub struct QueryEndUserHistoryUsageRequest {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageRequest);
+super::opaque!(QueryEndUserHistoryUsage);
 
 /// `DesktopUsageList` of [`QueryEndUserHistoryUsageResponseUserUsageInfoList`].
 #[derive(Clone, Default, Deserialize)]
@@ -12358,11 +12358,11 @@ super::opaque!(QueryEndUserHistoryUsageResponse);
 /// The parameters of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryHistoryActiveUserCountRequest {
+pub struct QueryHistoryActiveUserCount {
     pub data_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserCountRequest);
+super::opaque!(QueryHistoryActiveUserCount);
 
 /// `ActiveUserCount` of [`QueryHistoryActiveUserCountResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12387,7 +12387,7 @@ super::opaque!(QueryHistoryActiveUserCountResponse);
 /// The parameters of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryHistoryActiveUserStatisticRequest {
+pub struct QueryHistoryActiveUserStatistic {
     pub biz_type: Option<i64>,
     pub end_date: Option<String>,
     pub office_site_id: Option<String>,
@@ -12396,7 +12396,7 @@ pub struct QueryHistoryActiveUserStatisticRequest {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserStatisticRequest);
+super::opaque!(QueryHistoryActiveUserStatistic);
 
 /// `UserStatisticList` of [`QueryHistoryActiveUserStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12420,10 +12420,10 @@ pub struct QueryHistoryActiveUserStatisticResponse {
 
 super::opaque!(QueryHistoryActiveUserStatisticResponse);
 
-/// `Range` of [`QueryHistoryAvgMetricListRequest`].
+/// `Range` of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryHistoryAvgMetricListRequestRange {
+pub struct QueryHistoryAvgMetricListRange {
     pub include_max: Option<bool>,
     pub include_min: Option<bool>,
     pub label: Option<String>,
@@ -12431,23 +12431,23 @@ pub struct QueryHistoryAvgMetricListRequestRange {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListRequestRange);
+super::opaque!(QueryHistoryAvgMetricListRange);
 
 /// The parameters of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryHistoryAvgMetricListRequest {
+pub struct QueryHistoryAvgMetricList {
     pub data_date: Option<String>,
     pub desktop_id: Option<Vec<String>>,
     pub metric_name: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub range: Option<QueryHistoryAvgMetricListRequestRange>,
+    pub range: Option<QueryHistoryAvgMetricListRange>,
     pub resource_region_id: Option<String>,
     pub sort_type: Option<String>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListRequest);
+super::opaque!(QueryHistoryAvgMetricList);
 
 /// `Sessions` of [`QueryHistoryAvgMetricListResponseAvgMetricList`].
 #[derive(Clone, Default, Deserialize)]
@@ -12497,10 +12497,10 @@ pub struct QueryHistoryAvgMetricListResponse {
 
 super::opaque!(QueryHistoryAvgMetricListResponse);
 
-/// `Ranges` of [`QueryHistoryMetricDistributionRequest`].
+/// `Ranges` of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryHistoryMetricDistributionRequestRanges {
+pub struct QueryHistoryMetricDistributionRanges {
     pub include_max: Option<bool>,
     pub include_min: Option<bool>,
     pub label: Option<String>,
@@ -12508,19 +12508,19 @@ pub struct QueryHistoryMetricDistributionRequestRanges {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionRequestRanges);
+super::opaque!(QueryHistoryMetricDistributionRanges);
 
 /// The parameters of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryHistoryMetricDistributionRequest {
+pub struct QueryHistoryMetricDistribution {
     pub end_date: Option<String>,
     pub metric_name: Option<String>,
-    pub ranges: Option<Vec<QueryHistoryMetricDistributionRequestRanges>>,
+    pub ranges: Option<Vec<QueryHistoryMetricDistributionRanges>>,
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionRequest);
+super::opaque!(QueryHistoryMetricDistribution);
 
 /// `DistributionList` of [`QueryHistoryMetricDistributionResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12548,7 +12548,7 @@ super::opaque!(QueryHistoryMetricDistributionResponse);
 /// The parameters of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryHistoryUsageDurationRankRequest {
+pub struct QueryHistoryUsageDurationRank {
     pub biz_type: Option<i64>,
     pub end_date: Option<String>,
     pub limit: Option<i64>,
@@ -12556,7 +12556,7 @@ pub struct QueryHistoryUsageDurationRankRequest {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryUsageDurationRankRequest);
+super::opaque!(QueryHistoryUsageDurationRank);
 
 /// `UsageDurationList` of [`QueryHistoryUsageDurationRankResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12587,7 +12587,7 @@ super::opaque!(QueryHistoryUsageDurationRankResponse);
 /// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RebootDesktopsRequest {
+pub struct RebootDesktops {
     pub create_snapshot: Option<bool>,
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -12597,7 +12597,7 @@ pub struct RebootDesktopsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RebootDesktopsRequest);
+super::opaque!(RebootDesktops);
 
 /// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -12611,7 +12611,7 @@ super::opaque!(RebootDesktopsResponse);
 /// The parameters of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RebuildDesktopsRequest {
+pub struct RebuildDesktops {
     pub after_status: Option<String>,
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -12622,7 +12622,7 @@ pub struct RebuildDesktopsRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RebuildDesktopsRequest);
+super::opaque!(RebuildDesktops);
 
 /// `RebuildResults` of [`RebuildDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12648,13 +12648,13 @@ super::opaque!(RebuildDesktopsResponse);
 /// The parameters of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ReleaseIpAddressRequest {
+pub struct ReleaseIpAddress {
     pub eip_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ReleaseIpAddressRequest);
+super::opaque!(ReleaseIpAddress);
 
 /// The answer of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -12665,42 +12665,42 @@ pub struct ReleaseIpAddressResponse {
 
 super::opaque!(ReleaseIpAddressResponse);
 
-/// `CdsIdentity` of [`RemoveFilePermissionRequestMemberList`].
+/// `CdsIdentity` of [`RemoveFilePermissionMemberList`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RemoveFilePermissionRequestMemberListCdsIdentity {
+pub struct RemoveFilePermissionMemberListCdsIdentity {
     pub id: String,
     /// Default: IT_User.
     pub r#type: String,
 }
 
-super::opaque!(RemoveFilePermissionRequestMemberListCdsIdentity);
+super::opaque!(RemoveFilePermissionMemberListCdsIdentity);
 
-/// `MemberList` of [`RemoveFilePermissionRequest`].
+/// `MemberList` of [`RemoveFilePermission`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RemoveFilePermissionRequestMemberList {
-    pub cds_identity: RemoveFilePermissionRequestMemberListCdsIdentity,
+pub struct RemoveFilePermissionMemberList {
+    pub cds_identity: RemoveFilePermissionMemberListCdsIdentity,
     pub role_id: String,
 }
 
-super::opaque!(RemoveFilePermissionRequestMemberList);
+super::opaque!(RemoveFilePermissionMemberList);
 
 /// The parameters of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RemoveFilePermissionRequest {
+pub struct RemoveFilePermission {
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub file_id: String,
     pub group_id: Option<String>,
     /// 0 to 100 items.
-    pub member_list: Vec<RemoveFilePermissionRequestMemberList>,
+    pub member_list: Vec<RemoveFilePermissionMemberList>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(RemoveFilePermissionRequest);
+super::opaque!(RemoveFilePermission);
 
 /// The answer of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -12714,7 +12714,7 @@ super::opaque!(RemoveFilePermissionResponse);
 /// The parameters of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RemoveUserFromDesktopGroupRequest {
+pub struct RemoveUserFromDesktopGroup {
     pub desktop_group_id: Option<String>,
     /// 0 to 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
@@ -12728,7 +12728,7 @@ pub struct RemoveUserFromDesktopGroupRequest {
     pub user_ou_path: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopGroupRequest);
+super::opaque!(RemoveUserFromDesktopGroup);
 
 /// The answer of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12742,14 +12742,14 @@ super::opaque!(RemoveUserFromDesktopGroupResponse);
 /// The parameters of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RemoveUserFromDesktopOversoldUserGroupRequest {
+pub struct RemoveUserFromDesktopOversoldUserGroup {
     pub end_user_id: Option<String>,
     pub oversold_group_id: Option<String>,
     pub user_desktop_id: Option<String>,
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopOversoldUserGroupRequest);
+super::opaque!(RemoveUserFromDesktopOversoldUserGroup);
 
 /// The answer of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12763,7 +12763,7 @@ super::opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 /// The parameters of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RenewDesktopGroupRequest {
+pub struct RenewDesktopGroup {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub desktop_group_id: String,
@@ -12774,7 +12774,7 @@ pub struct RenewDesktopGroupRequest {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(RenewDesktopGroupRequest);
+super::opaque!(RenewDesktopGroup);
 
 /// The answer of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12789,13 +12789,13 @@ super::opaque!(RenewDesktopGroupResponse);
 /// The parameters of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RenewDesktopOversoldGroupRequest {
+pub struct RenewDesktopOversoldGroup {
     pub oversold_group_id: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
 }
 
-super::opaque!(RenewDesktopOversoldGroupRequest);
+super::opaque!(RenewDesktopOversoldGroup);
 
 /// `Data` of [`RenewDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12820,7 +12820,7 @@ super::opaque!(RenewDesktopOversoldGroupResponse);
 /// The parameters of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RenewDesktopsRequest {
+pub struct RenewDesktops {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     /// 1 to 100 items.
@@ -12836,7 +12836,7 @@ pub struct RenewDesktopsRequest {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(RenewDesktopsRequest);
+super::opaque!(RenewDesktops);
 
 /// The answer of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -12851,7 +12851,7 @@ super::opaque!(RenewDesktopsResponse);
 /// The parameters of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RenewNetworkPackagesRequest {
+pub struct RenewNetworkPackages {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     /// 0 to 100 items.
@@ -12864,7 +12864,7 @@ pub struct RenewNetworkPackagesRequest {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(RenewNetworkPackagesRequest);
+super::opaque!(RenewNetworkPackages);
 
 /// The answer of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
@@ -12879,7 +12879,7 @@ super::opaque!(RenewNetworkPackagesResponse);
 /// The parameters of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RenewVirtualBridgeRequest {
+pub struct RenewVirtualBridge {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bridge_id: String,
@@ -12891,7 +12891,7 @@ pub struct RenewVirtualBridgeRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RenewVirtualBridgeRequest);
+super::opaque!(RenewVirtualBridge);
 
 /// The answer of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
@@ -12906,7 +12906,7 @@ super::opaque!(RenewVirtualBridgeResponse);
 /// The parameters of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ResetDesktopsRequest {
+pub struct ResetDesktops {
     pub desktop_group_id: Option<String>,
     /// 0 to 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
@@ -12921,7 +12921,7 @@ pub struct ResetDesktopsRequest {
     pub reset_type: String,
 }
 
-super::opaque!(ResetDesktopsRequest);
+super::opaque!(ResetDesktops);
 
 /// The answer of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -12935,13 +12935,13 @@ super::opaque!(ResetDesktopsResponse);
 /// The parameters of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ResetNASDefaultMountTargetRequest {
+pub struct ResetNASDefaultMountTarget {
     pub file_system_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ResetNASDefaultMountTargetRequest);
+super::opaque!(ResetNASDefaultMountTarget);
 
 /// The answer of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Default, Deserialize)]
@@ -12955,14 +12955,14 @@ super::opaque!(ResetNASDefaultMountTargetResponse);
 /// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ResetSnapshotRequest {
+pub struct ResetSnapshot {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
 }
 
-super::opaque!(ResetSnapshotRequest);
+super::opaque!(ResetSnapshot);
 
 /// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -12976,7 +12976,7 @@ super::opaque!(ResetSnapshotResponse);
 /// The parameters of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RevokeCoordinatePrivilegeRequest {
+pub struct RevokeCoordinatePrivilege {
     pub co_id: String,
     pub end_user_id: Option<String>,
     /// Required; a default may fill it in.
@@ -12985,7 +12985,7 @@ pub struct RevokeCoordinatePrivilegeRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(RevokeCoordinatePrivilegeRequest);
+super::opaque!(RevokeCoordinatePrivilege);
 
 /// The answer of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Default, Deserialize)]
@@ -12999,7 +12999,7 @@ super::opaque!(RevokeCoordinatePrivilegeResponse);
 /// The parameters of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RunCommandRequest {
+pub struct RunCommand {
     pub command_content: String,
     pub command_role: Option<String>,
     pub content_encoding: Option<String>,
@@ -13012,7 +13012,7 @@ pub struct RunCommandRequest {
     pub r#type: String,
 }
 
-super::opaque!(RunCommandRequest);
+super::opaque!(RunCommand);
 
 /// The answer of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Default, Deserialize)]
@@ -13027,11 +13027,11 @@ super::opaque!(RunCommandResponse);
 /// The parameters of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SendConsoleMessageRequest {
+pub struct SendConsoleMessage {
     pub message_id: String,
 }
 
-super::opaque!(SendConsoleMessageRequest);
+super::opaque!(SendConsoleMessage);
 
 /// The answer of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Default, Deserialize)]
@@ -13046,14 +13046,14 @@ super::opaque!(SendConsoleMessageResponse);
 /// The parameters of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SendVerifyCodeRequest {
+pub struct SendVerifyCode {
     pub extra_info: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub verify_code_action: String,
 }
 
-super::opaque!(SendVerifyCodeRequest);
+super::opaque!(SendVerifyCode);
 
 /// The answer of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Default, Deserialize)]
@@ -13064,10 +13064,10 @@ pub struct SendVerifyCodeResponse {
 
 super::opaque!(SendVerifyCodeResponse);
 
-/// `ScaleTimerInfos` of [`SetDesktopGroupScaleTimerRequest`].
+/// `ScaleTimerInfos` of [`SetDesktopGroupScaleTimer`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetDesktopGroupScaleTimerRequestScaleTimerInfos {
+pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
     pub keep_duration: Option<i64>,
@@ -13078,20 +13078,20 @@ pub struct SetDesktopGroupScaleTimerRequestScaleTimerInfos {
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimerRequestScaleTimerInfos);
+super::opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 
 /// The parameters of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetDesktopGroupScaleTimerRequest {
+pub struct SetDesktopGroupScaleTimer {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 0 to 100 items.
-    pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerRequestScaleTimerInfos>>,
+    pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimerRequest);
+super::opaque!(SetDesktopGroupScaleTimer);
 
 /// The answer of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Default, Deserialize)]
@@ -13105,7 +13105,7 @@ super::opaque!(SetDesktopGroupScaleTimerResponse);
 /// The parameters of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetDesktopGroupTimerRequest {
+pub struct SetDesktopGroupTimer {
     pub cron_expression: Option<String>,
     pub desktop_group_id: String,
     pub force: Option<bool>,
@@ -13115,7 +13115,7 @@ pub struct SetDesktopGroupTimerRequest {
     pub timer_type: i64,
 }
 
-super::opaque!(SetDesktopGroupTimerRequest);
+super::opaque!(SetDesktopGroupTimer);
 
 /// The answer of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Default, Deserialize)]
@@ -13129,7 +13129,7 @@ super::opaque!(SetDesktopGroupTimerResponse);
 /// The parameters of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetDesktopGroupTimerStatusRequest {
+pub struct SetDesktopGroupTimerStatus {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -13137,7 +13137,7 @@ pub struct SetDesktopGroupTimerStatusRequest {
     pub timer_type: i64,
 }
 
-super::opaque!(SetDesktopGroupTimerStatusRequest);
+super::opaque!(SetDesktopGroupTimerStatus);
 
 /// The answer of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -13151,7 +13151,7 @@ super::opaque!(SetDesktopGroupTimerStatusResponse);
 /// The parameters of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetDesktopMaintenanceRequest {
+pub struct SetDesktopMaintenance {
     /// 0 to 100 items.
     pub desktop_ids: Vec<String>,
     pub mode: String,
@@ -13159,7 +13159,7 @@ pub struct SetDesktopMaintenanceRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetDesktopMaintenanceRequest);
+super::opaque!(SetDesktopMaintenance);
 
 /// The answer of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Default, Deserialize)]
@@ -13173,14 +13173,14 @@ super::opaque!(SetDesktopMaintenanceResponse);
 /// The parameters of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetDirectorySsoStatusRequest {
+pub struct SetDirectorySsoStatus {
     pub directory_id: String,
     pub enable_sso: bool,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetDirectorySsoStatusRequest);
+super::opaque!(SetDirectorySsoStatus);
 
 /// The answer of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -13194,7 +13194,7 @@ super::opaque!(SetDirectorySsoStatusResponse);
 /// The parameters of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetIdpMetadataRequest {
+pub struct SetIdpMetadata {
     pub directory_id: Option<String>,
     pub idp_metadata: String,
     pub office_site_id: Option<String>,
@@ -13202,7 +13202,7 @@ pub struct SetIdpMetadataRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetIdpMetadataRequest);
+super::opaque!(SetIdpMetadata);
 
 /// The answer of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Default, Deserialize)]
@@ -13217,14 +13217,14 @@ super::opaque!(SetIdpMetadataResponse);
 /// The parameters of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetOfficeSiteSsoStatusRequest {
+pub struct SetOfficeSiteSsoStatus {
     pub enable_sso: bool,
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetOfficeSiteSsoStatusRequest);
+super::opaque!(SetOfficeSiteSsoStatus);
 
 /// The answer of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -13235,48 +13235,48 @@ pub struct SetOfficeSiteSsoStatusResponse {
 
 super::opaque!(SetOfficeSiteSsoStatusResponse);
 
-/// `BlackPath` of [`SetUserProfilePathRulesRequestUserProfilePathRule`].
+/// `BlackPath` of [`SetUserProfilePathRulesUserProfilePathRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetUserProfilePathRulesRequestUserProfilePathRuleBlackPath {
+pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesRequestUserProfilePathRuleBlackPath);
+super::opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
 
-/// `WhitePaths` of [`SetUserProfilePathRulesRequestUserProfilePathRule`].
+/// `WhitePaths` of [`SetUserProfilePathRulesUserProfilePathRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetUserProfilePathRulesRequestUserProfilePathRuleWhitePaths {
+pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesRequestUserProfilePathRuleWhitePaths);
+super::opaque!(SetUserProfilePathRulesUserProfilePathRuleWhitePaths);
 
-/// `UserProfilePathRule` of [`SetUserProfilePathRulesRequest`].
+/// `UserProfilePathRule` of [`SetUserProfilePathRules`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetUserProfilePathRulesRequestUserProfilePathRule {
-    pub black_path: Option<SetUserProfilePathRulesRequestUserProfilePathRuleBlackPath>,
-    pub white_paths: Option<Vec<SetUserProfilePathRulesRequestUserProfilePathRuleWhitePaths>>,
+pub struct SetUserProfilePathRulesUserProfilePathRule {
+    pub black_path: Option<SetUserProfilePathRulesUserProfilePathRuleBlackPath>,
+    pub white_paths: Option<Vec<SetUserProfilePathRulesUserProfilePathRuleWhitePaths>>,
 }
 
-super::opaque!(SetUserProfilePathRulesRequestUserProfilePathRule);
+super::opaque!(SetUserProfilePathRulesUserProfilePathRule);
 
 /// The parameters of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetUserProfilePathRulesRequest {
+pub struct SetUserProfilePathRules {
     pub desktop_group_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesRequestUserProfilePathRule>>,
+    pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesUserProfilePathRule>>,
     pub user_profile_rule_type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesRequest);
+super::opaque!(SetUserProfilePathRules);
 
 /// The answer of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Deserialize)]
@@ -13290,14 +13290,14 @@ super::opaque!(SetUserProfilePathRulesResponse);
 /// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct StartDesktopsRequest {
+pub struct StartDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(StartDesktopsRequest);
+super::opaque!(StartDesktops);
 
 /// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -13311,7 +13311,7 @@ super::opaque!(StartDesktopsResponse);
 /// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct StopDesktopsRequest {
+pub struct StopDesktops {
     pub create_snapshot: Option<String>,
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -13323,7 +13323,7 @@ pub struct StopDesktopsRequest {
     pub stopped_mode: Option<String>,
 }
 
-super::opaque!(StopDesktopsRequest);
+super::opaque!(StopDesktops);
 
 /// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -13337,7 +13337,7 @@ super::opaque!(StopDesktopsResponse);
 /// The parameters of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct StopInvocationRequest {
+pub struct StopInvocation {
     /// 0 to 50 items.
     pub desktop_id: Option<Vec<String>>,
     pub invoke_id: String,
@@ -13345,7 +13345,7 @@ pub struct StopInvocationRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(StopInvocationRequest);
+super::opaque!(StopInvocation);
 
 /// The answer of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Default, Deserialize)]
@@ -13356,30 +13356,30 @@ pub struct StopInvocationResponse {
 
 super::opaque!(StopInvocationResponse);
 
-/// `Tag` of [`TagResourcesRequest`].
+/// `Tag` of [`TagResources`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct TagResourcesRequestTag {
+pub struct TagResourcesTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(TagResourcesRequestTag);
+super::opaque!(TagResourcesTag);
 
 /// The parameters of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct TagResourcesRequest {
+pub struct TagResources {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 0 to 100 items.
     pub resource_id: Vec<String>,
     pub resource_type: String,
     /// 0 to 20 items.
-    pub tag: Vec<TagResourcesRequestTag>,
+    pub tag: Vec<TagResourcesTag>,
 }
 
-super::opaque!(TagResourcesRequest);
+super::opaque!(TagResources);
 
 /// The answer of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Default, Deserialize)]
@@ -13393,14 +13393,14 @@ super::opaque!(TagResourcesResponse);
 /// The parameters of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct TransferTaskApprovalCallbackRequest {
+pub struct TransferTaskApprovalCallback {
     pub oss_bucket_name: Option<String>,
     pub oss_bucket_region_id: Option<String>,
     pub result: Option<String>,
     pub task_id: Option<String>,
 }
 
-super::opaque!(TransferTaskApprovalCallbackRequest);
+super::opaque!(TransferTaskApprovalCallback);
 
 /// The answer of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Deserialize)]
@@ -13411,29 +13411,29 @@ pub struct TransferTaskApprovalCallbackResponse {
 
 super::opaque!(TransferTaskApprovalCallbackResponse);
 
-/// `ResourceInfos` of [`UnbindConfigGroupRequest`].
+/// `ResourceInfos` of [`UnbindConfigGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UnbindConfigGroupRequestResourceInfos {
+pub struct UnbindConfigGroupResourceInfos {
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
     pub resource_region_id: Option<String>,
     pub resource_type: Option<String>,
 }
 
-super::opaque!(UnbindConfigGroupRequestResourceInfos);
+super::opaque!(UnbindConfigGroupResourceInfos);
 
 /// The parameters of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UnbindConfigGroupRequest {
+pub struct UnbindConfigGroup {
     pub region_id: Option<String>,
     /// 1 to 500 items.
-    pub resource_infos: Vec<UnbindConfigGroupRequestResourceInfos>,
+    pub resource_infos: Vec<UnbindConfigGroupResourceInfos>,
     pub r#type: String,
 }
 
-super::opaque!(UnbindConfigGroupRequest);
+super::opaque!(UnbindConfigGroup);
 
 /// The answer of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -13448,7 +13448,7 @@ super::opaque!(UnbindConfigGroupResponse);
 /// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UnbindUserDesktopRequest {
+pub struct UnbindUserDesktop {
     pub desktop_agent_ids: Option<Vec<String>>,
     pub desktop_group_id: Option<String>,
     pub desktop_ids: Option<Vec<String>>,
@@ -13457,7 +13457,7 @@ pub struct UnbindUserDesktopRequest {
     pub user_desktop_ids: Option<Vec<String>>,
 }
 
-super::opaque!(UnbindUserDesktopRequest);
+super::opaque!(UnbindUserDesktop);
 
 /// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Deserialize)]
@@ -13471,13 +13471,13 @@ super::opaque!(UnbindUserDesktopResponse);
 /// The parameters of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UnlockVirtualMFADeviceRequest {
+pub struct UnlockVirtualMFADevice {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub serial_number: String,
 }
 
-super::opaque!(UnlockVirtualMFADeviceRequest);
+super::opaque!(UnlockVirtualMFADevice);
 
 /// The answer of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
@@ -13491,7 +13491,7 @@ super::opaque!(UnlockVirtualMFADeviceResponse);
 /// The parameters of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UntagResourcesRequest {
+pub struct UntagResources {
     pub all: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -13502,7 +13502,7 @@ pub struct UntagResourcesRequest {
     pub tag_key: Option<Vec<String>>,
 }
 
-super::opaque!(UntagResourcesRequest);
+super::opaque!(UntagResources);
 
 /// The answer of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Default, Deserialize)]
@@ -13516,14 +13516,14 @@ super::opaque!(UntagResourcesResponse);
 /// The parameters of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UpdateFotaTaskRequest {
+pub struct UpdateFotaTask {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub task_uid: String,
     pub user_status: Option<String>,
 }
 
-super::opaque!(UpdateFotaTaskRequest);
+super::opaque!(UpdateFotaTask);
 
 /// The answer of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Default, Deserialize)]
@@ -13537,7 +13537,7 @@ super::opaque!(UpdateFotaTaskResponse);
 /// The parameters of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UploadImageRequest {
+pub struct UploadImage {
     pub boot_mode: Option<String>,
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
@@ -13554,7 +13554,7 @@ pub struct UploadImageRequest {
     pub system_disk_size: Option<String>,
 }
 
-super::opaque!(UploadImageRequest);
+super::opaque!(UploadImage);
 
 /// The answer of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Default, Deserialize)]
@@ -13569,7 +13569,7 @@ super::opaque!(UploadImageResponse);
 /// The parameters of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct VerifyCenRequest {
+pub struct VerifyCen {
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
     pub cidr_block: String,
@@ -13578,7 +13578,7 @@ pub struct VerifyCenRequest {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(VerifyCenRequest);
+super::opaque!(VerifyCen);
 
 /// `RouteEntries` of [`VerifyCenResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -13607,14 +13607,14 @@ super::opaque!(VerifyCenResponse);
 /// The parameters of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct WakeupDesktopsRequest {
+pub struct WakeupDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(WakeupDesktopsRequest);
+super::opaque!(WakeupDesktops);
 
 /// The answer of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -13625,7 +13625,7 @@ pub struct WakeupDesktopsResponse {
 
 super::opaque!(WakeupDesktopsResponse);
 
-impl Request for ActivateOfficeSiteRequest {
+impl Request for ActivateOfficeSite {
     type Answer = ActivateOfficeSiteResponse;
     const NAME: &'static str = "ActivateOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13634,7 +13634,7 @@ impl Request for ActivateOfficeSiteRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AddDesktopOversoldUserGroupRequest {
+impl Request for AddDesktopOversoldUserGroup {
     type Answer = AddDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "AddDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13643,7 +13643,7 @@ impl Request for AddDesktopOversoldUserGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AddDevicesRequest {
+impl Request for AddDevices {
     type Answer = AddDevicesResponse;
     const NAME: &'static str = "AddDevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13652,7 +13652,7 @@ impl Request for AddDevicesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AddFilePermissionRequest {
+impl Request for AddFilePermission {
     type Answer = AddFilePermissionResponse;
     const NAME: &'static str = "AddFilePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13661,7 +13661,7 @@ impl Request for AddFilePermissionRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AddUserToDesktopGroupRequest {
+impl Request for AddUserToDesktopGroup {
     type Answer = AddUserToDesktopGroupResponse;
     const NAME: &'static str = "AddUserToDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13670,7 +13670,7 @@ impl Request for AddUserToDesktopGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AddUserToDesktopOversoldUserGroupRequest {
+impl Request for AddUserToDesktopOversoldUserGroup {
     type Answer = AddUserToDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "AddUserToDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13679,7 +13679,7 @@ impl Request for AddUserToDesktopOversoldUserGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AllocateIpAddressRequest {
+impl Request for AllocateIpAddress {
     type Answer = AllocateIpAddressResponse;
     const NAME: &'static str = "AllocateIpAddress";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13689,7 +13689,7 @@ impl Request for AllocateIpAddressRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ApplyAutoSnapshotPolicyRequest {
+impl Request for ApplyAutoSnapshotPolicy {
     type Answer = ApplyAutoSnapshotPolicyResponse;
     const NAME: &'static str = "ApplyAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13698,7 +13698,7 @@ impl Request for ApplyAutoSnapshotPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ApplyCoordinatePrivilegeRequest {
+impl Request for ApplyCoordinatePrivilege {
     type Answer = ApplyCoordinatePrivilegeResponse;
     const NAME: &'static str = "ApplyCoordinatePrivilege";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13707,7 +13707,7 @@ impl Request for ApplyCoordinatePrivilegeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ApplyCoordinationForMonitoringRequest {
+impl Request for ApplyCoordinationForMonitoring {
     type Answer = ApplyCoordinationForMonitoringResponse;
     const NAME: &'static str = "ApplyCoordinationForMonitoring";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13716,7 +13716,7 @@ impl Request for ApplyCoordinationForMonitoringRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ApproveFotaUpdateRequest {
+impl Request for ApproveFotaUpdate {
     type Answer = ApproveFotaUpdateResponse;
     const NAME: &'static str = "ApproveFotaUpdate";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13725,7 +13725,7 @@ impl Request for ApproveFotaUpdateRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AssociateIpAddressRequest {
+impl Request for AssociateIpAddress {
     type Answer = AssociateIpAddressResponse;
     const NAME: &'static str = "AssociateIpAddress";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13734,7 +13734,7 @@ impl Request for AssociateIpAddressRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AssociateNetworkPackageRequest {
+impl Request for AssociateNetworkPackage {
     type Answer = AssociateNetworkPackageResponse;
     const NAME: &'static str = "AssociateNetworkPackage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13743,7 +13743,7 @@ impl Request for AssociateNetworkPackageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AssociateRouteTableRequest {
+impl Request for AssociateRouteTable {
     type Answer = AssociateRouteTableResponse;
     const NAME: &'static str = "AssociateRouteTable";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13752,7 +13752,7 @@ impl Request for AssociateRouteTableRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for AttachCenRequest {
+impl Request for AttachCen {
     type Answer = AttachCenResponse;
     const NAME: &'static str = "AttachCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13761,7 +13761,7 @@ impl Request for AttachCenRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCens");
 }
 
-impl Request for AttachEndUserRequest {
+impl Request for AttachEndUser {
     type Answer = AttachEndUserResponse;
     const NAME: &'static str = "AttachEndUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13770,7 +13770,7 @@ impl Request for AttachEndUserRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BatchModifyEntitlementRequest {
+impl Request for BatchModifyEntitlement {
     type Answer = BatchModifyEntitlementResponse;
     const NAME: &'static str = "BatchModifyEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13779,7 +13779,7 @@ impl Request for BatchModifyEntitlementRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for BindConfigGroupRequest {
+impl Request for BindConfigGroup {
     type Answer = BindConfigGroupResponse;
     const NAME: &'static str = "BindConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13789,7 +13789,7 @@ impl Request for BindConfigGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelAutoSnapshotPolicyRequest {
+impl Request for CancelAutoSnapshotPolicy {
     type Answer = CancelAutoSnapshotPolicyResponse;
     const NAME: &'static str = "CancelAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13798,7 +13798,7 @@ impl Request for CancelAutoSnapshotPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelCdsFileShareLinkRequest {
+impl Request for CancelCdsFileShareLink {
     type Answer = CancelCdsFileShareLinkResponse;
     const NAME: &'static str = "CancelCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13807,7 +13807,7 @@ impl Request for CancelCdsFileShareLinkRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelCoordinationForMonitoringRequest {
+impl Request for CancelCoordinationForMonitoring {
     type Answer = CancelCoordinationForMonitoringResponse;
     const NAME: &'static str = "CancelCoordinationForMonitoring";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13816,7 +13816,7 @@ impl Request for CancelCoordinationForMonitoringRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CancelCopyImageRequest {
+impl Request for CancelCopyImage {
     type Answer = CancelCopyImageResponse;
     const NAME: &'static str = "CancelCopyImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13825,7 +13825,7 @@ impl Request for CancelCopyImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CloneCenterPolicyRequest {
+impl Request for CloneCenterPolicy {
     type Answer = CloneCenterPolicyResponse;
     const NAME: &'static str = "CloneCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13834,7 +13834,7 @@ impl Request for CloneCenterPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ClonePolicyGroupRequest {
+impl Request for ClonePolicyGroup {
     type Answer = ClonePolicyGroupResponse;
     const NAME: &'static str = "ClonePolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13843,7 +13843,7 @@ impl Request for ClonePolicyGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CompleteCdsFileRequest {
+impl Request for CompleteCdsFile {
     type Answer = CompleteCdsFileResponse;
     const NAME: &'static str = "CompleteCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13852,7 +13852,7 @@ impl Request for CompleteCdsFileRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ConfigADConnectorTrustRequest {
+impl Request for ConfigADConnectorTrust {
     type Answer = ConfigADConnectorTrustResponse;
     const NAME: &'static str = "ConfigADConnectorTrust";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13861,7 +13861,7 @@ impl Request for ConfigADConnectorTrustRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ConfigADConnectorUserRequest {
+impl Request for ConfigADConnectorUser {
     type Answer = ConfigADConnectorUserResponse;
     const NAME: &'static str = "ConfigADConnectorUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13870,7 +13870,7 @@ impl Request for ConfigADConnectorUserRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CopyCdsFileRequest {
+impl Request for CopyCdsFile {
     type Answer = CopyCdsFileResponse;
     const NAME: &'static str = "CopyCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13879,7 +13879,7 @@ impl Request for CopyCdsFileRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CopyImageRequest {
+impl Request for CopyImage {
     type Answer = CopyImageResponse;
     const NAME: &'static str = "CopyImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13889,7 +13889,7 @@ impl Request for CopyImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateADConnectorDirectoryRequest {
+impl Request for CreateADConnectorDirectory {
     type Answer = CreateADConnectorDirectoryResponse;
     const NAME: &'static str = "CreateADConnectorDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13898,7 +13898,7 @@ impl Request for CreateADConnectorDirectoryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateADConnectorOfficeSiteRequest {
+impl Request for CreateADConnectorOfficeSite {
     type Answer = CreateADConnectorOfficeSiteResponse;
     const NAME: &'static str = "CreateADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13907,7 +13907,7 @@ impl Request for CreateADConnectorOfficeSiteRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateAndBindNasFileSystemRequest {
+impl Request for CreateAndBindNasFileSystem {
     type Answer = CreateAndBindNasFileSystemResponse;
     const NAME: &'static str = "CreateAndBindNasFileSystem";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13916,7 +13916,7 @@ impl Request for CreateAndBindNasFileSystemRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateAutoSnapshotPolicyRequest {
+impl Request for CreateAutoSnapshotPolicy {
     type Answer = CreateAutoSnapshotPolicyResponse;
     const NAME: &'static str = "CreateAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13925,7 +13925,7 @@ impl Request for CreateAutoSnapshotPolicyRequest {
     const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
 }
 
-impl Request for CreateBandwidthResourcePackagesRequest {
+impl Request for CreateBandwidthResourcePackages {
     type Answer = CreateBandwidthResourcePackagesResponse;
     const NAME: &'static str = "CreateBandwidthResourcePackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13935,7 +13935,7 @@ impl Request for CreateBandwidthResourcePackagesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateBundleRequest {
+impl Request for CreateBundle {
     type Answer = CreateBundleResponse;
     const NAME: &'static str = "CreateBundle";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13944,7 +13944,7 @@ impl Request for CreateBundleRequest {
     const READ_BY: Option<&'static str> = Some("DescribeBundles");
 }
 
-impl Request for CreateCdsFileRequest {
+impl Request for CreateCdsFile {
     type Answer = CreateCdsFileResponse;
     const NAME: &'static str = "CreateCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13953,7 +13953,7 @@ impl Request for CreateCdsFileRequest {
     const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
-impl Request for CreateCdsFileShareLinkRequest {
+impl Request for CreateCdsFileShareLink {
     type Answer = CreateCdsFileShareLinkResponse;
     const NAME: &'static str = "CreateCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13962,7 +13962,7 @@ impl Request for CreateCdsFileShareLinkRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
 
-impl Request for CreateCenterPolicyRequest {
+impl Request for CreateCenterPolicy {
     type Answer = CreateCenterPolicyResponse;
     const NAME: &'static str = "CreateCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13971,7 +13971,7 @@ impl Request for CreateCenterPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateCloudDriveGroupRequest {
+impl Request for CreateCloudDriveGroup {
     type Answer = CreateCloudDriveGroupResponse;
     const NAME: &'static str = "CreateCloudDriveGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13980,7 +13980,7 @@ impl Request for CreateCloudDriveGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
 
-impl Request for CreateCloudDriveServiceRequest {
+impl Request for CreateCloudDriveService {
     type Answer = CreateCloudDriveServiceResponse;
     const NAME: &'static str = "CreateCloudDriveService";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13989,7 +13989,7 @@ impl Request for CreateCloudDriveServiceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateCloudDriveUsersRequest {
+impl Request for CreateCloudDriveUsers {
     type Answer = CreateCloudDriveUsersResponse;
     const NAME: &'static str = "CreateCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -13998,7 +13998,7 @@ impl Request for CreateCloudDriveUsersRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
 
-impl Request for CreateConfigGroupRequest {
+impl Request for CreateConfigGroup {
     type Answer = CreateConfigGroupResponse;
     const NAME: &'static str = "CreateConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14007,7 +14007,7 @@ impl Request for CreateConfigGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
-impl Request for CreateDesktopGroupRequest {
+impl Request for CreateDesktopGroup {
     type Answer = CreateDesktopGroupResponse;
     const NAME: &'static str = "CreateDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14016,7 +14016,7 @@ impl Request for CreateDesktopGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
-impl Request for CreateDesktopOversoldGroupRequest {
+impl Request for CreateDesktopOversoldGroup {
     type Answer = CreateDesktopOversoldGroupResponse;
     const NAME: &'static str = "CreateDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14025,7 +14025,7 @@ impl Request for CreateDesktopOversoldGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
-impl Request for CreateDesktopsRequest {
+impl Request for CreateDesktops {
     type Answer = CreateDesktopsResponse;
     const NAME: &'static str = "CreateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14034,7 +14034,7 @@ impl Request for CreateDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for CreateDiskEncryptionServiceRequest {
+impl Request for CreateDiskEncryptionService {
     type Answer = CreateDiskEncryptionServiceResponse;
     const NAME: &'static str = "CreateDiskEncryptionService";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14043,7 +14043,7 @@ impl Request for CreateDiskEncryptionServiceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateDriveRequest {
+impl Request for CreateDrive {
     type Answer = CreateDriveResponse;
     const NAME: &'static str = "CreateDrive";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14052,7 +14052,7 @@ impl Request for CreateDriveRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDrives");
 }
 
-impl Request for CreateEcdReportTaskRequest {
+impl Request for CreateEcdReportTask {
     type Answer = CreateEcdReportTaskResponse;
     const NAME: &'static str = "CreateEcdReportTask";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14061,7 +14061,7 @@ impl Request for CreateEcdReportTaskRequest {
     const READ_BY: Option<&'static str> = Some("DescribeEcdReportTasks");
 }
 
-impl Request for CreateForwardEntryRequest {
+impl Request for CreateForwardEntry {
     type Answer = CreateForwardEntryResponse;
     const NAME: &'static str = "CreateForwardEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14070,7 +14070,7 @@ impl Request for CreateForwardEntryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateImageRequest {
+impl Request for CreateImage {
     type Answer = CreateImageResponse;
     const NAME: &'static str = "CreateImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14079,7 +14079,7 @@ impl Request for CreateImageRequest {
     const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
-impl Request for CreateNASFileSystemRequest {
+impl Request for CreateNASFileSystem {
     type Answer = CreateNASFileSystemResponse;
     const NAME: &'static str = "CreateNASFileSystem";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14088,7 +14088,7 @@ impl Request for CreateNASFileSystemRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
 
-impl Request for CreateNatGatewayRequest {
+impl Request for CreateNatGateway {
     type Answer = CreateNatGatewayResponse;
     const NAME: &'static str = "CreateNatGateway";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14097,7 +14097,7 @@ impl Request for CreateNatGatewayRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
 }
 
-impl Request for CreateNetworkPackageRequest {
+impl Request for CreateNetworkPackage {
     type Answer = CreateNetworkPackageResponse;
     const NAME: &'static str = "CreateNetworkPackage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14106,7 +14106,7 @@ impl Request for CreateNetworkPackageRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
-impl Request for CreateOfficeSiteAcceleratorRequest {
+impl Request for CreateOfficeSiteAccelerator {
     type Answer = CreateOfficeSiteAcceleratorResponse;
     const NAME: &'static str = "CreateOfficeSiteAccelerator";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14115,7 +14115,7 @@ impl Request for CreateOfficeSiteAcceleratorRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for CreatePolicyGroupRequest {
+impl Request for CreatePolicyGroup {
     type Answer = CreatePolicyGroupResponse;
     const NAME: &'static str = "CreatePolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14124,7 +14124,7 @@ impl Request for CreatePolicyGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
 
-impl Request for CreateQosRuleRequest {
+impl Request for CreateQosRule {
     type Answer = CreateQosRuleResponse;
     const NAME: &'static str = "CreateQosRule";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14133,7 +14133,7 @@ impl Request for CreateQosRuleRequest {
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
 
-impl Request for CreateRAMDirectoryRequest {
+impl Request for CreateRAMDirectory {
     type Answer = CreateRAMDirectoryResponse;
     const NAME: &'static str = "CreateRAMDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14142,7 +14142,7 @@ impl Request for CreateRAMDirectoryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateRouteEntryRequest {
+impl Request for CreateRouteEntry {
     type Answer = CreateRouteEntryResponse;
     const NAME: &'static str = "CreateRouteEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14152,7 +14152,7 @@ impl Request for CreateRouteEntryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateRouteTableRequest {
+impl Request for CreateRouteTable {
     type Answer = CreateRouteTableResponse;
     const NAME: &'static str = "CreateRouteTable";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14161,7 +14161,7 @@ impl Request for CreateRouteTableRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateSimpleOfficeSiteRequest {
+impl Request for CreateSimpleOfficeSite {
     type Answer = CreateSimpleOfficeSiteResponse;
     const NAME: &'static str = "CreateSimpleOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14170,7 +14170,7 @@ impl Request for CreateSimpleOfficeSiteRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateSnapshotRequest {
+impl Request for CreateSnapshot {
     type Answer = CreateSnapshotResponse;
     const NAME: &'static str = "CreateSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14179,7 +14179,7 @@ impl Request for CreateSnapshotRequest {
     const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
 
-impl Request for CreateSnatEntryRequest {
+impl Request for CreateSnatEntry {
     type Answer = CreateSnatEntryResponse;
     const NAME: &'static str = "CreateSnatEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14188,7 +14188,7 @@ impl Request for CreateSnatEntryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for CreateSubnetRequest {
+impl Request for CreateSubnet {
     type Answer = CreateSubnetResponse;
     const NAME: &'static str = "CreateSubnet";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14197,7 +14197,7 @@ impl Request for CreateSubnetRequest {
     const READ_BY: Option<&'static str> = Some("DescribeSubnets");
 }
 
-impl Request for CreateTemplateRequest {
+impl Request for CreateTemplate {
     type Answer = CreateTemplateResponse;
     const NAME: &'static str = "CreateTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
@@ -14206,7 +14206,7 @@ impl Request for CreateTemplateRequest {
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
-impl Request for CreateVirtualBridgeRequest {
+impl Request for CreateVirtualBridge {
     type Answer = CreateVirtualBridgeResponse;
     const NAME: &'static str = "CreateVirtualBridge";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14215,7 +14215,7 @@ impl Request for CreateVirtualBridgeRequest {
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
-impl Request for DeleteAutoSnapshotPolicyRequest {
+impl Request for DeleteAutoSnapshotPolicy {
     type Answer = DeleteAutoSnapshotPolicyResponse;
     const NAME: &'static str = "DeleteAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14224,7 +14224,7 @@ impl Request for DeleteAutoSnapshotPolicyRequest {
     const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
 }
 
-impl Request for DeleteBundlesRequest {
+impl Request for DeleteBundles {
     type Answer = DeleteBundlesResponse;
     const NAME: &'static str = "DeleteBundles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14233,7 +14233,7 @@ impl Request for DeleteBundlesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeBundles");
 }
 
-impl Request for DeleteCdsFileRequest {
+impl Request for DeleteCdsFile {
     type Answer = DeleteCdsFileResponse;
     const NAME: &'static str = "DeleteCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14242,7 +14242,7 @@ impl Request for DeleteCdsFileRequest {
     const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
-impl Request for DeleteCenterPolicyRequest {
+impl Request for DeleteCenterPolicy {
     type Answer = DeleteCenterPolicyResponse;
     const NAME: &'static str = "DeleteCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14251,7 +14251,7 @@ impl Request for DeleteCenterPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteCloudDriveGroupsRequest {
+impl Request for DeleteCloudDriveGroups {
     type Answer = DeleteCloudDriveGroupsResponse;
     const NAME: &'static str = "DeleteCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14260,7 +14260,7 @@ impl Request for DeleteCloudDriveGroupsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
 
-impl Request for DeleteCloudDriveUsersRequest {
+impl Request for DeleteCloudDriveUsers {
     type Answer = DeleteCloudDriveUsersResponse;
     const NAME: &'static str = "DeleteCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14269,7 +14269,7 @@ impl Request for DeleteCloudDriveUsersRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
 
-impl Request for DeleteConfigGroupRequest {
+impl Request for DeleteConfigGroup {
     type Answer = DeleteConfigGroupResponse;
     const NAME: &'static str = "DeleteConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14278,7 +14278,7 @@ impl Request for DeleteConfigGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
-impl Request for DeleteDesktopGroupRequest {
+impl Request for DeleteDesktopGroup {
     type Answer = DeleteDesktopGroupResponse;
     const NAME: &'static str = "DeleteDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14287,7 +14287,7 @@ impl Request for DeleteDesktopGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
-impl Request for DeleteDesktopsRequest {
+impl Request for DeleteDesktops {
     type Answer = DeleteDesktopsResponse;
     const NAME: &'static str = "DeleteDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14296,7 +14296,7 @@ impl Request for DeleteDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for DeleteDevicesRequest {
+impl Request for DeleteDevices {
     type Answer = DeleteDevicesResponse;
     const NAME: &'static str = "DeleteDevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14305,7 +14305,7 @@ impl Request for DeleteDevicesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDevices");
 }
 
-impl Request for DeleteDirectoriesRequest {
+impl Request for DeleteDirectories {
     type Answer = DeleteDirectoriesResponse;
     const NAME: &'static str = "DeleteDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14314,7 +14314,7 @@ impl Request for DeleteDirectoriesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 }
 
-impl Request for DeleteDriveRequest {
+impl Request for DeleteDrive {
     type Answer = DeleteDriveResponse;
     const NAME: &'static str = "DeleteDrive";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14323,7 +14323,7 @@ impl Request for DeleteDriveRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDrives");
 }
 
-impl Request for DeleteEduRoomRequest {
+impl Request for DeleteEduRoom {
     type Answer = DeleteEduRoomResponse;
     const NAME: &'static str = "DeleteEduRoom";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14332,7 +14332,7 @@ impl Request for DeleteEduRoomRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteForwardEntryRequest {
+impl Request for DeleteForwardEntry {
     type Answer = DeleteForwardEntryResponse;
     const NAME: &'static str = "DeleteForwardEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14341,7 +14341,7 @@ impl Request for DeleteForwardEntryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteImagesRequest {
+impl Request for DeleteImages {
     type Answer = DeleteImagesResponse;
     const NAME: &'static str = "DeleteImages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14350,7 +14350,7 @@ impl Request for DeleteImagesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
-impl Request for DeleteNASFileSystemsRequest {
+impl Request for DeleteNASFileSystems {
     type Answer = DeleteNASFileSystemsResponse;
     const NAME: &'static str = "DeleteNASFileSystems";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14359,7 +14359,7 @@ impl Request for DeleteNASFileSystemsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
 
-impl Request for DeleteNatGatewayRequest {
+impl Request for DeleteNatGateway {
     type Answer = DeleteNatGatewayResponse;
     const NAME: &'static str = "DeleteNatGateway";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14368,7 +14368,7 @@ impl Request for DeleteNatGatewayRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
 }
 
-impl Request for DeleteNetworkPackagesRequest {
+impl Request for DeleteNetworkPackages {
     type Answer = DeleteNetworkPackagesResponse;
     const NAME: &'static str = "DeleteNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14377,7 +14377,7 @@ impl Request for DeleteNetworkPackagesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
-impl Request for DeleteOfficeSiteAcceleratorRequest {
+impl Request for DeleteOfficeSiteAccelerator {
     type Answer = DeleteOfficeSiteAcceleratorResponse;
     const NAME: &'static str = "DeleteOfficeSiteAccelerator";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14386,7 +14386,7 @@ impl Request for DeleteOfficeSiteAcceleratorRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for DeleteOfficeSitesRequest {
+impl Request for DeleteOfficeSites {
     type Answer = DeleteOfficeSitesResponse;
     const NAME: &'static str = "DeleteOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14395,7 +14395,7 @@ impl Request for DeleteOfficeSitesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for DeletePolicyGroupsRequest {
+impl Request for DeletePolicyGroups {
     type Answer = DeletePolicyGroupsResponse;
     const NAME: &'static str = "DeletePolicyGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14404,7 +14404,7 @@ impl Request for DeletePolicyGroupsRequest {
     const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
 
-impl Request for DeleteQosRulesRequest {
+impl Request for DeleteQosRules {
     type Answer = DeleteQosRulesResponse;
     const NAME: &'static str = "DeleteQosRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14413,7 +14413,7 @@ impl Request for DeleteQosRulesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
 
-impl Request for DeleteRouteEntryRequest {
+impl Request for DeleteRouteEntry {
     type Answer = DeleteRouteEntryResponse;
     const NAME: &'static str = "DeleteRouteEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14422,7 +14422,7 @@ impl Request for DeleteRouteEntryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteRouteTableRequest {
+impl Request for DeleteRouteTable {
     type Answer = DeleteRouteTableResponse;
     const NAME: &'static str = "DeleteRouteTable";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14431,7 +14431,7 @@ impl Request for DeleteRouteTableRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteSnapshotRequest {
+impl Request for DeleteSnapshot {
     type Answer = DeleteSnapshotResponse;
     const NAME: &'static str = "DeleteSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14440,7 +14440,7 @@ impl Request for DeleteSnapshotRequest {
     const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
 
-impl Request for DeleteSnatEntryRequest {
+impl Request for DeleteSnatEntry {
     type Answer = DeleteSnatEntryResponse;
     const NAME: &'static str = "DeleteSnatEntry";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14449,7 +14449,7 @@ impl Request for DeleteSnatEntryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteSubnetRequest {
+impl Request for DeleteSubnet {
     type Answer = DeleteSubnetResponse;
     const NAME: &'static str = "DeleteSubnet";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14458,7 +14458,7 @@ impl Request for DeleteSubnetRequest {
     const READ_BY: Option<&'static str> = Some("DescribeSubnets");
 }
 
-impl Request for DeleteTemplatesRequest {
+impl Request for DeleteTemplates {
     type Answer = DeleteTemplatesResponse;
     const NAME: &'static str = "DeleteTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
@@ -14467,7 +14467,7 @@ impl Request for DeleteTemplatesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
-impl Request for DeleteVirtualBridgeRequest {
+impl Request for DeleteVirtualBridge {
     type Answer = DeleteVirtualBridgeResponse;
     const NAME: &'static str = "DeleteVirtualBridge";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14476,7 +14476,7 @@ impl Request for DeleteVirtualBridgeRequest {
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
-impl Request for DeleteVirtualMFADeviceRequest {
+impl Request for DeleteVirtualMFADevice {
     type Answer = DeleteVirtualMFADeviceResponse;
     const NAME: &'static str = "DeleteVirtualMFADevice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14485,7 +14485,7 @@ impl Request for DeleteVirtualMFADeviceRequest {
     const READ_BY: Option<&'static str> = Some("DescribeVirtualMFADevices");
 }
 
-impl Request for DescribeAclEntriesRequest {
+impl Request for DescribeAclEntries {
     type Answer = DescribeAclEntriesResponse;
     const NAME: &'static str = "DescribeAclEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14494,7 +14494,7 @@ impl Request for DescribeAclEntriesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeAutoSnapshotPolicyRequest {
+impl Request for DescribeAutoSnapshotPolicy {
     type Answer = DescribeAutoSnapshotPolicyResponse;
     const NAME: &'static str = "DescribeAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14503,7 +14503,7 @@ impl Request for DescribeAutoSnapshotPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeBundlesRequest {
+impl Request for DescribeBundles {
     type Answer = DescribeBundlesResponse;
     const NAME: &'static str = "DescribeBundles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14512,7 +14512,7 @@ impl Request for DescribeBundlesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCdsFileShareLinksRequest {
+impl Request for DescribeCdsFileShareLinks {
     type Answer = DescribeCdsFileShareLinksResponse;
     const NAME: &'static str = "DescribeCdsFileShareLinks";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14521,7 +14521,7 @@ impl Request for DescribeCdsFileShareLinksRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCensRequest {
+impl Request for DescribeCens {
     type Answer = DescribeCensResponse;
     const NAME: &'static str = "DescribeCens";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14530,7 +14530,7 @@ impl Request for DescribeCensRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCenterPolicyListRequest {
+impl Request for DescribeCenterPolicyList {
     type Answer = DescribeCenterPolicyListResponse;
     const NAME: &'static str = "DescribeCenterPolicyList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14539,7 +14539,7 @@ impl Request for DescribeCenterPolicyListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeClientEventsRequest {
+impl Request for DescribeClientEvents {
     type Answer = DescribeClientEventsResponse;
     const NAME: &'static str = "DescribeClientEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14548,7 +14548,7 @@ impl Request for DescribeClientEventsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCloudDiskGroupDrivesRequest {
+impl Request for DescribeCloudDiskGroupDrives {
     type Answer = DescribeCloudDiskGroupDrivesResponse;
     const NAME: &'static str = "DescribeCloudDiskGroupDrives";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14557,7 +14557,7 @@ impl Request for DescribeCloudDiskGroupDrivesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCloudDiskGroupsRequest {
+impl Request for DescribeCloudDiskGroups {
     type Answer = DescribeCloudDiskGroupsResponse;
     const NAME: &'static str = "DescribeCloudDiskGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14566,7 +14566,7 @@ impl Request for DescribeCloudDiskGroupsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCloudDriveGroupsRequest {
+impl Request for DescribeCloudDriveGroups {
     type Answer = DescribeCloudDriveGroupsResponse;
     const NAME: &'static str = "DescribeCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14575,7 +14575,7 @@ impl Request for DescribeCloudDriveGroupsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCloudDrivePermissionsRequest {
+impl Request for DescribeCloudDrivePermissions {
     type Answer = DescribeCloudDrivePermissionsResponse;
     const NAME: &'static str = "DescribeCloudDrivePermissions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14584,7 +14584,7 @@ impl Request for DescribeCloudDrivePermissionsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCloudDriveUsersRequest {
+impl Request for DescribeCloudDriveUsers {
     type Answer = DescribeCloudDriveUsersResponse;
     const NAME: &'static str = "DescribeCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14593,7 +14593,7 @@ impl Request for DescribeCloudDriveUsersRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeConfigGroupRequest {
+impl Request for DescribeConfigGroup {
     type Answer = DescribeConfigGroupResponse;
     const NAME: &'static str = "DescribeConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14603,7 +14603,7 @@ impl Request for DescribeConfigGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeConsoleMessagesRequest {
+impl Request for DescribeConsoleMessages {
     type Answer = DescribeConsoleMessagesResponse;
     const NAME: &'static str = "DescribeConsoleMessages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14612,7 +14612,7 @@ impl Request for DescribeConsoleMessagesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeCustomizedListHeadersRequest {
+impl Request for DescribeCustomizedListHeaders {
     type Answer = DescribeCustomizedListHeadersResponse;
     const NAME: &'static str = "DescribeCustomizedListHeaders";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14621,7 +14621,7 @@ impl Request for DescribeCustomizedListHeadersRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopGroupSessionsRequest {
+impl Request for DescribeDesktopGroupSessions {
     type Answer = DescribeDesktopGroupSessionsResponse;
     const NAME: &'static str = "DescribeDesktopGroupSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14630,7 +14630,7 @@ impl Request for DescribeDesktopGroupSessionsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopGroupsRequest {
+impl Request for DescribeDesktopGroups {
     type Answer = DescribeDesktopGroupsResponse;
     const NAME: &'static str = "DescribeDesktopGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14639,7 +14639,7 @@ impl Request for DescribeDesktopGroupsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopInfoRequest {
+impl Request for DescribeDesktopInfo {
     type Answer = DescribeDesktopInfoResponse;
     const NAME: &'static str = "DescribeDesktopInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14648,7 +14648,7 @@ impl Request for DescribeDesktopInfoRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopMetadataRequest {
+impl Request for DescribeDesktopMetadata {
     type Answer = DescribeDesktopMetadataResponse;
     const NAME: &'static str = "DescribeDesktopMetadata";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14657,7 +14657,7 @@ impl Request for DescribeDesktopMetadataRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopOversoldGroupRequest {
+impl Request for DescribeDesktopOversoldGroup {
     type Answer = DescribeDesktopOversoldGroupResponse;
     const NAME: &'static str = "DescribeDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14666,7 +14666,7 @@ impl Request for DescribeDesktopOversoldGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopOversoldUserRequest {
+impl Request for DescribeDesktopOversoldUser {
     type Answer = DescribeDesktopOversoldUserResponse;
     const NAME: &'static str = "DescribeDesktopOversoldUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14676,7 +14676,7 @@ impl Request for DescribeDesktopOversoldUserRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopOversoldUserGroupRequest {
+impl Request for DescribeDesktopOversoldUserGroup {
     type Answer = DescribeDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "DescribeDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14685,7 +14685,7 @@ impl Request for DescribeDesktopOversoldUserGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopSessionsRequest {
+impl Request for DescribeDesktopSessions {
     type Answer = DescribeDesktopSessionsResponse;
     const NAME: &'static str = "DescribeDesktopSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14694,7 +14694,7 @@ impl Request for DescribeDesktopSessionsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopTypesRequest {
+impl Request for DescribeDesktopTypes {
     type Answer = DescribeDesktopTypesResponse;
     const NAME: &'static str = "DescribeDesktopTypes";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14703,7 +14703,7 @@ impl Request for DescribeDesktopTypesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopsRequest {
+impl Request for DescribeDesktops {
     type Answer = DescribeDesktopsResponse;
     const NAME: &'static str = "DescribeDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14712,7 +14712,7 @@ impl Request for DescribeDesktopsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDesktopsInGroupRequest {
+impl Request for DescribeDesktopsInGroup {
     type Answer = DescribeDesktopsInGroupResponse;
     const NAME: &'static str = "DescribeDesktopsInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14721,7 +14721,7 @@ impl Request for DescribeDesktopsInGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDevicesRequest {
+impl Request for DescribeDevices {
     type Answer = DescribeDevicesResponse;
     const NAME: &'static str = "DescribeDevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14731,7 +14731,7 @@ impl Request for DescribeDevicesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDirectoriesRequest {
+impl Request for DescribeDirectories {
     type Answer = DescribeDirectoriesResponse;
     const NAME: &'static str = "DescribeDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14741,7 +14741,7 @@ impl Request for DescribeDirectoriesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDrivesRequest {
+impl Request for DescribeDrives {
     type Answer = DescribeDrivesResponse;
     const NAME: &'static str = "DescribeDrives";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14750,7 +14750,7 @@ impl Request for DescribeDrivesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeEcdReportTasksRequest {
+impl Request for DescribeEcdReportTasks {
     type Answer = DescribeEcdReportTasksResponse;
     const NAME: &'static str = "DescribeEcdReportTasks";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14760,7 +14760,7 @@ impl Request for DescribeEcdReportTasksRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeFlowMetricRequest {
+impl Request for DescribeFlowMetric {
     type Answer = DescribeFlowMetricResponse;
     const NAME: &'static str = "DescribeFlowMetric";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14770,7 +14770,7 @@ impl Request for DescribeFlowMetricRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeForwardTableEntriesRequest {
+impl Request for DescribeForwardTableEntries {
     type Answer = DescribeForwardTableEntriesResponse;
     const NAME: &'static str = "DescribeForwardTableEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14780,7 +14780,7 @@ impl Request for DescribeForwardTableEntriesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeFotaPendingDesktopsRequest {
+impl Request for DescribeFotaPendingDesktops {
     type Answer = DescribeFotaPendingDesktopsResponse;
     const NAME: &'static str = "DescribeFotaPendingDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14790,7 +14790,7 @@ impl Request for DescribeFotaPendingDesktopsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeFotaTasksRequest {
+impl Request for DescribeFotaTasks {
     type Answer = DescribeFotaTasksResponse;
     const NAME: &'static str = "DescribeFotaTasks";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14800,7 +14800,7 @@ impl Request for DescribeFotaTasksRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeGlobalDesktopRecordsRequest {
+impl Request for DescribeGlobalDesktopRecords {
     type Answer = DescribeGlobalDesktopRecordsResponse;
     const NAME: &'static str = "DescribeGlobalDesktopRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14809,7 +14809,7 @@ impl Request for DescribeGlobalDesktopRecordsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeGlobalTimerBatchesRequest {
+impl Request for DescribeGlobalTimerBatches {
     type Answer = DescribeGlobalTimerBatchesResponse;
     const NAME: &'static str = "DescribeGlobalTimerBatches";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14819,7 +14819,7 @@ impl Request for DescribeGlobalTimerBatchesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeGlobalTimerRecordsRequest {
+impl Request for DescribeGlobalTimerRecords {
     type Answer = DescribeGlobalTimerRecordsResponse;
     const NAME: &'static str = "DescribeGlobalTimerRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14828,7 +14828,7 @@ impl Request for DescribeGlobalTimerRecordsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeGuestApplicationsRequest {
+impl Request for DescribeGuestApplications {
     type Answer = DescribeGuestApplicationsResponse;
     const NAME: &'static str = "DescribeGuestApplications";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14837,7 +14837,7 @@ impl Request for DescribeGuestApplicationsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeImageModifiedRecordsRequest {
+impl Request for DescribeImageModifiedRecords {
     type Answer = DescribeImageModifiedRecordsResponse;
     const NAME: &'static str = "DescribeImageModifiedRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14846,7 +14846,7 @@ impl Request for DescribeImageModifiedRecordsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeImagePermissionRequest {
+impl Request for DescribeImagePermission {
     type Answer = DescribeImagePermissionResponse;
     const NAME: &'static str = "DescribeImagePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14855,7 +14855,7 @@ impl Request for DescribeImagePermissionRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeImagesRequest {
+impl Request for DescribeImages {
     type Answer = DescribeImagesResponse;
     const NAME: &'static str = "DescribeImages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14864,7 +14864,7 @@ impl Request for DescribeImagesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeInvocationsRequest {
+impl Request for DescribeInvocations {
     type Answer = DescribeInvocationsResponse;
     const NAME: &'static str = "DescribeInvocations";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14873,7 +14873,7 @@ impl Request for DescribeInvocationsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeIpAddressesRequest {
+impl Request for DescribeIpAddresses {
     type Answer = DescribeIpAddressesResponse;
     const NAME: &'static str = "DescribeIpAddresses";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14882,7 +14882,7 @@ impl Request for DescribeIpAddressesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeKmsKeysRequest {
+impl Request for DescribeKmsKeys {
     type Answer = DescribeKmsKeysResponse;
     const NAME: &'static str = "DescribeKmsKeys";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14891,7 +14891,7 @@ impl Request for DescribeKmsKeysRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeModificationPriceRequest {
+impl Request for DescribeModificationPrice {
     type Answer = DescribeModificationPriceResponse;
     const NAME: &'static str = "DescribeModificationPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14900,7 +14900,7 @@ impl Request for DescribeModificationPriceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeNASFileSystemsRequest {
+impl Request for DescribeNASFileSystems {
     type Answer = DescribeNASFileSystemsResponse;
     const NAME: &'static str = "DescribeNASFileSystems";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14910,7 +14910,7 @@ impl Request for DescribeNASFileSystemsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeNatGatewaysRequest {
+impl Request for DescribeNatGateways {
     type Answer = DescribeNatGatewaysResponse;
     const NAME: &'static str = "DescribeNatGateways";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14919,7 +14919,7 @@ impl Request for DescribeNatGatewaysRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeNetworkPackagesRequest {
+impl Request for DescribeNetworkPackages {
     type Answer = DescribeNetworkPackagesResponse;
     const NAME: &'static str = "DescribeNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14929,7 +14929,7 @@ impl Request for DescribeNetworkPackagesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeOfficeSiteBridgeInfoRequest {
+impl Request for DescribeOfficeSiteBridgeInfo {
     type Answer = DescribeOfficeSiteBridgeInfoResponse;
     const NAME: &'static str = "DescribeOfficeSiteBridgeInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14938,7 +14938,7 @@ impl Request for DescribeOfficeSiteBridgeInfoRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeOfficeSitesRequest {
+impl Request for DescribeOfficeSites {
     type Answer = DescribeOfficeSitesResponse;
     const NAME: &'static str = "DescribeOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14947,7 +14947,7 @@ impl Request for DescribeOfficeSitesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeOnlineUserCountRequest {
+impl Request for DescribeOnlineUserCount {
     type Answer = DescribeOnlineUserCountResponse;
     const NAME: &'static str = "DescribeOnlineUserCount";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14956,7 +14956,7 @@ impl Request for DescribeOnlineUserCountRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePeripheralDriversRequest {
+impl Request for DescribePeripheralDrivers {
     type Answer = DescribePeripheralDriversResponse;
     const NAME: &'static str = "DescribePeripheralDrivers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14966,7 +14966,7 @@ impl Request for DescribePeripheralDriversRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePolicyGroupsRequest {
+impl Request for DescribePolicyGroups {
     type Answer = DescribePolicyGroupsResponse;
     const NAME: &'static str = "DescribePolicyGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14975,7 +14975,7 @@ impl Request for DescribePolicyGroupsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePriceRequest {
+impl Request for DescribePrice {
     type Answer = DescribePriceResponse;
     const NAME: &'static str = "DescribePrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14984,7 +14984,7 @@ impl Request for DescribePriceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePriceForCreateDesktopOversoldGroupRequest {
+impl Request for DescribePriceForCreateDesktopOversoldGroup {
     type Answer = DescribePriceForCreateDesktopOversoldGroupResponse;
     const NAME: &'static str = "DescribePriceForCreateDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -14993,7 +14993,7 @@ impl Request for DescribePriceForCreateDesktopOversoldGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePriceForModifyDesktopOversoldGroupSaleRequest {
+impl Request for DescribePriceForModifyDesktopOversoldGroupSale {
     type Answer = DescribePriceForModifyDesktopOversoldGroupSaleResponse;
     const NAME: &'static str = "DescribePriceForModifyDesktopOversoldGroupSale";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15002,7 +15002,7 @@ impl Request for DescribePriceForModifyDesktopOversoldGroupSaleRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePriceForRenewDesktopOversoldGroupRequest {
+impl Request for DescribePriceForRenewDesktopOversoldGroup {
     type Answer = DescribePriceForRenewDesktopOversoldGroupResponse;
     const NAME: &'static str = "DescribePriceForRenewDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15011,7 +15011,7 @@ impl Request for DescribePriceForRenewDesktopOversoldGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribePrinterEventsRequest {
+impl Request for DescribePrinterEvents {
     type Answer = DescribePrinterEventsResponse;
     const NAME: &'static str = "DescribePrinterEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15020,7 +15020,7 @@ impl Request for DescribePrinterEventsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeQosRulesRequest {
+impl Request for DescribeQosRules {
     type Answer = DescribeQosRulesResponse;
     const NAME: &'static str = "DescribeQosRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15029,7 +15029,7 @@ impl Request for DescribeQosRulesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRecordFileRequest {
+impl Request for DescribeRecordFile {
     type Answer = DescribeRecordFileResponse;
     const NAME: &'static str = "DescribeRecordFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15038,7 +15038,7 @@ impl Request for DescribeRecordFileRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRecordingsRequest {
+impl Request for DescribeRecordings {
     type Answer = DescribeRecordingsResponse;
     const NAME: &'static str = "DescribeRecordings";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15047,7 +15047,7 @@ impl Request for DescribeRecordingsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRefundPriceRequest {
+impl Request for DescribeRefundPrice {
     type Answer = DescribeRefundPriceResponse;
     const NAME: &'static str = "DescribeRefundPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15056,7 +15056,7 @@ impl Request for DescribeRefundPriceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRegionsRequest {
+impl Request for DescribeRegions {
     type Answer = DescribeRegionsResponse;
     const NAME: &'static str = "DescribeRegions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15065,7 +15065,7 @@ impl Request for DescribeRegionsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRenewalPriceRequest {
+impl Request for DescribeRenewalPrice {
     type Answer = DescribeRenewalPriceResponse;
     const NAME: &'static str = "DescribeRenewalPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15074,7 +15074,7 @@ impl Request for DescribeRenewalPriceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeResourceByCenterPolicyIdRequest {
+impl Request for DescribeResourceByCenterPolicyId {
     type Answer = DescribeResourceByCenterPolicyIdResponse;
     const NAME: &'static str = "DescribeResourceByCenterPolicyId";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15083,7 +15083,7 @@ impl Request for DescribeResourceByCenterPolicyIdRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRouteEntryListRequest {
+impl Request for DescribeRouteEntryList {
     type Answer = DescribeRouteEntryListResponse;
     const NAME: &'static str = "DescribeRouteEntryList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15092,7 +15092,7 @@ impl Request for DescribeRouteEntryListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRouteTableListRequest {
+impl Request for DescribeRouteTableList {
     type Answer = DescribeRouteTableListResponse;
     const NAME: &'static str = "DescribeRouteTableList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15101,7 +15101,7 @@ impl Request for DescribeRouteTableListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeSecurityGroupAttributeRequest {
+impl Request for DescribeSecurityGroupAttribute {
     type Answer = DescribeSecurityGroupAttributeResponse;
     const NAME: &'static str = "DescribeSecurityGroupAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15110,7 +15110,7 @@ impl Request for DescribeSecurityGroupAttributeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeSessionStatisticRequest {
+impl Request for DescribeSessionStatistic {
     type Answer = DescribeSessionStatisticResponse;
     const NAME: &'static str = "DescribeSessionStatistic";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15119,7 +15119,7 @@ impl Request for DescribeSessionStatisticRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeSnapshotsRequest {
+impl Request for DescribeSnapshots {
     type Answer = DescribeSnapshotsResponse;
     const NAME: &'static str = "DescribeSnapshots";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15128,7 +15128,7 @@ impl Request for DescribeSnapshotsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeSnatTableEntriesRequest {
+impl Request for DescribeSnatTableEntries {
     type Answer = DescribeSnatTableEntriesResponse;
     const NAME: &'static str = "DescribeSnatTableEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15137,7 +15137,7 @@ impl Request for DescribeSnatTableEntriesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeSubnetsRequest {
+impl Request for DescribeSubnets {
     type Answer = DescribeSubnetsResponse;
     const NAME: &'static str = "DescribeSubnets";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15146,7 +15146,7 @@ impl Request for DescribeSubnetsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeTemplatesRequest {
+impl Request for DescribeTemplates {
     type Answer = DescribeTemplatesResponse;
     const NAME: &'static str = "DescribeTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
@@ -15155,7 +15155,7 @@ impl Request for DescribeTemplatesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeTimerGroupRequest {
+impl Request for DescribeTimerGroup {
     type Answer = DescribeTimerGroupResponse;
     const NAME: &'static str = "DescribeTimerGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15164,7 +15164,7 @@ impl Request for DescribeTimerGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUserConnectTimeRequest {
+impl Request for DescribeUserConnectTime {
     type Answer = DescribeUserConnectTimeResponse;
     const NAME: &'static str = "DescribeUserConnectTime";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15174,7 +15174,7 @@ impl Request for DescribeUserConnectTimeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUserConnectionRecordsRequest {
+impl Request for DescribeUserConnectionRecords {
     type Answer = DescribeUserConnectionRecordsResponse;
     const NAME: &'static str = "DescribeUserConnectionRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15183,7 +15183,7 @@ impl Request for DescribeUserConnectionRecordsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUserProfilePathRulesRequest {
+impl Request for DescribeUserProfilePathRules {
     type Answer = DescribeUserProfilePathRulesResponse;
     const NAME: &'static str = "DescribeUserProfilePathRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15192,7 +15192,7 @@ impl Request for DescribeUserProfilePathRulesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUsersInGroupRequest {
+impl Request for DescribeUsersInGroup {
     type Answer = DescribeUsersInGroupResponse;
     const NAME: &'static str = "DescribeUsersInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15201,7 +15201,7 @@ impl Request for DescribeUsersInGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUsersPasswordRequest {
+impl Request for DescribeUsersPassword {
     type Answer = DescribeUsersPasswordResponse;
     const NAME: &'static str = "DescribeUsersPassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15210,7 +15210,7 @@ impl Request for DescribeUsersPasswordRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeVirtualMFADevicesRequest {
+impl Request for DescribeVirtualMFADevices {
     type Answer = DescribeVirtualMFADevicesResponse;
     const NAME: &'static str = "DescribeVirtualMFADevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15219,7 +15219,7 @@ impl Request for DescribeVirtualMFADevicesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeVulDesktopsRequest {
+impl Request for DescribeVulDesktops {
     type Answer = DescribeVulDesktopsResponse;
     const NAME: &'static str = "DescribeVulDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15228,7 +15228,7 @@ impl Request for DescribeVulDesktopsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeVulnerabilityRequest {
+impl Request for DescribeVulnerability {
     type Answer = DescribeVulnerabilityResponse;
     const NAME: &'static str = "DescribeVulnerability";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15238,7 +15238,7 @@ impl Request for DescribeVulnerabilityRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeZonesRequest {
+impl Request for DescribeZones {
     type Answer = DescribeZonesResponse;
     const NAME: &'static str = "DescribeZones";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15247,7 +15247,7 @@ impl Request for DescribeZonesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DetachCenRequest {
+impl Request for DetachCen {
     type Answer = DetachCenResponse;
     const NAME: &'static str = "DetachCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15256,7 +15256,7 @@ impl Request for DetachCenRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCens");
 }
 
-impl Request for DetachEndUserRequest {
+impl Request for DetachEndUser {
     type Answer = DetachEndUserResponse;
     const NAME: &'static str = "DetachEndUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15265,7 +15265,7 @@ impl Request for DetachEndUserRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DisableDesktopsInGroupRequest {
+impl Request for DisableDesktopsInGroup {
     type Answer = DisableDesktopsInGroupResponse;
     const NAME: &'static str = "DisableDesktopsInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15274,7 +15274,7 @@ impl Request for DisableDesktopsInGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DisconnectDesktopSessionsRequest {
+impl Request for DisconnectDesktopSessions {
     type Answer = DisconnectDesktopSessionsResponse;
     const NAME: &'static str = "DisconnectDesktopSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15283,7 +15283,7 @@ impl Request for DisconnectDesktopSessionsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DissociateIpAddressRequest {
+impl Request for DissociateIpAddress {
     type Answer = DissociateIpAddressResponse;
     const NAME: &'static str = "DissociateIpAddress";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15292,7 +15292,7 @@ impl Request for DissociateIpAddressRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DissociateNetworkPackageRequest {
+impl Request for DissociateNetworkPackage {
     type Answer = DissociateNetworkPackageResponse;
     const NAME: &'static str = "DissociateNetworkPackage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15301,7 +15301,7 @@ impl Request for DissociateNetworkPackageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DownloadCdsFileRequest {
+impl Request for DownloadCdsFile {
     type Answer = DownloadCdsFileResponse;
     const NAME: &'static str = "DownloadCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15310,7 +15310,7 @@ impl Request for DownloadCdsFileRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ExportClientEventsRequest {
+impl Request for ExportClientEvents {
     type Answer = ExportClientEventsResponse;
     const NAME: &'static str = "ExportClientEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15319,7 +15319,7 @@ impl Request for ExportClientEventsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ExportDesktopGroupInfoRequest {
+impl Request for ExportDesktopGroupInfo {
     type Answer = ExportDesktopGroupInfoResponse;
     const NAME: &'static str = "ExportDesktopGroupInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15328,7 +15328,7 @@ impl Request for ExportDesktopGroupInfoRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ExportDesktopListInfoRequest {
+impl Request for ExportDesktopListInfo {
     type Answer = ExportDesktopListInfoResponse;
     const NAME: &'static str = "ExportDesktopListInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15337,7 +15337,7 @@ impl Request for ExportDesktopListInfoRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetAggregatedDesktopsRequest {
+impl Request for GetAggregatedDesktops {
     type Answer = GetAggregatedDesktopsResponse;
     const NAME: &'static str = "GetAggregatedDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15346,7 +15346,7 @@ impl Request for GetAggregatedDesktopsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetAsyncTaskRequest {
+impl Request for GetAsyncTask {
     type Answer = GetAsyncTaskResponse;
     const NAME: &'static str = "GetAsyncTask";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15355,7 +15355,7 @@ impl Request for GetAsyncTaskRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetConnectionTicketRequest {
+impl Request for GetConnectionTicket {
     type Answer = GetConnectionTicketResponse;
     const NAME: &'static str = "GetConnectionTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15364,7 +15364,7 @@ impl Request for GetConnectionTicketRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetCoordinateTicketRequest {
+impl Request for GetCoordinateTicket {
     type Answer = GetCoordinateTicketResponse;
     const NAME: &'static str = "GetCoordinateTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15373,7 +15373,7 @@ impl Request for GetCoordinateTicketRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetDesktopGroupDetailRequest {
+impl Request for GetDesktopGroupDetail {
     type Answer = GetDesktopGroupDetailResponse;
     const NAME: &'static str = "GetDesktopGroupDetail";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15382,7 +15382,7 @@ impl Request for GetDesktopGroupDetailRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetOfficeSiteSsoStatusRequest {
+impl Request for GetOfficeSiteSsoStatus {
     type Answer = GetOfficeSiteSsoStatusResponse;
     const NAME: &'static str = "GetOfficeSiteSsoStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15391,7 +15391,7 @@ impl Request for GetOfficeSiteSsoStatusRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetSpMetadataRequest {
+impl Request for GetSpMetadata {
     type Answer = GetSpMetadataResponse;
     const NAME: &'static str = "GetSpMetadata";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15400,7 +15400,7 @@ impl Request for GetSpMetadataRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for HibernateDesktopsRequest {
+impl Request for HibernateDesktops {
     type Answer = HibernateDesktopsResponse;
     const NAME: &'static str = "HibernateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15409,7 +15409,7 @@ impl Request for HibernateDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ListCdsFilesRequest {
+impl Request for ListCdsFiles {
     type Answer = ListCdsFilesResponse;
     const NAME: &'static str = "ListCdsFiles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15418,7 +15418,7 @@ impl Request for ListCdsFilesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListDirectoryUsersRequest {
+impl Request for ListDirectoryUsers {
     type Answer = ListDirectoryUsersResponse;
     const NAME: &'static str = "ListDirectoryUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15427,7 +15427,7 @@ impl Request for ListDirectoryUsersRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListFilePermissionRequest {
+impl Request for ListFilePermission {
     type Answer = ListFilePermissionResponse;
     const NAME: &'static str = "ListFilePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15436,7 +15436,7 @@ impl Request for ListFilePermissionRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListInstalledAppsRequest {
+impl Request for ListInstalledApps {
     type Answer = ListInstalledAppsResponse;
     const NAME: &'static str = "ListInstalledApps";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15445,7 +15445,7 @@ impl Request for ListInstalledAppsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListOfficeSiteOverviewRequest {
+impl Request for ListOfficeSiteOverview {
     type Answer = ListOfficeSiteOverviewResponse;
     const NAME: &'static str = "ListOfficeSiteOverview";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15455,7 +15455,7 @@ impl Request for ListOfficeSiteOverviewRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListOfficeSiteUsersRequest {
+impl Request for ListOfficeSiteUsers {
     type Answer = ListOfficeSiteUsersResponse;
     const NAME: &'static str = "ListOfficeSiteUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15464,7 +15464,7 @@ impl Request for ListOfficeSiteUsersRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListTagResourcesRequest {
+impl Request for ListTagResources {
     type Answer = ListTagResourcesResponse;
     const NAME: &'static str = "ListTagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15474,7 +15474,7 @@ impl Request for ListTagResourcesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListTransferFileDownloadUrlRequest {
+impl Request for ListTransferFileDownloadUrl {
     type Answer = ListTransferFileDownloadUrlResponse;
     const NAME: &'static str = "ListTransferFileDownloadUrl";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15483,7 +15483,7 @@ impl Request for ListTransferFileDownloadUrlRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListTransferFilesRequest {
+impl Request for ListTransferFiles {
     type Answer = ListTransferFilesResponse;
     const NAME: &'static str = "ListTransferFiles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15492,7 +15492,7 @@ impl Request for ListTransferFilesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListUserAdOrganizationUnitsRequest {
+impl Request for ListUserAdOrganizationUnits {
     type Answer = ListUserAdOrganizationUnitsResponse;
     const NAME: &'static str = "ListUserAdOrganizationUnits";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15501,7 +15501,7 @@ impl Request for ListUserAdOrganizationUnitsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ListVirtualBridgesRequest {
+impl Request for ListVirtualBridges {
     type Answer = ListVirtualBridgesResponse;
     const NAME: &'static str = "ListVirtualBridges";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15510,7 +15510,7 @@ impl Request for ListVirtualBridgesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for LockVirtualMFADeviceRequest {
+impl Request for LockVirtualMFADevice {
     type Answer = LockVirtualMFADeviceResponse;
     const NAME: &'static str = "LockVirtualMFADevice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15519,7 +15519,7 @@ impl Request for LockVirtualMFADeviceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for MigrateDesktopsRequest {
+impl Request for MigrateDesktops {
     type Answer = MigrateDesktopsResponse;
     const NAME: &'static str = "MigrateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15529,7 +15529,7 @@ impl Request for MigrateDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for MigrateImageProtocolRequest {
+impl Request for MigrateImageProtocol {
     type Answer = MigrateImageProtocolResponse;
     const NAME: &'static str = "MigrateImageProtocol";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15538,7 +15538,7 @@ impl Request for MigrateImageProtocolRequest {
     const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
-impl Request for ModifyADConnectorDirectoryRequest {
+impl Request for ModifyADConnectorDirectory {
     type Answer = ModifyADConnectorDirectoryResponse;
     const NAME: &'static str = "ModifyADConnectorDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15547,7 +15547,7 @@ impl Request for ModifyADConnectorDirectoryRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyADConnectorOfficeSiteRequest {
+impl Request for ModifyADConnectorOfficeSite {
     type Answer = ModifyADConnectorOfficeSiteResponse;
     const NAME: &'static str = "ModifyADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15556,7 +15556,7 @@ impl Request for ModifyADConnectorOfficeSiteRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyAclEntriesRequest {
+impl Request for ModifyAclEntries {
     type Answer = ModifyAclEntriesResponse;
     const NAME: &'static str = "ModifyAclEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15565,7 +15565,7 @@ impl Request for ModifyAclEntriesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeAclEntries");
 }
 
-impl Request for ModifyAutoSnapshotPolicyRequest {
+impl Request for ModifyAutoSnapshotPolicy {
     type Answer = ModifyAutoSnapshotPolicyResponse;
     const NAME: &'static str = "ModifyAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15574,7 +15574,7 @@ impl Request for ModifyAutoSnapshotPolicyRequest {
     const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
 }
 
-impl Request for ModifyBundleRequest {
+impl Request for ModifyBundle {
     type Answer = ModifyBundleResponse;
     const NAME: &'static str = "ModifyBundle";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15583,7 +15583,7 @@ impl Request for ModifyBundleRequest {
     const READ_BY: Option<&'static str> = Some("DescribeBundles");
 }
 
-impl Request for ModifyCdsFileRequest {
+impl Request for ModifyCdsFile {
     type Answer = ModifyCdsFileResponse;
     const NAME: &'static str = "ModifyCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15592,7 +15592,7 @@ impl Request for ModifyCdsFileRequest {
     const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
-impl Request for ModifyCdsFileShareLinkRequest {
+impl Request for ModifyCdsFileShareLink {
     type Answer = ModifyCdsFileShareLinkResponse;
     const NAME: &'static str = "ModifyCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15601,7 +15601,7 @@ impl Request for ModifyCdsFileShareLinkRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
 
-impl Request for ModifyCenterPolicyRequest {
+impl Request for ModifyCenterPolicy {
     type Answer = ModifyCenterPolicyResponse;
     const NAME: &'static str = "ModifyCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15610,7 +15610,7 @@ impl Request for ModifyCenterPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyCloudDriveGroupsRequest {
+impl Request for ModifyCloudDriveGroups {
     type Answer = ModifyCloudDriveGroupsResponse;
     const NAME: &'static str = "ModifyCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15619,7 +15619,7 @@ impl Request for ModifyCloudDriveGroupsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
 
-impl Request for ModifyCloudDrivePermissionRequest {
+impl Request for ModifyCloudDrivePermission {
     type Answer = ModifyCloudDrivePermissionResponse;
     const NAME: &'static str = "ModifyCloudDrivePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15628,7 +15628,7 @@ impl Request for ModifyCloudDrivePermissionRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDrivePermissions");
 }
 
-impl Request for ModifyCloudDriveUsersRequest {
+impl Request for ModifyCloudDriveUsers {
     type Answer = ModifyCloudDriveUsersResponse;
     const NAME: &'static str = "ModifyCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15637,7 +15637,7 @@ impl Request for ModifyCloudDriveUsersRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
 
-impl Request for ModifyConfigGroupRequest {
+impl Request for ModifyConfigGroup {
     type Answer = ModifyConfigGroupResponse;
     const NAME: &'static str = "ModifyConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15646,7 +15646,7 @@ impl Request for ModifyConfigGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
-impl Request for ModifyCustomizedListHeadersRequest {
+impl Request for ModifyCustomizedListHeaders {
     type Answer = ModifyCustomizedListHeadersResponse;
     const NAME: &'static str = "ModifyCustomizedListHeaders";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15655,7 +15655,7 @@ impl Request for ModifyCustomizedListHeadersRequest {
     const READ_BY: Option<&'static str> = Some("DescribeCustomizedListHeaders");
 }
 
-impl Request for ModifyDesktopChargeTypeRequest {
+impl Request for ModifyDesktopChargeType {
     type Answer = ModifyDesktopChargeTypeResponse;
     const NAME: &'static str = "ModifyDesktopChargeType";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15664,7 +15664,7 @@ impl Request for ModifyDesktopChargeTypeRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ModifyDesktopGroupRequest {
+impl Request for ModifyDesktopGroup {
     type Answer = ModifyDesktopGroupResponse;
     const NAME: &'static str = "ModifyDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15673,7 +15673,7 @@ impl Request for ModifyDesktopGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
-impl Request for ModifyDesktopHostNameRequest {
+impl Request for ModifyDesktopHostName {
     type Answer = ModifyDesktopHostNameResponse;
     const NAME: &'static str = "ModifyDesktopHostName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15682,7 +15682,7 @@ impl Request for ModifyDesktopHostNameRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ModifyDesktopNameRequest {
+impl Request for ModifyDesktopName {
     type Answer = ModifyDesktopNameResponse;
     const NAME: &'static str = "ModifyDesktopName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15691,7 +15691,7 @@ impl Request for ModifyDesktopNameRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ModifyDesktopOversoldGroupRequest {
+impl Request for ModifyDesktopOversoldGroup {
     type Answer = ModifyDesktopOversoldGroupResponse;
     const NAME: &'static str = "ModifyDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15700,7 +15700,7 @@ impl Request for ModifyDesktopOversoldGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
-impl Request for ModifyDesktopOversoldGroupSaleRequest {
+impl Request for ModifyDesktopOversoldGroupSale {
     type Answer = ModifyDesktopOversoldGroupSaleResponse;
     const NAME: &'static str = "ModifyDesktopOversoldGroupSale";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15709,7 +15709,7 @@ impl Request for ModifyDesktopOversoldGroupSaleRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
-impl Request for ModifyDesktopOversoldUserGroupRequest {
+impl Request for ModifyDesktopOversoldUserGroup {
     type Answer = ModifyDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "ModifyDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15718,7 +15718,7 @@ impl Request for ModifyDesktopOversoldUserGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUserGroup");
 }
 
-impl Request for ModifyDesktopSpecRequest {
+impl Request for ModifyDesktopSpec {
     type Answer = ModifyDesktopSpecResponse;
     const NAME: &'static str = "ModifyDesktopSpec";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15727,7 +15727,7 @@ impl Request for ModifyDesktopSpecRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ModifyDesktopTimerRequest {
+impl Request for ModifyDesktopTimer {
     type Answer = ModifyDesktopTimerResponse;
     const NAME: &'static str = "ModifyDesktopTimer";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15736,7 +15736,7 @@ impl Request for ModifyDesktopTimerRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ModifyDesktopsPolicyGroupRequest {
+impl Request for ModifyDesktopsPolicyGroup {
     type Answer = ModifyDesktopsPolicyGroupResponse;
     const NAME: &'static str = "ModifyDesktopsPolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15745,7 +15745,7 @@ impl Request for ModifyDesktopsPolicyGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ModifyDiskSpecRequest {
+impl Request for ModifyDiskSpec {
     type Answer = ModifyDiskSpecResponse;
     const NAME: &'static str = "ModifyDiskSpec";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15754,7 +15754,7 @@ impl Request for ModifyDiskSpecRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyEntitlementRequest {
+impl Request for ModifyEntitlement {
     type Answer = ModifyEntitlementResponse;
     const NAME: &'static str = "ModifyEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15763,7 +15763,7 @@ impl Request for ModifyEntitlementRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyImageAttributeRequest {
+impl Request for ModifyImageAttribute {
     type Answer = ModifyImageAttributeResponse;
     const NAME: &'static str = "ModifyImageAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15772,7 +15772,7 @@ impl Request for ModifyImageAttributeRequest {
     const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
-impl Request for ModifyImagePermissionRequest {
+impl Request for ModifyImagePermission {
     type Answer = ModifyImagePermissionResponse;
     const NAME: &'static str = "ModifyImagePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15781,7 +15781,7 @@ impl Request for ModifyImagePermissionRequest {
     const READ_BY: Option<&'static str> = Some("DescribeImagePermission");
 }
 
-impl Request for ModifyNASDefaultMountTargetRequest {
+impl Request for ModifyNASDefaultMountTarget {
     type Answer = ModifyNASDefaultMountTargetResponse;
     const NAME: &'static str = "ModifyNASDefaultMountTarget";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15790,7 +15790,7 @@ impl Request for ModifyNASDefaultMountTargetRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyNetworkPackageBandwidthRequest {
+impl Request for ModifyNetworkPackageBandwidth {
     type Answer = ModifyNetworkPackageBandwidthResponse;
     const NAME: &'static str = "ModifyNetworkPackageBandwidth";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15800,7 +15800,7 @@ impl Request for ModifyNetworkPackageBandwidthRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
-impl Request for ModifyNetworkPackageEnabledRequest {
+impl Request for ModifyNetworkPackageEnabled {
     type Answer = ModifyNetworkPackageEnabledResponse;
     const NAME: &'static str = "ModifyNetworkPackageEnabled";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15809,7 +15809,7 @@ impl Request for ModifyNetworkPackageEnabledRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
-impl Request for ModifyOfficeSiteAcceleratorRequest {
+impl Request for ModifyOfficeSiteAccelerator {
     type Answer = ModifyOfficeSiteAcceleratorResponse;
     const NAME: &'static str = "ModifyOfficeSiteAccelerator";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15819,7 +15819,7 @@ impl Request for ModifyOfficeSiteAcceleratorRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for ModifyOfficeSiteAttributeRequest {
+impl Request for ModifyOfficeSiteAttribute {
     type Answer = ModifyOfficeSiteAttributeResponse;
     const NAME: &'static str = "ModifyOfficeSiteAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15828,7 +15828,7 @@ impl Request for ModifyOfficeSiteAttributeRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for ModifyOfficeSiteBridgeInfoRequest {
+impl Request for ModifyOfficeSiteBridgeInfo {
     type Answer = ModifyOfficeSiteBridgeInfoResponse;
     const NAME: &'static str = "ModifyOfficeSiteBridgeInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15838,7 +15838,7 @@ impl Request for ModifyOfficeSiteBridgeInfoRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSiteBridgeInfo");
 }
 
-impl Request for ModifyOfficeSiteCrossDesktopAccessRequest {
+impl Request for ModifyOfficeSiteCrossDesktopAccess {
     type Answer = ModifyOfficeSiteCrossDesktopAccessResponse;
     const NAME: &'static str = "ModifyOfficeSiteCrossDesktopAccess";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15847,7 +15847,7 @@ impl Request for ModifyOfficeSiteCrossDesktopAccessRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for ModifyOfficeSiteDnsInfoRequest {
+impl Request for ModifyOfficeSiteDnsInfo {
     type Answer = ModifyOfficeSiteDnsInfoResponse;
     const NAME: &'static str = "ModifyOfficeSiteDnsInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15856,7 +15856,7 @@ impl Request for ModifyOfficeSiteDnsInfoRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for ModifyOfficeSiteMfaEnabledRequest {
+impl Request for ModifyOfficeSiteMfaEnabled {
     type Answer = ModifyOfficeSiteMfaEnabledResponse;
     const NAME: &'static str = "ModifyOfficeSiteMfaEnabled";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15865,7 +15865,7 @@ impl Request for ModifyOfficeSiteMfaEnabledRequest {
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
-impl Request for ModifyPolicyGroupRequest {
+impl Request for ModifyPolicyGroup {
     type Answer = ModifyPolicyGroupResponse;
     const NAME: &'static str = "ModifyPolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15874,7 +15874,7 @@ impl Request for ModifyPolicyGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
 
-impl Request for ModifyQosEntriesRequest {
+impl Request for ModifyQosEntries {
     type Answer = ModifyQosEntriesResponse;
     const NAME: &'static str = "ModifyQosEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15883,7 +15883,7 @@ impl Request for ModifyQosEntriesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyQosRuleRequest {
+impl Request for ModifyQosRule {
     type Answer = ModifyQosRuleResponse;
     const NAME: &'static str = "ModifyQosRule";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15892,7 +15892,7 @@ impl Request for ModifyQosRuleRequest {
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
 
-impl Request for ModifyResourceCenterPolicyRequest {
+impl Request for ModifyResourceCenterPolicy {
     type Answer = ModifyResourceCenterPolicyResponse;
     const NAME: &'static str = "ModifyResourceCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15901,7 +15901,7 @@ impl Request for ModifyResourceCenterPolicyRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifySecurityGroupAttributeRequest {
+impl Request for ModifySecurityGroupAttribute {
     type Answer = ModifySecurityGroupAttributeResponse;
     const NAME: &'static str = "ModifySecurityGroupAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15910,7 +15910,7 @@ impl Request for ModifySecurityGroupAttributeRequest {
     const READ_BY: Option<&'static str> = Some("DescribeSecurityGroupAttribute");
 }
 
-impl Request for ModifyTemplateRequest {
+impl Request for ModifyTemplate {
     type Answer = ModifyTemplateResponse;
     const NAME: &'static str = "ModifyTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
@@ -15919,7 +15919,7 @@ impl Request for ModifyTemplateRequest {
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
-impl Request for ModifyTemplateBaseInfoRequest {
+impl Request for ModifyTemplateBaseInfo {
     type Answer = ModifyTemplateBaseInfoResponse;
     const NAME: &'static str = "ModifyTemplateBaseInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
@@ -15928,7 +15928,7 @@ impl Request for ModifyTemplateBaseInfoRequest {
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
 
-impl Request for ModifyTimerGroupRequest {
+impl Request for ModifyTimerGroup {
     type Answer = ModifyTimerGroupResponse;
     const NAME: &'static str = "ModifyTimerGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15937,7 +15937,7 @@ impl Request for ModifyTimerGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeTimerGroup");
 }
 
-impl Request for ModifyUserEntitlementRequest {
+impl Request for ModifyUserEntitlement {
     type Answer = ModifyUserEntitlementResponse;
     const NAME: &'static str = "ModifyUserEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15947,7 +15947,7 @@ impl Request for ModifyUserEntitlementRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyUserToDesktopGroupRequest {
+impl Request for ModifyUserToDesktopGroup {
     type Answer = ModifyUserToDesktopGroupResponse;
     const NAME: &'static str = "ModifyUserToDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15957,7 +15957,7 @@ impl Request for ModifyUserToDesktopGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ModifyVirtualBridgeLevelRequest {
+impl Request for ModifyVirtualBridgeLevel {
     type Answer = ModifyVirtualBridgeLevelResponse;
     const NAME: &'static str = "ModifyVirtualBridgeLevel";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15966,7 +15966,7 @@ impl Request for ModifyVirtualBridgeLevelRequest {
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
-impl Request for ModifyVirtualBridgeStatusRequest {
+impl Request for ModifyVirtualBridgeStatus {
     type Answer = ModifyVirtualBridgeStatusResponse;
     const NAME: &'static str = "ModifyVirtualBridgeStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15975,7 +15975,7 @@ impl Request for ModifyVirtualBridgeStatusRequest {
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
-impl Request for MoveCdsFileRequest {
+impl Request for MoveCdsFile {
     type Answer = MoveCdsFileResponse;
     const NAME: &'static str = "MoveCdsFile";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15984,7 +15984,7 @@ impl Request for MoveCdsFileRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryActiveUserStatisticRequest {
+impl Request for QueryActiveUserStatistic {
     type Answer = QueryActiveUserStatisticResponse;
     const NAME: &'static str = "QueryActiveUserStatistic";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -15993,7 +15993,7 @@ impl Request for QueryActiveUserStatisticRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryAuthUserConnectDurationListRequest {
+impl Request for QueryAuthUserConnectDurationList {
     type Answer = QueryAuthUserConnectDurationListResponse;
     const NAME: &'static str = "QueryAuthUserConnectDurationList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16002,7 +16002,7 @@ impl Request for QueryAuthUserConnectDurationListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryEndUserHistoryUsageRequest {
+impl Request for QueryEndUserHistoryUsage {
     type Answer = QueryEndUserHistoryUsageResponse;
     const NAME: &'static str = "QueryEndUserHistoryUsage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16011,7 +16011,7 @@ impl Request for QueryEndUserHistoryUsageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryHistoryActiveUserCountRequest {
+impl Request for QueryHistoryActiveUserCount {
     type Answer = QueryHistoryActiveUserCountResponse;
     const NAME: &'static str = "QueryHistoryActiveUserCount";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16020,7 +16020,7 @@ impl Request for QueryHistoryActiveUserCountRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryHistoryActiveUserStatisticRequest {
+impl Request for QueryHistoryActiveUserStatistic {
     type Answer = QueryHistoryActiveUserStatisticResponse;
     const NAME: &'static str = "QueryHistoryActiveUserStatistic";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16029,7 +16029,7 @@ impl Request for QueryHistoryActiveUserStatisticRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryHistoryAvgMetricListRequest {
+impl Request for QueryHistoryAvgMetricList {
     type Answer = QueryHistoryAvgMetricListResponse;
     const NAME: &'static str = "QueryHistoryAvgMetricList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16038,7 +16038,7 @@ impl Request for QueryHistoryAvgMetricListRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryHistoryMetricDistributionRequest {
+impl Request for QueryHistoryMetricDistribution {
     type Answer = QueryHistoryMetricDistributionResponse;
     const NAME: &'static str = "QueryHistoryMetricDistribution";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16048,7 +16048,7 @@ impl Request for QueryHistoryMetricDistributionRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryHistoryUsageDurationRankRequest {
+impl Request for QueryHistoryUsageDurationRank {
     type Answer = QueryHistoryUsageDurationRankResponse;
     const NAME: &'static str = "QueryHistoryUsageDurationRank";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16057,7 +16057,7 @@ impl Request for QueryHistoryUsageDurationRankRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RebootDesktopsRequest {
+impl Request for RebootDesktops {
     type Answer = RebootDesktopsResponse;
     const NAME: &'static str = "RebootDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16066,7 +16066,7 @@ impl Request for RebootDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for RebuildDesktopsRequest {
+impl Request for RebuildDesktops {
     type Answer = RebuildDesktopsResponse;
     const NAME: &'static str = "RebuildDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16075,7 +16075,7 @@ impl Request for RebuildDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ReleaseIpAddressRequest {
+impl Request for ReleaseIpAddress {
     type Answer = ReleaseIpAddressResponse;
     const NAME: &'static str = "ReleaseIpAddress";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16084,7 +16084,7 @@ impl Request for ReleaseIpAddressRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RemoveFilePermissionRequest {
+impl Request for RemoveFilePermission {
     type Answer = RemoveFilePermissionResponse;
     const NAME: &'static str = "RemoveFilePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16094,7 +16094,7 @@ impl Request for RemoveFilePermissionRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RemoveUserFromDesktopGroupRequest {
+impl Request for RemoveUserFromDesktopGroup {
     type Answer = RemoveUserFromDesktopGroupResponse;
     const NAME: &'static str = "RemoveUserFromDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16103,7 +16103,7 @@ impl Request for RemoveUserFromDesktopGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RemoveUserFromDesktopOversoldUserGroupRequest {
+impl Request for RemoveUserFromDesktopOversoldUserGroup {
     type Answer = RemoveUserFromDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "RemoveUserFromDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16112,7 +16112,7 @@ impl Request for RemoveUserFromDesktopOversoldUserGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RenewDesktopGroupRequest {
+impl Request for RenewDesktopGroup {
     type Answer = RenewDesktopGroupResponse;
     const NAME: &'static str = "RenewDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16122,7 +16122,7 @@ impl Request for RenewDesktopGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
 
-impl Request for RenewDesktopOversoldGroupRequest {
+impl Request for RenewDesktopOversoldGroup {
     type Answer = RenewDesktopOversoldGroupResponse;
     const NAME: &'static str = "RenewDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16131,7 +16131,7 @@ impl Request for RenewDesktopOversoldGroupRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
 }
 
-impl Request for RenewDesktopsRequest {
+impl Request for RenewDesktops {
     type Answer = RenewDesktopsResponse;
     const NAME: &'static str = "RenewDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16140,7 +16140,7 @@ impl Request for RenewDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for RenewNetworkPackagesRequest {
+impl Request for RenewNetworkPackages {
     type Answer = RenewNetworkPackagesResponse;
     const NAME: &'static str = "RenewNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16149,7 +16149,7 @@ impl Request for RenewNetworkPackagesRequest {
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
-impl Request for RenewVirtualBridgeRequest {
+impl Request for RenewVirtualBridge {
     type Answer = RenewVirtualBridgeResponse;
     const NAME: &'static str = "RenewVirtualBridge";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16159,7 +16159,7 @@ impl Request for RenewVirtualBridgeRequest {
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
 
-impl Request for ResetDesktopsRequest {
+impl Request for ResetDesktops {
     type Answer = ResetDesktopsResponse;
     const NAME: &'static str = "ResetDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16168,7 +16168,7 @@ impl Request for ResetDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for ResetNASDefaultMountTargetRequest {
+impl Request for ResetNASDefaultMountTarget {
     type Answer = ResetNASDefaultMountTargetResponse;
     const NAME: &'static str = "ResetNASDefaultMountTarget";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16177,7 +16177,7 @@ impl Request for ResetNASDefaultMountTargetRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ResetSnapshotRequest {
+impl Request for ResetSnapshot {
     type Answer = ResetSnapshotResponse;
     const NAME: &'static str = "ResetSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16186,7 +16186,7 @@ impl Request for ResetSnapshotRequest {
     const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
 
-impl Request for RevokeCoordinatePrivilegeRequest {
+impl Request for RevokeCoordinatePrivilege {
     type Answer = RevokeCoordinatePrivilegeResponse;
     const NAME: &'static str = "RevokeCoordinatePrivilege";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16195,7 +16195,7 @@ impl Request for RevokeCoordinatePrivilegeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RunCommandRequest {
+impl Request for RunCommand {
     type Answer = RunCommandResponse;
     const NAME: &'static str = "RunCommand";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16204,7 +16204,7 @@ impl Request for RunCommandRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SendConsoleMessageRequest {
+impl Request for SendConsoleMessage {
     type Answer = SendConsoleMessageResponse;
     const NAME: &'static str = "SendConsoleMessage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16213,7 +16213,7 @@ impl Request for SendConsoleMessageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SendVerifyCodeRequest {
+impl Request for SendVerifyCode {
     type Answer = SendVerifyCodeResponse;
     const NAME: &'static str = "SendVerifyCode";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16222,7 +16222,7 @@ impl Request for SendVerifyCodeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetDesktopGroupScaleTimerRequest {
+impl Request for SetDesktopGroupScaleTimer {
     type Answer = SetDesktopGroupScaleTimerResponse;
     const NAME: &'static str = "SetDesktopGroupScaleTimer";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16231,7 +16231,7 @@ impl Request for SetDesktopGroupScaleTimerRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetDesktopGroupTimerRequest {
+impl Request for SetDesktopGroupTimer {
     type Answer = SetDesktopGroupTimerResponse;
     const NAME: &'static str = "SetDesktopGroupTimer";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16240,7 +16240,7 @@ impl Request for SetDesktopGroupTimerRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetDesktopGroupTimerStatusRequest {
+impl Request for SetDesktopGroupTimerStatus {
     type Answer = SetDesktopGroupTimerStatusResponse;
     const NAME: &'static str = "SetDesktopGroupTimerStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16249,7 +16249,7 @@ impl Request for SetDesktopGroupTimerStatusRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetDesktopMaintenanceRequest {
+impl Request for SetDesktopMaintenance {
     type Answer = SetDesktopMaintenanceResponse;
     const NAME: &'static str = "SetDesktopMaintenance";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16258,7 +16258,7 @@ impl Request for SetDesktopMaintenanceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetDirectorySsoStatusRequest {
+impl Request for SetDirectorySsoStatus {
     type Answer = SetDirectorySsoStatusResponse;
     const NAME: &'static str = "SetDirectorySsoStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16267,7 +16267,7 @@ impl Request for SetDirectorySsoStatusRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetIdpMetadataRequest {
+impl Request for SetIdpMetadata {
     type Answer = SetIdpMetadataResponse;
     const NAME: &'static str = "SetIdpMetadata";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16276,7 +16276,7 @@ impl Request for SetIdpMetadataRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetOfficeSiteSsoStatusRequest {
+impl Request for SetOfficeSiteSsoStatus {
     type Answer = SetOfficeSiteSsoStatusResponse;
     const NAME: &'static str = "SetOfficeSiteSsoStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16285,7 +16285,7 @@ impl Request for SetOfficeSiteSsoStatusRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetUserProfilePathRulesRequest {
+impl Request for SetUserProfilePathRules {
     type Answer = SetUserProfilePathRulesResponse;
     const NAME: &'static str = "SetUserProfilePathRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16294,7 +16294,7 @@ impl Request for SetUserProfilePathRulesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for StartDesktopsRequest {
+impl Request for StartDesktops {
     type Answer = StartDesktopsResponse;
     const NAME: &'static str = "StartDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16303,7 +16303,7 @@ impl Request for StartDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for StopDesktopsRequest {
+impl Request for StopDesktops {
     type Answer = StopDesktopsResponse;
     const NAME: &'static str = "StopDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16312,7 +16312,7 @@ impl Request for StopDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
-impl Request for StopInvocationRequest {
+impl Request for StopInvocation {
     type Answer = StopInvocationResponse;
     const NAME: &'static str = "StopInvocation";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16321,7 +16321,7 @@ impl Request for StopInvocationRequest {
     const READ_BY: Option<&'static str> = Some("DescribeInvocations");
 }
 
-impl Request for TagResourcesRequest {
+impl Request for TagResources {
     type Answer = TagResourcesResponse;
     const NAME: &'static str = "TagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16330,7 +16330,7 @@ impl Request for TagResourcesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for TransferTaskApprovalCallbackRequest {
+impl Request for TransferTaskApprovalCallback {
     type Answer = TransferTaskApprovalCallbackResponse;
     const NAME: &'static str = "TransferTaskApprovalCallback";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16339,7 +16339,7 @@ impl Request for TransferTaskApprovalCallbackRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindConfigGroupRequest {
+impl Request for UnbindConfigGroup {
     type Answer = UnbindConfigGroupResponse;
     const NAME: &'static str = "UnbindConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16349,7 +16349,7 @@ impl Request for UnbindConfigGroupRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindUserDesktopRequest {
+impl Request for UnbindUserDesktop {
     type Answer = UnbindUserDesktopResponse;
     const NAME: &'static str = "UnbindUserDesktop";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16359,7 +16359,7 @@ impl Request for UnbindUserDesktopRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnlockVirtualMFADeviceRequest {
+impl Request for UnlockVirtualMFADevice {
     type Answer = UnlockVirtualMFADeviceResponse;
     const NAME: &'static str = "UnlockVirtualMFADevice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16368,7 +16368,7 @@ impl Request for UnlockVirtualMFADeviceRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UntagResourcesRequest {
+impl Request for UntagResources {
     type Answer = UntagResourcesResponse;
     const NAME: &'static str = "UntagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16377,7 +16377,7 @@ impl Request for UntagResourcesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UpdateFotaTaskRequest {
+impl Request for UpdateFotaTask {
     type Answer = UpdateFotaTaskResponse;
     const NAME: &'static str = "UpdateFotaTask";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16386,7 +16386,7 @@ impl Request for UpdateFotaTaskRequest {
     const READ_BY: Option<&'static str> = Some("DescribeFotaTasks");
 }
 
-impl Request for UploadImageRequest {
+impl Request for UploadImage {
     type Answer = UploadImageResponse;
     const NAME: &'static str = "UploadImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16395,7 +16395,7 @@ impl Request for UploadImageRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for VerifyCenRequest {
+impl Request for VerifyCen {
     type Answer = VerifyCenResponse;
     const NAME: &'static str = "VerifyCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
@@ -16404,7 +16404,7 @@ impl Request for VerifyCenRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for WakeupDesktopsRequest {
+impl Request for WakeupDesktops {
     type Answer = WakeupDesktopsResponse;
     const NAME: &'static str = "WakeupDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };

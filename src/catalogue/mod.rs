@@ -1,15 +1,15 @@
 //! The operations of the three APIs as types: a request and an answer each, with the API's names behind snake_case ones.
 //!
 //! ```
-//! use edgedesk::catalogue::{Request, ecd::StopDesktopsRequest, parameters};
+//! use edgedesk::catalogue::{Request, ecd::StopDesktops, parameters};
 //! use edgedesk::param::check::{Given, check};
 //!
-//! let stop = StopDesktopsRequest {
+//! let stop = StopDesktops {
 //!     desktop_id: vec!["ecd-7w78ozhjcwa3u".into()],
 //!     region_id: Some("cn-hangzhou".into()),
 //!     ..Default::default()
 //! };
-//! let operation = StopDesktopsRequest::operation()?;
+//! let operation = StopDesktops::operation()?;
 //! let given = Given { parameters: parameters(&stop)?, ..Given::default() };
 //! assert_eq!(check(&operation.fields, given).map(|sent| sent.len()), Ok(2));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -13,7 +13,7 @@ use crate::call::Effect;
 /// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ApproveFotaUpdateRequest {
+pub struct ApproveFotaUpdate {
     pub app_version: String,
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct ApproveFotaUpdateRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdateRequest);
+super::opaque!(ApproveFotaUpdate);
 
 /// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Deserialize)]
@@ -41,7 +41,7 @@ super::opaque!(ApproveFotaUpdateResponse);
 /// The parameters of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ChangePasswordRequest {
+pub struct ChangePassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub end_user_id: String,
@@ -55,7 +55,7 @@ pub struct ChangePasswordRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(ChangePasswordRequest);
+super::opaque!(ChangePassword);
 
 /// The answer of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Default, Deserialize)]
@@ -70,7 +70,7 @@ super::opaque!(ChangePasswordResponse);
 /// The parameters of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DeleteFingerPrintTemplateRequest {
+pub struct DeleteFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     /// Required; a default may fill it in.
@@ -84,7 +84,7 @@ pub struct DeleteFingerPrintTemplateRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(DeleteFingerPrintTemplateRequest);
+super::opaque!(DeleteFingerPrintTemplate);
 
 /// The answer of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -98,7 +98,7 @@ super::opaque!(DeleteFingerPrintTemplateResponse);
 /// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeDirectoriesRequest {
+pub struct DescribeDirectories {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     /// 0 to 100 items.
@@ -107,7 +107,7 @@ pub struct DescribeDirectoriesRequest {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesRequest);
+super::opaque!(DescribeDirectories);
 
 /// `Directories` of [`DescribeDirectoriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -135,7 +135,7 @@ super::opaque!(DescribeDirectoriesResponse);
 /// The parameters of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeFingerPrintTemplatesRequest {
+pub struct DescribeFingerPrintTemplates {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     /// Required; a default may fill it in.
@@ -146,7 +146,7 @@ pub struct DescribeFingerPrintTemplatesRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(DescribeFingerPrintTemplatesRequest);
+super::opaque!(DescribeFingerPrintTemplates);
 
 /// `FingerPrintTemplates` of [`DescribeFingerPrintTemplatesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -176,7 +176,7 @@ super::opaque!(DescribeFingerPrintTemplatesResponse);
 /// The parameters of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeGlobalDesktopsRequest {
+pub struct DescribeGlobalDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub desktop_access_type: Option<String>,
@@ -204,7 +204,7 @@ pub struct DescribeGlobalDesktopsRequest {
     pub without_latency: Option<bool>,
 }
 
-super::opaque!(DescribeGlobalDesktopsRequest);
+super::opaque!(DescribeGlobalDesktops);
 
 /// `Clients` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -333,7 +333,7 @@ super::opaque!(DescribeGlobalDesktopsResponse);
 /// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeOfficeSitesRequest {
+pub struct DescribeOfficeSites {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     /// 0 to 100 items.
@@ -343,7 +343,7 @@ pub struct DescribeOfficeSitesRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesRequest);
+super::opaque!(DescribeOfficeSites);
 
 /// `OfficeSites` of [`DescribeOfficeSitesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -374,13 +374,13 @@ super::opaque!(DescribeOfficeSitesResponse);
 /// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeRegionsRequest {
+pub struct DescribeRegions {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsRequest);
+super::opaque!(DescribeRegions);
 
 /// `Regions` of [`DescribeRegionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -405,7 +405,7 @@ super::opaque!(DescribeRegionsResponse);
 /// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeSnapshotsRequest {
+pub struct DescribeSnapshots {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub desktop_id: Option<String>,
@@ -419,7 +419,7 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(DescribeSnapshotsRequest);
+super::opaque!(DescribeSnapshots);
 
 /// `Snapshots` of [`DescribeSnapshotsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -456,7 +456,7 @@ super::opaque!(DescribeSnapshotsResponse);
 /// The parameters of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct DescribeUserResourcesRequest {
+pub struct DescribeUserResources {
     pub access_type: Option<String>,
     pub auto_refresh: Option<bool>,
     pub category_id: Option<i64>,
@@ -496,7 +496,7 @@ pub struct DescribeUserResourcesRequest {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesRequest);
+super::opaque!(DescribeUserResources);
 
 /// `AgentBriefs` of [`DescribeUserResourcesResponseAgentBriefSummary`].
 #[derive(Clone, Default, Deserialize)]
@@ -705,7 +705,7 @@ super::opaque!(DescribeUserResourcesResponse);
 /// The parameters of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct EncryptPasswordRequest {
+pub struct EncryptPassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub directory_id: Option<String>,
@@ -719,7 +719,7 @@ pub struct EncryptPasswordRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(EncryptPasswordRequest);
+super::opaque!(EncryptPassword);
 
 /// The answer of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Default, Deserialize)]
@@ -734,7 +734,7 @@ super::opaque!(EncryptPasswordResponse);
 /// The parameters of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetCloudDriveServiceMountTokenRequest {
+pub struct GetCloudDriveServiceMountToken {
     pub client_id: Option<String>,
     pub login_token: Option<String>,
     pub office_site_id: Option<String>,
@@ -742,7 +742,7 @@ pub struct GetCloudDriveServiceMountTokenRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(GetCloudDriveServiceMountTokenRequest);
+super::opaque!(GetCloudDriveServiceMountToken);
 
 /// `Token` of [`GetCloudDriveServiceMountTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -768,20 +768,20 @@ pub struct GetCloudDriveServiceMountTokenResponse {
 
 super::opaque!(GetCloudDriveServiceMountTokenResponse);
 
-/// `Tag` of [`GetConnectionTicketRequest`].
+/// `Tag` of [`GetConnectionTicket`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetConnectionTicketRequestTag {
+pub struct GetConnectionTicketTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketRequestTag);
+super::opaque!(GetConnectionTicketTag);
 
 /// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetConnectionTicketRequest {
+pub struct GetConnectionTicket {
     pub access_type: Option<String>,
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -800,13 +800,13 @@ pub struct GetConnectionTicketRequest {
     pub resource_owner_id: Option<i64>,
     pub session_id: Option<String>,
     /// 0 to 20 items.
-    pub tag: Option<Vec<GetConnectionTicketRequestTag>>,
+    pub tag: Option<Vec<GetConnectionTicketTag>>,
     pub task_id: Option<String>,
     pub ticket_black_list: Option<Vec<String>>,
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketRequest);
+super::opaque!(GetConnectionTicket);
 
 /// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Deserialize)]
@@ -827,7 +827,7 @@ super::opaque!(GetConnectionTicketResponse);
 /// The parameters of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct GetLoginTokenRequest {
+pub struct GetLoginToken {
     pub authentication_code: Option<String>,
     pub available_features: Option<BTreeMap<String, String>>,
     /// Required; a default may fill it in.
@@ -853,7 +853,7 @@ pub struct GetLoginTokenRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetLoginTokenRequest);
+super::opaque!(GetLoginToken);
 
 /// `PasswordStrategy` of [`GetLoginTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -910,13 +910,13 @@ super::opaque!(GetLoginTokenResponse);
 /// The parameters of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct QueryEdsAgentReportConfigRequest {
+pub struct QueryEdsAgentReportConfig {
     pub ali_uid: Option<i64>,
     pub desktop_id: Option<String>,
     pub ecs_instance_id: Option<String>,
 }
 
-super::opaque!(QueryEdsAgentReportConfigRequest);
+super::opaque!(QueryEdsAgentReportConfig);
 
 /// `Data` of [`QueryEdsAgentReportConfigResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -940,7 +940,7 @@ super::opaque!(QueryEdsAgentReportConfigResponse);
 /// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RebootDesktopsRequest {
+pub struct RebootDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
@@ -959,7 +959,7 @@ pub struct RebootDesktopsRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(RebootDesktopsRequest);
+super::opaque!(RebootDesktops);
 
 /// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -973,7 +973,7 @@ super::opaque!(RebootDesktopsResponse);
 /// The parameters of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct RefreshLoginTokenRequest {
+pub struct RefreshLoginToken {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub directory_id: Option<String>,
@@ -986,7 +986,7 @@ pub struct RefreshLoginTokenRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(RefreshLoginTokenRequest);
+super::opaque!(RefreshLoginToken);
 
 /// The answer of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Default, Deserialize)]
@@ -1001,14 +1001,14 @@ super::opaque!(RefreshLoginTokenResponse);
 /// The parameters of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ReportEdsAgentInfoRequest {
+pub struct ReportEdsAgentInfo {
     pub ali_uid: Option<i64>,
     pub desktop_id: Option<String>,
     pub ecs_instance_id: Option<String>,
     pub eds_agent_info: Option<String>,
 }
 
-super::opaque!(ReportEdsAgentInfoRequest);
+super::opaque!(ReportEdsAgentInfo);
 
 /// The answer of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -1022,7 +1022,7 @@ super::opaque!(ReportEdsAgentInfoResponse);
 /// The parameters of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ReportSessionStatusRequest {
+pub struct ReportSessionStatus {
     pub end_user_id: Option<String>,
     pub instance_id: String,
     /// Required; a default may fill it in.
@@ -1033,7 +1033,7 @@ pub struct ReportSessionStatusRequest {
     pub session_status: String,
 }
 
-super::opaque!(ReportSessionStatusRequest);
+super::opaque!(ReportSessionStatus);
 
 /// The answer of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -1047,7 +1047,7 @@ super::opaque!(ReportSessionStatusResponse);
 /// The parameters of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ResetPasswordRequest {
+pub struct ResetPassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     /// Required; a default may fill it in.
@@ -1061,7 +1061,7 @@ pub struct ResetPasswordRequest {
     pub phone: Option<String>,
 }
 
-super::opaque!(ResetPasswordRequest);
+super::opaque!(ResetPassword);
 
 /// The answer of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Default, Deserialize)]
@@ -1075,7 +1075,7 @@ super::opaque!(ResetPasswordResponse);
 /// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct ResetSnapshotRequest {
+pub struct ResetSnapshot {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub desktop_id: Option<String>,
@@ -1088,7 +1088,7 @@ pub struct ResetSnapshotRequest {
     pub stop_desktop: Option<bool>,
 }
 
-super::opaque!(ResetSnapshotRequest);
+super::opaque!(ResetSnapshot);
 
 /// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -1102,7 +1102,7 @@ super::opaque!(ResetSnapshotResponse);
 /// The parameters of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SendTokenCodeRequest {
+pub struct SendTokenCode {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
@@ -1115,7 +1115,7 @@ pub struct SendTokenCodeRequest {
     pub token_code: Option<String>,
 }
 
-super::opaque!(SendTokenCodeRequest);
+super::opaque!(SendTokenCode);
 
 /// The answer of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Deserialize)]
@@ -1129,7 +1129,7 @@ super::opaque!(SendTokenCodeResponse);
 /// The parameters of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetFingerPrintTemplateRequest {
+pub struct SetFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     /// Required; a default may fill it in.
@@ -1147,7 +1147,7 @@ pub struct SetFingerPrintTemplateRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateRequest);
+super::opaque!(SetFingerPrintTemplate);
 
 /// The answer of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -1163,7 +1163,7 @@ super::opaque!(SetFingerPrintTemplateResponse);
 /// The parameters of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct SetFingerPrintTemplateDescriptionRequest {
+pub struct SetFingerPrintTemplateDescription {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     /// Required; a default may fill it in.
@@ -1178,7 +1178,7 @@ pub struct SetFingerPrintTemplateDescriptionRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateDescriptionRequest);
+super::opaque!(SetFingerPrintTemplateDescription);
 
 /// The answer of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Default, Deserialize)]
@@ -1192,7 +1192,7 @@ super::opaque!(SetFingerPrintTemplateDescriptionResponse);
 /// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct StartDesktopsRequest {
+pub struct StartDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
@@ -1210,7 +1210,7 @@ pub struct StartDesktopsRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(StartDesktopsRequest);
+super::opaque!(StartDesktops);
 
 /// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -1224,7 +1224,7 @@ super::opaque!(StartDesktopsResponse);
 /// The parameters of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct StartRecordContentRequest {
+pub struct StartRecordContent {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
@@ -1240,7 +1240,7 @@ pub struct StartRecordContentRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(StartRecordContentRequest);
+super::opaque!(StartRecordContent);
 
 /// The answer of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Default, Deserialize)]
@@ -1254,7 +1254,7 @@ super::opaque!(StartRecordContentResponse);
 /// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct StopDesktopsRequest {
+pub struct StopDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
@@ -1272,7 +1272,7 @@ pub struct StopDesktopsRequest {
     pub uuid: Option<String>,
 }
 
-super::opaque!(StopDesktopsRequest);
+super::opaque!(StopDesktops);
 
 /// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -1286,7 +1286,7 @@ super::opaque!(StopDesktopsResponse);
 /// The parameters of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct StopRecordContentRequest {
+pub struct StopRecordContent {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
@@ -1301,7 +1301,7 @@ pub struct StopRecordContentRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(StopRecordContentRequest);
+super::opaque!(StopRecordContent);
 
 /// The answer of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Default, Deserialize)]
@@ -1315,7 +1315,7 @@ super::opaque!(StopRecordContentResponse);
 /// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct UnbindUserDesktopRequest {
+pub struct UnbindUserDesktop {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub client_type: Option<String>,
@@ -1329,7 +1329,7 @@ pub struct UnbindUserDesktopRequest {
     pub user_desktop_id: String,
 }
 
-super::opaque!(UnbindUserDesktopRequest);
+super::opaque!(UnbindUserDesktop);
 
 /// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Default, Deserialize)]
@@ -1343,7 +1343,7 @@ super::opaque!(UnbindUserDesktopResponse);
 /// The parameters of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct VerifyCredentialRequest {
+pub struct VerifyCredential {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub credential: String,
@@ -1357,7 +1357,7 @@ pub struct VerifyCredentialRequest {
     pub session_id: Option<String>,
 }
 
-super::opaque!(VerifyCredentialRequest);
+super::opaque!(VerifyCredential);
 
 /// The answer of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Default, Deserialize)]
@@ -1368,7 +1368,7 @@ pub struct VerifyCredentialResponse {
 
 super::opaque!(VerifyCredentialResponse);
 
-impl Request for ApproveFotaUpdateRequest {
+impl Request for ApproveFotaUpdate {
     type Answer = ApproveFotaUpdateResponse;
     const NAME: &'static str = "ApproveFotaUpdate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1378,7 +1378,7 @@ impl Request for ApproveFotaUpdateRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ChangePasswordRequest {
+impl Request for ChangePassword {
     type Answer = ChangePasswordResponse;
     const NAME: &'static str = "ChangePassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1388,7 +1388,7 @@ impl Request for ChangePasswordRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DeleteFingerPrintTemplateRequest {
+impl Request for DeleteFingerPrintTemplate {
     type Answer = DeleteFingerPrintTemplateResponse;
     const NAME: &'static str = "DeleteFingerPrintTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1397,7 +1397,7 @@ impl Request for DeleteFingerPrintTemplateRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeDirectoriesRequest {
+impl Request for DescribeDirectories {
     type Answer = DescribeDirectoriesResponse;
     const NAME: &'static str = "DescribeDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1406,7 +1406,7 @@ impl Request for DescribeDirectoriesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeFingerPrintTemplatesRequest {
+impl Request for DescribeFingerPrintTemplates {
     type Answer = DescribeFingerPrintTemplatesResponse;
     const NAME: &'static str = "DescribeFingerPrintTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1415,7 +1415,7 @@ impl Request for DescribeFingerPrintTemplatesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeGlobalDesktopsRequest {
+impl Request for DescribeGlobalDesktops {
     type Answer = DescribeGlobalDesktopsResponse;
     const NAME: &'static str = "DescribeGlobalDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1424,7 +1424,7 @@ impl Request for DescribeGlobalDesktopsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeOfficeSitesRequest {
+impl Request for DescribeOfficeSites {
     type Answer = DescribeOfficeSitesResponse;
     const NAME: &'static str = "DescribeOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1433,7 +1433,7 @@ impl Request for DescribeOfficeSitesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeRegionsRequest {
+impl Request for DescribeRegions {
     type Answer = DescribeRegionsResponse;
     const NAME: &'static str = "DescribeRegions";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1442,7 +1442,7 @@ impl Request for DescribeRegionsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeSnapshotsRequest {
+impl Request for DescribeSnapshots {
     type Answer = DescribeSnapshotsResponse;
     const NAME: &'static str = "DescribeSnapshots";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1452,7 +1452,7 @@ impl Request for DescribeSnapshotsRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for DescribeUserResourcesRequest {
+impl Request for DescribeUserResources {
     type Answer = DescribeUserResourcesResponse;
     const NAME: &'static str = "DescribeUserResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1461,7 +1461,7 @@ impl Request for DescribeUserResourcesRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for EncryptPasswordRequest {
+impl Request for EncryptPassword {
     type Answer = EncryptPasswordResponse;
     const NAME: &'static str = "EncryptPassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1471,7 +1471,7 @@ impl Request for EncryptPasswordRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetCloudDriveServiceMountTokenRequest {
+impl Request for GetCloudDriveServiceMountToken {
     type Answer = GetCloudDriveServiceMountTokenResponse;
     const NAME: &'static str = "GetCloudDriveServiceMountToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1480,7 +1480,7 @@ impl Request for GetCloudDriveServiceMountTokenRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetConnectionTicketRequest {
+impl Request for GetConnectionTicket {
     type Answer = GetConnectionTicketResponse;
     const NAME: &'static str = "GetConnectionTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1489,7 +1489,7 @@ impl Request for GetConnectionTicketRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for GetLoginTokenRequest {
+impl Request for GetLoginToken {
     type Answer = GetLoginTokenResponse;
     const NAME: &'static str = "GetLoginToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1498,7 +1498,7 @@ impl Request for GetLoginTokenRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for QueryEdsAgentReportConfigRequest {
+impl Request for QueryEdsAgentReportConfig {
     type Answer = QueryEdsAgentReportConfigResponse;
     const NAME: &'static str = "QueryEdsAgentReportConfig";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1507,7 +1507,7 @@ impl Request for QueryEdsAgentReportConfigRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for RebootDesktopsRequest {
+impl Request for RebootDesktops {
     type Answer = RebootDesktopsResponse;
     const NAME: &'static str = "RebootDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1516,7 +1516,7 @@ impl Request for RebootDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
 
-impl Request for RefreshLoginTokenRequest {
+impl Request for RefreshLoginToken {
     type Answer = RefreshLoginTokenResponse;
     const NAME: &'static str = "RefreshLoginToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1526,7 +1526,7 @@ impl Request for RefreshLoginTokenRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ReportEdsAgentInfoRequest {
+impl Request for ReportEdsAgentInfo {
     type Answer = ReportEdsAgentInfoResponse;
     const NAME: &'static str = "ReportEdsAgentInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1535,7 +1535,7 @@ impl Request for ReportEdsAgentInfoRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ReportSessionStatusRequest {
+impl Request for ReportSessionStatus {
     type Answer = ReportSessionStatusResponse;
     const NAME: &'static str = "ReportSessionStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1545,7 +1545,7 @@ impl Request for ReportSessionStatusRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ResetPasswordRequest {
+impl Request for ResetPassword {
     type Answer = ResetPasswordResponse;
     const NAME: &'static str = "ResetPassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1554,7 +1554,7 @@ impl Request for ResetPasswordRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for ResetSnapshotRequest {
+impl Request for ResetSnapshot {
     type Answer = ResetSnapshotResponse;
     const NAME: &'static str = "ResetSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1564,7 +1564,7 @@ impl Request for ResetSnapshotRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SendTokenCodeRequest {
+impl Request for SendTokenCode {
     type Answer = SendTokenCodeResponse;
     const NAME: &'static str = "SendTokenCode";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1574,7 +1574,7 @@ impl Request for SendTokenCodeRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetFingerPrintTemplateRequest {
+impl Request for SetFingerPrintTemplate {
     type Answer = SetFingerPrintTemplateResponse;
     const NAME: &'static str = "SetFingerPrintTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1583,7 +1583,7 @@ impl Request for SetFingerPrintTemplateRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for SetFingerPrintTemplateDescriptionRequest {
+impl Request for SetFingerPrintTemplateDescription {
     type Answer = SetFingerPrintTemplateDescriptionResponse;
     const NAME: &'static str = "SetFingerPrintTemplateDescription";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1593,7 +1593,7 @@ impl Request for SetFingerPrintTemplateDescriptionRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for StartDesktopsRequest {
+impl Request for StartDesktops {
     type Answer = StartDesktopsResponse;
     const NAME: &'static str = "StartDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1602,7 +1602,7 @@ impl Request for StartDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
 
-impl Request for StartRecordContentRequest {
+impl Request for StartRecordContent {
     type Answer = StartRecordContentResponse;
     const NAME: &'static str = "StartRecordContent";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1612,7 +1612,7 @@ impl Request for StartRecordContentRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for StopDesktopsRequest {
+impl Request for StopDesktops {
     type Answer = StopDesktopsResponse;
     const NAME: &'static str = "StopDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1621,7 +1621,7 @@ impl Request for StopDesktopsRequest {
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
 
-impl Request for StopRecordContentRequest {
+impl Request for StopRecordContent {
     type Answer = StopRecordContentResponse;
     const NAME: &'static str = "StopRecordContent";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1631,7 +1631,7 @@ impl Request for StopRecordContentRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for UnbindUserDesktopRequest {
+impl Request for UnbindUserDesktop {
     type Answer = UnbindUserDesktopResponse;
     const NAME: &'static str = "UnbindUserDesktop";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
@@ -1641,7 +1641,7 @@ impl Request for UnbindUserDesktopRequest {
     const READ_BY: Option<&'static str> = None;
 }
 
-impl Request for VerifyCredentialRequest {
+impl Request for VerifyCredential {
     type Answer = VerifyCredentialResponse;
     const NAME: &'static str = "VerifyCredential";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
