@@ -1,7 +1,7 @@
 import { alibabaOperation, alibabaParameters, answerAlibaba } from "./alibaba/gateway.js";
 import { answerBaidu, baiduOperation, baiduParameters } from "./baidu/gateway.js";
 import { CORS_HEADERS, type PreflightPolicy, answerPreflight } from "./cors.js";
-import { type Fault, type FaultKind, type Faults, befall } from "./faults.js";
+import { type Befallen, type Fault, type FaultKind, type Faults, befall } from "./faults.js";
 import type { Verb } from "./machine.js";
 import { State } from "./state.js";
 import { type WireRequest, header, readWire } from "./wire.js";
@@ -90,11 +90,10 @@ export class Cloud {
     const preflight = wire.method === "OPTIONS";
     const found = preflight ? undefined : this.faults?.({ operation, count: ++this.#count });
     const fault: Fault | undefined = typeof found === "string" ? { kind: found } : found;
-    const perform = (): Promise<Response> => this.#answer(wire, baidu);
     let answering: Promise<Response>;
     if (preflight) answering = Promise.resolve(this.#preflight(wire, baidu));
-    else if (fault) answering = befall(fault, { baidu, operation, now: this.#now(), perform });
-    else answering = perform();
+    else if (fault) answering = befall(fault, this.#befallen(wire, baidu, operation));
+    else answering = this.#answer(wire, baidu);
     const status = await answering.then(
       (response) => response.status,
       () => 0,
@@ -138,15 +137,19 @@ export class Cloud {
   async #answer(wire: WireRequest, baidu: boolean): Promise<Response> {
     const now = this.#now();
     const answer = await (baidu ? answerBaidu : answerAlibaba)(wire, this.#state, now);
-    return new Response(answer.body, {
-      status: answer.status,
-      headers: {
-        ...answer.headers,
-        ...(baidu && !this.#bccCors ? {} : CORS_HEADERS),
-        // Clients with a wrong clock learn the right time from it.
-        date: new Date(now).toUTCString(),
-      },
-    });
+    const { status, headers, body } = answer;
+    return new Response(body, { status, headers: { ...headers, ...this.#headers(baidu, now) } });
+  }
+
+  #befallen(wire: WireRequest, baidu: boolean, operation: string | undefined): Befallen {
+    const now = this.#now();
+    return { baidu, operation, now, headers: this.#headers(baidu, now), perform: () => this.#answer(wire, baidu) };
+  }
+
+  /** What the gateway adds to each of its answers. */
+  #headers(baidu: boolean, now: number): Record<string, string> {
+    // Clients with a wrong clock learn the right time from the date.
+    return { ...(baidu && !this.#bccCors ? {} : CORS_HEADERS), date: new Date(now).toUTCString() };
   }
 }
 

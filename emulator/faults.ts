@@ -104,6 +104,8 @@ export interface Befallen {
   readonly baidu: boolean;
   readonly operation: string | undefined;
   readonly now: number;
+  /** What the gateway adds to each of its answers. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Carries the operation out. */
   readonly perform: () => Promise<Response>;
 }
@@ -121,7 +123,7 @@ export async function befall(fault: Fault, befallen: Befallen): Promise<Response
     const body = baidu
       ? { requestId, code, message }
       : { RequestId: requestId, HostId: "emulator", Code: code, Message: message, ...more };
-    return Response.json(body, { status, headers: { date: new Date(now).toUTCString(), ...headers } });
+    return Response.json(body, { status, headers: { ...befallen.headers, ...headers } });
   };
   const page = (): Response => new Response(PAGE, { status: 502, headers: { "content-type": "text/html" } });
   switch (fault.kind) {

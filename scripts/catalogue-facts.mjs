@@ -70,5 +70,7 @@ function listsIn(fields, prefix = "") {
   const ofObjects = lists.filter(({ items }) => items?.type === "object");
   const found = (ofObjects.length ? ofObjects : lists).map(({ name }) => prefix + name);
   if (found.length || prefix) return found;
-  return fields.flatMap(({ name, type, fields: inner }) => (type === "object" && inner ? listsIn(inner, `${name}.`) : []));
+  return fields.flatMap(({ name, type, fields: inner }) =>
+    type === "object" && inner ? listsIn(inner, `${name}.`) : [],
+  );
 }

@@ -194,7 +194,10 @@ function bccField({ name, type, required, in: place, fields }) {
 function block({ api, name, facts, page, constant, request, response, items }) {
   // The type of an item: NonNullable<NonNullable<…Response["Data"]>["List"]>[number].
   const item = items?.map((path) =>
-    path.split(".").reduce((type, member) => `NonNullable<${type}["${member}"]>`, `${name}Response`).concat("[number]"),
+    path
+      .split(".")
+      .reduce((type, member) => `NonNullable<${type}["${member}"]>`, `${name}Response`)
+      .concat("[number]"),
   );
   const types = [`"${api}"`, `${name}Request`, `${name}Response`, ...(item ? [item.join(" | ")] : [])];
   return [

@@ -1,5 +1,6 @@
 /** `npm test`: sets up, builds, and runs every test. The last line counts them all. */
 
+import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,6 +50,19 @@ function countCargo(output) {
 
 const countOne = () => ({ passed: 1, failed: 0 });
 
+/** The emulator in a process of its own, for tests in wasm. */
+async function startEmulator() {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/emulator.ts"], {
+    cwd: ROOT,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const url = await new Promise((resolve, reject) => {
+    child.stdout.once("data", (line) => resolve(String(line).trim()));
+    child.once("exit", (code) => reject(new SetupError(`the emulator ended with ${code}`)));
+  });
+  return { url, stop: () => child.kill() };
+}
+
 function testFiles(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true })
     .filter((file) => file.endsWith(".test.ts"))
@@ -59,9 +73,14 @@ await main(import.meta.url, async () => {
   const { wasmEnv, testRunner, chromium, chromedriver } = await setUpTests();
   await build();
 
+  const emulator = await startEmulator();
   const wasmTests = {
-    args: ["test", "--target", TARGET, "--tests"],
-    env: { ...wasmEnv, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner },
+    args: ["test", "--target", TARGET, "--features", "fetch", "--tests"],
+    env: {
+      ...wasmEnv,
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner,
+      EDGEDESK_EMULATOR: emulator.url,
+    },
   };
   const browser = { CHROMIUM_PATH: chromium, CHROMEDRIVER_PATH: chromedriver };
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-test-"));
@@ -79,6 +98,12 @@ await main(import.meta.url, async () => {
       "cargo",
       { ...wasmTests, env: { ...wasmTests.env, CHROMEDRIVER: chromedriver, WASM_BINDGEN_USE_BROWSER: "1" } },
       countCargo,
+    ),
+    await group(
+      "Rust, the example front end builds",
+      "cargo",
+      { args: ["build", "--target", TARGET, "--package", "front-end"], env: wasmEnv },
+      countOne,
     ),
     await group(
       "TypeScript, types",
@@ -101,6 +126,7 @@ await main(import.meta.url, async () => {
       countNode,
     ),
   ];
+  emulator.stop();
   rmSync(folder, { recursive: true });
 
   console.log();

@@ -20,6 +20,8 @@ pub mod diagnosis;
 pub mod encode;
 pub mod endpoint;
 pub mod error;
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub mod fetch;
 pub mod operation;
 pub mod param;
 pub mod redact;

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use super::flag;
 use super::read::{Malformed, Reader, into_text, number, text};
-use crate::call::{Effect, Life, Now, Policy, Shared, Step, Throttled, Traits, advice};
-use crate::diagnosis::{Diagnosis, diagnose};
+use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
+use crate::diagnosis::{Diagnosis, Difference};
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::param::value::Value;
 use crate::redact::Secrets;
-use crate::response::{Answer, Body, Headers, Outcome, page};
+use crate::response::{Answer, Body, Headers, Outcome};
 use crate::time::MILLIS;
 
 /// What happened to a call, and all that its life needs to know.
@@ -177,27 +177,25 @@ impl Event<'_> {
         strings.extend(numbers.map(|number| number.to_string()));
         strings.extend([joined(&life.to_numbers()), joined(&shared.to_numbers())]);
         if let Some(failure) = failure {
-            let diagnosis = match (part(9), part(10)) {
-                (Some(request), Some(signed)) if !signed.is_empty() => diagnose(request, signed, message),
-                _ => None,
+            let evidence = Evidence {
+                error: code.map(|code| (code, message)),
+                permission: part(4),
+                reads: self.reads.as_deref(),
+                signed: part(9).zip(part(10)),
             };
-            let hint = match &diagnosis {
-                Some(diagnosis) => diagnosis.sentence(),
-                None => advice(&failure, &operation.name, self.reads.as_deref(), part(4)),
-            };
+            let Report { failure, message, page, advice, diagnosis } =
+                report(failure, operation, secrets, evidence);
             strings.push(failure.kind.name().into());
             strings.extend([flag(failure.retryable), flag(failure.ambiguous)].map(str::to_owned));
             strings.push(failure.attempts.to_string());
             strings.push(failure.retry_after.map(|millis| millis.to_string()).unwrap_or_default());
-            strings.push(code.map(|code| page(&operation.address, code)).unwrap_or_default());
-            strings.extend([secrets.redact(&hint), secrets.redact(message)]);
+            strings.extend([page, advice, message]);
             match diagnosis {
                 None => {}
                 Some(Diagnosis::Secret) => strings.push("secret".into()),
-                Some(Diagnosis::Request(found)) => {
-                    let sides = [Some(found.place), found.ours, found.theirs];
-                    strings.push("request".into());
-                    strings.extend(sides.map(|side| secrets.redact(&side.unwrap_or_default())));
+                Some(Diagnosis::Request(Difference { place, ours, theirs })) => {
+                    strings.extend(["request".into(), place]);
+                    strings.extend([ours, theirs].map(Option::unwrap_or_default));
                 }
             }
         }

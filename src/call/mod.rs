@@ -11,10 +11,12 @@
 mod advice;
 mod clock;
 mod policy;
+mod report;
 mod shared;
 
 pub use advice::advice;
 pub use policy::{Effect, Policy, Throttled};
+pub use report::{Evidence, Report, report};
 pub use shared::Shared;
 
 use crate::response::{Kind, Outcome};

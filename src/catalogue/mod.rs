@@ -83,10 +83,16 @@ pub enum Address {
 pub fn parameters<R: Request>(
     request: &R,
 ) -> Result<Vec<(Cow<'static, str>, Value<'static>)>, serde_json::Error> {
-    Ok(match value(serde_json::to_value(request)?) {
+    Ok(from_json(serde_json::to_value(request)?))
+}
+
+/// The parameters in a JSON object, named as the vendor's page names them; nothing else has any.
+#[must_use]
+pub fn from_json(json: serde_json::Value) -> Vec<(Cow<'static, str>, Value<'static>)> {
+    match value(json) {
         Value::Object(members) => members,
         _ => Vec::new(),
-    })
+    }
 }
 
 fn value(json: serde_json::Value) -> Value<'static> {
