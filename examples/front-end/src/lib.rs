@@ -10,7 +10,9 @@
 //! </script>
 //! ```
 
-use edgedesk::catalogue::ecd::{DescribeDesktops, DescribeDesktopsResponseDesktops, StartDesktops, StopDesktops};
+use edgedesk::catalogue::ecd::{
+    DescribeDesktops, DescribeDesktopsResponseDesktops, StartDesktops, StopDesktops,
+};
 use edgedesk::fetch::{CallError, Client, Credentials};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -43,7 +45,8 @@ fn row(client: &Client, desktop: Desktop) -> Result<(), JsValue> {
     let running = desktop.desktop_status.as_deref() == Some("Running");
 
     let row = append(&document, &body, "p", &desktop.desktop_name.unwrap_or_else(|| id.clone()))?;
-    let status = append(&document, &row, "span", &format!(" {} ", desktop.desktop_status.unwrap_or_default()))?;
+    let status =
+        append(&document, &row, "span", &format!(" {} ", desktop.desktop_status.unwrap_or_default()))?;
     let button = append(&document, &row, "button", if running { "Stop" } else { "Start" })?;
     let client = client.clone();
     let clicked = Closure::<dyn Fn()>::new(move || {
