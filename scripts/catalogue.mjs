@@ -199,7 +199,7 @@ function block({ api, name, facts, page, constant, request, response, items }) {
       .reduce((type, member) => `NonNullable<${type}["${member}"]>`, `${name}Response`)
       .concat("[number]"),
   );
-  const types = [`"${api}"`, `${name}Request`, `${name}Response`, ...(item ? [item.join(" | ")] : [])];
+  const types = [`"${api}"`, `${name}Request`, `${name}Response`, item?.join(" | ") ?? "never"];
   return [
     declaration(`${name}Request`, request),
     declaration(`${name}Response`, response),

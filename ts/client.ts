@@ -184,7 +184,7 @@ export abstract class Client<A extends Api> {
    */
   paginate<Request extends object, Response extends object, Item>(
     operation: Operation<A, Request, Response, Item>,
-    ...[parameters, options]: Arguments<NoInfer<Request>, CallOptions>
+    ...[parameters, options]: [Item] extends [never] ? [never] : Arguments<NoInfer<Request>, CallOptions>
   ): AsyncGenerator<Item, void, undefined> {
     // The compiler cannot know that parameters may be left out just where none is required.
     const send = this.send.bind(this) as (o: unknown, p: object, s: unknown) => Promise<Response>;

@@ -15,7 +15,8 @@ const integer = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.bigInt({ min: -(2
 export function valueOf(
   field: Field & { closed?: boolean; values?: string[]; minItems?: number; maxItems?: number },
 ): fc.Arbitrary<unknown> {
-  if (field.name?.toLowerCase() === "clienttoken") return fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 64 });
+  if (field.name?.toLowerCase() === "clienttoken")
+    return fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 64 });
   switch (field.type.toLowerCase()) {
     case "string":
       return field.closed ? fc.constantFrom(...field.values!) : field.in === "URL" ? segment : text;

@@ -192,6 +192,12 @@ test("logging in and wrong keys show nothing either", async () => {
   }
 });
 
+test("clients show nothing when they are inspected", () => {
+  for (const client of [ecd(), bcc(), wuying()]) {
+    shown.push(inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client));
+  }
+});
+
 test("no secret is in anything that these tests were shown", () => {
   const secrets = [
     ...[seed.ecd.sts, seed.ecd].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret]),

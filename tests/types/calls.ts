@@ -2,7 +2,14 @@
  * What compiles and what does not: `@ts-expect-error` fails where the compiler finds nothing wrong. Never run.
  */
 
-import { BccClient as Bcc, type BccClient, GetInstance, ListInstances, StopInstance } from "edgedesk/bcc";
+import {
+  BccClient as Bcc,
+  type BccClient,
+  GetInstance,
+  ListInstances,
+  renewAll as renewInstances,
+  StopInstance,
+} from "edgedesk/bcc";
 import {
   ApiError,
   CallError,
@@ -10,7 +17,9 @@ import {
   type EcdClient,
   EcdClient as Ecd,
   RenewDesktops,
+  stopAll,
   StopDesktops,
+  waitFor,
 } from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
@@ -39,6 +48,14 @@ new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b", se
 declare const failed: unknown;
 if (failed instanceof ApiError) failed.accessDeniedDetail?.AuthAction satisfies string | undefined;
 if (failed instanceof CallError) failed.kind satisfies string;
+
+for await (const desktop of ecd.paginate(DescribeDesktops, { MaxResults: 5 }))
+  desktop.DesktopId satisfies string | undefined;
+for await (const instance of bcc.paginate(ListInstances)) instance.id satisfies string | undefined;
+(await stopAll(ecd, ["a"], { StoppedMode: "KeepCharging" }, { concurrency: 2 })).left satisfies readonly string[];
+(await waitFor(ecd, { DesktopId: "a" }, "Stopped", { timeout: 1 }))["a"] satisfies string | undefined;
+new Ecd({ region: "r", credentials: async () => ({ accessKeyId: "a", accessKeySecret: "b", expiration: new Date() }) });
+new Ecd({ region: "r", credentials: { accessKeyId: "a", sign: (text) => text }, retry: { attempts: 5 }, hooks: {} });
 
 // --- what is wrong ---------------------------------------------------------------------------------------------
 
@@ -152,3 +169,22 @@ await bcc.send(ListInstances, { maxkeys: 10 });
 (await bcc.send(GetInstance, { instanceId: "i" })).instance?.state;
 // @ts-expect-error an answer is a promise
 ecd.send(DescribeDesktops).Desktops;
+
+// @ts-expect-error its answers have no pages
+for await (const _ of ecd.paginate(StopDesktops, { DesktopId }));
+// @ts-expect-error a misspelt parameter
+ecd.paginate(DescribeDesktops, { MaxResult: 5 });
+// @ts-expect-error the ids are given beside the parameters
+void stopAll(ecd, ["a"], { DesktopId: ["b"] });
+// @ts-expect-error no such mode
+void stopAll(ecd, ["a"], { StoppedMode: "Whenever" });
+// @ts-expect-error ids are strings
+void stopAll(ecd, [1]);
+// @ts-expect-error a client of the other vendor
+void stopAll(bcc, ["a"]);
+// @ts-expect-error instances are waited for with edgedesk/bcc
+void waitFor(ecd, { instanceId: "a" }, "Stopped");
+// @ts-expect-error not one of the three
+new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" }, retry: { throttled: "some" } });
+// @ts-expect-error renewing an instance needs its billing
+void renewInstances(bcc, ["a"]);

@@ -17,7 +17,8 @@ export interface AcceptReservedInstanceTransferResponse {
 export const AcceptReservedInstanceTransfer: Operation<
   "bcc",
   AcceptReservedInstanceTransferRequest,
-  AcceptReservedInstanceTransferResponse
+  AcceptReservedInstanceTransferResponse,
+  never
 > = {
   api: "bcc",
   action: "AcceptReservedInstanceTransfer",
@@ -41,7 +42,7 @@ export interface AddIpv6Response {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response> = {
+export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> = {
   api: "bcc",
   action: "AddIpv6",
   method: "POST",
@@ -62,7 +63,7 @@ export interface AttachAspResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse> = {
+export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse, never> = {
   api: "bcc",
   action: "AttachAsp",
   method: "PUT",
@@ -83,7 +84,7 @@ export interface AttachKeypairResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypairResponse> = {
+export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypairResponse, never> = {
   api: "bcc",
   action: "AttachKeypair",
   method: "PUT",
@@ -108,7 +109,7 @@ export interface AttachVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeResponse> = {
+export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeResponse, never> = {
   api: "bcc",
   action: "AttachVolume",
   method: "PUT",
@@ -147,7 +148,8 @@ export interface AuthorizeSecurityGroupRuleResponse {
 export const AuthorizeSecurityGroupRule: Operation<
   "bcc",
   AuthorizeSecurityGroupRuleRequest,
-  AuthorizeSecurityGroupRuleResponse
+  AuthorizeSecurityGroupRuleResponse,
+  never
 > = {
   api: "bcc",
   action: "AuthorizeSecurityGroupRule",
@@ -171,13 +173,14 @@ export interface AuthorizeServerEventResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse> = {
-  api: "bcc",
-  action: "AuthorizeServerEvent",
-  method: "POST",
-  path: "/?action=AuthorizeServerEvent",
-  schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
-};
+export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse, never> =
+  {
+    api: "bcc",
+    action: "AuthorizeServerEvent",
+    method: "POST",
+    path: "/?action=AuthorizeServerEvent",
+    schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
+  };
 
 export interface AutoReleaseInstanceRequest {
   instanceId: string;
@@ -192,7 +195,7 @@ export interface AutoReleaseInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse> = {
+export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse, never> = {
   api: "bcc",
   action: "AutoReleaseInstance",
   method: "PUT",
@@ -217,7 +220,8 @@ export interface AutoRenewReservedInstanceResponse {
 export const AutoRenewReservedInstance: Operation<
   "bcc",
   AutoRenewReservedInstanceRequest,
-  AutoRenewReservedInstanceResponse
+  AutoRenewReservedInstanceResponse,
+  never
 > = {
   api: "bcc",
   action: "AutoRenewReservedInstance",
@@ -241,7 +245,12 @@ export interface AutoRenewVolumeClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const AutoRenewVolumeCluster: Operation<"bcc", AutoRenewVolumeClusterRequest, AutoRenewVolumeClusterResponse> = {
+export const AutoRenewVolumeCluster: Operation<
+  "bcc",
+  AutoRenewVolumeClusterRequest,
+  AutoRenewVolumeClusterResponse,
+  never
+> = {
   api: "bcc",
   action: "AutoRenewVolumeCluster",
   method: "POST",
@@ -265,7 +274,7 @@ export interface BatchAddIpResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse> = {
+export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse, never> = {
   api: "bcc",
   action: "BatchAddIp",
   method: "PUT",
@@ -289,7 +298,12 @@ export interface BatchChangeToPostpaidResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BatchChangeToPostpaid: Operation<"bcc", BatchChangeToPostpaidRequest, BatchChangeToPostpaidResponse> = {
+export const BatchChangeToPostpaid: Operation<
+  "bcc",
+  BatchChangeToPostpaidRequest,
+  BatchChangeToPostpaidResponse,
+  never
+> = {
   api: "bcc",
   action: "BatchChangeToPostpaid",
   method: "POST",
@@ -317,14 +331,15 @@ export interface BatchChangeToPrepaidResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse> = {
-  api: "bcc",
-  action: "BatchChangeToPrepaid",
-  method: "POST",
-  path: "/v2/instance/batch/charging?toPrepay",
-  effect: "once",
-  schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}",
-};
+export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse, never> =
+  {
+    api: "bcc",
+    action: "BatchChangeToPrepaid",
+    method: "POST",
+    path: "/v2/instance/batch/charging?toPrepay",
+    effect: "once",
+    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}",
+  };
 
 export interface BatchDeleteIpRequest {
   instanceId: string;
@@ -338,7 +353,7 @@ export interface BatchDeleteIpResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIpResponse> = {
+export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIpResponse, never> = {
   api: "bcc",
   action: "BatchDeleteIp",
   method: "PUT",
@@ -358,7 +373,7 @@ export interface BatchRebootInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse> = {
+export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse, never> = {
   api: "bcc",
   action: "BatchRebootInstance",
   method: "PUT",
@@ -383,7 +398,7 @@ export interface BatchRefundResourceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse> = {
+export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse, never> = {
   api: "bcc",
   action: "BatchRefundResource",
   method: "POST",
@@ -403,7 +418,7 @@ export interface BatchStartInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
-export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, BatchStartInstanceResponse> = {
+export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, BatchStartInstanceResponse, never> = {
   api: "bcc",
   action: "BatchStartInstance",
   method: "PUT",
@@ -426,7 +441,7 @@ export interface BatchStopInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
-export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, BatchStopInstanceResponse> = {
+export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, BatchStopInstanceResponse, never> = {
   api: "bcc",
   action: "BatchStopInstance",
   method: "PUT",
@@ -452,7 +467,8 @@ export interface BindInstanceSecurityGroupResponse {
 export const BindInstanceSecurityGroup: Operation<
   "bcc",
   BindInstanceSecurityGroupRequest,
-  BindInstanceSecurityGroupResponse
+  BindInstanceSecurityGroupResponse,
+  never
 > = {
   api: "bcc",
   action: "BindInstanceSecurityGroup",
@@ -476,7 +492,8 @@ export interface BindInstanceToSecurityGroupResponse {
 export const BindInstanceToSecurityGroup: Operation<
   "bcc",
   BindInstanceToSecurityGroupRequest,
-  BindInstanceToSecurityGroupResponse
+  BindInstanceToSecurityGroupResponse,
+  never
 > = {
   api: "bcc",
   action: "BindInstanceToSecurityGroup",
@@ -498,7 +515,7 @@ export interface BindInstanceToTagsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, BindInstanceToTagsResponse> = {
+export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, BindInstanceToTagsResponse, never> = {
   api: "bcc",
   action: "BindInstanceToTags",
   method: "PUT",
@@ -521,7 +538,8 @@ export interface BindReservedInstanceToTagsResponse {
 export const BindReservedInstanceToTags: Operation<
   "bcc",
   BindReservedInstanceToTagsRequest,
-  BindReservedInstanceToTagsResponse
+  BindReservedInstanceToTagsResponse,
+  never
 > = {
   api: "bcc",
   action: "BindReservedInstanceToTags",
@@ -544,7 +562,7 @@ export interface BindRoleResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse> = {
+export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never> = {
   api: "bcc",
   action: "BindRole",
   method: "POST",
@@ -564,7 +582,7 @@ export interface BindTagImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse> = {
+export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse, never> = {
   api: "bcc",
   action: "BindTagImage",
   method: "PUT",
@@ -584,7 +602,7 @@ export interface BindTagSnapchainResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse> = {
+export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse, never> = {
   api: "bcc",
   action: "BindTagSnapchain",
   method: "PUT",
@@ -604,7 +622,7 @@ export interface BindTagVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse> = {
+export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse, never> = {
   api: "bcc",
   action: "BindTagVolume",
   method: "PUT",
@@ -624,13 +642,14 @@ export interface BindTagVolumeClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest, BindTagVolumeClusterResponse> = {
-  api: "bcc",
-  action: "BindTagVolumeCluster",
-  method: "PUT",
-  path: "/v2/volume/cluster/{clusterId}/tag?bind",
-  schema: "/clusterId!,changeTags!:[]{tagKey,tagValue}",
-};
+export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest, BindTagVolumeClusterResponse, never> =
+  {
+    api: "bcc",
+    action: "BindTagVolumeCluster",
+    method: "PUT",
+    path: "/v2/volume/cluster/{clusterId}/tag?bind",
+    schema: "/clusterId!,changeTags!:[]{tagKey,tagValue}",
+  };
 
 export interface CancelAutoRenewReservedInstanceRequest {
   reservedInstanceIds: ReadonlyArray<unknown>;
@@ -647,7 +666,8 @@ export interface CancelAutoRenewReservedInstanceResponse {
 export const CancelAutoRenewReservedInstance: Operation<
   "bcc",
   CancelAutoRenewReservedInstanceRequest,
-  CancelAutoRenewReservedInstanceResponse
+  CancelAutoRenewReservedInstanceResponse,
+  never
 > = {
   api: "bcc",
   action: "CancelAutoRenewReservedInstance",
@@ -670,7 +690,8 @@ export interface CancelAutoRenewVolumeClusterResponse {
 export const CancelAutoRenewVolumeCluster: Operation<
   "bcc",
   CancelAutoRenewVolumeClusterRequest,
-  CancelAutoRenewVolumeClusterResponse
+  CancelAutoRenewVolumeClusterResponse,
+  never
 > = {
   api: "bcc",
   action: "CancelAutoRenewVolumeCluster",
@@ -691,7 +712,7 @@ export interface CancelBidOrderResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse> = {
+export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse, never> = {
   api: "bcc",
   action: "CancelBidOrder",
   method: "POST",
@@ -710,7 +731,12 @@ export interface CancelRemoteCopyImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CancelRemoteCopyImage: Operation<"bcc", CancelRemoteCopyImageRequest, CancelRemoteCopyImageResponse> = {
+export const CancelRemoteCopyImage: Operation<
+  "bcc",
+  CancelRemoteCopyImageRequest,
+  CancelRemoteCopyImageResponse,
+  never
+> = {
   api: "bcc",
   action: "CancelRemoteCopyImage",
   method: "POST",
@@ -733,7 +759,7 @@ export interface CancelSnapshotShareResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse> = {
+export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse, never> = {
   api: "bcc",
   action: "CancelSnapshotShare",
   method: "POST",
@@ -757,7 +783,7 @@ export interface ChangeToPrepaidResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse> = {
+export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse, never> = {
   api: "bcc",
   action: "ChangeToPrepaid",
   method: "POST",
@@ -782,7 +808,7 @@ export interface ChangeVpcResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse> = {
+export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, never> = {
   api: "bcc",
   action: "ChangeVpc",
   method: "PUT",
@@ -806,7 +832,7 @@ export interface CheckServerEventResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse> = {
+export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse, never> = {
   api: "bcc",
   action: "CheckServerEvent",
   method: "POST",
@@ -832,7 +858,7 @@ export interface CreateAspResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse> = {
+export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, never> = {
   api: "bcc",
   action: "CreateAsp",
   method: "POST",
@@ -861,7 +887,8 @@ export interface CreateAuthorizationRuleResponse {
 export const CreateAuthorizationRule: Operation<
   "bcc",
   CreateAuthorizationRuleRequest,
-  CreateAuthorizationRuleResponse
+  CreateAuthorizationRuleResponse,
+  never
 > = {
   api: "bcc",
   action: "CreateAuthorizationRule",
@@ -884,7 +911,7 @@ export interface CreateAutoRenewRuleResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse> = {
+export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse, never> = {
   api: "bcc",
   action: "CreateAutoRenewRule",
   method: "POST",
@@ -964,7 +991,7 @@ export interface CreateBidInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse> = {
+export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
   action: "CreateBidInstance",
   method: "POST",
@@ -991,7 +1018,7 @@ export interface CreateDeploySetResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse> = {
+export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse, never> = {
   api: "bcc",
   action: "CreateDeploySet",
   method: "POST",
@@ -1016,7 +1043,7 @@ export interface CreateEhcClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse> = {
+export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
   action: "CreateEhcCluster",
   method: "POST",
@@ -1045,7 +1072,7 @@ export interface CreateImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse> = {
+export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
   action: "CreateImage",
   method: "POST",
@@ -1155,16 +1182,17 @@ export interface CreateInstanceBySpecResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse> = {
-  api: "bcc",
-  action: "CreateInstanceBySpec",
-  method: "POST",
-  path: "/v2/instanceBySpec",
-  effect: "once",
-  readBy: "ListInstances",
-  schema:
-    "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
-};
+export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse, never> =
+  {
+    api: "bcc",
+    action: "CreateInstanceBySpec",
+    method: "POST",
+    path: "/v2/instanceBySpec",
+    effect: "once",
+    readBy: "ListInstances",
+    schema:
+      "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
+  };
 
 export interface CreateKeypairRequest {
   name: string;
@@ -1181,7 +1209,7 @@ export interface CreateKeypairResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse> = {
+export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
   action: "CreateKeypair",
   method: "POST",
@@ -1207,7 +1235,8 @@ export interface CreateReservedInstanceTransferResponse {
 export const CreateReservedInstanceTransfer: Operation<
   "bcc",
   CreateReservedInstanceTransferRequest,
-  CreateReservedInstanceTransferResponse
+  CreateReservedInstanceTransferResponse,
+  never
 > = {
   api: "bcc",
   action: "CreateReservedInstanceTransfer",
@@ -1251,7 +1280,8 @@ export interface CreateReservedInstancesResponse {
 export const CreateReservedInstances: Operation<
   "bcc",
   CreateReservedInstancesRequest,
-  CreateReservedInstancesResponse
+  CreateReservedInstancesResponse,
+  never
 > = {
   api: "bcc",
   action: "CreateReservedInstances",
@@ -1295,7 +1325,7 @@ export interface CreateSecurityGroupResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse> = {
+export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse, never> = {
   api: "bcc",
   action: "CreateSecurityGroup",
   method: "POST",
@@ -1323,7 +1353,7 @@ export interface CreateSnapshotResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse> = {
+export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
   action: "CreateSnapshot",
   method: "POST",
@@ -1348,7 +1378,7 @@ export interface CreateSnapshotShareResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse> = {
+export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse, never> = {
   api: "bcc",
   action: "CreateSnapshotShare",
   method: "POST",
@@ -1411,7 +1441,7 @@ export interface CreateVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse> = {
+export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse, never> = {
   api: "bcc",
   action: "CreateVolume",
   method: "POST",
@@ -1445,7 +1475,7 @@ export interface CreateVolumeClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse> = {
+export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse, never> = {
   api: "bcc",
   action: "CreateVolumeCluster",
   method: "POST",
@@ -1469,7 +1499,7 @@ export interface DelIpv6Response {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response> = {
+export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> = {
   api: "bcc",
   action: "DelIpv6",
   method: "POST",
@@ -1488,7 +1518,7 @@ export interface DeleteAspResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse> = {
+export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, never> = {
   api: "bcc",
   action: "DeleteAsp",
   method: "DELETE",
@@ -1509,7 +1539,7 @@ export interface DeleteAutoRenewRuleResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse> = {
+export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse, never> = {
   api: "bcc",
   action: "DeleteAutoRenewRule",
   method: "POST",
@@ -1528,7 +1558,7 @@ export interface DeleteDeploySetResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse> = {
+export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse, never> = {
   api: "bcc",
   action: "DeleteDeploySet",
   method: "DELETE",
@@ -1548,7 +1578,7 @@ export interface DeleteEhcClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse> = {
+export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse, never> = {
   api: "bcc",
   action: "DeleteEhcCluster",
   method: "POST",
@@ -1567,7 +1597,7 @@ export interface DeleteImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageResponse> = {
+export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageResponse, never> = {
   api: "bcc",
   action: "DeleteImage",
   method: "DELETE",
@@ -1590,7 +1620,8 @@ export interface DeleteInstUserOpAuthorizeRuleResponse {
 export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
   DeleteInstUserOpAuthorizeRuleRequest,
-  DeleteInstUserOpAuthorizeRuleResponse
+  DeleteInstUserOpAuthorizeRuleResponse,
+  never
 > = {
   api: "bcc",
   action: "DeleteInstUserOpAuthorizeRule",
@@ -1614,7 +1645,8 @@ export interface DeleteInstanceDeploySetResponse {
 export const DeleteInstanceDeploySet: Operation<
   "bcc",
   DeleteInstanceDeploySetRequest,
-  DeleteInstanceDeploySetResponse
+  DeleteInstanceDeploySetResponse,
+  never
 > = {
   api: "bcc",
   action: "DeleteInstanceDeploySet",
@@ -1635,7 +1667,7 @@ export interface DeleteKeypairResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypairResponse> = {
+export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypairResponse, never> = {
   api: "bcc",
   action: "DeleteKeypair",
   method: "DELETE",
@@ -1661,14 +1693,15 @@ export interface DeletePrepayInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse> = {
-  api: "bcc",
-  action: "DeletePrepayInstance",
-  method: "POST",
-  path: "/v2/instance/delete",
-  effect: "once",
-  schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
-};
+export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse, never> =
+  {
+    api: "bcc",
+    action: "DeletePrepayInstance",
+    method: "POST",
+    path: "/v2/instance/delete",
+    effect: "once",
+    schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+  };
 
 export interface DeleteRecycledInstanceRequest {
   instanceId: string;
@@ -1681,7 +1714,12 @@ export interface DeleteRecycledInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteRecycledInstance: Operation<"bcc", DeleteRecycledInstanceRequest, DeleteRecycledInstanceResponse> = {
+export const DeleteRecycledInstance: Operation<
+  "bcc",
+  DeleteRecycledInstanceRequest,
+  DeleteRecycledInstanceResponse,
+  never
+> = {
   api: "bcc",
   action: "DeleteRecycledInstance",
   method: "DELETE",
@@ -1701,7 +1739,7 @@ export interface DeleteSecurityGroupResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, DeleteSecurityGroupResponse> = {
+export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, DeleteSecurityGroupResponse, never> = {
   api: "bcc",
   action: "DeleteSecurityGroup",
   method: "DELETE",
@@ -1725,7 +1763,8 @@ export interface DeleteSecurityGroupRuleResponse {
 export const DeleteSecurityGroupRule: Operation<
   "bcc",
   DeleteSecurityGroupRuleRequest,
-  DeleteSecurityGroupRuleResponse
+  DeleteSecurityGroupRuleResponse,
+  never
 > = {
   api: "bcc",
   action: "DeleteSecurityGroupRule",
@@ -1746,7 +1785,7 @@ export interface DeleteSnapshotResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnapshotResponse> = {
+export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnapshotResponse, never> = {
   api: "bcc",
   action: "DeleteSnapshot",
   method: "DELETE",
@@ -1774,7 +1813,12 @@ export interface DescribeAuthorizeRulesResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DescribeAuthorizeRules: Operation<"bcc", DescribeAuthorizeRulesRequest, DescribeAuthorizeRulesResponse> = {
+export const DescribeAuthorizeRules: Operation<
+  "bcc",
+  DescribeAuthorizeRulesRequest,
+  DescribeAuthorizeRulesResponse,
+  never
+> = {
   api: "bcc",
   action: "DescribeAuthorizeRules",
   method: "POST",
@@ -1810,7 +1854,8 @@ export interface DescribePlannedEventRecordsResponse {
 export const DescribePlannedEventRecords: Operation<
   "bcc",
   DescribePlannedEventRecordsRequest,
-  DescribePlannedEventRecordsResponse
+  DescribePlannedEventRecordsResponse,
+  never
 > = {
   api: "bcc",
   action: "DescribePlannedEventRecords",
@@ -1846,7 +1891,12 @@ export interface DescribePlannedEventsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DescribePlannedEvents: Operation<"bcc", DescribePlannedEventsRequest, DescribePlannedEventsResponse> = {
+export const DescribePlannedEvents: Operation<
+  "bcc",
+  DescribePlannedEventsRequest,
+  DescribePlannedEventsResponse,
+  never
+> = {
   api: "bcc",
   action: "DescribePlannedEvents",
   method: "POST",
@@ -1868,7 +1918,7 @@ export interface DescribeRegionsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeRegionsResponse> = {
+export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeRegionsResponse, never> = {
   api: "bcc",
   action: "DescribeRegions",
   method: "POST",
@@ -1892,7 +1942,12 @@ export interface DescribeSnapshotsUsageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DescribeSnapshotsUsage: Operation<"bcc", DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse> = {
+export const DescribeSnapshotsUsage: Operation<
+  "bcc",
+  DescribeSnapshotsUsageRequest,
+  DescribeSnapshotsUsageResponse,
+  never
+> = {
   api: "bcc",
   action: "DescribeSnapshotsUsage",
   method: "POST",
@@ -1928,7 +1983,8 @@ export interface DescribeUnplannedEventRecordsResponse {
 export const DescribeUnplannedEventRecords: Operation<
   "bcc",
   DescribeUnplannedEventRecordsRequest,
-  DescribeUnplannedEventRecordsResponse
+  DescribeUnplannedEventRecordsResponse,
+  never
 > = {
   api: "bcc",
   action: "DescribeUnplannedEventRecords",
@@ -1967,7 +2023,8 @@ export interface DescribeUnplannedEventsResponse {
 export const DescribeUnplannedEvents: Operation<
   "bcc",
   DescribeUnplannedEventsRequest,
-  DescribeUnplannedEventsResponse
+  DescribeUnplannedEventsResponse,
+  never
 > = {
   api: "bcc",
   action: "DescribeUnplannedEvents",
@@ -1990,7 +2047,7 @@ export interface DetachAspResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse> = {
+export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse, never> = {
   api: "bcc",
   action: "DetachAsp",
   method: "PUT",
@@ -2011,7 +2068,7 @@ export interface DetachKeypairResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypairResponse> = {
+export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypairResponse, never> = {
   api: "bcc",
   action: "DetachKeypair",
   method: "PUT",
@@ -2032,7 +2089,7 @@ export interface DetachVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeResponse> = {
+export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeResponse, never> = {
   api: "bcc",
   action: "DetachVolume",
   method: "PUT",
@@ -2056,7 +2113,7 @@ export interface EhcClusterListResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterListResponse> = {
+export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterListResponse, never> = {
   api: "bcc",
   action: "EhcClusterList",
   method: "POST",
@@ -2078,7 +2135,7 @@ export interface EnterRescueModeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse> = {
+export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse, never> = {
   api: "bcc",
   action: "EnterRescueMode",
   method: "PUT",
@@ -2097,7 +2154,7 @@ export interface ExitRescueModeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse> = {
+export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse, never> = {
   api: "bcc",
   action: "ExitRescueMode",
   method: "PUT",
@@ -2117,7 +2174,7 @@ export interface GetAspResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse> = {
+export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
   api: "bcc",
   action: "GetAsp",
   method: "GET",
@@ -2194,7 +2251,7 @@ export interface GetBidInstancePriceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse> = {
+export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse, never> = {
   api: "bcc",
   action: "GetBidInstancePrice",
   method: "POST",
@@ -2222,7 +2279,7 @@ export interface GetCdsPriceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceResponse> = {
+export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceResponse, never> = {
   api: "bcc",
   action: "GetCdsPrice",
   method: "POST",
@@ -2249,7 +2306,7 @@ export interface GetDeploySetResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetResponse> = {
+export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetResponse, never> = {
   api: "bcc",
   action: "GetDeploySet",
   method: "GET",
@@ -2272,7 +2329,7 @@ export interface GetDiskQuotaResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaResponse> = {
+export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaResponse, never> = {
   api: "bcc",
   action: "GetDiskQuota",
   method: "GET",
@@ -2293,7 +2350,7 @@ export interface GetImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse> = {
+export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never> = {
   api: "bcc",
   action: "GetImage",
   method: "GET",
@@ -2314,7 +2371,7 @@ export interface GetInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr
  */
-export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceResponse> = {
+export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceResponse, never> = {
   api: "bcc",
   action: "GetInstance",
   method: "GET",
@@ -2375,7 +2432,8 @@ export interface GetInstanceUserDataInfoResponse {
 export const GetInstanceUserDataInfo: Operation<
   "bcc",
   GetInstanceUserDataInfoRequest,
-  GetInstanceUserDataInfoResponse
+  GetInstanceUserDataInfoResponse,
+  never
 > = {
   api: "bcc",
   action: "GetInstanceUserDataInfo",
@@ -2397,7 +2455,7 @@ export interface GetInstanceVncResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstanceVncResponse> = {
+export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstanceVncResponse, never> = {
   api: "bcc",
   action: "GetInstanceVnc",
   method: "GET",
@@ -2423,7 +2481,7 @@ export interface GetPriceBySpecResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceBySpecResponse> = {
+export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceBySpecResponse, never> = {
   api: "bcc",
   action: "GetPriceBySpec",
   method: "POST",
@@ -2506,7 +2564,8 @@ export interface GetReservedInstancePriceResponse {
 export const GetReservedInstancePrice: Operation<
   "bcc",
   GetReservedInstancePriceRequest,
-  GetReservedInstancePriceResponse
+  GetReservedInstancePriceResponse,
+  never
 > = {
   api: "bcc",
   action: "GetReservedInstancePrice",
@@ -2527,7 +2586,7 @@ export interface GetRoleListResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListResponse> = {
+export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListResponse, never> = {
   api: "bcc",
   action: "GetRoleList",
   method: "GET",
@@ -2548,7 +2607,7 @@ export interface GetSnapshotResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotResponse> = {
+export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotResponse, never> = {
   api: "bcc",
   action: "GetSnapshot",
   method: "GET",
@@ -2570,7 +2629,7 @@ export interface GetTaskResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse> = {
+export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse, never> = {
   api: "bcc",
   action: "GetTask",
   method: "POST",
@@ -2591,7 +2650,7 @@ export interface GetVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse> = {
+export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse, never> = {
   api: "bcc",
   action: "GetVolume",
   method: "GET",
@@ -2627,7 +2686,7 @@ export interface GetVolumeClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolumeClusterResponse> = {
+export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolumeClusterResponse, never> = {
   api: "bcc",
   action: "GetVolumeCluster",
   method: "GET",
@@ -2651,7 +2710,8 @@ export interface GetVolumeResizeProgressResponse {
 export const GetVolumeResizeProgress: Operation<
   "bcc",
   GetVolumeResizeProgressRequest,
-  GetVolumeResizeProgressResponse
+  GetVolumeResizeProgressResponse,
+  never
 > = {
   api: "bcc",
   action: "GetVolumeResizeProgress",
@@ -2676,7 +2736,7 @@ export interface GetZoneBySpecResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse> = {
+export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse, never> = {
   api: "bcc",
   action: "GetZoneBySpec",
   method: "GET",
@@ -2704,7 +2764,7 @@ export interface ImportImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse> = {
+export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse, never> = {
   api: "bcc",
   action: "ImportImage",
   method: "POST",
@@ -2726,7 +2786,7 @@ export interface ImportKeypairResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypairResponse> = {
+export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypairResponse, never> = {
   api: "bcc",
   action: "ImportKeypair",
   method: "PUT",
@@ -2753,7 +2813,8 @@ export interface InstanceBatchResizeBySpecResponse {
 export const InstanceBatchResizeBySpec: Operation<
   "bcc",
   InstanceBatchResizeBySpecRequest,
-  InstanceBatchResizeBySpecResponse
+  InstanceBatchResizeBySpecResponse,
+  never
 > = {
   api: "bcc",
   action: "InstanceBatchResizeBySpec",
@@ -2778,7 +2839,8 @@ export interface InstanceDeletionProtectionResponse {
 export const InstanceDeletionProtection: Operation<
   "bcc",
   InstanceDeletionProtectionRequest,
-  InstanceDeletionProtectionResponse
+  InstanceDeletionProtectionResponse,
+  never
 > = {
   api: "bcc",
   action: "InstanceDeletionProtection",
@@ -2798,7 +2860,7 @@ export interface InstanceRecoveryResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse> = {
+export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse, never> = {
   api: "bcc",
   action: "InstanceRecovery",
   method: "POST",
@@ -2818,7 +2880,7 @@ export interface KeypairDetailResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetailResponse> = {
+export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetailResponse, never> = {
   api: "bcc",
   action: "KeypairDetail",
   method: "GET",
@@ -2879,7 +2941,8 @@ export interface ListAvailableResizeSpecResponse {
 export const ListAvailableResizeSpec: Operation<
   "bcc",
   ListAvailableResizeSpecRequest,
-  ListAvailableResizeSpecResponse
+  ListAvailableResizeSpecResponse,
+  never
 > = {
   api: "bcc",
   action: "ListAvailableResizeSpec",
@@ -2899,7 +2962,7 @@ export interface ListBidFlavorResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavorResponse> = {
+export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavorResponse, never> = {
   api: "bcc",
   action: "ListBidFlavor",
   method: "POST",
@@ -2921,7 +2984,7 @@ export interface ListDeploySetResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySetResponse> = {
+export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySetResponse, never> = {
   api: "bcc",
   action: "ListDeploySet",
   method: "GET",
@@ -2944,7 +3007,7 @@ export interface ListFlavorSpecResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorSpecResponse> = {
+export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorSpecResponse, never> = {
   api: "bcc",
   action: "ListFlavorSpec",
   method: "GET",
@@ -3032,7 +3095,7 @@ export interface ListInstanceEnisResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListInstanceEnisResponse> = {
+export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListInstanceEnisResponse, never> = {
   api: "bcc",
   action: "ListInstanceEnis",
   method: "GET",
@@ -3134,7 +3197,7 @@ export interface ListOsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse> = {
+export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
   api: "bcc",
   action: "ListOs",
   method: "POST",
@@ -3165,7 +3228,7 @@ export interface ListRecycleInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListRecycleInstance: Operation<"bcc", ListRecycleInstanceRequest, ListRecycleInstanceResponse> = {
+export const ListRecycleInstance: Operation<"bcc", ListRecycleInstanceRequest, ListRecycleInstanceResponse, never> = {
   api: "bcc",
   action: "ListRecycleInstance",
   method: "POST",
@@ -3296,7 +3359,7 @@ export interface ListSharedUserResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedUserResponse> = {
+export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedUserResponse, never> = {
   api: "bcc",
   action: "ListSharedUser",
   method: "GET",
@@ -3326,7 +3389,7 @@ export interface ListSnapchainResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchainResponse> = {
+export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchainResponse, never> = {
   api: "bcc",
   action: "ListSnapchain",
   method: "GET",
@@ -3352,7 +3415,7 @@ export interface ListSnapshotShareResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListSnapshotShare: Operation<"bcc", ListSnapshotShareRequest, ListSnapshotShareResponse> = {
+export const ListSnapshotShare: Operation<"bcc", ListSnapshotShareRequest, ListSnapshotShareResponse, never> = {
   api: "bcc",
   action: "ListSnapshotShare",
   method: "POST",
@@ -3417,7 +3480,7 @@ export interface ListTaskResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse> = {
+export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse, never> = {
   api: "bcc",
   action: "ListTask",
   method: "POST",
@@ -3509,7 +3572,7 @@ export interface ListZonesResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse> = {
+export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, never> = {
   api: "bcc",
   action: "ListZones",
   method: "GET",
@@ -3533,7 +3596,7 @@ export interface ModifyCdsAttributeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, ModifyCdsAttributeResponse> = {
+export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, ModifyCdsAttributeResponse, never> = {
   api: "bcc",
   action: "ModifyCdsAttribute",
   method: "PUT",
@@ -3554,7 +3617,7 @@ export interface ModifyEhcClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse> = {
+export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse, never> = {
   api: "bcc",
   action: "ModifyEhcCluster",
   method: "POST",
@@ -3579,7 +3642,8 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
 export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   "bcc",
   ModifyInstUserOpAuthorizeRuleAttributeRequest,
-  ModifyInstUserOpAuthorizeRuleAttributeResponse
+  ModifyInstUserOpAuthorizeRuleAttributeResponse,
+  never
 > = {
   api: "bcc",
   action: "ModifyInstUserOpAuthorizeRuleAttribute",
@@ -3605,7 +3669,8 @@ export interface ModifyInstanceAttributesResponse {
 export const ModifyInstanceAttributes: Operation<
   "bcc",
   ModifyInstanceAttributesRequest,
-  ModifyInstanceAttributesResponse
+  ModifyInstanceAttributesResponse,
+  never
 > = {
   api: "bcc",
   action: "ModifyInstanceAttributes",
@@ -3627,7 +3692,7 @@ export interface ModifyInstanceDescResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, ModifyInstanceDescResponse> = {
+export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, ModifyInstanceDescResponse, never> = {
   api: "bcc",
   action: "ModifyInstanceDesc",
   method: "PUT",
@@ -3651,7 +3716,12 @@ export interface ModifyInstanceHostnameResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ModifyInstanceHostname: Operation<"bcc", ModifyInstanceHostnameRequest, ModifyInstanceHostnameResponse> = {
+export const ModifyInstanceHostname: Operation<
+  "bcc",
+  ModifyInstanceHostnameRequest,
+  ModifyInstanceHostnameResponse,
+  never
+> = {
   api: "bcc",
   action: "ModifyInstanceHostname",
   method: "PUT",
@@ -3672,7 +3742,12 @@ export interface ModifyInstancePasswordResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ModifyInstancePassword: Operation<"bcc", ModifyInstancePasswordRequest, ModifyInstancePasswordResponse> = {
+export const ModifyInstancePassword: Operation<
+  "bcc",
+  ModifyInstancePasswordRequest,
+  ModifyInstancePasswordResponse,
+  never
+> = {
   api: "bcc",
   action: "ModifyInstancePassword",
   method: "PUT",
@@ -3696,7 +3771,8 @@ export interface ModifyRelatedDeletePolicyResponse {
 export const ModifyRelatedDeletePolicy: Operation<
   "bcc",
   ModifyRelatedDeletePolicyRequest,
-  ModifyRelatedDeletePolicyResponse
+  ModifyRelatedDeletePolicyResponse,
+  never
 > = {
   api: "bcc",
   action: "ModifyRelatedDeletePolicy",
@@ -3725,7 +3801,8 @@ export interface ModifyReservedInstancesResponse {
 export const ModifyReservedInstances: Operation<
   "bcc",
   ModifyReservedInstancesRequest,
-  ModifyReservedInstancesResponse
+  ModifyReservedInstancesResponse,
+  never
 > = {
   api: "bcc",
   action: "ModifyReservedInstances",
@@ -3753,7 +3830,8 @@ export interface ModifySnapshotAttributeResponse {
 export const ModifySnapshotAttribute: Operation<
   "bcc",
   ModifySnapshotAttributeRequest,
-  ModifySnapshotAttributeResponse
+  ModifySnapshotAttributeResponse,
+  never
 > = {
   api: "bcc",
   action: "ModifySnapshotAttribute",
@@ -3779,7 +3857,12 @@ export interface ModifyVolumeChargeTypeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ModifyVolumeChargeType: Operation<"bcc", ModifyVolumeChargeTypeRequest, ModifyVolumeChargeTypeResponse> = {
+export const ModifyVolumeChargeType: Operation<
+  "bcc",
+  ModifyVolumeChargeTypeRequest,
+  ModifyVolumeChargeTypeResponse,
+  never
+> = {
   api: "bcc",
   action: "ModifyVolumeChargeType",
   method: "PUT",
@@ -3804,7 +3887,8 @@ export interface ModifyVolumeDeleteProtectionV2Response {
 export const ModifyVolumeDeleteProtectionV2: Operation<
   "bcc",
   ModifyVolumeDeleteProtectionV2Request,
-  ModifyVolumeDeleteProtectionV2Response
+  ModifyVolumeDeleteProtectionV2Response,
+  never
 > = {
   api: "bcc",
   action: "ModifyVolumeDeleteProtectionV2",
@@ -3835,7 +3919,8 @@ export interface PurchaseReservedInstanceResponse {
 export const PurchaseReservedInstance: Operation<
   "bcc",
   PurchaseReservedInstanceRequest,
-  PurchaseReservedInstanceResponse
+  PurchaseReservedInstanceResponse,
+  never
 > = {
   api: "bcc",
   action: "PurchaseReservedInstance",
@@ -3864,7 +3949,12 @@ export interface PurchaseReservedVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const PurchaseReservedVolume: Operation<"bcc", PurchaseReservedVolumeRequest, PurchaseReservedVolumeResponse> = {
+export const PurchaseReservedVolume: Operation<
+  "bcc",
+  PurchaseReservedVolumeRequest,
+  PurchaseReservedVolumeResponse,
+  never
+> = {
   api: "bcc",
   action: "PurchaseReservedVolume",
   method: "PUT",
@@ -3893,7 +3983,8 @@ export interface PurchaseReservedVolumeClusterResponse {
 export const PurchaseReservedVolumeCluster: Operation<
   "bcc",
   PurchaseReservedVolumeClusterRequest,
-  PurchaseReservedVolumeClusterResponse
+  PurchaseReservedVolumeClusterResponse,
+  never
 > = {
   api: "bcc",
   action: "PurchaseReservedVolumeCluster",
@@ -3916,7 +4007,7 @@ export interface RebootInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
-export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInstanceResponse> = {
+export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInstanceResponse, never> = {
   api: "bcc",
   action: "RebootInstance",
   method: "PUT",
@@ -3950,16 +4041,17 @@ export interface RebuildBatchInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse> = {
-  api: "bcc",
-  action: "RebuildBatchInstance",
-  method: "PUT",
-  path: "/v2/instance/rebuild",
-  effect: "once",
-  readBy: "ListInstances",
-  schema:
-    "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a",
-};
+export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse, never> =
+  {
+    api: "bcc",
+    action: "RebuildBatchInstance",
+    method: "PUT",
+    path: "/v2/instance/rebuild",
+    effect: "once",
+    readBy: "ListInstances",
+    schema:
+      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a",
+  };
 
 export interface RebuildInstanceRequest {
   instanceId: string;
@@ -3985,7 +4077,7 @@ export interface RebuildInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse> = {
+export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse, never> = {
   api: "bcc",
   action: "RebuildInstance",
   method: "PUT",
@@ -4010,7 +4102,8 @@ export interface RefuseReservedInstanceTransferResponse {
 export const RefuseReservedInstanceTransfer: Operation<
   "bcc",
   RefuseReservedInstanceTransferRequest,
-  RefuseReservedInstanceTransferResponse
+  RefuseReservedInstanceTransferResponse,
+  never
 > = {
   api: "bcc",
   action: "RefuseReservedInstanceTransfer",
@@ -4035,7 +4128,12 @@ export interface ReleaseInstanceByPostResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ReleaseInstanceByPost: Operation<"bcc", ReleaseInstanceByPostRequest, ReleaseInstanceByPostResponse> = {
+export const ReleaseInstanceByPost: Operation<
+  "bcc",
+  ReleaseInstanceByPostRequest,
+  ReleaseInstanceByPostResponse,
+  never
+> = {
   api: "bcc",
   action: "ReleaseInstanceByPost",
   method: "POST",
@@ -4065,7 +4163,8 @@ export interface ReleaseMultipleInstanceByPostResponse {
 export const ReleaseMultipleInstanceByPost: Operation<
   "bcc",
   ReleaseMultipleInstanceByPostRequest,
-  ReleaseMultipleInstanceByPostResponse
+  ReleaseMultipleInstanceByPostResponse,
+  never
 > = {
   api: "bcc",
   action: "ReleaseMultipleInstanceByPost",
@@ -4091,7 +4190,7 @@ export interface ReleaseVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse> = {
+export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse, never> = {
   api: "bcc",
   action: "ReleaseVolume",
   method: "POST",
@@ -4115,7 +4214,7 @@ export interface RemoteCopyImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse> = {
+export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse, never> = {
   api: "bcc",
   action: "RemoteCopyImage",
   method: "POST",
@@ -4136,7 +4235,7 @@ export interface RemoteCopySnapshotResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse> = {
+export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse, never> = {
   api: "bcc",
   action: "RemoteCopySnapshot",
   method: "PUT",
@@ -4157,7 +4256,7 @@ export interface RenameImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageResponse> = {
+export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageResponse, never> = {
   api: "bcc",
   action: "RenameImage",
   method: "PUT",
@@ -4177,7 +4276,7 @@ export interface RenameKeypairResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypairResponse> = {
+export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypairResponse, never> = {
   api: "bcc",
   action: "RenameKeypair",
   method: "PUT",
@@ -4197,7 +4296,7 @@ export interface RenameVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeResponse> = {
+export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeResponse, never> = {
   api: "bcc",
   action: "RenameVolume",
   method: "PUT",
@@ -4223,7 +4322,12 @@ export interface RenewReservedInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RenewReservedInstance: Operation<"bcc", RenewReservedInstanceRequest, RenewReservedInstanceResponse> = {
+export const RenewReservedInstance: Operation<
+  "bcc",
+  RenewReservedInstanceRequest,
+  RenewReservedInstanceResponse,
+  never
+> = {
   api: "bcc",
   action: "RenewReservedInstance",
   method: "POST",
@@ -4250,7 +4354,8 @@ export interface ReplaceInstanceSecurityGroupResponse {
 export const ReplaceInstanceSecurityGroup: Operation<
   "bcc",
   ReplaceInstanceSecurityGroupRequest,
-  ReplaceInstanceSecurityGroupResponse
+  ReplaceInstanceSecurityGroupResponse,
+  never
 > = {
   api: "bcc",
   action: "ReplaceInstanceSecurityGroup",
@@ -4272,15 +4377,16 @@ export interface ResizeInstanceBySpecResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse> = {
-  api: "bcc",
-  action: "ResizeInstanceBySpec",
-  method: "PUT",
-  path: "/v2/instanceBySpec/{instanceId}?resize",
-  effect: "once",
-  readBy: "ListInstances",
-  schema: "/instanceId!,spec,enableJumboFrame:b",
-};
+export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse, never> =
+  {
+    api: "bcc",
+    action: "ResizeInstanceBySpec",
+    method: "PUT",
+    path: "/v2/instanceBySpec/{instanceId}?resize",
+    effect: "once",
+    readBy: "ListInstances",
+    schema: "/instanceId!,spec,enableJumboFrame:b",
+  };
 
 export interface ResizeVolumeRequest {
   volumeId: string;
@@ -4297,7 +4403,7 @@ export interface ResizeVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse> = {
+export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse, never> = {
   api: "bcc",
   action: "ResizeVolume",
   method: "PUT",
@@ -4320,7 +4426,7 @@ export interface ResizeVolumeClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse> = {
+export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse, never> = {
   api: "bcc",
   action: "ResizeVolumeCluster",
   method: "PUT",
@@ -4344,7 +4450,8 @@ export interface RevokeReservedInstanceTransferResponse {
 export const RevokeReservedInstanceTransfer: Operation<
   "bcc",
   RevokeReservedInstanceTransferRequest,
-  RevokeReservedInstanceTransferResponse
+  RevokeReservedInstanceTransferResponse,
+  never
 > = {
   api: "bcc",
   action: "RevokeReservedInstanceTransfer",
@@ -4383,7 +4490,8 @@ export interface RevokeSecurityGroupRuleResponse {
 export const RevokeSecurityGroupRule: Operation<
   "bcc",
   RevokeSecurityGroupRuleRequest,
-  RevokeSecurityGroupRuleResponse
+  RevokeSecurityGroupRuleResponse,
+  never
 > = {
   api: "bcc",
   action: "RevokeSecurityGroupRule",
@@ -4405,7 +4513,7 @@ export interface RollbackVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse> = {
+export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse, never> = {
   api: "bcc",
   action: "RollbackVolume",
   method: "PUT",
@@ -4429,7 +4537,7 @@ export interface ShareImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse> = {
+export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse, never> = {
   api: "bcc",
   action: "ShareImage",
   method: "POST",
@@ -4448,7 +4556,7 @@ export interface StartInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
-export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstanceResponse> = {
+export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstanceResponse, never> = {
   api: "bcc",
   action: "StartInstance",
   method: "PUT",
@@ -4471,7 +4579,7 @@ export interface StopInstanceResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
-export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceResponse> = {
+export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceResponse, never> = {
   api: "bcc",
   action: "StopInstance",
   method: "PUT",
@@ -4495,7 +4603,7 @@ export interface UnShareImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageResponse> = {
+export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageResponse, never> = {
   api: "bcc",
   action: "UnShareImage",
   method: "POST",
@@ -4518,7 +4626,8 @@ export interface UnbindInstanceFromSecurityGroupResponse {
 export const UnbindInstanceFromSecurityGroup: Operation<
   "bcc",
   UnbindInstanceFromSecurityGroupRequest,
-  UnbindInstanceFromSecurityGroupResponse
+  UnbindInstanceFromSecurityGroupResponse,
+  never
 > = {
   api: "bcc",
   action: "UnbindInstanceFromSecurityGroup",
@@ -4540,7 +4649,12 @@ export interface UnbindInstanceFromTagsResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UnbindInstanceFromTags: Operation<"bcc", UnbindInstanceFromTagsRequest, UnbindInstanceFromTagsResponse> = {
+export const UnbindInstanceFromTags: Operation<
+  "bcc",
+  UnbindInstanceFromTagsRequest,
+  UnbindInstanceFromTagsResponse,
+  never
+> = {
   api: "bcc",
   action: "UnbindInstanceFromTags",
   method: "PUT",
@@ -4564,7 +4678,8 @@ export interface UnbindInstanceSecurityGroupResponse {
 export const UnbindInstanceSecurityGroup: Operation<
   "bcc",
   UnbindInstanceSecurityGroupRequest,
-  UnbindInstanceSecurityGroupResponse
+  UnbindInstanceSecurityGroupResponse,
+  never
 > = {
   api: "bcc",
   action: "UnbindInstanceSecurityGroup",
@@ -4588,7 +4703,8 @@ export interface UnbindReservedInstanceFromTagsResponse {
 export const UnbindReservedInstanceFromTags: Operation<
   "bcc",
   UnbindReservedInstanceFromTagsRequest,
-  UnbindReservedInstanceFromTagsResponse
+  UnbindReservedInstanceFromTagsResponse,
+  never
 > = {
   api: "bcc",
   action: "UnbindReservedInstanceFromTags",
@@ -4611,7 +4727,7 @@ export interface UnbindRoleResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse> = {
+export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse, never> = {
   api: "bcc",
   action: "UnbindRole",
   method: "POST",
@@ -4631,7 +4747,7 @@ export interface UnbindTagImageResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse> = {
+export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse, never> = {
   api: "bcc",
   action: "UnbindTagImage",
   method: "PUT",
@@ -4651,7 +4767,7 @@ export interface UnbindTagSnapchainResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse> = {
+export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse, never> = {
   api: "bcc",
   action: "UnbindTagSnapchain",
   method: "PUT",
@@ -4671,7 +4787,7 @@ export interface UnbindTagVolumeResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse> = {
+export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse, never> = {
   api: "bcc",
   action: "UnbindTagVolume",
   method: "PUT",
@@ -4691,7 +4807,12 @@ export interface UnbindTagVolumeClusterResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UnbindTagVolumeCluster: Operation<"bcc", UnbindTagVolumeClusterRequest, UnbindTagVolumeClusterResponse> = {
+export const UnbindTagVolumeCluster: Operation<
+  "bcc",
+  UnbindTagVolumeClusterRequest,
+  UnbindTagVolumeClusterResponse,
+  never
+> = {
   api: "bcc",
   action: "UnbindTagVolumeCluster",
   method: "PUT",
@@ -4714,7 +4835,7 @@ export interface UpdateAspResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse> = {
+export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, never> = {
   api: "bcc",
   action: "UpdateAsp",
   method: "PUT",
@@ -4736,7 +4857,7 @@ export interface UpdateDeploySetResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse> = {
+export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse, never> = {
   api: "bcc",
   action: "UpdateDeploySet",
   method: "PUT",
@@ -4761,7 +4882,8 @@ export interface UpdateDeploySetRelationResponse {
 export const UpdateDeploySetRelation: Operation<
   "bcc",
   UpdateDeploySetRelationRequest,
-  UpdateDeploySetRelationResponse
+  UpdateDeploySetRelationResponse,
+  never
 > = {
   api: "bcc",
   action: "UpdateDeploySetRelation",
@@ -4786,14 +4908,15 @@ export interface UpdateInstanceSubnetResponse {
  *
  * @see https://cloud.baidu.com/doc/BCC/index.html
  */
-export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse> = {
-  api: "bcc",
-  action: "UpdateInstanceSubnet",
-  method: "PUT",
-  path: "/v2/subnet/changeSubnet",
-  readBy: "ListInstances",
-  schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a",
-};
+export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse, never> =
+  {
+    api: "bcc",
+    action: "UpdateInstanceSubnet",
+    method: "PUT",
+    path: "/v2/subnet/changeSubnet",
+    readBy: "ListInstances",
+    schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a",
+  };
 
 export interface UpdateKeypairDescriptionRequest {
   keypairId: string;
@@ -4810,7 +4933,8 @@ export interface UpdateKeypairDescriptionResponse {
 export const UpdateKeypairDescription: Operation<
   "bcc",
   UpdateKeypairDescriptionRequest,
-  UpdateKeypairDescriptionResponse
+  UpdateKeypairDescriptionResponse,
+  never
 > = {
   api: "bcc",
   action: "UpdateKeypairDescription",
@@ -4842,7 +4966,8 @@ export interface UpdateSecurityGroupRuleResponse {
 export const UpdateSecurityGroupRule: Operation<
   "bcc",
   UpdateSecurityGroupRuleRequest,
-  UpdateSecurityGroupRuleResponse
+  UpdateSecurityGroupRuleResponse,
+  never
 > = {
   api: "bcc",
   action: "UpdateSecurityGroupRule",

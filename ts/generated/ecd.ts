@@ -15,7 +15,7 @@ export interface ActivateOfficeSiteResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite
  */
-export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, ActivateOfficeSiteResponse> = {
+export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, ActivateOfficeSiteResponse, never> = {
   api: "ecd",
   action: "ActivateOfficeSite",
   schema: "OfficeSiteId!,RegionId!",
@@ -40,7 +40,8 @@ export interface AddDesktopOversoldUserGroupResponse {
 export const AddDesktopOversoldUserGroup: Operation<
   "ecd",
   AddDesktopOversoldUserGroupRequest,
-  AddDesktopOversoldUserGroupResponse
+  AddDesktopOversoldUserGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "AddDesktopOversoldUserGroup",
@@ -64,7 +65,7 @@ export interface AddDevicesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDevices
  */
-export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse> = {
+export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse, never> = {
   api: "ecd",
   action: "AddDevices",
   schema: "ClientType!:i,DeviceIds!:[..200]s,RegionId",
@@ -110,7 +111,7 @@ export interface AddFilePermissionResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission
  */
-export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFilePermissionResponse> = {
+export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFilePermissionResponse, never> = {
   api: "ecd",
   action: "AddFilePermission",
   schema:
@@ -140,7 +141,12 @@ export interface AddUserToDesktopGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
-export const AddUserToDesktopGroup: Operation<"ecd", AddUserToDesktopGroupRequest, AddUserToDesktopGroupResponse> = {
+export const AddUserToDesktopGroup: Operation<
+  "ecd",
+  AddUserToDesktopGroupRequest,
+  AddUserToDesktopGroupResponse,
+  never
+> = {
   api: "ecd",
   action: "AddUserToDesktopGroup",
   schema:
@@ -164,7 +170,8 @@ export interface AddUserToDesktopOversoldUserGroupResponse {
 export const AddUserToDesktopOversoldUserGroup: Operation<
   "ecd",
   AddUserToDesktopOversoldUserGroupRequest,
-  AddUserToDesktopOversoldUserGroupResponse
+  AddUserToDesktopOversoldUserGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "AddUserToDesktopOversoldUserGroup",
@@ -190,7 +197,7 @@ export interface AllocateIpAddressResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
-export const AllocateIpAddress: Operation<"ecd", AllocateIpAddressRequest, AllocateIpAddressResponse> = {
+export const AllocateIpAddress: Operation<"ecd", AllocateIpAddressRequest, AllocateIpAddressResponse, never> = {
   api: "ecd",
   action: "AllocateIpAddress",
   schema: "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!",
@@ -214,7 +221,8 @@ export interface ApplyAutoSnapshotPolicyResponse {
 export const ApplyAutoSnapshotPolicy: Operation<
   "ecd",
   ApplyAutoSnapshotPolicyRequest,
-  ApplyAutoSnapshotPolicyResponse
+  ApplyAutoSnapshotPolicyResponse,
+  never
 > = { api: "ecd", action: "ApplyAutoSnapshotPolicy", schema: "DesktopId!:[1..500]s,PolicyId!,RegionId!" };
 
 export interface ApplyCoordinatePrivilegeRequest {
@@ -236,7 +244,8 @@ export interface ApplyCoordinatePrivilegeResponse {
 export const ApplyCoordinatePrivilege: Operation<
   "ecd",
   ApplyCoordinatePrivilegeRequest,
-  ApplyCoordinatePrivilegeResponse
+  ApplyCoordinatePrivilegeResponse,
+  never
 > = { api: "ecd", action: "ApplyCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface ApplyCoordinationForMonitoringRequest {
@@ -277,7 +286,8 @@ export interface ApplyCoordinationForMonitoringResponse {
 export const ApplyCoordinationForMonitoring: Operation<
   "ecd",
   ApplyCoordinationForMonitoringRequest,
-  ApplyCoordinationForMonitoringResponse
+  ApplyCoordinationForMonitoringResponse,
+  never
 > = {
   api: "ecd",
   action: "ApplyCoordinationForMonitoring",
@@ -299,7 +309,7 @@ export interface ApproveFotaUpdateResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
-export const ApproveFotaUpdate: Operation<"ecd", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse> = {
+export const ApproveFotaUpdate: Operation<"ecd", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse, never> = {
   api: "ecd",
   action: "ApproveFotaUpdate",
   schema: "AppVersion!,DesktopId!,RegionId!",
@@ -321,7 +331,7 @@ export interface AssociateIpAddressResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress
  */
-export const AssociateIpAddress: Operation<"ecd", AssociateIpAddressRequest, AssociateIpAddressResponse> = {
+export const AssociateIpAddress: Operation<"ecd", AssociateIpAddressRequest, AssociateIpAddressResponse, never> = {
   api: "ecd",
   action: "AssociateIpAddress",
   schema: "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!",
@@ -344,7 +354,8 @@ export interface AssociateNetworkPackageResponse {
 export const AssociateNetworkPackage: Operation<
   "ecd",
   AssociateNetworkPackageRequest,
-  AssociateNetworkPackageResponse
+  AssociateNetworkPackageResponse,
+  never
 > = { api: "ecd", action: "AssociateNetworkPackage", schema: "NetworkPackageId!,OfficeSiteId!,RegionId!" };
 
 export interface AssociateRouteTableRequest {
@@ -361,7 +372,7 @@ export interface AssociateRouteTableResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable
  */
-export const AssociateRouteTable: Operation<"ecd", AssociateRouteTableRequest, AssociateRouteTableResponse> = {
+export const AssociateRouteTable: Operation<"ecd", AssociateRouteTableRequest, AssociateRouteTableResponse, never> = {
   api: "ecd",
   action: "AssociateRouteTable",
   schema: "RegionId!,RouteTableId!,VSwitchId!",
@@ -383,7 +394,7 @@ export interface AttachCenResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
-export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse> = {
+export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, never> = {
   api: "ecd",
   action: "AttachCen",
   readBy: "DescribeCens",
@@ -408,7 +419,7 @@ export interface AttachEndUserResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser
  */
-export const AttachEndUser: Operation<"ecd", AttachEndUserRequest, AttachEndUserResponse> = {
+export const AttachEndUser: Operation<"ecd", AttachEndUserRequest, AttachEndUserResponse, never> = {
   api: "ecd",
   action: "AttachEndUser",
   schema: "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType",
@@ -439,7 +450,12 @@ export interface BatchModifyEntitlementResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
-export const BatchModifyEntitlement: Operation<"ecd", BatchModifyEntitlementRequest, BatchModifyEntitlementResponse> = {
+export const BatchModifyEntitlement: Operation<
+  "ecd",
+  BatchModifyEntitlementRequest,
+  BatchModifyEntitlementResponse,
+  never
+> = {
   api: "ecd",
   action: "BatchModifyEntitlement",
   schema:
@@ -467,7 +483,7 @@ export interface BindConfigGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup
  */
-export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfigGroupResponse> = {
+export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfigGroupResponse, never> = {
   api: "ecd",
   action: "BindConfigGroup",
   schema: "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}",
@@ -491,7 +507,8 @@ export interface CancelAutoSnapshotPolicyResponse {
 export const CancelAutoSnapshotPolicy: Operation<
   "ecd",
   CancelAutoSnapshotPolicyRequest,
-  CancelAutoSnapshotPolicyResponse
+  CancelAutoSnapshotPolicyResponse,
+  never
 > = { api: "ecd", action: "CancelAutoSnapshotPolicy", schema: "DesktopId!:[1..100]s,PolicyId,RegionId!" };
 
 export interface CancelCdsFileShareLinkRequest {
@@ -510,11 +527,12 @@ export interface CancelCdsFileShareLinkResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink
  */
-export const CancelCdsFileShareLink: Operation<"ecd", CancelCdsFileShareLinkRequest, CancelCdsFileShareLinkResponse> = {
-  api: "ecd",
-  action: "CancelCdsFileShareLink",
-  schema: "CdsId!,ShareId!",
-};
+export const CancelCdsFileShareLink: Operation<
+  "ecd",
+  CancelCdsFileShareLinkRequest,
+  CancelCdsFileShareLinkResponse,
+  never
+> = { api: "ecd", action: "CancelCdsFileShareLink", schema: "CdsId!,ShareId!" };
 
 export interface CancelCoordinationForMonitoringRequest {
   /** 0 to 100 items. */
@@ -535,7 +553,8 @@ export interface CancelCoordinationForMonitoringResponse {
 export const CancelCoordinationForMonitoring: Operation<
   "ecd",
   CancelCoordinationForMonitoringRequest,
-  CancelCoordinationForMonitoringResponse
+  CancelCoordinationForMonitoringResponse,
+  never
 > = { api: "ecd", action: "CancelCoordinationForMonitoring", schema: "CoIds!:[..100]s,EndUserId,RegionId!,UserType" };
 
 export interface CancelCopyImageRequest {
@@ -551,7 +570,7 @@ export interface CancelCopyImageResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage
  */
-export const CancelCopyImage: Operation<"ecd", CancelCopyImageRequest, CancelCopyImageResponse> = {
+export const CancelCopyImage: Operation<"ecd", CancelCopyImageRequest, CancelCopyImageResponse, never> = {
   api: "ecd",
   action: "CancelCopyImage",
   schema: "ImageId!,RegionId!",
@@ -574,7 +593,7 @@ export interface CloneCenterPolicyResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy
  */
-export const CloneCenterPolicy: Operation<"ecd", CloneCenterPolicyRequest, CloneCenterPolicyResponse> = {
+export const CloneCenterPolicy: Operation<"ecd", CloneCenterPolicyRequest, CloneCenterPolicyResponse, never> = {
   api: "ecd",
   action: "CloneCenterPolicy",
   schema: "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!",
@@ -595,7 +614,7 @@ export interface ClonePolicyGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup
  */
-export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePolicyGroupResponse> = {
+export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePolicyGroupResponse, never> = {
   api: "ecd",
   action: "ClonePolicyGroup",
   schema: "Name!,PolicyGroupId!,RegionId!",
@@ -618,7 +637,7 @@ export interface CompleteCdsFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile
  */
-export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteCdsFileResponse> = {
+export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteCdsFileResponse, never> = {
   api: "ecd",
   action: "CompleteCdsFile",
   schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!",
@@ -639,11 +658,12 @@ export interface ConfigADConnectorTrustResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust
  */
-export const ConfigADConnectorTrust: Operation<"ecd", ConfigADConnectorTrustRequest, ConfigADConnectorTrustResponse> = {
-  api: "ecd",
-  action: "ConfigADConnectorTrust",
-  schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!",
-};
+export const ConfigADConnectorTrust: Operation<
+  "ecd",
+  ConfigADConnectorTrustRequest,
+  ConfigADConnectorTrustResponse,
+  never
+> = { api: "ecd", action: "ConfigADConnectorTrust", schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!" };
 
 export interface ConfigADConnectorUserRequest {
   DomainPassword: string;
@@ -661,7 +681,12 @@ export interface ConfigADConnectorUserResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser
  */
-export const ConfigADConnectorUser: Operation<"ecd", ConfigADConnectorUserRequest, ConfigADConnectorUserResponse> = {
+export const ConfigADConnectorUser: Operation<
+  "ecd",
+  ConfigADConnectorUserRequest,
+  ConfigADConnectorUserResponse,
+  never
+> = {
   api: "ecd",
   action: "ConfigADConnectorUser",
   schema: "DomainPassword!,DomainUserName!,OUName,OfficeSiteId!,RegionId!",
@@ -691,7 +716,7 @@ export interface CopyCdsFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile
  */
-export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileResponse> = {
+export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileResponse, never> = {
   api: "ecd",
   action: "CopyCdsFile",
   schema: "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!",
@@ -714,7 +739,7 @@ export interface CopyImageResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
-export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse> = {
+export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, never> = {
   api: "ecd",
   action: "CopyImage",
   schema: "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!",
@@ -753,7 +778,8 @@ export interface CreateADConnectorDirectoryResponse {
 export const CreateADConnectorDirectory: Operation<
   "ecd",
   CreateADConnectorDirectoryRequest,
-  CreateADConnectorDirectoryResponse
+  CreateADConnectorDirectoryResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateADConnectorDirectory",
@@ -803,7 +829,8 @@ export interface CreateADConnectorOfficeSiteResponse {
 export const CreateADConnectorOfficeSite: Operation<
   "ecd",
   CreateADConnectorOfficeSiteRequest,
-  CreateADConnectorOfficeSiteResponse
+  CreateADConnectorOfficeSiteResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateADConnectorOfficeSite",
@@ -834,7 +861,8 @@ export interface CreateAndBindNasFileSystemResponse {
 export const CreateAndBindNasFileSystem: Operation<
   "ecd",
   CreateAndBindNasFileSystemRequest,
-  CreateAndBindNasFileSystemResponse
+  CreateAndBindNasFileSystemResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateAndBindNasFileSystem",
@@ -862,7 +890,8 @@ export interface CreateAutoSnapshotPolicyResponse {
 export const CreateAutoSnapshotPolicy: Operation<
   "ecd",
   CreateAutoSnapshotPolicyRequest,
-  CreateAutoSnapshotPolicyResponse
+  CreateAutoSnapshotPolicyResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateAutoSnapshotPolicy",
@@ -892,7 +921,8 @@ export interface CreateBandwidthResourcePackagesResponse {
 export const CreateBandwidthResourcePackages: Operation<
   "ecd",
   CreateBandwidthResourcePackagesRequest,
-  CreateBandwidthResourcePackagesResponse
+  CreateBandwidthResourcePackagesResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateBandwidthResourcePackages",
@@ -923,7 +953,7 @@ export interface CreateBundleResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle
  */
-export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleResponse> = {
+export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleResponse, never> = {
   api: "ecd",
   action: "CreateBundle",
   readBy: "DescribeBundles",
@@ -953,7 +983,7 @@ export interface CreateCdsFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile
  */
-export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFileResponse> = {
+export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFileResponse, never> = {
   api: "ecd",
   action: "CreateCdsFile",
   readBy: "ListCdsFiles",
@@ -1015,7 +1045,12 @@ export interface CreateCdsFileShareLinkResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink
  */
-export const CreateCdsFileShareLink: Operation<"ecd", CreateCdsFileShareLinkRequest, CreateCdsFileShareLinkResponse> = {
+export const CreateCdsFileShareLink: Operation<
+  "ecd",
+  CreateCdsFileShareLinkRequest,
+  CreateCdsFileShareLinkResponse,
+  never
+> = {
   api: "ecd",
   action: "CreateCdsFileShareLink",
   readBy: "DescribeCdsFileShareLinks",
@@ -1249,7 +1284,7 @@ export interface CreateCenterPolicyResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy
  */
-export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, CreateCenterPolicyResponse> = {
+export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, CreateCenterPolicyResponse, never> = {
   api: "ecd",
   action: "CreateCenterPolicy",
   schema:
@@ -1277,7 +1312,12 @@ export interface CreateCloudDriveGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup
  */
-export const CreateCloudDriveGroup: Operation<"ecd", CreateCloudDriveGroupRequest, CreateCloudDriveGroupResponse> = {
+export const CreateCloudDriveGroup: Operation<
+  "ecd",
+  CreateCloudDriveGroupRequest,
+  CreateCloudDriveGroupResponse,
+  never
+> = {
   api: "ecd",
   action: "CreateCloudDriveGroup",
   readBy: "DescribeCloudDriveGroups",
@@ -1330,7 +1370,8 @@ export interface CreateCloudDriveServiceResponse {
 export const CreateCloudDriveService: Operation<
   "ecd",
   CreateCloudDriveServiceRequest,
-  CreateCloudDriveServiceResponse
+  CreateCloudDriveServiceResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateCloudDriveService",
@@ -1355,7 +1396,12 @@ export interface CreateCloudDriveUsersResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers
  */
-export const CreateCloudDriveUsers: Operation<"ecd", CreateCloudDriveUsersRequest, CreateCloudDriveUsersResponse> = {
+export const CreateCloudDriveUsers: Operation<
+  "ecd",
+  CreateCloudDriveUsersRequest,
+  CreateCloudDriveUsersResponse,
+  never
+> = {
   api: "ecd",
   action: "CreateCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
@@ -1427,7 +1473,7 @@ export interface CreateConfigGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
-export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, CreateConfigGroupResponse> = {
+export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, CreateConfigGroupResponse, never> = {
   api: "ecd",
   action: "CreateConfigGroup",
   effect: "once",
@@ -1514,7 +1560,7 @@ export interface CreateDesktopGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
-export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, CreateDesktopGroupResponse> = {
+export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, CreateDesktopGroupResponse, never> = {
   api: "ecd",
   action: "CreateDesktopGroup",
   effect: "once",
@@ -1553,7 +1599,8 @@ export interface CreateDesktopOversoldGroupResponse {
 export const CreateDesktopOversoldGroup: Operation<
   "ecd",
   CreateDesktopOversoldGroupRequest,
-  CreateDesktopOversoldGroupResponse
+  CreateDesktopOversoldGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateDesktopOversoldGroup",
@@ -1662,7 +1709,7 @@ export interface CreateDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
-export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDesktopsResponse> = {
+export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDesktopsResponse, never> = {
   api: "ecd",
   action: "CreateDesktops",
   effect: "once",
@@ -1688,7 +1735,8 @@ export interface CreateDiskEncryptionServiceResponse {
 export const CreateDiskEncryptionService: Operation<
   "ecd",
   CreateDiskEncryptionServiceRequest,
-  CreateDiskEncryptionServiceResponse
+  CreateDiskEncryptionServiceResponse,
+  never
 > = { api: "ecd", action: "CreateDiskEncryptionService", schema: "RegionId!" };
 
 export interface CreateDriveRequest {
@@ -1733,7 +1781,7 @@ export interface CreateDriveResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive
  */
-export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveResponse> = {
+export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveResponse, never> = {
   api: "ecd",
   action: "CreateDrive",
   readBy: "DescribeDrives",
@@ -1765,7 +1813,7 @@ export interface CreateEcdReportTaskResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask
  */
-export const CreateEcdReportTask: Operation<"ecd", CreateEcdReportTaskRequest, CreateEcdReportTaskResponse> = {
+export const CreateEcdReportTask: Operation<"ecd", CreateEcdReportTaskRequest, CreateEcdReportTaskResponse, never> = {
   api: "ecd",
   action: "CreateEcdReportTask",
   readBy: "DescribeEcdReportTasks",
@@ -1793,7 +1841,7 @@ export interface CreateForwardEntryResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry
  */
-export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, CreateForwardEntryResponse> = {
+export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, CreateForwardEntryResponse, never> = {
   api: "ecd",
   action: "CreateForwardEntry",
   schema: "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!",
@@ -1823,7 +1871,7 @@ export interface CreateImageResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateImage
  */
-export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageResponse> = {
+export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageResponse, never> = {
   api: "ecd",
   action: "CreateImage",
   readBy: "DescribeImages",
@@ -1856,7 +1904,7 @@ export interface CreateNASFileSystemResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
-export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, CreateNASFileSystemResponse> = {
+export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, CreateNASFileSystemResponse, never> = {
   api: "ecd",
   action: "CreateNASFileSystem",
   readBy: "DescribeNASFileSystems",
@@ -1880,7 +1928,7 @@ export interface CreateNatGatewayResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
-export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateNatGatewayResponse> = {
+export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateNatGatewayResponse, never> = {
   api: "ecd",
   action: "CreateNatGateway",
   readBy: "DescribeNatGateways",
@@ -1913,14 +1961,15 @@ export interface CreateNetworkPackageResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
-export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest, CreateNetworkPackageResponse> = {
-  api: "ecd",
-  action: "CreateNetworkPackage",
-  effect: "once",
-  readBy: "DescribeNetworkPackages",
-  schema:
-    "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}",
-};
+export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest, CreateNetworkPackageResponse, never> =
+  {
+    api: "ecd",
+    action: "CreateNetworkPackage",
+    effect: "once",
+    readBy: "DescribeNetworkPackages",
+    schema:
+      "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}",
+  };
 
 export interface CreateOfficeSiteAcceleratorRequest {
   AccelerateRegion: ReadonlyArray<{
@@ -1947,7 +1996,8 @@ export interface CreateOfficeSiteAcceleratorResponse {
 export const CreateOfficeSiteAccelerator: Operation<
   "ecd",
   CreateOfficeSiteAcceleratorRequest,
-  CreateOfficeSiteAcceleratorResponse
+  CreateOfficeSiteAcceleratorResponse,
+  never
 > = {
   api: "ecd",
   action: "CreateOfficeSiteAccelerator",
@@ -2081,7 +2131,7 @@ export interface CreatePolicyGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup
  */
-export const CreatePolicyGroup: Operation<"ecd", CreatePolicyGroupRequest, CreatePolicyGroupResponse> = {
+export const CreatePolicyGroup: Operation<"ecd", CreatePolicyGroupRequest, CreatePolicyGroupResponse, never> = {
   api: "ecd",
   action: "CreatePolicyGroup",
   readBy: "DescribePolicyGroups",
@@ -2107,7 +2157,7 @@ export interface CreateQosRuleResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule
  */
-export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRuleResponse> = {
+export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRuleResponse, never> = {
   api: "ecd",
   action: "CreateQosRule",
   readBy: "DescribeQosRules",
@@ -2134,7 +2184,7 @@ export interface CreateRAMDirectoryResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory
  */
-export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, CreateRAMDirectoryResponse> = {
+export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, CreateRAMDirectoryResponse, never> = {
   api: "ecd",
   action: "CreateRAMDirectory",
   schema: "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]s",
@@ -2159,7 +2209,7 @@ export interface CreateRouteEntryResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry
  */
-export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateRouteEntryResponse> = {
+export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateRouteEntryResponse, never> = {
   api: "ecd",
   action: "CreateRouteEntry",
   schema: "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!",
@@ -2183,7 +2233,7 @@ export interface CreateRouteTableResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
-export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateRouteTableResponse> = {
+export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateRouteTableResponse, never> = {
   api: "ecd",
   action: "CreateRouteTable",
   schema: "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!",
@@ -2224,7 +2274,12 @@ export interface CreateSimpleOfficeSiteResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
-export const CreateSimpleOfficeSite: Operation<"ecd", CreateSimpleOfficeSiteRequest, CreateSimpleOfficeSiteResponse> = {
+export const CreateSimpleOfficeSite: Operation<
+  "ecd",
+  CreateSimpleOfficeSiteRequest,
+  CreateSimpleOfficeSiteResponse,
+  never
+> = {
   api: "ecd",
   action: "CreateSimpleOfficeSite",
   schema:
@@ -2248,7 +2303,7 @@ export interface CreateSnapshotResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot
  */
-export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnapshotResponse> = {
+export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "ecd",
   action: "CreateSnapshot",
   readBy: "DescribeSnapshots",
@@ -2273,7 +2328,7 @@ export interface CreateSnatEntryResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry
  */
-export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSnatEntryResponse> = {
+export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSnatEntryResponse, never> = {
   api: "ecd",
   action: "CreateSnatEntry",
   schema: "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!",
@@ -2296,7 +2351,7 @@ export interface CreateSubnetResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet
  */
-export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetResponse> = {
+export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetResponse, never> = {
   api: "ecd",
   action: "CreateSubnet",
   readBy: "DescribeSubnets",
@@ -2355,7 +2410,7 @@ export interface CreateTemplateResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate
  */
-export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTemplateResponse> = {
+export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTemplateResponse, never> = {
   api: "ecd",
   action: "CreateTemplate",
   form: true,
@@ -2386,7 +2441,7 @@ export interface CreateVirtualBridgeResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
-export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, CreateVirtualBridgeResponse> = {
+export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, CreateVirtualBridgeResponse, never> = {
   api: "ecd",
   action: "CreateVirtualBridge",
   effect: "once",
@@ -2411,7 +2466,8 @@ export interface DeleteAutoSnapshotPolicyResponse {
 export const DeleteAutoSnapshotPolicy: Operation<
   "ecd",
   DeleteAutoSnapshotPolicyRequest,
-  DeleteAutoSnapshotPolicyResponse
+  DeleteAutoSnapshotPolicyResponse,
+  never
 > = {
   api: "ecd",
   action: "DeleteAutoSnapshotPolicy",
@@ -2433,7 +2489,7 @@ export interface DeleteBundlesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles
  */
-export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundlesResponse> = {
+export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundlesResponse, never> = {
   api: "ecd",
   action: "DeleteBundles",
   readBy: "DescribeBundles",
@@ -2460,7 +2516,7 @@ export interface DeleteCdsFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile
  */
-export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFileResponse> = {
+export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFileResponse, never> = {
   api: "ecd",
   action: "DeleteCdsFile",
   readBy: "ListCdsFiles",
@@ -2483,7 +2539,7 @@ export interface DeleteCenterPolicyResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy
  */
-export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, DeleteCenterPolicyResponse> = {
+export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, DeleteCenterPolicyResponse, never> = {
   api: "ecd",
   action: "DeleteCenterPolicy",
   schema: "BusinessType!:i,PolicyGroupIds!:[..100]s,RegionId!,ResourceType!",
@@ -2508,7 +2564,12 @@ export interface DeleteCloudDriveGroupsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups
  */
-export const DeleteCloudDriveGroups: Operation<"ecd", DeleteCloudDriveGroupsRequest, DeleteCloudDriveGroupsResponse> = {
+export const DeleteCloudDriveGroups: Operation<
+  "ecd",
+  DeleteCloudDriveGroupsRequest,
+  DeleteCloudDriveGroupsResponse,
+  never
+> = {
   api: "ecd",
   action: "DeleteCloudDriveGroups",
   readBy: "DescribeCloudDriveGroups",
@@ -2530,7 +2591,12 @@ export interface DeleteCloudDriveUsersResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers
  */
-export const DeleteCloudDriveUsers: Operation<"ecd", DeleteCloudDriveUsersRequest, DeleteCloudDriveUsersResponse> = {
+export const DeleteCloudDriveUsers: Operation<
+  "ecd",
+  DeleteCloudDriveUsersRequest,
+  DeleteCloudDriveUsersResponse,
+  never
+> = {
   api: "ecd",
   action: "DeleteCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
@@ -2551,7 +2617,7 @@ export interface DeleteConfigGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup
  */
-export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, DeleteConfigGroupResponse> = {
+export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, DeleteConfigGroupResponse, never> = {
   api: "ecd",
   action: "DeleteConfigGroup",
   readBy: "DescribeConfigGroup",
@@ -2572,7 +2638,7 @@ export interface DeleteDesktopGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
-export const DeleteDesktopGroup: Operation<"ecd", DeleteDesktopGroupRequest, DeleteDesktopGroupResponse> = {
+export const DeleteDesktopGroup: Operation<"ecd", DeleteDesktopGroupRequest, DeleteDesktopGroupResponse, never> = {
   api: "ecd",
   action: "DeleteDesktopGroup",
   effect: "once",
@@ -2595,7 +2661,7 @@ export interface DeleteDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
-export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDesktopsResponse> = {
+export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDesktopsResponse, never> = {
   api: "ecd",
   action: "DeleteDesktops",
   effect: "once",
@@ -2619,7 +2685,7 @@ export interface DeleteDevicesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices
  */
-export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevicesResponse> = {
+export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevicesResponse, never> = {
   api: "ecd",
   action: "DeleteDevices",
   readBy: "DescribeDevices",
@@ -2640,7 +2706,7 @@ export interface DeleteDirectoriesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories
  */
-export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, DeleteDirectoriesResponse> = {
+export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, DeleteDirectoriesResponse, never> = {
   api: "ecd",
   action: "DeleteDirectories",
   readBy: "DescribeDirectories",
@@ -2664,7 +2730,7 @@ export interface DeleteDriveResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive
  */
-export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveResponse> = {
+export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveResponse, never> = {
   api: "ecd",
   action: "DeleteDrive",
   readBy: "DescribeDrives",
@@ -2684,7 +2750,7 @@ export interface DeleteEduRoomResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom
  */
-export const DeleteEduRoom: Operation<"ecd", DeleteEduRoomRequest, DeleteEduRoomResponse> = {
+export const DeleteEduRoom: Operation<"ecd", DeleteEduRoomRequest, DeleteEduRoomResponse, never> = {
   api: "ecd",
   action: "DeleteEduRoom",
   schema: "EduRoomId!,RegionId!",
@@ -2704,7 +2770,7 @@ export interface DeleteForwardEntryResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry
  */
-export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, DeleteForwardEntryResponse> = {
+export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, DeleteForwardEntryResponse, never> = {
   api: "ecd",
   action: "DeleteForwardEntry",
   schema: "ForwardEntryId,ForwardTableId!,RegionId!",
@@ -2726,7 +2792,7 @@ export interface DeleteImagesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages
  */
-export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesResponse> = {
+export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesResponse, never> = {
   api: "ecd",
   action: "DeleteImages",
   readBy: "DescribeImages",
@@ -2747,12 +2813,13 @@ export interface DeleteNASFileSystemsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems
  */
-export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest, DeleteNASFileSystemsResponse> = {
-  api: "ecd",
-  action: "DeleteNASFileSystems",
-  readBy: "DescribeNASFileSystems",
-  schema: "FileSystemId!:[..100]s,RegionId!",
-};
+export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest, DeleteNASFileSystemsResponse, never> =
+  {
+    api: "ecd",
+    action: "DeleteNASFileSystems",
+    readBy: "DescribeNASFileSystems",
+    schema: "FileSystemId!:[..100]s,RegionId!",
+  };
 
 export interface DeleteNatGatewayRequest {
   NatGatewayId: string;
@@ -2767,7 +2834,7 @@ export interface DeleteNatGatewayResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway
  */
-export const DeleteNatGateway: Operation<"ecd", DeleteNatGatewayRequest, DeleteNatGatewayResponse> = {
+export const DeleteNatGateway: Operation<"ecd", DeleteNatGatewayRequest, DeleteNatGatewayResponse, never> = {
   api: "ecd",
   action: "DeleteNatGateway",
   readBy: "DescribeNatGateways",
@@ -2789,7 +2856,12 @@ export interface DeleteNetworkPackagesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
-export const DeleteNetworkPackages: Operation<"ecd", DeleteNetworkPackagesRequest, DeleteNetworkPackagesResponse> = {
+export const DeleteNetworkPackages: Operation<
+  "ecd",
+  DeleteNetworkPackagesRequest,
+  DeleteNetworkPackagesResponse,
+  never
+> = {
   api: "ecd",
   action: "DeleteNetworkPackages",
   effect: "once",
@@ -2813,7 +2885,8 @@ export interface DeleteOfficeSiteAcceleratorResponse {
 export const DeleteOfficeSiteAccelerator: Operation<
   "ecd",
   DeleteOfficeSiteAcceleratorRequest,
-  DeleteOfficeSiteAcceleratorResponse
+  DeleteOfficeSiteAcceleratorResponse,
+  never
 > = {
   api: "ecd",
   action: "DeleteOfficeSiteAccelerator",
@@ -2835,7 +2908,7 @@ export interface DeleteOfficeSitesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites
  */
-export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, DeleteOfficeSitesResponse> = {
+export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, DeleteOfficeSitesResponse, never> = {
   api: "ecd",
   action: "DeleteOfficeSites",
   readBy: "DescribeOfficeSites",
@@ -2856,7 +2929,7 @@ export interface DeletePolicyGroupsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups
  */
-export const DeletePolicyGroups: Operation<"ecd", DeletePolicyGroupsRequest, DeletePolicyGroupsResponse> = {
+export const DeletePolicyGroups: Operation<"ecd", DeletePolicyGroupsRequest, DeletePolicyGroupsResponse, never> = {
   api: "ecd",
   action: "DeletePolicyGroups",
   readBy: "DescribePolicyGroups",
@@ -2874,7 +2947,7 @@ export interface DeleteQosRulesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules
  */
-export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRulesResponse> = {
+export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRulesResponse, never> = {
   api: "ecd",
   action: "DeleteQosRules",
   readBy: "DescribeQosRules",
@@ -2897,7 +2970,7 @@ export interface DeleteRouteEntryResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry
  */
-export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteRouteEntryResponse> = {
+export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteRouteEntryResponse, never> = {
   api: "ecd",
   action: "DeleteRouteEntry",
   schema: "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!",
@@ -2916,7 +2989,7 @@ export interface DeleteRouteTableResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable
  */
-export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteRouteTableResponse> = {
+export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteRouteTableResponse, never> = {
   api: "ecd",
   action: "DeleteRouteTable",
   schema: "RegionId!,RouteTableId!",
@@ -2936,7 +3009,7 @@ export interface DeleteSnapshotResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot
  */
-export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnapshotResponse> = {
+export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnapshotResponse, never> = {
   api: "ecd",
   action: "DeleteSnapshot",
   readBy: "DescribeSnapshots",
@@ -2957,7 +3030,7 @@ export interface DeleteSnatEntryResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry
  */
-export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSnatEntryResponse> = {
+export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSnatEntryResponse, never> = {
   api: "ecd",
   action: "DeleteSnatEntry",
   schema: "RegionId!,SnatEntryId!,SnatTableId!",
@@ -2977,7 +3050,7 @@ export interface DeleteSubnetResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet
  */
-export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetResponse> = {
+export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetResponse, never> = {
   api: "ecd",
   action: "DeleteSubnet",
   readBy: "DescribeSubnets",
@@ -3002,7 +3075,7 @@ export interface DeleteTemplatesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates
  */
-export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTemplatesResponse> = {
+export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTemplatesResponse, never> = {
   api: "ecd",
   action: "DeleteTemplates",
   form: true,
@@ -3023,7 +3096,7 @@ export interface DeleteVirtualBridgeResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge
  */
-export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, DeleteVirtualBridgeResponse> = {
+export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, DeleteVirtualBridgeResponse, never> = {
   api: "ecd",
   action: "DeleteVirtualBridge",
   readBy: "ListVirtualBridges",
@@ -3043,7 +3116,12 @@ export interface DeleteVirtualMFADeviceResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice
  */
-export const DeleteVirtualMFADevice: Operation<"ecd", DeleteVirtualMFADeviceRequest, DeleteVirtualMFADeviceResponse> = {
+export const DeleteVirtualMFADevice: Operation<
+  "ecd",
+  DeleteVirtualMFADeviceRequest,
+  DeleteVirtualMFADeviceResponse,
+  never
+> = {
   api: "ecd",
   action: "DeleteVirtualMFADevice",
   readBy: "DescribeVirtualMFADevices",
@@ -3679,7 +3757,8 @@ export interface DescribeCloudDiskGroupsResponse {
 export const DescribeCloudDiskGroups: Operation<
   "ecd",
   DescribeCloudDiskGroupsRequest,
-  DescribeCloudDiskGroupsResponse
+  DescribeCloudDiskGroupsResponse,
+  never
 > = {
   api: "ecd",
   action: "DescribeCloudDiskGroups",
@@ -3767,7 +3846,8 @@ export interface DescribeCloudDrivePermissionsResponse {
 export const DescribeCloudDrivePermissions: Operation<
   "ecd",
   DescribeCloudDrivePermissionsRequest,
-  DescribeCloudDrivePermissionsResponse
+  DescribeCloudDrivePermissionsResponse,
+  never
 > = { api: "ecd", action: "DescribeCloudDrivePermissions", effect: "read", schema: "CdsId!,RegionId!" };
 
 export interface DescribeCloudDriveUsersRequest {
@@ -3935,7 +4015,8 @@ export interface DescribeCustomizedListHeadersResponse {
 export const DescribeCustomizedListHeaders: Operation<
   "ecd",
   DescribeCustomizedListHeadersRequest,
-  DescribeCustomizedListHeadersResponse
+  DescribeCustomizedListHeadersResponse,
+  never
 > = { api: "ecd", action: "DescribeCustomizedListHeaders", effect: "read", schema: "LangType,ListType,RegionId!" };
 
 export interface DescribeDesktopGroupSessionsRequest {
@@ -4145,7 +4226,7 @@ export interface DescribeDesktopInfoResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo
  */
-export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, DescribeDesktopInfoResponse> = {
+export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, DescribeDesktopInfoResponse, never> = {
   api: "ecd",
   action: "DescribeDesktopInfo",
   effect: "read",
@@ -4489,13 +4570,14 @@ export interface DescribeDesktopTypesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes
  */
-export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest, DescribeDesktopTypesResponse> = {
-  api: "ecd",
-  action: "DescribeDesktopTypes",
-  effect: "read",
-  schema:
-    "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId",
-};
+export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest, DescribeDesktopTypesResponse, never> =
+  {
+    api: "ecd",
+    action: "DescribeDesktopTypes",
+    effect: "read",
+    schema:
+      "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId",
+  };
 
 export interface DescribeDesktopsRequest {
   BusinessChannel?: string | null;
@@ -5020,7 +5102,7 @@ export interface DescribeFlowMetricResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric
  */
-export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, DescribeFlowMetricResponse> = {
+export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, DescribeFlowMetricResponse, never> = {
   api: "ecd",
   action: "DescribeFlowMetric",
   effect: "read",
@@ -5389,7 +5471,8 @@ export interface DescribeGuestApplicationsResponse {
 export const DescribeGuestApplications: Operation<
   "ecd",
   DescribeGuestApplicationsRequest,
-  DescribeGuestApplicationsResponse
+  DescribeGuestApplicationsResponse,
+  never
 > = { api: "ecd", action: "DescribeGuestApplications", effect: "read", schema: "DesktopId!,EndUserId!,RegionId!" };
 
 export interface DescribeImageModifiedRecordsRequest {
@@ -5448,7 +5531,8 @@ export interface DescribeImagePermissionResponse {
 export const DescribeImagePermission: Operation<
   "ecd",
   DescribeImagePermissionRequest,
-  DescribeImagePermissionResponse
+  DescribeImagePermissionResponse,
+  never
 > = { api: "ecd", action: "DescribeImagePermission", effect: "read", schema: "ImageId!,RegionId!" };
 
 export interface DescribeImagesRequest {
@@ -5637,7 +5721,7 @@ export interface DescribeKmsKeysResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys
  */
-export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeKmsKeysResponse> = {
+export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeKmsKeysResponse, never> = {
   api: "ecd",
   action: "DescribeKmsKeys",
   effect: "read",
@@ -5692,7 +5776,8 @@ export interface DescribeModificationPriceResponse {
 export const DescribeModificationPrice: Operation<
   "ecd",
   DescribeModificationPriceRequest,
-  DescribeModificationPriceResponse
+  DescribeModificationPriceResponse,
+  never
 > = {
   api: "ecd",
   action: "DescribeModificationPrice",
@@ -5892,7 +5977,8 @@ export interface DescribeOfficeSiteBridgeInfoResponse {
 export const DescribeOfficeSiteBridgeInfo: Operation<
   "ecd",
   DescribeOfficeSiteBridgeInfoRequest,
-  DescribeOfficeSiteBridgeInfoResponse
+  DescribeOfficeSiteBridgeInfoResponse,
+  never
 > = { api: "ecd", action: "DescribeOfficeSiteBridgeInfo", effect: "read", schema: "BridgeId,OfficeSiteId,RegionId!" };
 
 export interface DescribeOfficeSitesRequest {
@@ -6041,7 +6127,8 @@ export interface DescribeOnlineUserCountResponse {
 export const DescribeOnlineUserCount: Operation<
   "ecd",
   DescribeOnlineUserCountRequest,
-  DescribeOnlineUserCountResponse
+  DescribeOnlineUserCountResponse,
+  never
 > = {
   api: "ecd",
   action: "DescribeOnlineUserCount",
@@ -6364,7 +6451,7 @@ export interface DescribePriceResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice
  */
-export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePriceResponse> = {
+export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePriceResponse, never> = {
   api: "ecd",
   action: "DescribePrice",
   effect: "read",
@@ -6393,7 +6480,8 @@ export interface DescribePriceForCreateDesktopOversoldGroupResponse {
 export const DescribePriceForCreateDesktopOversoldGroup: Operation<
   "ecd",
   DescribePriceForCreateDesktopOversoldGroupRequest,
-  DescribePriceForCreateDesktopOversoldGroupResponse
+  DescribePriceForCreateDesktopOversoldGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "DescribePriceForCreateDesktopOversoldGroup",
@@ -6418,7 +6506,8 @@ export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
 export const DescribePriceForModifyDesktopOversoldGroupSale: Operation<
   "ecd",
   DescribePriceForModifyDesktopOversoldGroupSaleRequest,
-  DescribePriceForModifyDesktopOversoldGroupSaleResponse
+  DescribePriceForModifyDesktopOversoldGroupSaleResponse,
+  never
 > = {
   api: "ecd",
   action: "DescribePriceForModifyDesktopOversoldGroupSale",
@@ -6443,7 +6532,8 @@ export interface DescribePriceForRenewDesktopOversoldGroupResponse {
 export const DescribePriceForRenewDesktopOversoldGroup: Operation<
   "ecd",
   DescribePriceForRenewDesktopOversoldGroupRequest,
-  DescribePriceForRenewDesktopOversoldGroupResponse
+  DescribePriceForRenewDesktopOversoldGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "DescribePriceForRenewDesktopOversoldGroup",
@@ -6526,7 +6616,7 @@ export interface DescribeQosRulesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules
  */
-export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, DescribeQosRulesResponse> = {
+export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, DescribeQosRulesResponse, never> = {
   api: "ecd",
   action: "DescribeQosRules",
   effect: "read",
@@ -6657,7 +6747,7 @@ export interface DescribeRefundPriceResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice
  */
-export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, DescribeRefundPriceResponse> = {
+export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, DescribeRefundPriceResponse, never> = {
   api: "ecd",
   action: "DescribeRefundPrice",
   effect: "read",
@@ -6678,7 +6768,7 @@ export interface DescribeRegionsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions
  */
-export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeRegionsResponse> = {
+export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeRegionsResponse, never> = {
   api: "ecd",
   action: "DescribeRegions",
   effect: "read",
@@ -6722,12 +6812,13 @@ export interface DescribeRenewalPriceResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice
  */
-export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest, DescribeRenewalPriceResponse> = {
-  api: "ecd",
-  action: "DescribeRenewalPrice",
-  effect: "read",
-  schema: "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
-};
+export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest, DescribeRenewalPriceResponse, never> =
+  {
+    api: "ecd",
+    action: "DescribeRenewalPrice",
+    effect: "read",
+    schema: "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
+  };
 
 export interface DescribeResourceByCenterPolicyIdRequest {
   MaxResults?: Integer | null;
@@ -6901,7 +6992,8 @@ export interface DescribeSecurityGroupAttributeResponse {
 export const DescribeSecurityGroupAttribute: Operation<
   "ecd",
   DescribeSecurityGroupAttributeRequest,
-  DescribeSecurityGroupAttributeResponse
+  DescribeSecurityGroupAttributeResponse,
+  never
 > = { api: "ecd", action: "DescribeSecurityGroupAttribute", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface DescribeSessionStatisticRequest {
@@ -6926,7 +7018,8 @@ export interface DescribeSessionStatisticResponse {
 export const DescribeSessionStatistic: Operation<
   "ecd",
   DescribeSessionStatisticRequest,
-  DescribeSessionStatisticResponse
+  DescribeSessionStatisticResponse,
+  never
 > = {
   api: "ecd",
   action: "DescribeSessionStatistic",
@@ -7232,7 +7325,7 @@ export interface DescribeTimerGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup
  */
-export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, DescribeTimerGroupResponse> = {
+export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, DescribeTimerGroupResponse, never> = {
   api: "ecd",
   action: "DescribeTimerGroup",
   effect: "read",
@@ -7352,7 +7445,8 @@ export interface DescribeUserProfilePathRulesResponse {
 export const DescribeUserProfilePathRules: Operation<
   "ecd",
   DescribeUserProfilePathRulesRequest,
-  DescribeUserProfilePathRulesResponse
+  DescribeUserProfilePathRulesResponse,
+  never
 > = { api: "ecd", action: "DescribeUserProfilePathRules", effect: "read", schema: "DesktopGroupId,RegionId!,RuleType" };
 
 export interface DescribeUsersInGroupRequest {
@@ -7435,12 +7529,12 @@ export interface DescribeUsersPasswordResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword
  */
-export const DescribeUsersPassword: Operation<"ecd", DescribeUsersPasswordRequest, DescribeUsersPasswordResponse> = {
-  api: "ecd",
-  action: "DescribeUsersPassword",
-  effect: "read",
-  schema: "DesktopId!,RegionId!",
-};
+export const DescribeUsersPassword: Operation<
+  "ecd",
+  DescribeUsersPasswordRequest,
+  DescribeUsersPasswordResponse,
+  never
+> = { api: "ecd", action: "DescribeUsersPassword", effect: "read", schema: "DesktopId!,RegionId!" };
 
 export interface DescribeVirtualMFADevicesRequest {
   /** 0 to 100 items. */
@@ -7637,7 +7731,7 @@ export interface DescribeZonesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones
  */
-export const DescribeZones: Operation<"ecd", DescribeZonesRequest, DescribeZonesResponse> = {
+export const DescribeZones: Operation<"ecd", DescribeZonesRequest, DescribeZonesResponse, never> = {
   api: "ecd",
   action: "DescribeZones",
   effect: "read",
@@ -7657,7 +7751,7 @@ export interface DetachCenResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachCen
  */
-export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse> = {
+export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, never> = {
   api: "ecd",
   action: "DetachCen",
   readBy: "DescribeCens",
@@ -7680,7 +7774,7 @@ export interface DetachEndUserResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser
  */
-export const DetachEndUser: Operation<"ecd", DetachEndUserRequest, DetachEndUserResponse> = {
+export const DetachEndUser: Operation<"ecd", DetachEndUserRequest, DetachEndUserResponse, never> = {
   api: "ecd",
   action: "DetachEndUser",
   schema: "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region",
@@ -7701,11 +7795,12 @@ export interface DisableDesktopsInGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup
  */
-export const DisableDesktopsInGroup: Operation<"ecd", DisableDesktopsInGroupRequest, DisableDesktopsInGroupResponse> = {
-  api: "ecd",
-  action: "DisableDesktopsInGroup",
-  schema: "DesktopGroupId!,DesktopIds!:[..1000]s,RegionId!",
-};
+export const DisableDesktopsInGroup: Operation<
+  "ecd",
+  DisableDesktopsInGroupRequest,
+  DisableDesktopsInGroupResponse,
+  never
+> = { api: "ecd", action: "DisableDesktopsInGroup", schema: "DesktopGroupId!,DesktopIds!:[..1000]s,RegionId!" };
 
 export interface DisconnectDesktopSessionsRequest {
   /** Default: false. */
@@ -7727,7 +7822,8 @@ export interface DisconnectDesktopSessionsResponse {
 export const DisconnectDesktopSessions: Operation<
   "ecd",
   DisconnectDesktopSessionsRequest,
-  DisconnectDesktopSessionsResponse
+  DisconnectDesktopSessionsResponse,
+  never
 > = {
   api: "ecd",
   action: "DisconnectDesktopSessions",
@@ -7747,7 +7843,7 @@ export interface DissociateIpAddressResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress
  */
-export const DissociateIpAddress: Operation<"ecd", DissociateIpAddressRequest, DissociateIpAddressResponse> = {
+export const DissociateIpAddress: Operation<"ecd", DissociateIpAddressRequest, DissociateIpAddressResponse, never> = {
   api: "ecd",
   action: "DissociateIpAddress",
   schema: "EipId!,RegionId!",
@@ -7769,7 +7865,8 @@ export interface DissociateNetworkPackageResponse {
 export const DissociateNetworkPackage: Operation<
   "ecd",
   DissociateNetworkPackageRequest,
-  DissociateNetworkPackageResponse
+  DissociateNetworkPackageResponse,
+  never
 > = { api: "ecd", action: "DissociateNetworkPackage", schema: "NetworkPackageId!,RegionId!" };
 
 export interface DownloadCdsFileRequest {
@@ -7799,7 +7896,7 @@ export interface DownloadCdsFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile
  */
-export const DownloadCdsFile: Operation<"ecd", DownloadCdsFileRequest, DownloadCdsFileResponse> = {
+export const DownloadCdsFile: Operation<"ecd", DownloadCdsFileRequest, DownloadCdsFileResponse, never> = {
   api: "ecd",
   action: "DownloadCdsFile",
   schema: "CdsId,EndUserId,FileId,GroupId,RegionId!",
@@ -7850,7 +7947,7 @@ export interface ExportClientEventsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents
  */
-export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, ExportClientEventsResponse> = {
+export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, ExportClientEventsResponse, never> = {
   api: "ecd",
   action: "ExportClientEvents",
   schema:
@@ -7884,7 +7981,12 @@ export interface ExportDesktopGroupInfoResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo
  */
-export const ExportDesktopGroupInfo: Operation<"ecd", ExportDesktopGroupInfoRequest, ExportDesktopGroupInfoResponse> = {
+export const ExportDesktopGroupInfo: Operation<
+  "ecd",
+  ExportDesktopGroupInfoRequest,
+  ExportDesktopGroupInfoResponse,
+  never
+> = {
   api: "ecd",
   action: "ExportDesktopGroupInfo",
   schema:
@@ -7923,7 +8025,12 @@ export interface ExportDesktopListInfoResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo
  */
-export const ExportDesktopListInfo: Operation<"ecd", ExportDesktopListInfoRequest, ExportDesktopListInfoResponse> = {
+export const ExportDesktopListInfo: Operation<
+  "ecd",
+  ExportDesktopListInfoRequest,
+  ExportDesktopListInfoResponse,
+  never
+> = {
   api: "ecd",
   action: "ExportDesktopListInfo",
   schema:
@@ -7945,7 +8052,12 @@ export interface GetAggregatedDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops
  */
-export const GetAggregatedDesktops: Operation<"ecd", GetAggregatedDesktopsRequest, GetAggregatedDesktopsResponse> = {
+export const GetAggregatedDesktops: Operation<
+  "ecd",
+  GetAggregatedDesktopsRequest,
+  GetAggregatedDesktopsResponse,
+  never
+> = {
   api: "ecd",
   action: "GetAggregatedDesktops",
   effect: "read",
@@ -7975,7 +8087,7 @@ export interface GetAsyncTaskResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask
  */
-export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskResponse> = {
+export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskResponse, never> = {
   api: "ecd",
   action: "GetAsyncTask",
   effect: "read",
@@ -8010,7 +8122,7 @@ export interface GetConnectionTicketResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
-export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, GetConnectionTicketResponse> = {
+export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, GetConnectionTicketResponse, never> = {
   api: "ecd",
   action: "GetConnectionTicket",
   effect: "once",
@@ -8038,7 +8150,7 @@ export interface GetCoordinateTicketResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
-export const GetCoordinateTicket: Operation<"ecd", GetCoordinateTicketRequest, GetCoordinateTicketResponse> = {
+export const GetCoordinateTicket: Operation<"ecd", GetCoordinateTicketRequest, GetCoordinateTicketResponse, never> = {
   api: "ecd",
   action: "GetCoordinateTicket",
   effect: "once",
@@ -8124,12 +8236,12 @@ export interface GetDesktopGroupDetailResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail
  */
-export const GetDesktopGroupDetail: Operation<"ecd", GetDesktopGroupDetailRequest, GetDesktopGroupDetailResponse> = {
-  api: "ecd",
-  action: "GetDesktopGroupDetail",
-  effect: "read",
-  schema: "DesktopGroupId!,RegionId!",
-};
+export const GetDesktopGroupDetail: Operation<
+  "ecd",
+  GetDesktopGroupDetailRequest,
+  GetDesktopGroupDetailResponse,
+  never
+> = { api: "ecd", action: "GetDesktopGroupDetail", effect: "read", schema: "DesktopGroupId!,RegionId!" };
 
 export interface GetOfficeSiteSsoStatusRequest {
   OfficeSiteId: string;
@@ -8145,12 +8257,12 @@ export interface GetOfficeSiteSsoStatusResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus
  */
-export const GetOfficeSiteSsoStatus: Operation<"ecd", GetOfficeSiteSsoStatusRequest, GetOfficeSiteSsoStatusResponse> = {
-  api: "ecd",
-  action: "GetOfficeSiteSsoStatus",
-  effect: "read",
-  schema: "OfficeSiteId!,RegionId!",
-};
+export const GetOfficeSiteSsoStatus: Operation<
+  "ecd",
+  GetOfficeSiteSsoStatusRequest,
+  GetOfficeSiteSsoStatusResponse,
+  never
+> = { api: "ecd", action: "GetOfficeSiteSsoStatus", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface GetSpMetadataRequest {
   DirectoryId?: string | null;
@@ -8167,7 +8279,7 @@ export interface GetSpMetadataResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata
  */
-export const GetSpMetadata: Operation<"ecd", GetSpMetadataRequest, GetSpMetadataResponse> = {
+export const GetSpMetadata: Operation<"ecd", GetSpMetadataRequest, GetSpMetadataResponse, never> = {
   api: "ecd",
   action: "GetSpMetadata",
   effect: "read",
@@ -8188,7 +8300,7 @@ export interface HibernateDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops
  */
-export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, HibernateDesktopsResponse> = {
+export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, HibernateDesktopsResponse, never> = {
   api: "ecd",
   action: "HibernateDesktops",
   readBy: "DescribeDesktops",
@@ -8332,7 +8444,7 @@ export interface ListFilePermissionResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission
  */
-export const ListFilePermission: Operation<"ecd", ListFilePermissionRequest, ListFilePermissionResponse> = {
+export const ListFilePermission: Operation<"ecd", ListFilePermissionRequest, ListFilePermissionResponse, never> = {
   api: "ecd",
   action: "ListFilePermission",
   effect: "read",
@@ -8507,7 +8619,8 @@ export interface ListTransferFileDownloadUrlResponse {
 export const ListTransferFileDownloadUrl: Operation<
   "ecd",
   ListTransferFileDownloadUrlRequest,
-  ListTransferFileDownloadUrlResponse
+  ListTransferFileDownloadUrlResponse,
+  never
 > = { api: "ecd", action: "ListTransferFileDownloadUrl", effect: "read", schema: "FileIds:[]s,TaskId" };
 
 export interface ListTransferFilesRequest {
@@ -8634,11 +8747,8 @@ export interface LockVirtualMFADeviceResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice
  */
-export const LockVirtualMFADevice: Operation<"ecd", LockVirtualMFADeviceRequest, LockVirtualMFADeviceResponse> = {
-  api: "ecd",
-  action: "LockVirtualMFADevice",
-  schema: "RegionId!,SerialNumber!",
-};
+export const LockVirtualMFADevice: Operation<"ecd", LockVirtualMFADeviceRequest, LockVirtualMFADeviceResponse, never> =
+  { api: "ecd", action: "LockVirtualMFADevice", schema: "RegionId!,SerialNumber!" };
 
 export interface MigrateDesktopsRequest {
   /** 1 to 100 items. */
@@ -8657,7 +8767,7 @@ export interface MigrateDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops
  */
-export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDesktopsResponse> = {
+export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDesktopsResponse, never> = {
   api: "ecd",
   action: "MigrateDesktops",
   readBy: "DescribeDesktops",
@@ -8680,12 +8790,13 @@ export interface MigrateImageProtocolResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol
  */
-export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest, MigrateImageProtocolResponse> = {
-  api: "ecd",
-  action: "MigrateImageProtocol",
-  readBy: "DescribeImages",
-  schema: "ImageId!:[..500]s,RegionId!,TargetProtocolType",
-};
+export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest, MigrateImageProtocolResponse, never> =
+  {
+    api: "ecd",
+    action: "MigrateImageProtocol",
+    readBy: "DescribeImages",
+    schema: "ImageId!:[..500]s,RegionId!,TargetProtocolType",
+  };
 
 export interface ModifyADConnectorDirectoryRequest {
   AdHostname?: string | null;
@@ -8715,7 +8826,8 @@ export interface ModifyADConnectorDirectoryResponse {
 export const ModifyADConnectorDirectory: Operation<
   "ecd",
   ModifyADConnectorDirectoryRequest,
-  ModifyADConnectorDirectoryResponse
+  ModifyADConnectorDirectoryResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyADConnectorDirectory",
@@ -8753,7 +8865,8 @@ export interface ModifyADConnectorOfficeSiteResponse {
 export const ModifyADConnectorOfficeSite: Operation<
   "ecd",
   ModifyADConnectorOfficeSiteRequest,
-  ModifyADConnectorOfficeSiteResponse
+  ModifyADConnectorOfficeSiteResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyADConnectorOfficeSite",
@@ -8777,7 +8890,7 @@ export interface ModifyAclEntriesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries
  */
-export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyAclEntriesResponse> = {
+export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyAclEntriesResponse, never> = {
   api: "ecd",
   action: "ModifyAclEntries",
   readBy: "DescribeAclEntries",
@@ -8804,7 +8917,8 @@ export interface ModifyAutoSnapshotPolicyResponse {
 export const ModifyAutoSnapshotPolicy: Operation<
   "ecd",
   ModifyAutoSnapshotPolicyRequest,
-  ModifyAutoSnapshotPolicyResponse
+  ModifyAutoSnapshotPolicyResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyAutoSnapshotPolicy",
@@ -8829,7 +8943,7 @@ export interface ModifyBundleResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle
  */
-export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleResponse> = {
+export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleResponse, never> = {
   api: "ecd",
   action: "ModifyBundle",
   readBy: "DescribeBundles",
@@ -8859,7 +8973,7 @@ export interface ModifyCdsFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile
  */
-export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFileResponse> = {
+export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFileResponse, never> = {
   api: "ecd",
   action: "ModifyCdsFile",
   readBy: "ListCdsFiles",
@@ -8924,7 +9038,12 @@ export interface ModifyCdsFileShareLinkResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink
  */
-export const ModifyCdsFileShareLink: Operation<"ecd", ModifyCdsFileShareLinkRequest, ModifyCdsFileShareLinkResponse> = {
+export const ModifyCdsFileShareLink: Operation<
+  "ecd",
+  ModifyCdsFileShareLinkRequest,
+  ModifyCdsFileShareLinkResponse,
+  never
+> = {
   api: "ecd",
   action: "ModifyCdsFileShareLink",
   readBy: "DescribeCdsFileShareLinks",
@@ -9169,7 +9288,7 @@ export interface ModifyCenterPolicyResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy
  */
-export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, ModifyCenterPolicyResponse> = {
+export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, ModifyCenterPolicyResponse, never> = {
   api: "ecd",
   action: "ModifyCenterPolicy",
   schema:
@@ -9197,7 +9316,12 @@ export interface ModifyCloudDriveGroupsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups
  */
-export const ModifyCloudDriveGroups: Operation<"ecd", ModifyCloudDriveGroupsRequest, ModifyCloudDriveGroupsResponse> = {
+export const ModifyCloudDriveGroups: Operation<
+  "ecd",
+  ModifyCloudDriveGroupsRequest,
+  ModifyCloudDriveGroupsResponse,
+  never
+> = {
   api: "ecd",
   action: "ModifyCloudDriveGroups",
   readBy: "DescribeCloudDriveGroups",
@@ -9226,7 +9350,8 @@ export interface ModifyCloudDrivePermissionResponse {
 export const ModifyCloudDrivePermission: Operation<
   "ecd",
   ModifyCloudDrivePermissionRequest,
-  ModifyCloudDrivePermissionResponse
+  ModifyCloudDrivePermissionResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyCloudDrivePermission",
@@ -9252,7 +9377,12 @@ export interface ModifyCloudDriveUsersResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
-export const ModifyCloudDriveUsers: Operation<"ecd", ModifyCloudDriveUsersRequest, ModifyCloudDriveUsersResponse> = {
+export const ModifyCloudDriveUsers: Operation<
+  "ecd",
+  ModifyCloudDriveUsersRequest,
+  ModifyCloudDriveUsersResponse,
+  never
+> = {
   api: "ecd",
   action: "ModifyCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
@@ -9275,7 +9405,7 @@ export interface ModifyConfigGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup
  */
-export const ModifyConfigGroup: Operation<"ecd", ModifyConfigGroupRequest, ModifyConfigGroupResponse> = {
+export const ModifyConfigGroup: Operation<"ecd", ModifyConfigGroupRequest, ModifyConfigGroupResponse, never> = {
   api: "ecd",
   action: "ModifyConfigGroup",
   readBy: "DescribeConfigGroup",
@@ -9319,7 +9449,8 @@ export interface ModifyCustomizedListHeadersResponse {
 export const ModifyCustomizedListHeaders: Operation<
   "ecd",
   ModifyCustomizedListHeadersRequest,
-  ModifyCustomizedListHeadersResponse
+  ModifyCustomizedListHeadersResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyCustomizedListHeaders",
@@ -9354,7 +9485,8 @@ export interface ModifyDesktopChargeTypeResponse {
 export const ModifyDesktopChargeType: Operation<
   "ecd",
   ModifyDesktopChargeTypeRequest,
-  ModifyDesktopChargeTypeResponse
+  ModifyDesktopChargeTypeResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyDesktopChargeType",
@@ -9403,7 +9535,7 @@ export interface ModifyDesktopGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
-export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, ModifyDesktopGroupResponse> = {
+export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, ModifyDesktopGroupResponse, never> = {
   api: "ecd",
   action: "ModifyDesktopGroup",
   effect: "once",
@@ -9427,7 +9559,12 @@ export interface ModifyDesktopHostNameResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
-export const ModifyDesktopHostName: Operation<"ecd", ModifyDesktopHostNameRequest, ModifyDesktopHostNameResponse> = {
+export const ModifyDesktopHostName: Operation<
+  "ecd",
+  ModifyDesktopHostNameRequest,
+  ModifyDesktopHostNameResponse,
+  never
+> = {
   api: "ecd",
   action: "ModifyDesktopHostName",
   readBy: "DescribeDesktops",
@@ -9450,7 +9587,7 @@ export interface ModifyDesktopNameResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
-export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, ModifyDesktopNameResponse> = {
+export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, ModifyDesktopNameResponse, never> = {
   api: "ecd",
   action: "ModifyDesktopName",
   readBy: "DescribeDesktops",
@@ -9482,7 +9619,8 @@ export interface ModifyDesktopOversoldGroupResponse {
 export const ModifyDesktopOversoldGroup: Operation<
   "ecd",
   ModifyDesktopOversoldGroupRequest,
-  ModifyDesktopOversoldGroupResponse
+  ModifyDesktopOversoldGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyDesktopOversoldGroup",
@@ -9509,7 +9647,8 @@ export interface ModifyDesktopOversoldGroupSaleResponse {
 export const ModifyDesktopOversoldGroupSale: Operation<
   "ecd",
   ModifyDesktopOversoldGroupSaleRequest,
-  ModifyDesktopOversoldGroupSaleResponse
+  ModifyDesktopOversoldGroupSaleResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyDesktopOversoldGroupSale",
@@ -9537,7 +9676,8 @@ export interface ModifyDesktopOversoldUserGroupResponse {
 export const ModifyDesktopOversoldUserGroup: Operation<
   "ecd",
   ModifyDesktopOversoldUserGroupRequest,
-  ModifyDesktopOversoldUserGroupResponse
+  ModifyDesktopOversoldUserGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyDesktopOversoldUserGroup",
@@ -9575,7 +9715,7 @@ export interface ModifyDesktopSpecResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
-export const ModifyDesktopSpec: Operation<"ecd", ModifyDesktopSpecRequest, ModifyDesktopSpecResponse> = {
+export const ModifyDesktopSpec: Operation<"ecd", ModifyDesktopSpecRequest, ModifyDesktopSpecResponse, never> = {
   api: "ecd",
   action: "ModifyDesktopSpec",
   effect: "once",
@@ -9623,7 +9763,7 @@ export interface ModifyDesktopTimerResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer
  */
-export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, ModifyDesktopTimerResponse> = {
+export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, ModifyDesktopTimerResponse, never> = {
   api: "ecd",
   action: "ModifyDesktopTimer",
   readBy: "DescribeDesktops",
@@ -9652,7 +9792,8 @@ export interface ModifyDesktopsPolicyGroupResponse {
 export const ModifyDesktopsPolicyGroup: Operation<
   "ecd",
   ModifyDesktopsPolicyGroupRequest,
-  ModifyDesktopsPolicyGroupResponse
+  ModifyDesktopsPolicyGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyDesktopsPolicyGroup",
@@ -9679,7 +9820,7 @@ export interface ModifyDiskSpecResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
-export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskSpecResponse> = {
+export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskSpecResponse, never> = {
   api: "ecd",
   action: "ModifyDiskSpec",
   effect: "once",
@@ -9702,7 +9843,7 @@ export interface ModifyEntitlementResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement
  */
-export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, ModifyEntitlementResponse> = {
+export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, ModifyEntitlementResponse, never> = {
   api: "ecd",
   action: "ModifyEntitlement",
   schema: "DesktopId!,EndUserId:[..100]s,RegionId!",
@@ -9723,12 +9864,13 @@ export interface ModifyImageAttributeResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute
  */
-export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest, ModifyImageAttributeResponse> = {
-  api: "ecd",
-  action: "ModifyImageAttribute",
-  readBy: "DescribeImages",
-  schema: "Description,ImageId!,Name,RegionId!",
-};
+export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest, ModifyImageAttributeResponse, never> =
+  {
+    api: "ecd",
+    action: "ModifyImageAttribute",
+    readBy: "DescribeImages",
+    schema: "Description,ImageId!,Name,RegionId!",
+  };
 
 export interface ModifyImagePermissionRequest {
   /** 0 to 50 items. */
@@ -9747,7 +9889,12 @@ export interface ModifyImagePermissionResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission
  */
-export const ModifyImagePermission: Operation<"ecd", ModifyImagePermissionRequest, ModifyImagePermissionResponse> = {
+export const ModifyImagePermission: Operation<
+  "ecd",
+  ModifyImagePermissionRequest,
+  ModifyImagePermissionResponse,
+  never
+> = {
   api: "ecd",
   action: "ModifyImagePermission",
   readBy: "DescribeImagePermission",
@@ -9771,7 +9918,8 @@ export interface ModifyNASDefaultMountTargetResponse {
 export const ModifyNASDefaultMountTarget: Operation<
   "ecd",
   ModifyNASDefaultMountTargetRequest,
-  ModifyNASDefaultMountTargetResponse
+  ModifyNASDefaultMountTargetResponse,
+  never
 > = { api: "ecd", action: "ModifyNASDefaultMountTarget", schema: "FileSystemId!,MountTargetDomain!,RegionId!" };
 
 export interface ModifyNetworkPackageBandwidthRequest {
@@ -9795,7 +9943,8 @@ export interface ModifyNetworkPackageBandwidthResponse {
 export const ModifyNetworkPackageBandwidth: Operation<
   "ecd",
   ModifyNetworkPackageBandwidthRequest,
-  ModifyNetworkPackageBandwidthResponse
+  ModifyNetworkPackageBandwidthResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyNetworkPackageBandwidth",
@@ -9822,7 +9971,8 @@ export interface ModifyNetworkPackageEnabledResponse {
 export const ModifyNetworkPackageEnabled: Operation<
   "ecd",
   ModifyNetworkPackageEnabledRequest,
-  ModifyNetworkPackageEnabledResponse
+  ModifyNetworkPackageEnabledResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyNetworkPackageEnabled",
@@ -9852,7 +10002,8 @@ export interface ModifyOfficeSiteAcceleratorResponse {
 export const ModifyOfficeSiteAccelerator: Operation<
   "ecd",
   ModifyOfficeSiteAcceleratorRequest,
-  ModifyOfficeSiteAcceleratorResponse
+  ModifyOfficeSiteAcceleratorResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteAccelerator",
@@ -9887,7 +10038,8 @@ export interface ModifyOfficeSiteAttributeResponse {
 export const ModifyOfficeSiteAttribute: Operation<
   "ecd",
   ModifyOfficeSiteAttributeRequest,
-  ModifyOfficeSiteAttributeResponse
+  ModifyOfficeSiteAttributeResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteAttribute",
@@ -9917,7 +10069,8 @@ export interface ModifyOfficeSiteBridgeInfoResponse {
 export const ModifyOfficeSiteBridgeInfo: Operation<
   "ecd",
   ModifyOfficeSiteBridgeInfoRequest,
-  ModifyOfficeSiteBridgeInfoResponse
+  ModifyOfficeSiteBridgeInfoResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteBridgeInfo",
@@ -9942,7 +10095,8 @@ export interface ModifyOfficeSiteCrossDesktopAccessResponse {
 export const ModifyOfficeSiteCrossDesktopAccess: Operation<
   "ecd",
   ModifyOfficeSiteCrossDesktopAccessRequest,
-  ModifyOfficeSiteCrossDesktopAccessResponse
+  ModifyOfficeSiteCrossDesktopAccessResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteCrossDesktopAccess",
@@ -9968,7 +10122,8 @@ export interface ModifyOfficeSiteDnsInfoResponse {
 export const ModifyOfficeSiteDnsInfo: Operation<
   "ecd",
   ModifyOfficeSiteDnsInfoRequest,
-  ModifyOfficeSiteDnsInfoResponse
+  ModifyOfficeSiteDnsInfoResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteDnsInfo",
@@ -9993,7 +10148,8 @@ export interface ModifyOfficeSiteMfaEnabledResponse {
 export const ModifyOfficeSiteMfaEnabled: Operation<
   "ecd",
   ModifyOfficeSiteMfaEnabledRequest,
-  ModifyOfficeSiteMfaEnabledResponse
+  ModifyOfficeSiteMfaEnabledResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyOfficeSiteMfaEnabled",
@@ -10138,7 +10294,7 @@ export interface ModifyPolicyGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup
  */
-export const ModifyPolicyGroup: Operation<"ecd", ModifyPolicyGroupRequest, ModifyPolicyGroupResponse> = {
+export const ModifyPolicyGroup: Operation<"ecd", ModifyPolicyGroupRequest, ModifyPolicyGroupResponse, never> = {
   api: "ecd",
   action: "ModifyPolicyGroup",
   readBy: "DescribePolicyGroups",
@@ -10163,7 +10319,7 @@ export interface ModifyQosEntriesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries
  */
-export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQosEntriesResponse> = {
+export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQosEntriesResponse, never> = {
   api: "ecd",
   action: "ModifyQosEntries",
   schema:
@@ -10184,7 +10340,7 @@ export interface ModifyQosRuleResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule
  */
-export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRuleResponse> = {
+export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRuleResponse, never> = {
   api: "ecd",
   action: "ModifyQosRule",
   readBy: "DescribeQosRules",
@@ -10213,7 +10369,8 @@ export interface ModifyResourceCenterPolicyResponse {
 export const ModifyResourceCenterPolicy: Operation<
   "ecd",
   ModifyResourceCenterPolicyRequest,
-  ModifyResourceCenterPolicyResponse
+  ModifyResourceCenterPolicyResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyResourceCenterPolicy",
@@ -10280,7 +10437,8 @@ export interface ModifySecurityGroupAttributeResponse {
 export const ModifySecurityGroupAttribute: Operation<
   "ecd",
   ModifySecurityGroupAttributeRequest,
-  ModifySecurityGroupAttributeResponse
+  ModifySecurityGroupAttributeResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifySecurityGroupAttribute",
@@ -10339,7 +10497,7 @@ export interface ModifyTemplateResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate
  */
-export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTemplateResponse> = {
+export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTemplateResponse, never> = {
   api: "ecd",
   action: "ModifyTemplate",
   form: true,
@@ -10366,7 +10524,12 @@ export interface ModifyTemplateBaseInfoResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo
  */
-export const ModifyTemplateBaseInfo: Operation<"ecd", ModifyTemplateBaseInfoRequest, ModifyTemplateBaseInfoResponse> = {
+export const ModifyTemplateBaseInfo: Operation<
+  "ecd",
+  ModifyTemplateBaseInfoRequest,
+  ModifyTemplateBaseInfoResponse,
+  never
+> = {
   api: "ecd",
   action: "ModifyTemplateBaseInfo",
   form: true,
@@ -10436,7 +10599,7 @@ export interface ModifyTimerGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
-export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyTimerGroupResponse> = {
+export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyTimerGroupResponse, never> = {
   api: "ecd",
   action: "ModifyTimerGroup",
   effect: "once",
@@ -10463,7 +10626,12 @@ export interface ModifyUserEntitlementResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement
  */
-export const ModifyUserEntitlement: Operation<"ecd", ModifyUserEntitlementRequest, ModifyUserEntitlementResponse> = {
+export const ModifyUserEntitlement: Operation<
+  "ecd",
+  ModifyUserEntitlementRequest,
+  ModifyUserEntitlementResponse,
+  never
+> = {
   api: "ecd",
   action: "ModifyUserEntitlement",
   schema: "AuthorizeDesktopId:[..100]s,EndUserId:[..100]s,RegionId!,RevokeDesktopId:[..100]s",
@@ -10489,7 +10657,8 @@ export interface ModifyUserToDesktopGroupResponse {
 export const ModifyUserToDesktopGroup: Operation<
   "ecd",
   ModifyUserToDesktopGroupRequest,
-  ModifyUserToDesktopGroupResponse
+  ModifyUserToDesktopGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyUserToDesktopGroup",
@@ -10520,7 +10689,8 @@ export interface ModifyVirtualBridgeLevelResponse {
 export const ModifyVirtualBridgeLevel: Operation<
   "ecd",
   ModifyVirtualBridgeLevelRequest,
-  ModifyVirtualBridgeLevelResponse
+  ModifyVirtualBridgeLevelResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyVirtualBridgeLevel",
@@ -10546,7 +10716,8 @@ export interface ModifyVirtualBridgeStatusResponse {
 export const ModifyVirtualBridgeStatus: Operation<
   "ecd",
   ModifyVirtualBridgeStatusRequest,
-  ModifyVirtualBridgeStatusResponse
+  ModifyVirtualBridgeStatusResponse,
+  never
 > = {
   api: "ecd",
   action: "ModifyVirtualBridgeStatus",
@@ -10577,7 +10748,7 @@ export interface MoveCdsFileResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile
  */
-export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileResponse> = {
+export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileResponse, never> = {
   api: "ecd",
   action: "MoveCdsFile",
   schema: "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!",
@@ -10603,7 +10774,8 @@ export interface QueryActiveUserStatisticResponse {
 export const QueryActiveUserStatistic: Operation<
   "ecd",
   QueryActiveUserStatisticRequest,
-  QueryActiveUserStatisticResponse
+  QueryActiveUserStatisticResponse,
+  never
 > = {
   api: "ecd",
   action: "QueryActiveUserStatistic",
@@ -10717,7 +10889,8 @@ export interface QueryHistoryActiveUserCountResponse {
 export const QueryHistoryActiveUserCount: Operation<
   "ecd",
   QueryHistoryActiveUserCountRequest,
-  QueryHistoryActiveUserCountResponse
+  QueryHistoryActiveUserCountResponse,
+  never
 > = { api: "ecd", action: "QueryHistoryActiveUserCount", effect: "read", schema: "DataDate" };
 
 export interface QueryHistoryActiveUserStatisticRequest {
@@ -10741,7 +10914,8 @@ export interface QueryHistoryActiveUserStatisticResponse {
 export const QueryHistoryActiveUserStatistic: Operation<
   "ecd",
   QueryHistoryActiveUserStatisticRequest,
-  QueryHistoryActiveUserStatisticResponse
+  QueryHistoryActiveUserStatisticResponse,
+  never
 > = {
   api: "ecd",
   action: "QueryHistoryActiveUserStatistic",
@@ -10832,7 +11006,8 @@ export interface QueryHistoryMetricDistributionResponse {
 export const QueryHistoryMetricDistribution: Operation<
   "ecd",
   QueryHistoryMetricDistributionRequest,
-  QueryHistoryMetricDistributionResponse
+  QueryHistoryMetricDistributionResponse,
+  never
 > = {
   api: "ecd",
   action: "QueryHistoryMetricDistribution",
@@ -10895,7 +11070,7 @@ export interface RebootDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
-export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDesktopsResponse> = {
+export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDesktopsResponse, never> = {
   api: "ecd",
   action: "RebootDesktops",
   effect: "once",
@@ -10922,7 +11097,7 @@ export interface RebuildDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
-export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDesktopsResponse> = {
+export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDesktopsResponse, never> = {
   api: "ecd",
   action: "RebuildDesktops",
   effect: "once",
@@ -10943,7 +11118,7 @@ export interface ReleaseIpAddressResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress
  */
-export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, ReleaseIpAddressResponse> = {
+export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, ReleaseIpAddressResponse, never> = {
   api: "ecd",
   action: "ReleaseIpAddress",
   schema: "EipId!,RegionId!",
@@ -10988,11 +11163,12 @@ export interface RemoveFilePermissionResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission
  */
-export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest, RemoveFilePermissionResponse> = {
-  api: "ecd",
-  action: "RemoveFilePermission",
-  schema: "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!",
-};
+export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest, RemoveFilePermissionResponse, never> =
+  {
+    api: "ecd",
+    action: "RemoveFilePermission",
+    schema: "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!",
+  };
 
 export interface RemoveUserFromDesktopGroupRequest {
   DesktopGroupId?: string | null;
@@ -11018,7 +11194,8 @@ export interface RemoveUserFromDesktopGroupResponse {
 export const RemoveUserFromDesktopGroup: Operation<
   "ecd",
   RemoveUserFromDesktopGroupRequest,
-  RemoveUserFromDesktopGroupResponse
+  RemoveUserFromDesktopGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "RemoveUserFromDesktopGroup",
@@ -11043,7 +11220,8 @@ export interface RemoveUserFromDesktopOversoldUserGroupResponse {
 export const RemoveUserFromDesktopOversoldUserGroup: Operation<
   "ecd",
   RemoveUserFromDesktopOversoldUserGroupRequest,
-  RemoveUserFromDesktopOversoldUserGroupResponse
+  RemoveUserFromDesktopOversoldUserGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "RemoveUserFromDesktopOversoldUserGroup",
@@ -11069,7 +11247,7 @@ export interface RenewDesktopGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
-export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, RenewDesktopGroupResponse> = {
+export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, RenewDesktopGroupResponse, never> = {
   api: "ecd",
   action: "RenewDesktopGroup",
   effect: "once",
@@ -11094,7 +11272,8 @@ export interface RenewDesktopOversoldGroupResponse {
 export const RenewDesktopOversoldGroup: Operation<
   "ecd",
   RenewDesktopOversoldGroupRequest,
-  RenewDesktopOversoldGroupResponse
+  RenewDesktopOversoldGroupResponse,
+  never
 > = {
   api: "ecd",
   action: "RenewDesktopOversoldGroup",
@@ -11127,7 +11306,7 @@ export interface RenewDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
-export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktopsResponse> = {
+export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktopsResponse, never> = {
   api: "ecd",
   action: "RenewDesktops",
   effect: "once",
@@ -11157,14 +11336,15 @@ export interface RenewNetworkPackagesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
-export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest, RenewNetworkPackagesResponse> = {
-  api: "ecd",
-  action: "RenewNetworkPackages",
-  effect: "once",
-  readBy: "DescribeNetworkPackages",
-  schema:
-    "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i",
-};
+export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest, RenewNetworkPackagesResponse, never> =
+  {
+    api: "ecd",
+    action: "RenewNetworkPackages",
+    effect: "once",
+    readBy: "DescribeNetworkPackages",
+    schema:
+      "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i",
+  };
 
 export interface RenewVirtualBridgeRequest {
   AutoPay?: boolean | null;
@@ -11186,7 +11366,7 @@ export interface RenewVirtualBridgeResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
-export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, RenewVirtualBridgeResponse> = {
+export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, RenewVirtualBridgeResponse, never> = {
   api: "ecd",
   action: "RenewVirtualBridge",
   effect: "once",
@@ -11216,7 +11396,7 @@ export interface ResetDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
-export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktopsResponse> = {
+export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktopsResponse, never> = {
   api: "ecd",
   action: "ResetDesktops",
   effect: "once",
@@ -11241,7 +11421,8 @@ export interface ResetNASDefaultMountTargetResponse {
 export const ResetNASDefaultMountTarget: Operation<
   "ecd",
   ResetNASDefaultMountTargetRequest,
-  ResetNASDefaultMountTargetResponse
+  ResetNASDefaultMountTargetResponse,
+  never
 > = { api: "ecd", action: "ResetNASDefaultMountTarget", effect: "once", schema: "FileSystemId!,RegionId!" };
 
 export interface ResetSnapshotRequest {
@@ -11258,7 +11439,7 @@ export interface ResetSnapshotResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
-export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshotResponse> = {
+export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshotResponse, never> = {
   api: "ecd",
   action: "ResetSnapshot",
   effect: "once",
@@ -11285,7 +11466,8 @@ export interface RevokeCoordinatePrivilegeResponse {
 export const RevokeCoordinatePrivilege: Operation<
   "ecd",
   RevokeCoordinatePrivilegeRequest,
-  RevokeCoordinatePrivilegeResponse
+  RevokeCoordinatePrivilegeResponse,
+  never
 > = { api: "ecd", action: "RevokeCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface RunCommandRequest {
@@ -11309,7 +11491,7 @@ export interface RunCommandResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
-export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse> = {
+export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse, never> = {
   api: "ecd",
   action: "RunCommand",
   effect: "once",
@@ -11328,7 +11510,7 @@ export interface SendConsoleMessageResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
-export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, SendConsoleMessageResponse> = {
+export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, SendConsoleMessageResponse, never> = {
   api: "ecd",
   action: "SendConsoleMessage",
   effect: "once",
@@ -11349,7 +11531,7 @@ export interface SendVerifyCodeResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
-export const SendVerifyCode: Operation<"ecd", SendVerifyCodeRequest, SendVerifyCodeResponse> = {
+export const SendVerifyCode: Operation<"ecd", SendVerifyCodeRequest, SendVerifyCodeResponse, never> = {
   api: "ecd",
   action: "SendVerifyCode",
   effect: "once",
@@ -11383,7 +11565,8 @@ export interface SetDesktopGroupScaleTimerResponse {
 export const SetDesktopGroupScaleTimer: Operation<
   "ecd",
   SetDesktopGroupScaleTimerRequest,
-  SetDesktopGroupScaleTimerResponse
+  SetDesktopGroupScaleTimerResponse,
+  never
 > = {
   api: "ecd",
   action: "SetDesktopGroupScaleTimer",
@@ -11408,11 +11591,12 @@ export interface SetDesktopGroupTimerResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer
  */
-export const SetDesktopGroupTimer: Operation<"ecd", SetDesktopGroupTimerRequest, SetDesktopGroupTimerResponse> = {
-  api: "ecd",
-  action: "SetDesktopGroupTimer",
-  schema: "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i",
-};
+export const SetDesktopGroupTimer: Operation<"ecd", SetDesktopGroupTimerRequest, SetDesktopGroupTimerResponse, never> =
+  {
+    api: "ecd",
+    action: "SetDesktopGroupTimer",
+    schema: "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i",
+  };
 
 export interface SetDesktopGroupTimerStatusRequest {
   DesktopGroupId: string;
@@ -11432,7 +11616,8 @@ export interface SetDesktopGroupTimerStatusResponse {
 export const SetDesktopGroupTimerStatus: Operation<
   "ecd",
   SetDesktopGroupTimerStatusRequest,
-  SetDesktopGroupTimerStatusResponse
+  SetDesktopGroupTimerStatusResponse,
+  never
 > = { api: "ecd", action: "SetDesktopGroupTimerStatus", schema: "DesktopGroupId!,RegionId!,Status:i,TimerType!:i" };
 
 export interface SetDesktopMaintenanceRequest {
@@ -11450,11 +11635,12 @@ export interface SetDesktopMaintenanceResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance
  */
-export const SetDesktopMaintenance: Operation<"ecd", SetDesktopMaintenanceRequest, SetDesktopMaintenanceResponse> = {
-  api: "ecd",
-  action: "SetDesktopMaintenance",
-  schema: "DesktopIds!:[..100]s,Mode!,RegionId!",
-};
+export const SetDesktopMaintenance: Operation<
+  "ecd",
+  SetDesktopMaintenanceRequest,
+  SetDesktopMaintenanceResponse,
+  never
+> = { api: "ecd", action: "SetDesktopMaintenance", schema: "DesktopIds!:[..100]s,Mode!,RegionId!" };
 
 export interface SetDirectorySsoStatusRequest {
   DirectoryId: string;
@@ -11470,11 +11656,12 @@ export interface SetDirectorySsoStatusResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus
  */
-export const SetDirectorySsoStatus: Operation<"ecd", SetDirectorySsoStatusRequest, SetDirectorySsoStatusResponse> = {
-  api: "ecd",
-  action: "SetDirectorySsoStatus",
-  schema: "DirectoryId!,EnableSso!:b,RegionId!",
-};
+export const SetDirectorySsoStatus: Operation<
+  "ecd",
+  SetDirectorySsoStatusRequest,
+  SetDirectorySsoStatusResponse,
+  never
+> = { api: "ecd", action: "SetDirectorySsoStatus", schema: "DirectoryId!,EnableSso!:b,RegionId!" };
 
 export interface SetIdpMetadataRequest {
   DirectoryId?: string | null;
@@ -11492,7 +11679,7 @@ export interface SetIdpMetadataResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata
  */
-export const SetIdpMetadata: Operation<"ecd", SetIdpMetadataRequest, SetIdpMetadataResponse> = {
+export const SetIdpMetadata: Operation<"ecd", SetIdpMetadataRequest, SetIdpMetadataResponse, never> = {
   api: "ecd",
   action: "SetIdpMetadata",
   schema: "DirectoryId,IdpMetadata!,OfficeSiteId,RegionId!",
@@ -11512,11 +11699,12 @@ export interface SetOfficeSiteSsoStatusResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus
  */
-export const SetOfficeSiteSsoStatus: Operation<"ecd", SetOfficeSiteSsoStatusRequest, SetOfficeSiteSsoStatusResponse> = {
-  api: "ecd",
-  action: "SetOfficeSiteSsoStatus",
-  schema: "EnableSso!:b,OfficeSiteId!,RegionId!",
-};
+export const SetOfficeSiteSsoStatus: Operation<
+  "ecd",
+  SetOfficeSiteSsoStatusRequest,
+  SetOfficeSiteSsoStatusResponse,
+  never
+> = { api: "ecd", action: "SetOfficeSiteSsoStatus", schema: "EnableSso!:b,OfficeSiteId!,RegionId!" };
 
 export interface SetUserProfilePathRulesRequest {
   DesktopGroupId?: string | null;
@@ -11539,7 +11727,8 @@ export interface SetUserProfilePathRulesResponse {
 export const SetUserProfilePathRules: Operation<
   "ecd",
   SetUserProfilePathRulesRequest,
-  SetUserProfilePathRulesResponse
+  SetUserProfilePathRulesResponse,
+  never
 > = {
   api: "ecd",
   action: "SetUserProfilePathRules",
@@ -11561,7 +11750,7 @@ export interface StartDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops
  */
-export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktopsResponse> = {
+export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktopsResponse, never> = {
   api: "ecd",
   action: "StartDesktops",
   readBy: "DescribeDesktops",
@@ -11587,7 +11776,7 @@ export interface StopDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops
  */
-export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsResponse> = {
+export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsResponse, never> = {
   api: "ecd",
   action: "StopDesktops",
   readBy: "DescribeDesktops",
@@ -11609,7 +11798,7 @@ export interface StopInvocationResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation
  */
-export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocationResponse> = {
+export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocationResponse, never> = {
   api: "ecd",
   action: "StopInvocation",
   readBy: "DescribeInvocations",
@@ -11633,7 +11822,7 @@ export interface TagResourcesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TagResources
  */
-export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesResponse> = {
+export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesResponse, never> = {
   api: "ecd",
   action: "TagResources",
   schema: "RegionId!,ResourceId!:[..100]s,ResourceType!,Tag!:[..20]{Key,Value}",
@@ -11656,7 +11845,8 @@ export interface TransferTaskApprovalCallbackResponse {
 export const TransferTaskApprovalCallback: Operation<
   "ecd",
   TransferTaskApprovalCallbackRequest,
-  TransferTaskApprovalCallbackResponse
+  TransferTaskApprovalCallbackResponse,
+  never
 > = { api: "ecd", action: "TransferTaskApprovalCallback", schema: "OssBucketName,OssBucketRegionId,Result,TaskId" };
 
 export interface UnbindConfigGroupRequest {
@@ -11680,7 +11870,7 @@ export interface UnbindConfigGroupResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup
  */
-export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, UnbindConfigGroupResponse> = {
+export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, UnbindConfigGroupResponse, never> = {
   api: "ecd",
   action: "UnbindConfigGroup",
   schema: "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!",
@@ -11702,7 +11892,7 @@ export interface UnbindUserDesktopResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop
  */
-export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, UnbindUserDesktopResponse> = {
+export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "ecd",
   action: "UnbindUserDesktop",
   schema: "DesktopAgentIds:[]s,DesktopGroupId,DesktopIds:[]s,Force:b,Reason,UserDesktopIds:[]s",
@@ -11721,11 +11911,12 @@ export interface UnlockVirtualMFADeviceResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice
  */
-export const UnlockVirtualMFADevice: Operation<"ecd", UnlockVirtualMFADeviceRequest, UnlockVirtualMFADeviceResponse> = {
-  api: "ecd",
-  action: "UnlockVirtualMFADevice",
-  schema: "RegionId!,SerialNumber!",
-};
+export const UnlockVirtualMFADevice: Operation<
+  "ecd",
+  UnlockVirtualMFADeviceRequest,
+  UnlockVirtualMFADeviceResponse,
+  never
+> = { api: "ecd", action: "UnlockVirtualMFADevice", schema: "RegionId!,SerialNumber!" };
 
 export interface UntagResourcesRequest {
   All?: boolean | null;
@@ -11745,7 +11936,7 @@ export interface UntagResourcesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UntagResources
  */
-export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResourcesResponse> = {
+export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResourcesResponse, never> = {
   api: "ecd",
   action: "UntagResources",
   schema: "All:b,RegionId!,ResourceId!:[..50]s,ResourceType!,TagKey:[..20]s",
@@ -11765,7 +11956,7 @@ export interface UpdateFotaTaskResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask
  */
-export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaTaskResponse> = {
+export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaTaskResponse, never> = {
   api: "ecd",
   action: "UpdateFotaTask",
   readBy: "DescribeFotaTasks",
@@ -11797,7 +11988,7 @@ export interface UploadImageResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UploadImage
  */
-export const UploadImage: Operation<"ecd", UploadImageRequest, UploadImageResponse> = {
+export const UploadImage: Operation<"ecd", UploadImageRequest, UploadImageResponse, never> = {
   api: "ecd",
   action: "UploadImage",
   schema:
@@ -11828,7 +12019,7 @@ export interface VerifyCenResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */
-export const VerifyCen: Operation<"ecd", VerifyCenRequest, VerifyCenResponse> = {
+export const VerifyCen: Operation<"ecd", VerifyCenRequest, VerifyCenResponse, never> = {
   api: "ecd",
   action: "VerifyCen",
   schema: "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode",
@@ -11848,7 +12039,7 @@ export interface WakeupDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops
  */
-export const WakeupDesktops: Operation<"ecd", WakeupDesktopsRequest, WakeupDesktopsResponse> = {
+export const WakeupDesktops: Operation<"ecd", WakeupDesktopsRequest, WakeupDesktopsResponse, never> = {
   api: "ecd",
   action: "WakeupDesktops",
   readBy: "DescribeDesktops",

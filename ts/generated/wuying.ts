@@ -24,7 +24,7 @@ export interface ApproveFotaUpdateResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate
  */
-export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse> = {
+export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse, never> = {
   api: "wuying",
   action: "ApproveFotaUpdate",
   schema: "AppVersion!,ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,TargetStatus,Uuid",
@@ -53,7 +53,7 @@ export interface ChangePasswordResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword
  */
-export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePasswordResponse> = {
+export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePasswordResponse, never> = {
   api: "wuying",
   action: "ChangePassword",
   effect: "once",
@@ -84,7 +84,8 @@ export interface DeleteFingerPrintTemplateResponse {
 export const DeleteFingerPrintTemplate: Operation<
   "wuying",
   DeleteFingerPrintTemplateRequest,
-  DeleteFingerPrintTemplateResponse
+  DeleteFingerPrintTemplateResponse,
+  never
 > = {
   api: "wuying",
   action: "DeleteFingerPrintTemplate",
@@ -114,12 +115,8 @@ export interface DescribeDirectoriesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories
  */
-export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest, DescribeDirectoriesResponse> = {
-  api: "wuying",
-  action: "DescribeDirectories",
-  effect: "read",
-  schema: "ClientId!,DirectoryId:[..100]s,RegionId!",
-};
+export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest, DescribeDirectoriesResponse, never> =
+  { api: "wuying", action: "DescribeDirectories", effect: "read", schema: "ClientId!,DirectoryId:[..100]s,RegionId!" };
 
 export interface DescribeFingerPrintTemplatesRequest {
   /** Filled in by the client. */
@@ -151,7 +148,8 @@ export interface DescribeFingerPrintTemplatesResponse {
 export const DescribeFingerPrintTemplates: Operation<
   "wuying",
   DescribeFingerPrintTemplatesRequest,
-  DescribeFingerPrintTemplatesResponse
+  DescribeFingerPrintTemplatesResponse,
+  never
 > = {
   api: "wuying",
   action: "DescribeFingerPrintTemplates",
@@ -303,12 +301,13 @@ export interface DescribeOfficeSitesResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites
  */
-export const DescribeOfficeSites: Operation<"wuying", DescribeOfficeSitesRequest, DescribeOfficeSitesResponse> = {
-  api: "wuying",
-  action: "DescribeOfficeSites",
-  effect: "read",
-  schema: "ClientId!,OfficeSiteId:[..100]s,RegionId!,Uuid",
-};
+export const DescribeOfficeSites: Operation<"wuying", DescribeOfficeSitesRequest, DescribeOfficeSitesResponse, never> =
+  {
+    api: "wuying",
+    action: "DescribeOfficeSites",
+    effect: "read",
+    schema: "ClientId!,OfficeSiteId:[..100]s,RegionId!,Uuid",
+  };
 
 export interface DescribeRegionsRequest {
   /** Filled in by the client. */
@@ -325,7 +324,7 @@ export interface DescribeRegionsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions
  */
-export const DescribeRegions: Operation<"wuying", DescribeRegionsRequest, DescribeRegionsResponse> = {
+export const DescribeRegions: Operation<"wuying", DescribeRegionsRequest, DescribeRegionsResponse, never> = {
   api: "wuying",
   action: "DescribeRegions",
   effect: "read",
@@ -588,7 +587,7 @@ export interface EncryptPasswordResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword
  */
-export const EncryptPassword: Operation<"wuying", EncryptPasswordRequest, EncryptPasswordResponse> = {
+export const EncryptPassword: Operation<"wuying", EncryptPasswordRequest, EncryptPasswordResponse, never> = {
   api: "wuying",
   action: "EncryptPassword",
   schema: "ClientId!,DirectoryId,LoginToken!,OfficeSiteId,Password!,RegionId!,SessionId!",
@@ -624,7 +623,8 @@ export interface GetCloudDriveServiceMountTokenResponse {
 export const GetCloudDriveServiceMountToken: Operation<
   "wuying",
   GetCloudDriveServiceMountTokenRequest,
-  GetCloudDriveServiceMountTokenResponse
+  GetCloudDriveServiceMountTokenResponse,
+  never
 > = {
   api: "wuying",
   action: "GetCloudDriveServiceMountToken",
@@ -673,13 +673,14 @@ export interface GetConnectionTicketResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket
  */
-export const GetConnectionTicket: Operation<"wuying", GetConnectionTicketRequest, GetConnectionTicketResponse> = {
-  api: "wuying",
-  action: "GetConnectionTicket",
-  effect: "once",
-  schema:
-    "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent,DesktopId,LoginToken!,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId,Tag:[..20]{Key,Value},TaskId,TicketBlackList:[]s,Uuid",
-};
+export const GetConnectionTicket: Operation<"wuying", GetConnectionTicketRequest, GetConnectionTicketResponse, never> =
+  {
+    api: "wuying",
+    action: "GetConnectionTicket",
+    effect: "once",
+    schema:
+      "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent,DesktopId,LoginToken!,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId,Tag:[..20]{Key,Value},TaskId,TicketBlackList:[]s,Uuid",
+  };
 
 export interface GetLoginTokenRequest {
   AuthenticationCode?: string | null;
@@ -737,7 +738,7 @@ export interface GetLoginTokenResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken
  */
-export const GetLoginToken: Operation<"wuying", GetLoginTokenRequest, GetLoginTokenResponse> = {
+export const GetLoginToken: Operation<"wuying", GetLoginTokenRequest, GetLoginTokenResponse, never> = {
   api: "wuying",
   action: "GetLoginToken",
   effect: "once",
@@ -762,7 +763,8 @@ export interface QueryEdsAgentReportConfigResponse {
 export const QueryEdsAgentReportConfig: Operation<
   "wuying",
   QueryEdsAgentReportConfigRequest,
-  QueryEdsAgentReportConfigResponse
+  QueryEdsAgentReportConfigResponse,
+  never
 > = { api: "wuying", action: "QueryEdsAgentReportConfig", effect: "read", schema: "AliUid:i,DesktopId,EcsInstanceId" };
 
 export interface RebootDesktopsRequest {
@@ -794,7 +796,7 @@ export interface RebootDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
-export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDesktopsResponse> = {
+export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDesktopsResponse, never> = {
   api: "wuying",
   action: "RebootDesktops",
   effect: "once",
@@ -825,7 +827,7 @@ export interface RefreshLoginTokenResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken
  */
-export const RefreshLoginToken: Operation<"wuying", RefreshLoginTokenRequest, RefreshLoginTokenResponse> = {
+export const RefreshLoginToken: Operation<"wuying", RefreshLoginTokenRequest, RefreshLoginTokenResponse, never> = {
   api: "wuying",
   action: "RefreshLoginToken",
   schema: "ClientId!,DirectoryId,EndUserId!,LoginToken!,OfficeSiteId,RegionId!,SessionId",
@@ -845,7 +847,7 @@ export interface ReportEdsAgentInfoResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo
  */
-export const ReportEdsAgentInfo: Operation<"wuying", ReportEdsAgentInfoRequest, ReportEdsAgentInfoResponse> = {
+export const ReportEdsAgentInfo: Operation<"wuying", ReportEdsAgentInfoRequest, ReportEdsAgentInfoResponse, never> = {
   api: "wuying",
   action: "ReportEdsAgentInfo",
   schema: "AliUid:i,DesktopId,EcsInstanceId,EdsAgentInfo",
@@ -883,11 +885,12 @@ export interface ReportSessionStatusResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus
  */
-export const ReportSessionStatus: Operation<"wuying", ReportSessionStatusRequest, ReportSessionStatusResponse> = {
-  api: "wuying",
-  action: "ReportSessionStatus",
-  schema: "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!,SessionStatus!",
-};
+export const ReportSessionStatus: Operation<"wuying", ReportSessionStatusRequest, ReportSessionStatusResponse, never> =
+  {
+    api: "wuying",
+    action: "ReportSessionStatus",
+    schema: "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!,SessionStatus!",
+  };
 
 export interface ResetPasswordRequest {
   /** Filled in by the client. */
@@ -909,7 +912,7 @@ export interface ResetPasswordResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
-export const ResetPassword: Operation<"wuying", ResetPasswordRequest, ResetPasswordResponse> = {
+export const ResetPassword: Operation<"wuying", ResetPasswordRequest, ResetPasswordResponse, never> = {
   api: "wuying",
   action: "ResetPassword",
   effect: "once",
@@ -937,7 +940,7 @@ export interface ResetSnapshotResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot
  */
-export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnapshotResponse> = {
+export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnapshotResponse, never> = {
   api: "wuying",
   action: "ResetSnapshot",
   effect: "once",
@@ -967,7 +970,7 @@ export interface SendTokenCodeResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode
  */
-export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenCodeResponse> = {
+export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenCodeResponse, never> = {
   api: "wuying",
   action: "SendTokenCode",
   effect: "once",
@@ -1004,7 +1007,8 @@ export interface SetFingerPrintTemplateResponse {
 export const SetFingerPrintTemplate: Operation<
   "wuying",
   SetFingerPrintTemplateRequest,
-  SetFingerPrintTemplateResponse
+  SetFingerPrintTemplateResponse,
+  never
 > = {
   api: "wuying",
   action: "SetFingerPrintTemplate",
@@ -1037,7 +1041,8 @@ export interface SetFingerPrintTemplateDescriptionResponse {
 export const SetFingerPrintTemplateDescription: Operation<
   "wuying",
   SetFingerPrintTemplateDescriptionRequest,
-  SetFingerPrintTemplateDescriptionResponse
+  SetFingerPrintTemplateDescriptionResponse,
+  never
 > = {
   api: "wuying",
   action: "SetFingerPrintTemplateDescription",
@@ -1071,7 +1076,7 @@ export interface StartDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops
  */
-export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDesktopsResponse> = {
+export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDesktopsResponse, never> = {
   api: "wuying",
   action: "StartDesktops",
   readBy: "DescribeGlobalDesktops",
@@ -1102,7 +1107,7 @@ export interface StartRecordContentResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent
  */
-export const StartRecordContent: Operation<"wuying", StartRecordContentRequest, StartRecordContentResponse> = {
+export const StartRecordContent: Operation<"wuying", StartRecordContentRequest, StartRecordContentResponse, never> = {
   api: "wuying",
   action: "StartRecordContent",
   schema: "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!,RegionId!,SessionId!",
@@ -1137,7 +1142,7 @@ export interface StopDesktopsResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops
  */
-export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktopsResponse> = {
+export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktopsResponse, never> = {
   api: "wuying",
   action: "StopDesktops",
   readBy: "DescribeGlobalDesktops",
@@ -1168,7 +1173,7 @@ export interface StopRecordContentResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent
  */
-export const StopRecordContent: Operation<"wuying", StopRecordContentRequest, StopRecordContentResponse> = {
+export const StopRecordContent: Operation<"wuying", StopRecordContentRequest, StopRecordContentResponse, never> = {
   api: "wuying",
   action: "StopRecordContent",
   schema: "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!,RegionId!,SessionId!",
@@ -1195,7 +1200,7 @@ export interface UnbindUserDesktopResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop
  */
-export const UnbindUserDesktop: Operation<"wuying", UnbindUserDesktopRequest, UnbindUserDesktopResponse> = {
+export const UnbindUserDesktop: Operation<"wuying", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "wuying",
   action: "UnbindUserDesktop",
   schema: "ClientId!,ClientType,Force:b,LoginToken!,RegionId!,SessionId!,UserDesktopId!",
@@ -1223,7 +1228,7 @@ export interface VerifyCredentialResponse {
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential
  */
-export const VerifyCredential: Operation<"wuying", VerifyCredentialRequest, VerifyCredentialResponse> = {
+export const VerifyCredential: Operation<"wuying", VerifyCredentialRequest, VerifyCredentialResponse, never> = {
   api: "wuying",
   action: "VerifyCredential",
   effect: "once",
