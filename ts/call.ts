@@ -11,7 +11,7 @@ import {
   type SeenFailure,
   type Step,
 } from "./boundary.js";
-import type { Identity } from "./credentials.js";
+import type { Identity, Signer } from "./credentials.js";
 import {
   AbortedError,
   ApiError,
@@ -24,7 +24,7 @@ import {
 } from "./errors.js";
 import { type Hooks, tell } from "./hooks.js";
 import type { Operation } from "./operation.js";
-import { type Attempt, attempt, type Outcome, sleep } from "./transport.js";
+import { type Attempt, attempt, orEnding, type Outcome, sleep } from "./transport.js";
 
 /** What the calls of a client share. */
 export interface SharedState {
@@ -44,6 +44,8 @@ export interface Plan {
   nonce: () => string;
   /** Who calls, at a time; anew where the vendor said that `expired` has expired. */
   identify: (time: number, expired: Identity | undefined) => Promise<Identity>;
+  /** How long the call may take, in milliseconds; 0 for no limit. The core is told it in the policy. */
+  totalTimeout: number;
   /** Whether `identify` can get another identity. */
   renewable: boolean;
   /** This machine's clock. */
@@ -144,21 +146,23 @@ class Call {
     }
   }
 
-  /** Gets who calls; the caller's signal ends that too. */
+  /** Gets who calls. */
   async #identify(expired: Identity | undefined): Promise<void> {
     const { identify, now, shared, transport } = this.#plan;
     const { signal } = transport;
     if (signal?.aborted) throw this.#aborted(false, signal.reason);
-    let onAbort!: () => void;
-    const aborted = new Promise<never>((_, reject) => {
-      onAbort = () => reject(this.#aborted(false, signal?.reason));
-      signal?.addEventListener("abort", onAbort);
-    });
-    try {
-      this.#identity = await Promise.race([identify(now() + shared.skew, expired), aborted]);
-    } finally {
-      signal?.removeEventListener("abort", onAbort);
-    }
+    this.#identity = await this.#given(identify(now() + shared.skew, expired), "the provider of credentials");
+  }
+
+  /** What a function of the caller's gives, within the time of the call and until the caller aborts. */
+  async #given<T extends object>(promise: Promise<T>, who: string): Promise<T> {
+    const { operation, totalTimeout, transport } = this.#plan;
+    const left = totalTimeout && Math.max(1, totalTimeout - (performance.now() - this.#began));
+    const got = await orEnding(promise, transport.signal, left);
+    if (!("what" in got)) return got;
+    if (got.what === "aborted") throw this.#aborted(false, got.reason);
+    const { action } = operation;
+    throw new CredentialsError(`${action}: ${who} gave nothing within ${totalTimeout} ms`, action, undefined);
   }
 
   async #send(time: number, timeout: number): Promise<Outcome> {
@@ -195,11 +199,12 @@ class Call {
     // `bce-auth-v1/{id}/{time}/{expiry}/{signed headers}/`, of which the key is derived from the first four.
     const parts = request.headers["authorization"]?.split("/") ?? [];
     const prefix = parts[0] === "bce-auth-v1" ? parts.slice(0, 4).join("/") : "";
-    let signature: string;
+    let signature: unknown;
     try {
-      signature = await sign(request.stringToSign, prefix);
+      ({ signature } = await this.#given(signed(sign, request.stringToSign, prefix), "the signer"));
       if (typeof signature !== "string" || signature === "") throw new TypeError("it did not give a signature");
     } catch (error) {
+      if (error instanceof EdgedeskError) throw error;
       const words = error instanceof Error ? error.message : String(error);
       throw new CredentialsError(`${operation.action}: the signer failed: ${words}`, operation.action, error);
     }
@@ -294,4 +299,9 @@ class Call {
     const requestId = outcome?.what === "answer" ? outcome.answer.requestId : undefined;
     return requestId === undefined ? {} : { requestId };
   }
+}
+
+/** What a signer gives, synchronous or not. */
+async function signed(sign: Signer, stringToSign: string, prefix: string): Promise<{ signature: unknown }> {
+  return { signature: await sign(stringToSign, prefix) };
 }

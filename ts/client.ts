@@ -159,10 +159,10 @@ export abstract class Client<A extends Api> {
       renewable: source.renewable,
       now,
       policy: [
-        ...[retry === false ? 1 : attempts, base, throttledBase, cap].map(whole),
-        ...[timeout, totalTimeout].map((limit) => (limit === Infinity ? 0 : whole(limit))),
+        ...[retry === false ? 1 : attempts, base, throttledBase, cap, limit(timeout), limit(totalTimeout)].map(whole),
         throttled,
       ],
+      totalTimeout: limit(totalTimeout),
       expiredCodes,
       shared: this.#shared,
       hooks,
@@ -251,6 +251,11 @@ export abstract class Client<A extends Api> {
         given,
       ].join("");
   }
+}
+
+/** Without a limit. */
+function limit(millis: number): number {
+  return millis === Infinity ? 0 : millis;
 }
 
 /** Computed durations are rarely whole. What is no number stays, for the core to refuse. */

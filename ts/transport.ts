@@ -19,12 +19,12 @@ export interface Attempt {
   redact: (text: string) => string;
 }
 
+/** What ends an attempt or a wait from outside: its time is up, or the caller aborts. */
+export type Ending = { what: "timeout" } | { what: "aborted"; reason: unknown };
+
 /** How an attempt ended. */
 export type Outcome =
-  | { what: "answer"; answer: Answer }
-  | { what: "failed"; cause: Error & { code?: unknown } }
-  | { what: "timeout" }
-  | { what: "aborted"; reason: unknown };
+  { what: "answer"; answer: Answer } | { what: "failed"; cause: Error & { code?: unknown } } | Ending;
 
 /** Sent by browsers only: workerd throws on the first three, and elsewhere they mean nothing. */
 const BROWSER_INIT: RequestInit = IN_BROWSER
@@ -37,48 +37,41 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 /** Sends the request. Never rejects. */
 export async function attempt(request: PreparedRequest, options: Attempt): Promise<Outcome> {
   const controller = new AbortController();
-  const ended = new Ended(options.signal, options.timeout);
   const exchanged = exchange(request, options, controller.signal).then(
     (answer): Outcome => ({ what: "answer", answer }),
     (error: unknown): Outcome => ({ what: "failed", cause: withoutSecrets(error, options.redact) }),
   );
   // A race, because a caller's own fetch may not heed the signal.
-  const outcome = await Promise.race([exchanged, ended.promise]);
-  ended.forget();
+  const outcome = await orEnding(exchanged, options.signal, options.timeout);
   // Also ends an answer whose body was not read to its end.
   controller.abort();
   return outcome;
 }
 
-/** Waits; resolves early, with the reason, where the signal ends the call. */
-export async function sleep(millis: number, signal: AbortSignal | undefined): Promise<Outcome> {
-  const ended = new Ended(signal, Math.max(millis, 1));
-  const outcome = await ended.promise;
-  ended.forget();
-  return outcome;
+/** Waits, for at least a millisecond; the caller's signal ends it early. */
+export function sleep(millis: number, signal: AbortSignal | undefined): Promise<Ending> {
+  return orEnding(new Promise<never>(() => {}), signal, Math.max(millis, 1));
 }
 
-/** The end of an attempt or of a wait from outside: its time is up, or the caller aborts. Leaves nothing behind. */
-class Ended {
-  readonly promise: Promise<Outcome>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #onAbort!: () => void;
-
-  constructor(
-    private readonly signal: AbortSignal | undefined,
-    millis: number,
-  ) {
-    this.promise = new Promise((resolve) => {
-      this.#onAbort = () => resolve({ what: "aborted", reason: signal?.reason });
-      if (signal?.aborted) return this.#onAbort();
-      signal?.addEventListener("abort", this.#onAbort);
-      if (millis > 0) this.#timer = setTimeout(resolve, Math.min(millis, LONGEST_DELAY), { what: "timeout" });
-    });
-  }
-
-  forget(): void {
-    clearTimeout(this.#timer);
-    this.signal?.removeEventListener("abort", this.#onAbort);
+/** What a promise gives, or what ended the waiting for it; 0 for no limit. Leaves neither timer nor listener behind. */
+export async function orEnding<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+  millis: number,
+): Promise<T | Ending> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort!: () => void;
+  const ended = new Promise<Ending>((resolve) => {
+    onAbort = () => resolve({ what: "aborted", reason: signal?.reason });
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener("abort", onAbort);
+    if (millis > 0) timer = setTimeout(resolve, Math.min(millis, LONGEST_DELAY), { what: "timeout" });
+  });
+  try {
+    return await Promise.race([promise, ended]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
   }
 }
 

@@ -172,3 +172,11 @@ test("the caller's signal ends the waiting for credentials", async () => {
   const error = await rejection(ecd({ credentials, signal: controller.signal }).send(StopDesktops, stop));
   assert.equal((error as Error).name, "AbortError");
 });
+
+test("the time of the call ends the waiting for credentials and signatures", async () => {
+  const never = () => new Promise<never>(() => {});
+  for (const credentials of [never, { accessKeyId: "id", sign: never }]) {
+    const error = await rejection(ecd({ credentials, totalTimeout: 30 }).send(StopDesktops, stop));
+    assert.ok(error instanceof CredentialsError && /within 30 ms/.test(error.message), String(error));
+  }
+});
