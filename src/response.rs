@@ -89,6 +89,8 @@ pub enum Kind {
     Network,
     /// An answer that is not of the API.
     Foreign,
+    /// The caller ended the call.
+    Aborted,
 }
 
 impl Kind {
@@ -110,6 +112,7 @@ impl Kind {
             Self::Server => "server",
             Self::Network => "network",
             Self::Foreign => "foreign",
+            Self::Aborted => "aborted",
         }
     }
 }

@@ -87,6 +87,44 @@ fn faults_come_back_as_strings() {
     assert_eq!((status, strings[1].as_str()), (1, "parameters"));
 }
 
+/// What stands after a call in `advance`: a read of a client with the default policy, and what happened.
+fn event(shared: &str, life: &str, what: &str) -> String {
+    let policy = "n1:3n2:50n4:1000n5:20000n5:30000n6:120000";
+    let settings = [&s("read"), "ff", &s("DescribeDesktops"), "[]", policy, &s("unpaid")].concat();
+    [&settings, shared, life, "n3:100n13:1767323045000n1:7", what].concat()
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_call_lives_across_the_boundary() {
+    let mut boundary = Boundary::default();
+    let handle = defined(&mut boundary);
+    let call = call(&handle, &["{10:LoginToken", &s("v1+/="), "}"].concat());
+    let mut advance = |event: String| ask(&mut boundary, Boundary::advance, &(call.clone() + &event));
+
+    let (status, begun) = advance(event("z", "z", &[&s("ready"), "z"].concat()));
+    assert_eq!((status, &begun[..3]), (0, &["send".into(), "1767323045000".into(), "30000".into()][..]));
+    let (life, shared) = (s(&begun[3]), s(&begun[4]));
+    let refused = ["503", "error", "ServiceUnavailable", "v1+/= later"].map(s).concat();
+    let answer = [&s("answer"), "[", &refused, "zzzzzzz]"].concat();
+    let (_, waits) = advance(event(&shared, &life, &answer));
+    assert_eq!((waits[0].as_str(), waits.len()), ("wait", 13));
+    assert_eq!(waits[5..9], ["server", "1", "", "1"]);
+    assert_eq!(waits[12], "*** later");
+    let done = [&s("answer"), "[", &["200", "result"].map(s).concat(), "zzzzzzzzz]"].concat();
+    let (_, ends) = advance(event(&s(&waits[4]), &s(&waits[3]), &done));
+    assert_eq!((ends[0].as_str(), ends.len()), ("done", 5));
+    let (_, ended) = advance(event(&shared, &life, &[&s("aborted"), "t"].concat()));
+    assert_eq!(ended[5..9], ["aborted", "1", "", "1"]);
+
+    let (status, strings) = advance(event("z", "z", &[&s("never"), "z"].concat()));
+    assert_eq!((status, strings.len()), (3, 1));
+    let (status, strings) = advance(event("z", &s("1 2 x"), &[&s("ready"), "z"].concat()));
+    assert_eq!((status, strings.len()), (3, 1));
+    let odd = event("z", "z", &[&s("ready"), "z"].concat()).replace("n2:50", "n3:NaN");
+    let (status, strings) = advance(odd);
+    assert_eq!((status, strings[1].as_str()), (2, "retry.base"));
+}
+
 #[wasm_bindgen_test(unsupported = test)]
 fn what_is_not_of_the_encoding_is_said_to_be() {
     let mut boundary = Boundary::default();
@@ -139,7 +177,7 @@ mod any_input {
     proptest! {
         #[test]
         fn never_panics_on_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            for act in [Boundary::define, Boundary::prepare, Boundary::redact] {
+            for act in [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::advance] {
                 let mut boundary = Boundary::default();
                 boundary.input(bytes.len())[..bytes.len()].copy_from_slice(&bytes);
                 act(&mut boundary, bytes.len());
@@ -151,8 +189,9 @@ mod any_input {
         fn never_panics_on_nearly_valid_text(tail in nearly()) {
             let mut boundary = Boundary::default();
             let handle = defined(&mut boundary);
-            for text in [tail.clone(), call(&handle, &tail), call(&handle, &format!("{{{tail}}}"))] {
-                for act in [Boundary::define, Boundary::prepare, Boundary::redact] {
+            let event = |what| call(&handle, "{}") + &event("z", "z", what);
+            for text in [tail.clone(), call(&handle, &tail), call(&handle, &format!("{{{tail}}}")), event(&tail)] {
+                for act in [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::advance] {
                     prop_assert!(ask(&mut boundary, act, &text).0 <= 3);
                 }
             }

@@ -99,6 +99,7 @@ fn advice_names_the_next_step() {
         Kind::Server,
         Kind::Network,
         Kind::Foreign,
+        Kind::Aborted,
     ];
     for kind in kinds {
         assert!(advice(&failure(kind, false, false), "X", None, None).ends_with('.'), "{}", kind.name());

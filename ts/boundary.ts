@@ -165,7 +165,10 @@ export interface SeenFailure extends Failure {
  * @throws {ConfigurationError}
  */
 export function advance(api: Api, operation: Operation, call: string, event: string): Step {
-  const strings = advanced(api, operation, call, event);
+  const { status, strings } = run(operation, (core) =>
+    core.ask(glue.advance, core.handle(api, operation) + call + event),
+  );
+  if (status !== Status.Done) throw refusal(status, operation, strings);
   const [todo, first, second, life, shared, ...rest] = strings as [...[string, string, string, string, string]];
   const step = { todo, life, shared };
   if (todo === "send") return { ...step, todo, time: Number(first), timeout: Number(second) };
@@ -174,21 +177,6 @@ export function advance(api: Api, operation: Operation, call: string, event: str
   const failure = failureOf(rest);
   if (todo === "wait") return { ...step, todo, millis: Number(first), renew: second === "1", failure };
   return { ...step, todo: todo as "look-up" | "fail", failure };
-}
-
-/** How a call stands that its caller ends: whether it may have been executed, and the attempts so far. */
-export function abandon(api: Api, operation: Operation, call: string, event: string): [ambiguous: boolean, number] {
-  const [, numbers] = advanced(api, operation, call, event);
-  const [ambiguous, attempts] = numbers!.split(" ");
-  return [ambiguous === "1", Number(attempts)];
-}
-
-function advanced(api: Api, operation: Operation, call: string, event: string): string[] {
-  const { status, strings } = run(operation, (core) =>
-    core.ask(glue.advance, core.handle(api, operation) + call + event),
-  );
-  if (status !== Status.Done) throw refusal(status, operation, strings);
-  return strings;
 }
 
 function failureOf(strings: string[]): SeenFailure {

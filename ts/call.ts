@@ -1,7 +1,6 @@
 /** The life of one call: does what the core's `call` says, and decides nothing. */
 
 import {
-  abandon,
   advance,
   type Api,
   encoded,
@@ -18,6 +17,7 @@ import {
   type CallError,
   CredentialsError,
   EdgedeskError,
+  InternalError,
   NetworkError,
   ResponseError,
   TimeoutError,
@@ -248,15 +248,11 @@ class Call {
       .join("");
   }
 
-  #aborted(sending: boolean, reason: unknown): AbortedError {
-    const { api, operation } = this.#plan;
-    const [ambiguous, attempts] = abandon(api, operation, this.#encoded, this.#event("aborted", sending));
-    const { action, readBy } = operation;
-    const advice = ambiguous
-      ? `${action} may have been executed. Find out ${readBy ? `with ${readBy}` : "in the vendor's console"} before you call it again.`
-      : "Nothing has changed: call again when it is wanted.";
-    const failure = { kind: "aborted", retryable: !ambiguous, ambiguous, attempts, advice } as const;
-    return new AbortedError(action, failure, reason);
+  #aborted(sending: boolean, reason: unknown): Error {
+    const step = this.#advance("aborted", sending);
+    return "failure" in step
+      ? new AbortedError(this.#plan.operation.action, step.failure, reason)
+      : new InternalError("an abort that is no failure", this.#plan.operation.action);
   }
 
   /** The error that an attempt would end the call with. */

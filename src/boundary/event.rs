@@ -156,13 +156,10 @@ impl Event<'_> {
                 },
             })),
         };
-        if let What::Aborted { sending } = self.what {
-            let numbers = [life.abandoned(&traits, sending).into(), life.attempts().into()];
-            return ["aborted".into(), joined(&numbers)].into();
-        }
         let step = match (&outcome, &self.what) {
             (Some(outcome), _) => life.ended(&mut shared, (&policy, &traits), now, self.random, outcome),
             (None, What::LookedUp(settled)) => life.looked_up(&mut shared, *settled),
+            (None, What::Aborted { sending }) => Step::Fail(life.aborted(&traits, *sending)),
             (None, _) => life.next(&shared, &policy, now),
         };
         let (word, numbers, failure) = match step {

@@ -175,8 +175,7 @@ impl Boundary {
     /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
     /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, attempts, the wait that
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
-    /// signature: `secret`, `request` or nothing, place, ours, theirs. After `aborted` there is one string more: whether
-    /// the operation may have been executed (1 or 0), a space, the attempts.
+    /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
         let input = std::mem::take(&mut self.input);
         match text_of(&input, length).and_then(|text| self.advanced(text)) {

@@ -52,6 +52,7 @@ pub fn advice(failure: &Failure, operation: &str, reads: Option<&str>, permissio
         Kind::Network => {
             "Check the connection, the endpoint and, in a browser, whether the server allows the page's origin.".into()
         }
+        Kind::Aborted => "Nothing has changed: call again when it is wanted.".into(),
         Kind::Foreign => "Look at the answer: something between here and the API sent it.".into(),
     }
 }

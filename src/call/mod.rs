@@ -209,17 +209,17 @@ impl Life {
         }
     }
 
-    /// Whether the operation may have been executed if its caller ends the call now, while an attempt is under way
-    /// (`sending`) or between two.
+    /// When the caller ends the call, while an attempt is under way (`sending`) or between two.
     #[must_use]
-    pub fn abandoned(&self, traits: &Traits<'_>, sending: bool) -> bool {
-        traits.effect != Effect::Read && (self.doubtful || sending)
-    }
-
-    /// The attempts so far.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.attempts
+    pub fn aborted(&self, traits: &Traits<'_>, sending: bool) -> Failure {
+        let ambiguous = traits.effect != Effect::Read && (self.doubtful || sending);
+        Failure {
+            kind: Kind::Aborted,
+            retryable: !ambiguous || traits.idempotent,
+            ambiguous,
+            attempts: self.attempts,
+            retry_after: None,
+        }
     }
 
     fn failure(&self, traits: &Traits<'_>, kind: Kind, outcome: &Outcome<'_>) -> Failure {
