@@ -1,5 +1,6 @@
 //! Why a signature does not match: Alibaba's gateway repeats what it signed itself, and the first difference tells.
 
+use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
 
 /// What the comparison of the two sides' texts tells.

@@ -1,5 +1,6 @@
 //! Percent-encoding, hexadecimal and Base64, as both vendors' signers want them.
 
+use crate::prelude::*;
 use base64ct::{Base64, Encoding};
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";

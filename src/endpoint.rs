@@ -1,6 +1,7 @@
 //! Where a request is sent, and the host that it is signed for: two things, so that a relay can stand between.
 
 use crate::error::{ConfigurationError, quoted};
+use crate::prelude::*;
 
 /// What a caller says about the address; `None` is "by rule".
 #[derive(Clone, Copy, Debug, Default)]

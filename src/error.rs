@@ -1,6 +1,7 @@
 //! Every error of the crate.
 
-use std::fmt;
+use crate::prelude::*;
+use core::fmt;
 
 /// Why a request could not be prepared.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,10 +144,10 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
-impl std::error::Error for ValidationError {}
-impl std::error::Error for ConfigurationError {}
-impl std::error::Error for SchemaError {}
+impl core::error::Error for Error {}
+impl core::error::Error for ValidationError {}
+impl core::error::Error for ConfigurationError {}
+impl core::error::Error for SchemaError {}
 
 impl From<ValidationError> for Error {
     fn from(error: ValidationError) -> Self {

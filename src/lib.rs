@@ -1,4 +1,6 @@
 #![doc = include_str!("../README.md")]
+// The npm package has no use for std; its panics alone would be a sixth of the module.
+#![cfg_attr(not(feature = "catalogue"), no_std)]
 #![forbid(unsafe_code)]
 #![warn(missing_docs, missing_debug_implementations)]
 #![cfg_attr(
@@ -12,6 +14,8 @@
     )
 )]
 
+extern crate alloc;
+
 pub mod boundary;
 pub mod call;
 #[cfg(feature = "catalogue")]
@@ -24,6 +28,7 @@ pub mod error;
 pub mod fetch;
 pub mod operation;
 pub mod param;
+mod prelude;
 pub mod redact;
 pub mod request;
 pub mod response;

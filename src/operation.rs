@@ -2,6 +2,7 @@
 
 use crate::error::SchemaError;
 use crate::param::schema::{self, Field, Place};
+use crate::prelude::*;
 
 /// An operation of one of the three APIs, ready to be called any number of times.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,6 +2,7 @@
 
 use crate::encode::percent_encoded;
 use crate::param::value::Value;
+use crate::prelude::*;
 
 /// What stands where a secret stood.
 pub const REDACTED: &str = "***";
@@ -61,9 +62,9 @@ pub struct Secrets<'v> {
     values: Vec<&'v str>,
 }
 
-impl std::fmt::Debug for Secrets<'_> {
+impl core::fmt::Debug for Secrets<'_> {
     /// Shows their number.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Secrets").field("values", &self.values.len()).finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::encode::percent_encoded;
 use crate::operation::Address;
+use crate::prelude::*;
 use crate::time::Timestamp;
 
 /// How an attempt ended.

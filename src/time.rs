@@ -1,6 +1,7 @@
 //! Instants as the vendors write them. The core has no clock: the caller hands the time in.
 
 use crate::error::ConfigurationError;
+use crate::prelude::*;
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

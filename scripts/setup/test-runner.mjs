@@ -51,7 +51,7 @@ export async function setUpTestRunner() {
 /** Cargo.toml is the one place that names the version. */
 function pinnedVersion() {
   const manifest = readFileSync(join(root, "Cargo.toml"), "utf8");
-  const version = /^wasm-bindgen\s*=\s*"=([\d.]+)"/m.exec(manifest)?.[1];
+  const version = /^wasm-bindgen\s*=.*"=([\d.]+)"/m.exec(manifest)?.[1];
   if (version) return version;
-  throw new SetupError('Cargo.toml has no line like: wasm-bindgen = "=0.2.130"');
+  throw new SetupError('Cargo.toml has no line like: wasm-bindgen = { version = "=0.2.130" }');
 }

@@ -6,6 +6,7 @@ use crate::error::{ConfigurationError, Error, Fault, Problem, ValidationError};
 use crate::operation::Operation;
 use crate::param::check::Given;
 use crate::param::value::Value;
+use crate::prelude::*;
 use crate::redact::Secrets;
 use crate::request::{Call, Form, Signing};
 use crate::sign::{Credentials, Key};

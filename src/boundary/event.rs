@@ -1,6 +1,7 @@
 //! What happened to a call, and what its life makes of it.
 
-use std::borrow::Cow;
+use crate::prelude::*;
+use alloc::borrow::Cow;
 
 use super::flag;
 use super::read::{Malformed, Reader, into_text, number, text};

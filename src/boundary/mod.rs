@@ -23,6 +23,7 @@
 //! Words of 32 bits: the [`Status`], the address and the length in bytes of one UTF-8 text, the count of the strings
 //! in it, and the length of each in UTF-16 code units.
 
+use crate::prelude::*;
 mod call;
 mod event;
 mod read;
@@ -63,9 +64,9 @@ pub struct Boundary {
 /// must not fill the memory.
 const MAX_OPERATIONS: usize = 4096;
 
-impl std::fmt::Debug for Boundary {
+impl core::fmt::Debug for Boundary {
     /// Shows sizes only: the buffers hold keys.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Boundary").field("operations", &self.operations.len()).finish_non_exhaustive()
     }
 }
@@ -94,7 +95,7 @@ impl Boundary {
     /// Parses an operation and keeps it. In: name, version (or null), whether it uses a form body, method, path
     /// (null for RPC), schema. Out: the handle in decimal digits. The same text always gives the same handle.
     pub fn define(&mut self, length: usize) {
-        let input = std::mem::take(&mut self.input);
+        let input = core::mem::take(&mut self.input);
         let answer = text_of(&input, length).and_then(|text| {
             if let Some(handle) = self.operations.iter().position(|(known, _)| known == text) {
                 return Ok(handle);
@@ -116,7 +117,7 @@ impl Boundary {
     /// whether it carries a client token (the same), canonical request, string to sign, then names and values of the
     /// headers.
     pub fn prepare(&mut self, length: usize) {
-        let input = std::mem::take(&mut self.input);
+        let input = core::mem::take(&mut self.input);
         match text_of(&input, length).and_then(|text| self.prepared(text)) {
             Ok(Ok(request)) => {
                 let Request { method, url, headers, body, idempotent, stages } = &request;
@@ -162,7 +163,7 @@ impl Boundary {
 
     /// Takes the secrets of a call out of a text. In: what [`Boundary::prepare`] got, then the text. Out: the text.
     pub fn redact(&mut self, length: usize) {
-        let input = std::mem::take(&mut self.input);
+        let input = core::mem::take(&mut self.input);
         match text_of(&input, length).and_then(redacted) {
             Ok(text) => self.answer(Status::Done, &[&text]),
             Err(Malformed(what)) => self.answer(Status::Malformed, &[what]),
@@ -177,7 +178,7 @@ impl Boundary {
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
-        let input = std::mem::take(&mut self.input);
+        let input = core::mem::take(&mut self.input);
         match text_of(&input, length).and_then(|text| self.advanced(text)) {
             Ok(Ok(strings)) => {
                 let strings: Vec<&str> = strings.iter().map(String::as_str).collect();
@@ -229,7 +230,7 @@ impl Boundary {
 
 fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
     let bytes = input.get(..length).ok_or(Malformed("a length beyond the buffer"))?;
-    std::str::from_utf8(bytes).map_err(|_| Malformed("bytes that are not UTF-8"))
+    core::str::from_utf8(bytes).map_err(|_| Malformed("bytes that are not UTF-8"))
 }
 
 fn operation(reader: &mut Reader<'_>) -> Result<Operation, Malformed> {

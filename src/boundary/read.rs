@@ -1,6 +1,7 @@
 //! Reads the encoding.
 
-use std::borrow::Cow;
+use crate::prelude::*;
+use alloc::borrow::Cow;
 
 use crate::error::ConfigurationError;
 use crate::param::schema::MAX_DEPTH;
@@ -22,7 +23,7 @@ pub(super) fn into_text(value: Value<'_>) -> Option<Cow<'_, str>> {
 }
 
 /// A whole number; settings have no use for others.
-pub(super) fn number<T: std::str::FromStr>(value: &Value<'_>) -> Option<T> {
+pub(super) fn number<T: core::str::FromStr>(value: &Value<'_>) -> Option<T> {
     match value {
         Value::Number(digits) | Value::Integer(digits) => digits.parse().ok(),
         _ => None,

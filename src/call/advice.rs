@@ -1,6 +1,7 @@
 //! What to do about a failure, in a sentence or two.
 
 use super::Failure;
+use crate::prelude::*;
 use crate::response::Kind;
 
 /// What to do about a failure.

@@ -3,6 +3,7 @@
 use super::{Failure, advice};
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::Operation;
+use crate::prelude::*;
 use crate::redact::Secrets;
 use crate::response::page;
 
@@ -19,9 +20,9 @@ pub struct Evidence<'a> {
     pub signed: Option<(&'a str, &'a str)>,
 }
 
-impl std::fmt::Debug for Evidence<'_> {
+impl core::fmt::Debug for Evidence<'_> {
     /// Shows the code only: the other texts are not redacted.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_tuple("Evidence").field(&self.error.map(|(code, _)| code)).finish()
     }
 }

@@ -19,7 +19,7 @@ pub mod bcc;
 pub mod ecd;
 pub mod wuying;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -118,8 +118,8 @@ fn value(json: serde_json::Value) -> Value<'static> {
 /// A `Debug` that shows the type's name alone: requests and answers hold passwords and tokens.
 macro_rules! opaque {
     ($name:ident) => {
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.debug_struct(stringify!($name)).finish_non_exhaustive()
             }
         }

@@ -1,7 +1,8 @@
 //! Checks what a caller gave against an operation's schema, and brings it into the form that is sent.
 //! Every fault of a call is found at once; nothing is sent while there is one.
 
-use std::borrow::Cow;
+use crate::prelude::*;
+use alloc::borrow::Cow;
 
 use super::json;
 use super::schema::{Field, Kind, MAX_DEPTH, Place, ValuesBy};
@@ -92,7 +93,7 @@ impl Check {
             let value = given
                 .iter_mut()
                 .find(|(name, _)| *name == field.name)
-                .map_or(Value::Null, |(_, value)| std::mem::replace(value, Value::Null));
+                .map_or(Value::Null, |(_, value)| core::mem::replace(value, Value::Null));
             let value = self.at_member(&field.name, |check| {
                 if value.is_null() {
                     if field.required {
@@ -380,8 +381,27 @@ fn nearest(name: &str, fields: &[Field]) -> Option<String> {
     let lower = name.to_ascii_lowercase();
     fields
         .iter()
-        .map(|field| (strsim::levenshtein(&lower, &field.name.to_ascii_lowercase()), &field.name))
+        .map(|field| (distance(lower.as_bytes(), field.name.to_ascii_lowercase().as_bytes()), &field.name))
         .filter(|(distance, known)| distance * 3 <= known.len().max(3))
         .min()
         .map(|(_, known)| known.clone())
+}
+
+/// How many letters have to be put in, left out or changed to make one name of the other (Levenshtein). Written out
+/// here because the crate for it needs std, which the npm package does without.
+fn distance(a: &[u8], b: &[u8]) -> usize {
+    // One row of the table: distances from the beginning of `a` so far to each beginning of `b`.
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (done, x) in a.iter().enumerate() {
+        let mut left = done + 1;
+        let mut diagonal = done;
+        for (y, above) in b.iter().zip(row.iter_mut().skip(1)) {
+            left = (diagonal + usize::from(x != y)).min(left + 1).min(*above + 1);
+            diagonal = core::mem::replace(above, left);
+        }
+        if let Some(first) = row.first_mut() {
+            *first = done + 1;
+        }
+    }
+    row.last().copied().unwrap_or(0)
 }

@@ -1,6 +1,7 @@
 //! Flattens a tree into the names and values of a query or form: `DesktopId.1`, `Tag.1.Key`, `O.P.Q.2`.
 
-use std::borrow::Cow;
+use crate::prelude::*;
+use alloc::borrow::Cow;
 
 use super::value::Value;
 

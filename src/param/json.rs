@@ -2,6 +2,7 @@
 //! because a JSON crate would be the largest thing in the npm package.
 
 use super::value::Value;
+use crate::prelude::*;
 
 /// The JSON text of a value. Members that are null stay, as the official SDKs keep them in JSON-encoded parameters.
 #[must_use]
@@ -22,7 +23,7 @@ pub fn write(out: &mut String, value: &Value<'_>) {
         Value::List(items) => {
             let mut before = '[';
             for item in items {
-                out.push(std::mem::replace(&mut before, ','));
+                out.push(core::mem::replace(&mut before, ','));
                 write(out, item);
             }
             out.push_str(if items.is_empty() { "[]" } else { "]" });
@@ -37,7 +38,7 @@ pub fn write(out: &mut String, value: &Value<'_>) {
 pub fn object<'v>(out: &mut String, members: impl Iterator<Item = (&'v str, &'v Value<'v>)>) {
     let mut before = "{";
     for (name, value) in members {
-        out.push_str(std::mem::replace(&mut before, ","));
+        out.push_str(core::mem::replace(&mut before, ","));
         string(out, name);
         out.push(':');
         write(out, value);

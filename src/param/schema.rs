@@ -19,6 +19,7 @@
 //! `catalogue/`; only what the vendors' pages state as a limit is in them, all else the server decides.
 
 use crate::error::SchemaError;
+use crate::prelude::*;
 
 /// One parameter, or one member of an object.
 #[derive(Clone, Debug, PartialEq)]
@@ -183,7 +184,7 @@ impl<'a> Parser<'a> {
         }
         let mut marks = self.rest.chars();
         let mark = marks.next();
-        let at_mark = std::mem::replace(&mut self.rest, marks.as_str());
+        let at_mark = core::mem::replace(&mut self.rest, marks.as_str());
         Ok(match mark {
             Some('s') => Kind::Text(if self.eat('(') { self.closed(Self::words)? } else { Vec::new() }),
             Some('t') => Kind::Token,

@@ -1,6 +1,7 @@
 //! A tree of values as a caller gives them.
 
-use std::borrow::Cow;
+use crate::prelude::*;
+use alloc::borrow::Cow;
 
 /// One value. Objects keep the order in which their members were given.
 #[derive(Clone, Debug, PartialEq)]

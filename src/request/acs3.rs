@@ -1,4 +1,5 @@
 use super::{FORM_TYPE, Ready, Request, flattened, signed_headers, with_query};
+use crate::prelude::*;
 use crate::sign::{Credentials, Stages, acs3, rpc};
 
 pub(super) fn request(

@@ -5,6 +5,7 @@ use crate::param::flatten::flatten;
 use crate::param::json;
 use crate::param::schema::Place;
 use crate::param::value::Value;
+use crate::prelude::*;
 use crate::sign::{Credentials, Stages, bce};
 
 const JSON_TYPE: &str = "application/json; charset=utf-8";

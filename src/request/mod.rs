@@ -1,10 +1,11 @@
 //! From a call to what goes on the wire: check, flatten, sign. One file per scheme.
 
+use crate::prelude::*;
 mod acs3;
 mod bce;
 mod rpc;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use crate::endpoint::{Endpoint, Target};
 use crate::error::{ConfigurationError, Error, ValidationError};
@@ -85,8 +86,8 @@ pub struct Request {
     pub stages: Stages,
 }
 
-impl std::fmt::Debug for Request {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Request {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
         f.debug_struct("Request")
             .field("method", &self.method)

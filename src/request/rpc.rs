@@ -1,6 +1,7 @@
 use super::{FORM_TYPE, Ready, Request, flattened, with_query};
 use crate::encode::percent;
 use crate::error::{Fault, Problem, ValidationError};
+use crate::prelude::*;
 use crate::sign::{Credentials, Pair, Stages, rpc};
 
 /// Names that V1 and Anonymous use themselves. Only `passthrough` could bring one in.

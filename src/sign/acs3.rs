@@ -2,6 +2,7 @@
 //!
 //! <https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature>
 
+use crate::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::{Pair, hmac, rpc, sort};

@@ -2,6 +2,7 @@
 //!
 //! <https://cloud.baidu.com/doc/Reference/s/njwvz1yfu>
 
+use crate::prelude::*;
 use sha2::Sha256;
 
 use super::{Pair, hmac, sort};
@@ -18,7 +19,7 @@ pub struct Canonical {
 }
 
 /// A part of the query: a name and, unless it is an action key such as `stop`, a value.
-pub type QueryItem<'a> = (std::borrow::Cow<'a, str>, Option<std::borrow::Cow<'a, str>>);
+pub type QueryItem<'a> = (alloc::borrow::Cow<'a, str>, Option<alloc::borrow::Cow<'a, str>>);
 
 /// What begins the `Authorization` header and is what the signing key is derived from. `expiry` is the time that
 /// the signature holds, in seconds from `time`.

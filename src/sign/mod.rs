@@ -8,12 +8,13 @@
 //!
 //! All are pure functions of what is handed in.
 
+use crate::prelude::*;
 pub mod acs3;
 pub mod bce;
 pub mod rpc;
 
-use std::borrow::Cow;
-use std::fmt;
+use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::redact::shortened;
 

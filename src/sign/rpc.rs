@@ -3,6 +3,7 @@
 //!
 //! <https://help.aliyun.com/zh/sdk/product-overview/rpc-mechanism>
 
+use crate::prelude::*;
 use sha1::Sha1;
 
 use super::{Pair, hmac, sort};

@@ -1,0 +1,7 @@
+//! What std's prelude has and core's has not.
+
+pub(crate) use alloc::borrow::ToOwned;
+pub(crate) use alloc::boxed::Box;
+pub(crate) use alloc::string::{String, ToString};
+pub(crate) use alloc::vec::Vec;
+pub(crate) use alloc::{format, vec};
