@@ -2,6 +2,7 @@
 
 use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
+use crate::text::{split, split_once};
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub struct Difference {
 /// ```
 #[must_use]
 pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) -> Option<Diagnosis> {
-    if let Some((_, theirs)) = message.split_once("server string to sign is:") {
+    if let Some((_, theirs)) = split_once(message, "server string to sign is:") {
         return Some(of_v1(string_to_sign, theirs.trim_ascii()));
     }
     let theirs = bracketed(message, "server CanonicalRequest is [")?;
@@ -47,7 +48,7 @@ pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) ->
 
 /// The text in brackets after `label`. A canonical request may hold brackets only encoded, and ends before the last.
 fn bracketed<'m>(message: &'m str, label: &str) -> Option<&'m str> {
-    let (_, rest) = message.split_once(label)?;
+    let (_, rest) = split_once(message, label)?;
     rest.split_once(']').map(|(text, _)| text)
 }
 
@@ -102,12 +103,13 @@ fn headers(lines: &[&str]) -> String {
     lines.join("\n")
 }
 
+fn pairs<'t>(text: &'t str, between: &str, mark: &str) -> Vec<(&'t str, &'t str)> {
+    split(text, between).into_iter().map(|pair| split_once(pair, mark).unwrap_or((pair, ""))).collect()
+}
+
 /// The first name that one side has not, or has with another value.
 fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) -> Option<Difference> {
-    let split = |text| -> Vec<(&str, &str)> {
-        str::split(text, between).map(|pair| pair.split_once(mark).unwrap_or((pair, ""))).collect()
-    };
-    let (ours, theirs): (Vec<_>, Vec<_>) = (split(ours), split(theirs));
+    let (ours, theirs) = (pairs(ours, between, mark), pairs(theirs, between, mark));
     let value = |pairs: &[(&str, &str)], name: &str| {
         pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
     };

@@ -33,4 +33,5 @@ pub mod redact;
 pub mod request;
 pub mod response;
 pub mod sign;
+mod text;
 pub mod time;

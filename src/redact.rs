@@ -3,6 +3,7 @@
 use crate::encode::percent_encoded;
 use crate::param::value::Value;
 use crate::prelude::*;
+use crate::text::{contains_any, find, replaced};
 
 /// What stands where a secret stood.
 pub const REDACTED: &str = "***";
@@ -39,7 +40,7 @@ pub fn is_secret(name: &str) -> bool {
         "qrcodepng",
     ];
     let name = name.to_ascii_lowercase();
-    SECRET.iter().any(|part| name.contains(part))
+    contains_any(&name, &SECRET)
 }
 
 /// The end of an access key's id, which is enough to tell keys apart: `***` and the last four characters.
@@ -111,7 +112,7 @@ impl<'v> Secrets<'v> {
             }
         }
         let known = forms.iter().fold(text.to_owned(), |text, (form, instead)| {
-            if text.contains(form) { text.replace(form, instead) } else { text }
+            if find(&text, form).is_some() { replaced(&text, form, instead) } else { text }
         });
         named(&known)
     }

@@ -6,6 +6,7 @@
 use crate::encode::percent_encoded;
 use crate::operation::Address;
 use crate::prelude::*;
+use crate::text::contains_any;
 use crate::time::Timestamp;
 
 /// How an attempt ended.
@@ -180,7 +181,7 @@ fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
 
 fn of_code(status: u16, code: &str, headers: &Headers<'_>) -> Kind {
     let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| code.starts_with(beginning));
-    let contains = |parts: &[&str]| parts.iter().any(|part| code.contains(part));
+    let contains = |parts: &[&str]| contains_any(code, parts);
     if contains(&["Throttling"]) || is_throttling(status, headers) {
         Kind::Throttled
     } else if begins(&["InvalidTimeStamp", "RequestExpired", "RequestTimeTooSkewed"]) {
@@ -239,7 +240,7 @@ fn never_connected(words: &str) -> bool {
         "ERR_TLS",
         "invalid peer certificate",
     ];
-    NEVER.iter().any(|part| words.contains(part))
+    contains_any(words, &NEVER)
 }
 
 /// The vendor's page about a code.

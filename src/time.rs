@@ -40,7 +40,7 @@ impl Timestamp {
     pub fn from_http(date: &str) -> Option<Self> {
         const MONTHS: [&str; 12] =
             ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-        let mut parts = date.trim_ascii().strip_suffix(" GMT")?.split_once(", ")?.1.split(' ');
+        let mut parts = date.trim_ascii().strip_suffix(" GMT")?.split(' ').skip(1);
         let day = number(parts.next()?)?;
         let month = parts.next()?;
         let month = MONTHS.iter().position(|name| *name == month)? as i64 + 1;

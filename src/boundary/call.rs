@@ -13,7 +13,16 @@ use crate::sign::{Credentials, Key};
 use crate::time::{MILLIS, Timestamp};
 
 /// How many values a call has after its handle.
-pub(super) const CALL_VALUES: usize = 16;
+const CALL_VALUES: usize = 16;
+
+/// All of them as they are.
+pub(super) fn call_values<'a>(reader: &mut Reader<'a>) -> Result<Vec<Value<'a>>, Malformed> {
+    let mut values = Vec::with_capacity(CALL_VALUES);
+    for _ in 0..CALL_VALUES {
+        values.push(reader.value()?);
+    }
+    Ok(values)
+}
 
 /// The values of a call after its handle: scheme, key id, secret, token, signature (of a secret that lives elsewhere:
 /// empty at first), region, endpoint, host, form body, action headers, expiry in s, time in ms, nonce, passthrough,

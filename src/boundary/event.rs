@@ -3,7 +3,7 @@
 use crate::prelude::*;
 use alloc::borrow::Cow;
 
-use super::flag;
+use super::Out;
 use super::read::{Malformed, Reader, into_text, number, text};
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
 use crate::diagnosis::{Diagnosis, Difference};
@@ -122,7 +122,7 @@ fn read_policy(reader: &mut Reader<'_>) -> Result<Result<Policy, ConfigurationEr
 }
 
 impl Event<'_> {
-    pub(super) fn advance(self, operation: &Operation, secrets: &Secrets<'_>) -> Vec<String> {
+    pub(super) fn advance(self, operation: &Operation, secrets: &Secrets<'_>, out: &mut Out) {
         let Self { mut shared, policy, now, .. } = self;
         let expired: Vec<&str> = self.expired.iter().map(|code| &**code).collect();
         let traits = Traits {
@@ -171,33 +171,38 @@ impl Event<'_> {
             Step::Fail(failure) => ("fail", [0, 0], Some(failure)),
             Step::GiveUp => ("give-up", [0, 0], None),
         };
-        let mut strings: Vec<String> = vec![word.into()];
-        strings.extend(numbers.map(|number| number.to_string()));
-        strings.extend([joined(&life.to_numbers()), joined(&shared.to_numbers())]);
-        if let Some(failure) = failure {
-            let evidence = Evidence {
-                error: code.map(|code| (code, message)),
-                permission: part(4),
-                reads: self.reads.as_deref(),
-                signed: part(9).zip(part(10)),
-            };
-            let Report { failure, message, page, advice, diagnosis } =
-                report(failure, operation, secrets, evidence);
-            strings.push(failure.kind.name().into());
-            strings.extend([flag(failure.retryable), flag(failure.ambiguous)].map(str::to_owned));
-            strings.push(failure.attempts.to_string());
-            strings.push(failure.retry_after.map(|millis| millis.to_string()).unwrap_or_default());
-            strings.extend([page, advice, message]);
-            match diagnosis {
-                None => {}
-                Some(Diagnosis::Secret) => strings.push("secret".into()),
-                Some(Diagnosis::Request(Difference { place, ours, theirs })) => {
-                    strings.extend(["request".into(), place]);
-                    strings.extend([ours, theirs].map(Option::unwrap_or_default));
-                }
+        out.push(word);
+        for number in numbers {
+            out.number(number);
+        }
+        out.push(&joined(&life.to_numbers()));
+        out.push(&joined(&shared.to_numbers()));
+        let Some(failure) = failure else { return };
+        let evidence = Evidence {
+            error: code.map(|code| (code, message)),
+            permission: part(4),
+            reads: self.reads.as_deref(),
+            signed: part(9).zip(part(10)),
+        };
+        let Report { failure, message, page, advice, diagnosis } =
+            report(failure, operation, secrets, evidence);
+        out.push(failure.kind.name());
+        out.flag(failure.retryable);
+        out.flag(failure.ambiguous);
+        out.number(failure.attempts.into());
+        match failure.retry_after {
+            Some(millis) => out.number(millis.into()),
+            None => out.push(""),
+        }
+        out.strings(&[&page, &advice, &message]);
+        match diagnosis {
+            None => {}
+            Some(Diagnosis::Secret) => out.push("secret"),
+            Some(Diagnosis::Request(Difference { place, ours, theirs })) => {
+                let [ours, theirs] = [ours, theirs].map(Option::unwrap_or_default);
+                out.strings(&["request", &place, &ours, &theirs]);
             }
         }
-        strings
     }
 }
 

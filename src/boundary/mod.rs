@@ -28,11 +28,11 @@ mod call;
 mod event;
 mod read;
 
-use crate::error::{ConfigurationError, Error};
+use crate::error::{Error, Fault};
 use crate::operation::Operation;
 use crate::param::value::Value;
 use crate::request::{Request, prepare};
-use call::{CALL_VALUES, read_call, secrets_of};
+use call::{call_values, read_call, secrets_of};
 use event::read_event;
 use read::{Malformed, Reader, number, text};
 
@@ -55,8 +55,7 @@ pub enum Status {
 #[derive(Default)]
 pub struct Boundary {
     input: Vec<u8>,
-    text: String,
-    words: Vec<u32>,
+    out: Out,
     operations: Vec<(String, Operation)>,
 }
 
@@ -83,92 +82,76 @@ impl Boundary {
     /// The words of the last answer.
     #[must_use]
     pub fn words(&self) -> &[u32] {
-        &self.words
+        &self.out.words
     }
 
     /// The text of the last answer.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        &self.out.text
     }
 
     /// Parses an operation and keeps it. In: name, version (or null), whether it uses a form body, method, path
     /// (null for RPC), schema. Out: the handle in decimal digits. The same text always gives the same handle.
     pub fn define(&mut self, length: usize) {
-        let input = core::mem::take(&mut self.input);
-        let answer = text_of(&input, length).and_then(|text| {
-            if let Some(handle) = self.operations.iter().position(|(known, _)| known == text) {
-                return Ok(handle);
-            }
-            if self.operations.len() >= MAX_OPERATIONS {
-                return Err(Malformed("more operations than are kept"));
-            }
-            self.operations.push((text.to_owned(), operation(&mut Reader::new(text))?));
-            Ok(self.operations.len() - 1)
+        self.answer(length, |operations, out, text| {
+            let known = operations.iter().position(|(known, _)| known == text);
+            let handle = match known {
+                Some(handle) => handle,
+                None if operations.len() >= MAX_OPERATIONS => {
+                    return Err(Malformed("more operations than are kept"));
+                }
+                None => {
+                    operations.push((text.to_owned(), operation(&mut Reader::new(text))?));
+                    operations.len() - 1
+                }
+            };
+            out.begin(Status::Done);
+            out.number(handle as i64);
+            Ok(())
         });
-        match answer {
-            Ok(handle) => self.answer(Status::Done, &[&handle.to_string()]),
-            Err(Malformed(what)) => self.answer(Status::Malformed, &[what]),
-        }
-        self.input = input;
     }
 
     /// Prepares a request. In: see `call.rs`. Out: method, URL, body, whether there is a body (`1` or nothing),
     /// whether it carries a client token (the same), canonical request, string to sign, then names and values of the
     /// headers.
     pub fn prepare(&mut self, length: usize) {
-        let input = core::mem::take(&mut self.input);
-        match text_of(&input, length).and_then(|text| self.prepared(text)) {
-            Ok(Ok(request)) => {
-                let Request { method, url, headers, body, idempotent, stages } = &request;
-                let (has_body, idempotent) = (flag(body.is_some()), flag(*idempotent));
-                let body = body.as_deref().unwrap_or("");
-                let mut strings: Vec<&str> = vec![method, url, body, has_body, idempotent];
-                strings.extend([stages.canonical_request.as_str(), &stages.string_to_sign]);
-                for (name, value) in headers {
-                    strings.extend([*name, value.as_str()]);
+        self.answer(length, |operations, out, text| {
+            let mut reader = Reader::new(text);
+            let operation = known(operations, &mut reader)?;
+            let call = read_call(&mut reader, operation)?;
+            reader.end()?;
+            match call.and_then(|call| prepare(operation, call)) {
+                Ok(Request { method, url, headers, body, idempotent, stages }) => {
+                    out.begin(Status::Done);
+                    out.strings(&[&method, &url, body.as_deref().unwrap_or("")]);
+                    out.flag(body.is_some());
+                    out.flag(idempotent);
+                    out.strings(&[&stages.canonical_request, &stages.string_to_sign]);
+                    for (name, value) in &headers {
+                        out.push(name);
+                        out.push(value);
+                    }
                 }
-                self.answer(Status::Done, &strings);
+                Err(error) => out.refuse(&error),
             }
-            Ok(Err(Error::Validation(error))) => {
-                let message = error.to_string();
-                let mut strings = vec![message.as_str()];
-                for fault in &error.faults {
-                    strings.extend([
-                        fault.parameter.as_str(),
-                        fault.problem.name(),
-                        &fault.given,
-                        &fault.allowed,
-                    ]);
-                    strings.push(fault.nearest.as_deref().unwrap_or(""));
-                }
-                self.answer(Status::Validation, &strings);
-            }
-            Ok(Err(Error::Configuration(error))) => {
-                let message = error.to_string();
-                self.answer(Status::Configuration, &[&message, error.setting, &error.given, error.allowed]);
-            }
-            Err(Malformed(what)) => self.answer(Status::Malformed, &[what]),
-        }
-        self.input = input;
-    }
-
-    fn prepared(&self, text: &str) -> Result<Result<Request, Error>, Malformed> {
-        let mut reader = Reader::new(text);
-        let operation = self.operation(&mut reader)?;
-        let call = read_call(&mut reader, operation)?;
-        reader.end()?;
-        Ok(call.and_then(|call| prepare(operation, call)))
+            Ok(())
+        });
     }
 
     /// Takes the secrets of a call out of a text. In: what [`Boundary::prepare`] got, then the text. Out: the text.
     pub fn redact(&mut self, length: usize) {
-        let input = core::mem::take(&mut self.input);
-        match text_of(&input, length).and_then(redacted) {
-            Ok(text) => self.answer(Status::Done, &[&text]),
-            Err(Malformed(what)) => self.answer(Status::Malformed, &[what]),
-        }
-        self.input = input;
+        self.answer(length, |_, out, text| {
+            let mut reader = Reader::new(text);
+            reader.value()?;
+            let values = call_values(&mut reader)?;
+            let message = reader.value()?;
+            reader.end()?;
+            let Value::Text(message) = message else { return Err(Malformed("a message that is no text")) };
+            out.begin(Status::Done);
+            out.push(&secrets_of(&values).redact(&message));
+            Ok(())
+        });
     }
 
     /// Goes on with the life of a call. In: what [`Boundary::prepare`] got, then see `event.rs`. Out: what to do
@@ -178,52 +161,106 @@ impl Boundary {
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
-        let input = core::mem::take(&mut self.input);
-        match text_of(&input, length).and_then(|text| self.advanced(text)) {
-            Ok(Ok(strings)) => {
-                let strings: Vec<&str> = strings.iter().map(String::as_str).collect();
-                self.answer(Status::Done, &strings);
+        self.answer(length, |operations, out, text| {
+            let mut reader = Reader::new(text);
+            let operation = known(operations, &mut reader)?;
+            let values = call_values(&mut reader)?;
+            let event = read_event(&mut reader)?;
+            reader.end()?;
+            match event {
+                Ok(event) => {
+                    out.begin(Status::Done);
+                    event.advance(operation, &secrets_of(&values), out);
+                }
+                Err(error) => out.refuse(&error.into()),
             }
-            Ok(Err(error)) => {
-                let message = error.to_string();
-                self.answer(Status::Configuration, &[&message, error.setting, &error.given, error.allowed]);
-            }
-            Err(Malformed(what)) => self.answer(Status::Malformed, &[what]),
+            Ok(())
+        });
+    }
+
+    /// Answers with what `act` writes about the first `length` bytes of the input.
+    fn answer(
+        &mut self,
+        length: usize,
+        act: impl FnOnce(&mut Vec<(String, Operation)>, &mut Out, &str) -> Result<(), Malformed>,
+    ) {
+        let Self { input, out, operations } = self;
+        if let Err(Malformed(what)) = text_of(input, length).and_then(|text| act(operations, out, text)) {
+            out.begin(Status::Malformed);
+            out.push(what);
         }
-        self.input = input;
+        out.end();
     }
+}
 
-    fn advanced(&self, text: &str) -> Result<Result<Vec<String>, ConfigurationError>, Malformed> {
-        let mut reader = Reader::new(text);
-        let operation = self.operation(&mut reader)?;
-        let mut values = Vec::with_capacity(CALL_VALUES);
-        for _ in 0..CALL_VALUES {
-            values.push(reader.value()?);
-        }
-        let secrets = secrets_of(&values);
-        let event = read_event(&mut reader)?;
-        reader.end()?;
-        Ok(event.map(|event| event.advance(operation, &secrets)))
-    }
+/// The operation that a handle stands for.
+fn known<'o>(
+    operations: &'o [(String, Operation)],
+    reader: &mut Reader<'_>,
+) -> Result<&'o Operation, Malformed> {
+    let handle: Option<usize> = number(&reader.value()?);
+    let known = handle.and_then(|handle| operations.get(handle));
+    known.map(|(_, operation)| operation).ok_or(Malformed("a handle that was never given out"))
+}
 
-    fn operation(&self, reader: &mut Reader<'_>) -> Result<&Operation, Malformed> {
-        let handle: Option<usize> = number(&reader.value()?);
-        let known = handle.and_then(|handle| self.operations.get(handle));
-        known.map(|(_, operation)| operation).ok_or(Malformed("a handle that was never given out"))
-    }
+/// The answer as it is written.
+#[derive(Default)]
+struct Out {
+    text: String,
+    words: Vec<u32>,
+}
 
-    fn answer(&mut self, status: Status, strings: &[&str]) {
+impl Out {
+    fn begin(&mut self, status: Status) {
         self.text.clear();
         self.words.clear();
-        self.words.extend([status as u32, 0, 0, strings.len() as u32]);
+        self.words.extend([status as u32, 0, 0, 0]);
+    }
+
+    /// Adds a string.
+    #[inline(never)]
+    fn push(&mut self, string: &str) {
+        self.text.push_str(string);
+        self.words.push(utf16_length(string) as u32);
+    }
+
+    fn strings(&mut self, strings: &[&str]) {
         for string in strings {
-            self.text.push_str(string);
-            self.words.push(utf16_length(string) as u32);
+            self.push(string);
         }
-        // Written last: the text may have moved while it grew.
-        let place = [self.text.as_ptr() as usize as u32, self.text.len() as u32];
-        for (word, value) in self.words.iter_mut().skip(1).zip(place) {
-            *word = value;
+    }
+
+    fn number(&mut self, number: i64) {
+        self.push(&number.to_string());
+    }
+
+    fn flag(&mut self, is: bool) {
+        self.push(if is { "1" } else { "" });
+    }
+
+    /// Called last: the text may have moved while it grew.
+    fn end(&mut self) {
+        let facts = [self.text.as_ptr() as usize, self.text.len(), self.words.len().saturating_sub(4)];
+        for (word, fact) in self.words.iter_mut().skip(1).zip(facts) {
+            *word = fact as u32;
+        }
+    }
+
+    fn refuse(&mut self, error: &Error) {
+        match error {
+            Error::Validation(error) => {
+                self.begin(Status::Validation);
+                self.push(&error.to_string());
+                for Fault { parameter, problem, given, allowed, nearest } in &error.faults {
+                    let nearest = nearest.as_deref().unwrap_or("");
+                    self.strings(&[parameter, problem.name(), given, allowed, nearest]);
+                }
+            }
+            Error::Configuration(error) => {
+                self.begin(Status::Configuration);
+                let message = error.to_string();
+                self.strings(&[&message, error.setting, &error.given, error.allowed]);
+            }
         }
     }
 }
@@ -250,25 +287,6 @@ fn operation(reader: &mut Reader<'_>) -> Result<Operation, Malformed> {
         _ => return Err(Malformed("an operation with neither version nor method and path")),
     }
     .map_err(|_| Malformed("a schema that is not of the grammar"))
-}
-
-fn redacted(input: &str) -> Result<String, Malformed> {
-    let mut reader = Reader::new(input);
-    reader.value()?;
-    let mut values = Vec::with_capacity(CALL_VALUES);
-    for _ in 0..CALL_VALUES {
-        values.push(reader.value()?);
-    }
-    let message = reader.value()?;
-    reader.end()?;
-    match message {
-        Value::Text(message) => Ok(secrets_of(&values).redact(&message)),
-        _ => Err(Malformed("a message that is no text")),
-    }
-}
-
-fn flag(is: bool) -> &'static str {
-    if is { "1" } else { "" }
 }
 
 fn utf16_length(text: &str) -> usize {
