@@ -26,18 +26,20 @@ const APIS = {
 export function rustFile(api, operations, models) {
   const taken = new Set(operations.map(({ name }) => name));
   const structs = new Structs(models, taken, api === "bcc" ? "camelCase" : "PascalCase");
-  const blocks = operations.map(({ name, page, address, schema, request, filled, response, effect, readBy }) => {
-    structs.add(name, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
-    structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
-    return `impl Request for ${name} {
+  const blocks = operations.map(
+    ({ name, page, address, schema, request, filled, response, effect, readBy, region }) => {
+      structs.add(name, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
+      structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
+      return `impl Request for ${name} {
     type Answer = ${name}Response;
     const NAME: &'static str = "${name}";
 ${constant("ADDRESS: Address", address)}
 ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
     const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
-    const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};
+    const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};${region ? `\n    const REGION: Option<&'static str> = Some("${region}");` : ""}
 }`;
-  });
+    },
+  );
   for (const [name, fields] of Object.entries(models)) {
     structs.add(structs.modelName(name), fields, { what: "A part of answers.", side: "response" });
   }

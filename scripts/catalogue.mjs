@@ -67,7 +67,7 @@ export async function generated() {
 const pretty = (text) => format(text, { parser: "typescript", printWidth: 120 });
 
 /** What the crate needs of an operation. */
-function ecdFacts(api, version, { name, request, response }) {
+function ecdFacts(api, version, { name, request, response, region }) {
   const form = request.some((field) => field.in === "formData");
   return {
     name,
@@ -77,6 +77,7 @@ function ecdFacts(api, version, { name, request, response }) {
     request,
     filled: FILLED[api],
     response,
+    region,
   };
 }
 

@@ -102,6 +102,9 @@ async fn typed_requests_and_answers_of_all_three() {
 
     let start = wuying::StartDesktops { desktop_id: vec![DESKTOPS[1].into()], ..Default::default() };
     user().send(start).await.unwrap();
+    // It lives in one region, whatever the client's.
+    let mine = user().send(wuying::DescribeGlobalDesktops::default()).await.unwrap();
+    assert_eq!(mine.desktops.unwrap().len(), 4);
 }
 
 #[wasm_bindgen_test]

@@ -43,6 +43,8 @@ pub trait Request: Serialize {
     const EFFECT: Effect;
     /// The operation that shows what this one changes, where the catalogue knows one.
     const READ_BY: Option<&'static str>;
+    /// The one region that it lives in, whatever the client's.
+    const REGION: Option<&'static str> = None;
 
     /// The operation for [`crate::request::prepare`]. Parses the schema: keep it where it is called often.
     ///

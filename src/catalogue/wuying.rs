@@ -1422,6 +1422,7 @@ impl Request for DescribeGlobalDesktops {
     const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId,SortType,WithoutLatency:b";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const REGION: Option<&'static str> = Some("cn-shanghai");
 }
 
 impl Request for DescribeOfficeSites {
@@ -1459,6 +1460,7 @@ impl Request for DescribeUserResources {
     const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId,SortType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const REGION: Option<&'static str> = Some("cn-shanghai");
 }
 
 impl Request for EncryptPassword {

@@ -175,7 +175,8 @@ impl Client {
         })?;
         let Options { policy, expired_codes, .. } = &self.options;
         let expired: Vec<&str> = expired_codes.iter().map(String::as_str).collect();
-        let defaults = self.defaults();
+        let region = R::REGION.or(self.options.region.as_deref());
+        let defaults = self.defaults(region);
         let mut life = Life::begin(self.now());
         let mut credentials = self.credentials().await?;
         let mut last: Option<(Sent, Failure)> = None;
@@ -183,7 +184,8 @@ impl Client {
         loop {
             let failure = match step {
                 Step::Send { time, timeout } => {
-                    let request = self.prepare(&operation, credentials.as_ref(), &given, &defaults, time)?;
+                    let request =
+                        self.prepare(&operation, region, credentials.as_ref(), &given, &defaults, time)?;
                     let ended = attempt(&request, timeout).await;
                     let traits = Traits {
                         effect: R::EFFECT,
@@ -239,10 +241,9 @@ impl Client {
         self.source.get(time).await.map_err(CallError::Credentials)
     }
 
-    fn defaults(&self) -> Parameters {
-        let Options { region, defaults, .. } = &self.options;
-        let own = defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
-        let region = region.iter().map(|region| ("RegionId".to_owned(), region.clone()));
+    fn defaults(&self, region: Option<&str>) -> Parameters {
+        let own = self.options.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
+        let region = region.map(|region| ("RegionId".to_owned(), region.to_owned()));
         let tokens = CLIENT_TOKENS.map(|name| (name.to_owned(), nonce()));
         own.chain(region)
             .chain(tokens)
@@ -253,20 +254,20 @@ impl Client {
     fn prepare(
         &self,
         operation: &Operation,
+        region: Option<&str>,
         credentials: Option<&Credentials>,
         given: &Parameters,
         defaults: &Parameters,
         time: i64,
     ) -> Result<Request, CallError> {
-        let Options { region, endpoint, host, signing, form, .. } = &self.options;
+        let Options { endpoint, host, signing, form, .. } = &self.options;
         let nonce = nonce();
         let credentials = credentials.map(|Credentials { id, secret, token, .. }| sign::Credentials {
             id,
             key: Key::Secret(secret),
             token: token.as_deref(),
         });
-        let target =
-            Target { region: region.as_deref(), endpoint: endpoint.as_deref(), host: host.as_deref() };
+        let target = Target { region, endpoint: endpoint.as_deref(), host: host.as_deref() };
         let given = Given { parameters: given.clone(), defaults: defaults.clone(), passthrough: false };
         let time = Timestamp::from_millis(time)?;
         let call = Call { signing: *signing, credentials, time, nonce: &nonce, target, given, form: *form };
