@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { setUpBrowser } from "./setup/browser.mjs";
 import { setUpNodeModules } from "./setup/node-modules.mjs";
+import { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
 import { setUpRust } from "./setup/rust.mjs";
 import { giveUp } from "./setup/say.mjs";
 import { setUpTestRunner } from "./setup/test-runner.mjs";
@@ -24,6 +25,8 @@ export { giveUp, SetupError } from "./setup/say.mjs";
  * @property {string} testRunner wasm-bindgen-test-runner
  * @property {string} chromium
  * @property {string} chromedriver
+ * @property {string} firefox
+ * @property {string} webkit empty where there is none
  */
 
 /**
@@ -36,14 +39,15 @@ export async function setUpBuild() {
 }
 
 /**
- * In addition: wasm-bindgen's test runner, and Chromium with its driver.
+ * In addition: wasm-bindgen's test runner, Chromium with its driver, Firefox and WebKit.
  * @returns {Promise<Build & Tests>}
  */
 export async function setUpTests() {
   const build = await setUpBuild();
   // The browser first: it is the step that may need a person, who should not be kept waiting for it.
   const browser = await setUpBrowser();
-  return { ...build, ...browser, testRunner: await setUpTestRunner() };
+  const others = await setUpOtherBrowsers();
+  return { ...build, ...browser, ...others, testRunner: await setUpTestRunner() };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -69,8 +69,11 @@ function testFiles(folder) {
     .map((file) => join(folder, file));
 }
 
+/** Tests of the matrix install other people's tools, and are a group of their own. */
+const isMatrix = (file) => file.startsWith(join("tests", "matrix"));
+
 await main(import.meta.url, async () => {
-  const { wasmEnv, testRunner, chromium, chromedriver } = await setUpTests();
+  const { wasmEnv, testRunner, chromium, chromedriver, firefox, webkit } = await setUpTests();
   await build();
 
   const emulator = await startEmulator();
@@ -82,13 +85,25 @@ await main(import.meta.url, async () => {
       EDGEDESK_EMULATOR: emulator.url,
     },
   };
-  const browser = { CHROMIUM_PATH: chromium, CHROMEDRIVER_PATH: chromedriver };
-  const folder = mkdtempSync(join(tmpdir(), "edgedesk-test-"));
-  const tap = join(folder, "node.tap");
-  const countNode = () => {
-    const total = (word) => Number(new RegExp(`^# ${word} (\\d+)`, "m").exec(readFileSync(tap, "utf8"))?.[1] ?? 0);
-    return { passed: total("pass"), failed: total("fail") + total("cancelled") };
+  const browser = {
+    ...{ CHROMIUM_PATH: chromium, CHROMEDRIVER_PATH: chromedriver },
+    ...{ FIREFOX_PATH: firefox, MINIBROWSER_PATH: webkit },
   };
+  const folder = mkdtempSync(join(tmpdir(), "edgedesk-test-"));
+  const nodeGroup = (name, files, ...flags) => {
+    const tap = join(folder, `${name.replace(/\W+/g, "-")}.tap`);
+    const args = [
+      ...["--import", "tsx", "--test", ...flags],
+      ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+      ...["--test-reporter=tap", `--test-reporter-destination=${tap}`],
+      ...files,
+    ];
+    return group(name, process.execPath, { args, env: browser }, () => {
+      const total = (word) => Number(new RegExp(`^# ${word} (\\d+)`, "m").exec(readFileSync(tap, "utf8"))?.[1] ?? 0);
+      return { passed: total("pass"), failed: total("fail") + total("cancelled") };
+    });
+  };
+  const files = testFiles("tests");
 
   const groups = [
     await group("Rust, native", "cargo", { args: ["test", "--features", "catalogue"] }, countCargo),
@@ -111,19 +126,15 @@ await main(import.meta.url, async () => {
       { args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json"] },
       countOne,
     ),
-    await group(
+    await nodeGroup(
       "TypeScript: package, emulator, browser, README",
-      process.execPath,
-      {
-        args: [
-          ...["--import", "tsx", "--test"],
-          ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
-          ...["--test-reporter=tap", `--test-reporter-destination=${tap}`],
-          ...testFiles("tests"),
-        ],
-        env: browser,
-      },
-      countNode,
+      files.filter((file) => !isMatrix(file)),
+    ),
+    // One file after the other: they share the folders that they install into.
+    await nodeGroup(
+      "Matrix: the tarball in runtimes, browsers and bundlers",
+      files.filter(isMatrix),
+      "--test-concurrency=1",
     ),
   ];
   emulator.stop();

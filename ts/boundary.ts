@@ -7,13 +7,14 @@ import * as glue from "./core/edgedesk_bg.js";
 import {
   ConfigurationError,
   type Diagnosis,
+  EdgedeskError,
   type Failure,
   type FailureKind,
   type Fault,
   InternalError,
   ValidationError,
 } from "./errors.js";
-import { compiled } from "./module.js";
+import { instantiated } from "./module.js";
 import type { Operation } from "./operation.js";
 
 const enum Status {
@@ -236,8 +237,8 @@ class Core {
   #capacity = 0;
   #input: Uint8Array<ArrayBuffer> | undefined;
 
-  constructor() {
-    const { exports } = new WebAssembly.Instance(compiled(), { "./edgedesk_bg.js": glue as WebAssembly.ModuleImports });
+  constructor(operation: string) {
+    const exports = instantiated(operation, { "./edgedesk_bg.js": glue as WebAssembly.ModuleImports });
     glue.__wbg_set_wasm(exports);
     (exports["__wbindgen_start"] as () => void)();
     this.#memory = exports["memory"] as WebAssembly.Memory;
@@ -303,9 +304,9 @@ let core: Core | undefined;
 function run<T>({ action }: Operation, act: (core: Core) => T): T {
   for (let attempt = 1; ; attempt++) {
     try {
-      return act((core ??= new Core()));
+      return act((core ??= new Core(action)));
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      if (error instanceof EdgedeskError || !(error instanceof WebAssembly.RuntimeError)) throw error;
       core = undefined;
       if (attempt === 2) throw new InternalError(`${action}: the core failed`, action, error);
     }

@@ -57,17 +57,21 @@ export class ValidationError extends EdgedeskError {
   }
 }
 
-/** A setting of the client (credentials, region, endpoint, clock) that no request can be built with. Nothing was sent. */
+/**
+ * A setting that no request can be built with: of the client (credentials, region, endpoint, clock), or of the page or
+ * the build, which do not let WebAssembly be compiled. Nothing was sent.
+ */
 export class ConfigurationError extends EdgedeskError {
   override name = "ConfigurationError";
 
   constructor(
     message: string,
     operation: string,
-    /** The option's name. */
+    /** The option's name; of the page or the build, where it is not one of the client's: `Content-Security-Policy`. */
     readonly setting: string,
+    options?: ErrorOptions,
   ) {
-    super("ERR_CONFIGURATION", message, operation);
+    super("ERR_CONFIGURATION", message, operation, options);
   }
 }
 

@@ -1,0 +1,10 @@
+/* The package as a browser gets it without a bundler: each file from its address. */
+
+import * as bcc from "./edgedesk/dist/bcc.js";
+import * as ecd from "./edgedesk/dist/ecd.js";
+import * as wuying from "./edgedesk/dist/wuying.js";
+
+import { broken, suite } from "./suite.mjs";
+
+/** Runs the suite; never fails. */
+export const run = (url) => suite({ ecd, wuying, bcc, url }).catch(broken);

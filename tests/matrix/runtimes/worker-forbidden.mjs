@@ -1,0 +1,14 @@
+/* workerd with the files that are meant for everything else: what the author of such a build is told. */
+
+import { EcdClient, StopDesktops } from "./edgedesk/dist/ecd.js";
+
+export default {
+  async test() {
+    const client = new EcdClient({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" } });
+    try {
+      client.prepare(StopDesktops, { DesktopId: ["a"] });
+    } catch ({ name, code, setting, message }) {
+      console.log(`REPORT ${JSON.stringify({ name, code, setting, message })}`);
+    }
+  },
+};

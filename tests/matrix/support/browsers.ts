@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { chromium } from "playwright-core";
+
+import { chromiumFlags } from "../../../scripts/setup.mjs";
+import { setUpOtherBrowsers } from "../../../scripts/setup/other-browsers.mjs";
+
+/** A browser that is under way. */
+export interface Running {
+  /** A host that leads to this machine, and that it does not trust without https. */
+  readonly untrustedHost: string;
+  /** Opens an address in a page of its own, and never looks at it: the page reports by itself. */
+  open(address: string): Promise<void>;
+  /** What it wrote, or what its console complained about. */
+  said(): string;
+  close(): Promise<void>;
+}
+
+/** A name that leads to this machine, as any site's does: browsers trust 127.0.0.1 and localhost without https. */
+const UNTRUSTED_HOST = "edgedesk.test";
+
+/** Chromium, by its own protocol. */
+export async function startChromium(): Promise<Running> {
+  const browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: [...chromiumFlags, `--host-resolver-rules=MAP ${UNTRUSTED_HOST} 127.0.0.1`],
+  });
+  let complaints = "";
+  return {
+    untrustedHost: UNTRUSTED_HOST,
+    async open(address) {
+      const page = await browser.newPage();
+      page.on("console", (message) => (complaints += `${message.text()}\n`));
+      page.on("pageerror", (error) => (complaints += `${error}\n`));
+      await page.goto(address);
+    },
+    said: () => complaints,
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox, started anew with a profile of its own for each address: no driver is needed for that. */
+export async function startFirefox(): Promise<Running> {
+  const program = process.env["FIREFOX_PATH"] || (await setUpOtherBrowsers()).firefox;
+  const settings = {
+    "network.dns.localDomains": UNTRUSTED_HOST,
+    "browser.shell.checkDefaultBrowser": false,
+    "browser.startup.page": 0,
+    "browser.aboutwelcome.enabled": false,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "app.update.disabledForTesting": true,
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+    "browser.dom.window.dump.enabled": true,
+    "devtools.console.stdout.content": true,
+  };
+  return starting(UNTRUSTED_HOST, (address, folder) => {
+    const lines = Object.entries(settings).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+    );
+    writeFileSync(join(folder, "user.js"), lines.join(""));
+    return spawn(program, ["--headless", "--no-remote", "--profile", folder, address], {
+      detached: true,
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1" },
+    });
+  });
+}
+
+/** WebKitGTK's test browser, on a display that nobody sees. */
+export async function startWebKit(): Promise<Running> {
+  const program = process.env["MINIBROWSER_PATH"] || (await setUpOtherBrowsers()).webkit;
+  // It takes no table of names; but this address leads here, and is not one of those that are trusted.
+  return starting("0.0.0.0", (address, folder) =>
+    spawn("xvfb-run", ["--auto-servernum", program, "--private", address], {
+      detached: true,
+      env: { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" },
+    }),
+  );
+}
+
+function starting(untrustedHost: string, start: (address: string, folder: string) => ChildProcess): Running {
+  let said = "";
+  let end = async (): Promise<void> => {};
+  return {
+    untrustedHost,
+    async open(address) {
+      await end();
+      const folder = mkdtempSync(join(tmpdir(), "edgedesk-browser-"));
+      const child = start(address, folder);
+      child.on("error", (error) => (said += `${error}\n`));
+      for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (said += data));
+      const closed = new Promise((resolve) => child.once("close", resolve));
+      end = async () => {
+        end = async () => {};
+        // The whole group: both browsers are families of processes.
+        try {
+          if (child.pid && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+        } catch {}
+        await closed;
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      };
+    },
+    said: () => said,
+    close: () => end(),
+  };
+}

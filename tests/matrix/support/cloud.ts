@@ -1,0 +1,29 @@
+import { Cloud } from "../../../emulator/cloud.js";
+import { seed } from "../../../emulator/seed.js";
+import { type Served, serve } from "../../../emulator/serve.js";
+
+/** What the suite has to know of the seed, as JSON: there are runtimes that cannot import the emulator. */
+const { accessKeyId, accessKeySecret, sts, desktopIds } = seed.ecd;
+const known = JSON.stringify({
+  ecd: { region: seed.ecd.region, credentials: { accessKeyId, accessKeySecret }, sts, desktopIds },
+  wuying: { ...seed.wuying, tenantId: String(seed.wuying.tenantId) },
+  bcc: {
+    region: seed.bcc.region,
+    credentials: { accessKeyId: seed.bcc.accessKeyId, secretAccessKey: seed.bcc.secretAccessKey },
+    instanceIds: seed.bcc.instanceIds,
+  },
+});
+
+/**
+ * A cloud in its first state that answers any page, over HTTP; and below `/matrix/` what the suite needs beside it: the
+ * seed, and an address that never answers.
+ */
+export async function serveCloud(): Promise<Served> {
+  const cloud = new Cloud({ transitionMs: 0, bccCors: true, preflight: "allow" });
+  return serve(async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/matrix/seed") return new Response(known, { headers: { "access-control-allow-origin": "*" } });
+    if (pathname.startsWith("/matrix/silent")) return new Promise(() => {});
+    return cloud.fetch(request);
+  });
+}

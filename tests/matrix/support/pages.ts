@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { type Served, serve } from "../../../emulator/serve.js";
+
+/** A page: its script, and what is peculiar to it. */
+export interface Page {
+  readonly script: string;
+  /** Its content security policy; `CLOUD` stands for the emulator's origin. */
+  readonly policy?: string;
+  /** Whether it has an import map. Without, it has no inline script either. */
+  readonly importMap?: boolean;
+  /** Whether it is opened at a host that browsers do not trust without https. */
+  readonly untrusted?: boolean;
+}
+
+const MAP = JSON.stringify({
+  imports: Object.fromEntries(
+    ["bcc", "ecd", "wuying"].map((name) => [`edgedesk/${name}`, `/edgedesk/dist/${name}.js`]),
+  ),
+});
+
+/** A page that is served, and what it will report. */
+export interface Opened extends Served {
+  readonly address: string;
+  /** Fails when the page says nothing within a minute. */
+  readonly report: Promise<unknown>;
+}
+
+/** Serves a page of `folder` for one opening of it. */
+export async function servePage(folder: string, page: Page, host: string, cloud: string): Promise<Opened> {
+  let resolve: (report: unknown) => void;
+  const report = new Promise<unknown>((done, fail) => {
+    const limit = setTimeout(() => fail(new Error("the page reported nothing within a minute")), 60_000);
+    resolve = (report) => {
+      clearTimeout(limit);
+      done(report);
+    };
+  });
+  const server = await serve(async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/report") {
+      resolve(await request.json());
+      return new Response();
+    }
+    const path = pathname.replace(/^\/edgedesk\//, "/node_modules/edgedesk/");
+    const type = path === "/" ? "text/html" : "text/javascript";
+    const headers = {
+      "content-type": `${type}; charset=utf-8`,
+      ...(page.policy && { "content-security-policy": page.policy.replace("CLOUD", cloud) }),
+    };
+    const body = path === "/" ? html(page) : await readFile(join(folder, path)).catch(() => undefined);
+    return new Response(body ?? null, { status: body === undefined ? 404 : 200, headers });
+  });
+  const address = `http://${host}:${server.port}/?cloud=${encodeURIComponent(cloud)}`;
+  return { ...server, address, report };
+}
+
+function html({ script, importMap }: Page): string {
+  const map = importMap ? `<script type="importmap">${MAP}</script>` : "";
+  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${map}<script type="module" src="/${script}"></script>`;
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Writes the configuration of a Worker without a bundler: each file of the package is a module of its own, and the
+ * wasm one is compiled by workerd when it starts.
+ *
+ * @returns the configuration's path
+ */
+export function workerdConfig(folder: string, worker: string, cloud: string, flags: readonly string[] = []): string {
+  const dist = "node_modules/edgedesk/dist";
+  const files = readdirSync(join(folder, dist), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.(js|wasm)$/.test(file));
+  const modules = [
+    `(name = "${worker}", esModule = embed "${worker}")`,
+    `(name = "suite.mjs", esModule = embed "suite.mjs")`,
+    ...files.map((file) => {
+      const kind = file.endsWith(".wasm") ? "wasm" : "esModule";
+      return `(name = "edgedesk/dist/${file}", ${kind} = embed "${dist}/${file}")`;
+    }),
+  ];
+  const path = join(folder, `${[worker, ...flags].join("-")}.capnp`);
+  writeFileSync(
+    path,
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [${modules.join(",\n        ")}],
+      compatibilityDate = "2025-09-01",
+      compatibilityFlags = ${JSON.stringify(flags)},
+      bindings = [(name = "CLOUD", text = "${cloud}")],
+    )),
+    # The emulator listens on this machine, which a Worker does not reach by default.
+    (name = "internet", network = (allow = ["public", "private", "local"])),
+  ],
+);
+`,
+  );
+  return path;
+}
+
+/** A program that a package of the project brings. npm on Windows makes command files of them. */
+export function binary(folder: string, name: string): string {
+  const path = join(folder, "node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);
+  if (!existsSync(path)) throw new Error(`${path} was not installed`);
+  return path;
+}
