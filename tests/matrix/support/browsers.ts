@@ -72,8 +72,8 @@ export async function startFirefox(): Promise<Running> {
 /** WebKitGTK's test browser, on a display that nobody sees. */
 export async function startWebKit(): Promise<Running> {
   const program = process.env["MINIBROWSER_PATH"] || (await setUpOtherBrowsers()).webkit;
-  // It takes no table of names; but this address leads here, and is not one of those that are trusted.
-  return starting("0.0.0.0", (address, folder) =>
+  // It takes no table of names; but 127.0.0.1 in the form of IPv6 leads here, and is not one of those that are trusted.
+  return starting("[::ffff:7f00:1]", (address, folder) =>
     spawn("xvfb-run", ["--auto-servernum", program, "--private", address], {
       detached: true,
       env: { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" },
