@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { homedir } from "node:os";
 import { join } from "node:path";
 
+import { ALPHABET, printable } from "./printable.mjs";
 import { setUpBuild } from "./setup.mjs";
 import { main, ROOT, run, stale, stamp } from "./tasks.mjs";
 
@@ -18,7 +19,16 @@ const FEATURES = [
   "sign-ext",
   "simd",
 ];
-const CORE_SOURCES = ["src", "wasm", "xtask", ".cargo", "Cargo.toml", "Cargo.lock", "scripts/build.mjs"];
+const CORE_SOURCES = [
+  "src",
+  "wasm",
+  "xtask",
+  ".cargo",
+  "Cargo.toml",
+  "Cargo.lock",
+  "scripts/build.mjs",
+  "scripts/printable.mjs",
+];
 const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
 
 /** Builds what is not up to date. */
@@ -67,8 +77,11 @@ async function buildCore(wasmEnv) {
   for (const file of ["edgedesk.js", "edgedesk.d.ts", "edgedesk_bg.wasm", "edgedesk_bg.wasm.d.ts"]) {
     rmSync(join(out, file), { force: true });
   }
-  const base64 = readFileSync(join(out, "edgedesk.wasm")).toString("base64");
-  writeFileSync(join(out, "edgedesk.base64.js"), `/** @type {string} */\nexport const base64 =\n  "${base64}";\n`);
+  const texts = { alphabet: ALPHABET, ...printable(readFileSync(join(out, "edgedesk.wasm"))) };
+  const lines = Object.entries(texts).map(
+    ([name, text]) => `/** @type {string} */\nexport const ${name} = "${text}";\n`,
+  );
+  writeFileSync(join(out, "edgedesk.text.js"), lines.join(""));
 }
 
 async function buildPackage() {

@@ -3,8 +3,3 @@ declare module "*.wasm" {
   const module: WebAssembly.Module;
   export default module;
 }
-
-interface Uint8ArrayConstructor {
-  /** Newer than TypeScript's target: undefined in older engines. */
-  fromBase64?(text: string): Uint8Array<ArrayBuffer>;
-}

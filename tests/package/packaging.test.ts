@@ -75,7 +75,7 @@ test("a bundle works, and carries only the operations that it uses", async () =>
   const text = await bundle([], []);
   assert.equal(node(["--input-type=module"], text), url);
   assert.ok(text.includes("StoppedMode") && !text.includes("RenewDesktops"));
-  // In workerd the module is an import of its own, and no base64 is in the bundle.
+  // In workerd the module is an import of its own, and no text of it is in the bundle.
   const worker = await bundle(["workerd"], ["*.wasm"]);
   assert.match(worker, /from"[^"]*edgedesk\.wasm"/);
   assert.ok(worker.length < 40_000, `${worker.length} characters`);
