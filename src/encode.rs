@@ -14,30 +14,41 @@ const HEX: &[u8; 16] = b"0123456789ABCDEF";
 /// assert_eq!(out, "ecd%201%2B%2A~%E4%B8%AD");
 /// ```
 pub fn percent(out: &mut String, text: &str) {
-    percent_keeping(out, text, |_| false);
+    percent_keeping(out, text, false);
 }
 
 /// The same, with `/` kept: for a whole path whose segments are known to hold no `/` of their own.
 pub fn percent_path(out: &mut String, path: &str) {
-    percent_keeping(out, path, |byte| byte == b'/');
+    percent_keeping(out, path, true);
 }
 
-fn percent_keeping(out: &mut String, text: &str, keep: impl Fn(u8) -> bool) {
+/// Copies what stays run by run: most names and values are a single one.
+fn percent_keeping(out: &mut String, text: &str, slash: bool) {
     out.reserve(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') || keep(byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(hex_digit(byte >> 4));
-            out.push(hex_digit(byte & 15));
+    let mut rest = text;
+    loop {
+        let run = rest.bytes().position(|byte| !(is_unreserved(byte) || slash && byte == b'/'));
+        let Some((run, others)) = run.and_then(|run| rest.split_at_checked(run)) else {
+            return out.push_str(rest);
+        };
+        out.push_str(run);
+        let mut others = others.chars();
+        // All bytes of one character: only behind it can a text be split.
+        for byte in others.next().unwrap_or_default().encode_utf8(&mut [0; 4]).bytes() {
+            let escape = [b'%', hex_digit(byte >> 4), hex_digit(byte & 15)];
+            out.push_str(core::str::from_utf8(&escape).unwrap_or_default());
         }
+        rest = others.as_str();
     }
 }
 
-fn hex_digit(nibble: u8) -> char {
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~')
+}
+
+fn hex_digit(nibble: u8) -> u8 {
     // `get` instead of an index: a nibble is always in range, and the compiler drops the other arm.
-    HEX.get(usize::from(nibble)).map_or('0', |digit| char::from(*digit))
+    HEX.get(usize::from(nibble)).copied().unwrap_or_default()
 }
 
 /// The percent-encoding of `text` as a new string; see [`percent`].

@@ -97,7 +97,7 @@ fn acs3_at_every_stage() {
         let canonical = acs3::canonical_request(
             text(source, "method"),
             "/",
-            &mut pairs(&source["query"]),
+            &rpc::canonical_request(&mut pairs(&source["query"])),
             &headers,
             &hash,
         );
@@ -164,8 +164,8 @@ fn other_alibaba_schemes_share_the_first_stages() {
                 let mut headers = pairs(&request["headers"]);
                 headers.retain(|(name, _)| name != "Authorization");
                 let hash = text(&request["headers"], "x-acs-content-sha256");
-                let mut query = pairs(&request["query"]);
-                let canonical = acs3::canonical_request("POST", "/", &mut query, &headers, hash);
+                let query = rpc::canonical_request(&mut pairs(&request["query"]));
+                let canonical = acs3::canonical_request("POST", "/", &query, &headers, hash);
                 assert_eq!(canonical.request, text(vector, "canonicalRequest"), "{id}");
             }
             "ACS3-bearer" | "RPC-V1-bearer" | "RPC-Anonymous" => {

@@ -3,7 +3,7 @@
 import { type Api, encoded, prepare, type PreparedRequest } from "./boundary.js";
 import { call, type Plan, type SharedState } from "./call.js";
 import type { Source } from "./credentials.js";
-import { IN_BROWSER, randomHex } from "./environment.js";
+import { IN_BROWSER, unique } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { Operation } from "./operation.js";
@@ -39,7 +39,7 @@ export interface CommonOptions {
   fetch?: typeof fetch;
   /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
   now?: () => number;
-  /** A new unique text per attempt. Default: 128 random bits in hexadecimal. */
+  /** A new unique text per attempt. Default: 96 random bits and a count, in hexadecimal. */
   nonce?: () => string;
   /** How long an attempt may take until its answer is read, in milliseconds; 0 for no limit. Default: 30 000. */
   timeout?: number;
@@ -142,7 +142,7 @@ export abstract class Client<A extends Api> {
   ): Promise<Response>;
   async send(operation: Operation<A>, parameters: object = {}, options?: CallOptions): Promise<unknown> {
     const settings = this.#settings(operation, options);
-    const { now = Date.now, nonce = randomHex, timeout = 30_000, totalTimeout = 120_000, retry, hooks = {} } = settings;
+    const { now = Date.now, nonce = unique, timeout = 30_000, totalTimeout = 120_000, retry, hooks = {} } = settings;
     const { attempts = 3, base = 50, throttledBase = 1000, cap = 20_000, throttled = "unpaid" } = retry || {};
     const { fetch, signal, userAgent, strict = false, maxAnswerSize = 32 * 2 ** 20, expiredCodes = [] } = settings;
     const source = this.source();
@@ -212,7 +212,7 @@ export abstract class Client<A extends Api> {
   ): PreparedRequest;
   prepare(operation: Operation<A>, parameters: object = {}, options?: CallOptions): PreparedRequest {
     const settings = this.#settings(operation, options);
-    const { now = Date.now, nonce = randomHex } = settings;
+    const { now = Date.now, nonce = unique } = settings;
     const { action } = operation;
     const identity = this.source().now(action);
     if (identity.sign) {

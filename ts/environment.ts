@@ -6,9 +6,21 @@
  */
 export const IN_BROWSER: boolean = typeof location !== "undefined" && !("Deno" in globalThis);
 
-/** 128 random bits in hexadecimal. `crypto.randomUUID` would do, but does not exist on plain-http pages. */
-export function randomHex(): string {
-  let text = "";
-  for (const byte of crypto.getRandomValues(new Uint8Array(16))) text += (byte + 256).toString(16).slice(1);
-  return text;
+/** How many texts a prefix is good for. */
+const LIMIT = 2 ** 32;
+
+let prefix = "";
+let count = 0;
+
+/**
+ * 32 hexadecimal digits that never come again, here or elsewhere: 96 random bits and a count. To draw all of them for
+ * each request takes longer than to sign it. `crypto.randomUUID` would do, but does not exist on plain-http pages.
+ */
+export function unique(): string {
+  if (count % LIMIT === 0) {
+    count = 0;
+    prefix = "";
+    for (const byte of crypto.getRandomValues(new Uint8Array(12))) prefix += (byte + 256).toString(16).slice(1);
+  }
+  return prefix + (LIMIT + count++).toString(16).slice(1);
 }

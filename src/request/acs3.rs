@@ -8,11 +8,8 @@ pub(super) fn request(
     version: &str,
     form_body: bool,
 ) -> Request {
-    let mut pairs = flattened(call.parameters);
-    let body = form_body.then(|| rpc::canonical_request(&mut pairs));
-    if body.is_some() {
-        pairs.clear();
-    }
+    let parameters = rpc::canonical_request(&mut flattened(call.parameters));
+    let (query, body) = if form_body { (String::new(), Some(parameters)) } else { (parameters, None) };
     let hash = acs3::body_hash(body.as_deref().unwrap_or("").as_bytes());
     let mut headers = vec![
         ("x-acs-action", call.name.to_owned()),
@@ -26,7 +23,7 @@ pub(super) fn request(
 
     let signed = signed_headers(&headers, &call.endpoint.host);
     let acs3::Canonical { request, signed_headers } =
-        acs3::canonical_request("POST", "/", &mut pairs, &signed, &hash);
+        acs3::canonical_request("POST", "/", &query, &signed, &hash);
     let string_to_sign = acs3::string_to_sign(&request);
     let signature = credentials.key.signature(|secret| acs3::signature(secret, &string_to_sign));
 
@@ -34,7 +31,7 @@ pub(super) fn request(
     headers.push(("accept", "application/json".into()));
     Request {
         method: "POST".into(),
-        url: with_query(&call.endpoint, "/", &rpc::joined(&pairs)),
+        url: with_query(&call.endpoint, "/", &query),
         headers,
         body,
         idempotent: false,

@@ -5,7 +5,7 @@
 use crate::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{Pair, hmac, rpc, sort};
+use super::{Pair, hmac, lower_case, sort};
 use crate::encode::hex;
 
 /// The scheme's name, as it stands in the string to sign and in `Authorization`.
@@ -20,7 +20,8 @@ pub struct Canonical {
     pub signed_headers: String,
 }
 
-/// Method, path, sorted query, sorted headers, their names, and the hash of the body, on a line each.
+/// Method, path, query, sorted headers, their names, and the hash of the body, on a line each. The query is a canonical
+/// one, of [`rpc::canonical_request`](super::rpc::canonical_request), which goes on the wire as it is.
 ///
 /// Header names are compared without case; of one that is given twice the values are sorted and joined by commas.
 /// All headers that are handed in are signed: hand in `host`, `content-type` and those that begin with `x-acs-`,
@@ -29,18 +30,18 @@ pub struct Canonical {
 pub fn canonical_request(
     method: &str,
     path: &str,
-    query: &mut [Pair<'_>],
+    query: &str,
     headers: &[Pair<'_>],
     body_hash: &str,
 ) -> Canonical {
-    let mut lines: Vec<Pair<'_>> = headers
-        .iter()
-        .map(|(name, value)| (name.to_ascii_lowercase().into(), value.trim_ascii().into()))
-        .collect();
+    let mut lines: Vec<Pair<'_>> =
+        headers.iter().map(|(name, value)| (lower_case(name), value.trim_ascii().into())).collect();
     sort(&mut lines);
 
-    let mut request = [method, "\n", path, "\n"].concat();
-    request.push_str(&rpc::canonical_request(query));
+    let mut request = String::with_capacity(query.len() + 512);
+    for part in [method, "\n", path, "\n", query] {
+        request.push_str(part);
+    }
     let mut signed_headers = String::new();
     let mut last = "";
     for (name, value) in &lines {

@@ -89,6 +89,15 @@ fn sort(pairs: &mut [Pair<'_>]) {
     pairs.sort_unstable();
 }
 
+/// The name of a header as it is compared. Those of this crate need no copy for that.
+fn lower_case(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        name.to_ascii_lowercase().into()
+    } else {
+        name.into()
+    }
+}
+
 fn hmac<D: EagerHash>(key: &[u8], message: &[u8]) -> Output<Hmac<D>> {
     match Hmac::<D>::new_from_slice(key) {
         Ok(mac) => mac.chain_update(message).finalize().into_bytes(),

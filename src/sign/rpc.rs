@@ -14,13 +14,9 @@ use crate::encode::{base64, percent};
 #[must_use]
 pub fn canonical_request(parameters: &mut [Pair<'_>]) -> String {
     sort(parameters);
-    joined(parameters)
-}
-
-/// Name and value percent-encoded, in the order given.
-pub(crate) fn joined(pairs: &[Pair<'_>]) -> String {
-    let mut out = String::new();
-    for (name, value) in pairs {
+    let mut out =
+        String::with_capacity(parameters.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
+    for (name, value) in parameters {
         if !out.is_empty() {
             out.push('&');
         }

@@ -1,6 +1,6 @@
 import { type CallOptions, Client, type CommonOptions } from "../client.js";
 import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
-import { randomHex } from "../environment.js";
+import { unique } from "../environment.js";
 import { GetInstance, ListInstanceByIds } from "../generated/bcc.js";
 import type { Operation } from "../operation.js";
 
@@ -63,7 +63,7 @@ export class BccClient extends Client<"bcc"> {
   }
 
   protected defaults(): Record<string, unknown> {
-    return this.#clientToken ? { clientToken: randomHex() } : {};
+    return this.#clientToken ? { clientToken: unique() } : {};
   }
 
   protected override async settled(

@@ -1,6 +1,6 @@
 import { Client, type CommonOptions } from "../client.js";
 import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
-import { IN_BROWSER, randomHex } from "../environment.js";
+import { IN_BROWSER, unique } from "../environment.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
 
 /** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
@@ -63,7 +63,7 @@ export class EcdClient extends Client<"ecd"> {
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {
-    return { RegionId: region, ClientToken: randomHex() };
+    return { RegionId: region, ClientToken: unique() };
   }
 }
 

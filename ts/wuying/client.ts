@@ -1,6 +1,6 @@
 import { Client, type CommonOptions } from "../client.js";
 import { type Expiring, type Provider, Source } from "../credentials.js";
-import { IN_BROWSER, randomHex } from "../environment.js";
+import { IN_BROWSER, unique } from "../environment.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {
@@ -69,7 +69,7 @@ export class WuyingClient extends Client<"wuying"> {
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {
-    return { ...this.#identity, RegionId: region, ClientToken: randomHex() };
+    return { ...this.#identity, RegionId: region, ClientToken: unique() };
   }
 }
 
