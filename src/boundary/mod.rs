@@ -51,7 +51,8 @@ pub enum Status {
     Malformed = 3,
 }
 
-/// The core behind the boundary: the buffers and the operations that were defined.
+/// The core behind the boundary: the buffers and the operations that were defined. Nothing else outlives an answer, and
+/// the module's allocator relies on that.
 #[derive(Default)]
 pub struct Boundary {
     input: Vec<u8>,
@@ -71,10 +72,11 @@ impl core::fmt::Debug for Boundary {
 }
 
 impl Boundary {
-    /// The buffer for an input of up to `capacity` bytes. It grows for a long one and never shrinks below it.
+    /// The buffer for an input of up to `capacity` bytes. It grows for a long one, at least to twice its size, and never
+    /// shrinks.
     pub fn input(&mut self, capacity: usize) -> &mut [u8] {
         if self.input.len() < capacity {
-            self.input.resize(capacity, 0);
+            self.input = vec![0; capacity.max(2 * self.input.len())];
         }
         &mut self.input
     }
@@ -185,6 +187,7 @@ impl Boundary {
         act: impl FnOnce(&mut Vec<(String, Operation)>, &mut Out, &str) -> Result<(), Malformed>,
     ) {
         let Self { input, out, operations } = self;
+        *out = Out::default();
         if let Err(Malformed(what)) = text_of(input, length).and_then(|text| act(operations, out, text)) {
             out.begin(Status::Malformed);
             out.push(what);
@@ -212,8 +215,6 @@ struct Out {
 
 impl Out {
     fn begin(&mut self, status: Status) {
-        self.text.clear();
-        self.words.clear();
         self.words.extend([status as u32, 0, 0, 0]);
     }
 

@@ -1,19 +1,22 @@
 //! The exports of the npm package's module: numbers only, no logic. See `edgedesk::boundary`.
 //!
-//! Without std and with talc in the place of its allocator: together they are a tenth of the module.
+//! Without std and with an allocator of its own: std and its allocator are a tenth of the module.
 
 #![no_std]
 #![deny(unsafe_code)]
 
 extern crate alloc;
 
+mod arena;
+
 use core::cell::RefCell;
 
+use arena::Arena;
 use edgedesk::boundary::Boundary;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[global_allocator]
-static TALC: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+static ARENA: Arena = Arena::new();
 
 /// What panics is a fault of edgedesk: the wrapper sees the trap, and takes a new instance.
 #[panic_handler]
@@ -30,7 +33,10 @@ unsafe impl Sync for Single {}
 
 static BOUNDARY: Single = Single(RefCell::new(None));
 
+#[allow(unsafe_code)]
 fn with<T>(act: impl FnOnce(&mut Boundary) -> T) -> T {
+    // SAFETY: JavaScript has read the last answer, and nothing else of the last call is used again but what was kept.
+    unsafe { ARENA.take_back() };
     act(BOUNDARY.0.borrow_mut().get_or_insert_default())
 }
 
@@ -44,13 +50,17 @@ fn answer(act: impl FnOnce(&mut Boundary)) -> *const u32 {
 /// The address of the input buffer, which holds at least `capacity` bytes.
 #[wasm_bindgen]
 pub fn input(capacity: usize) -> *mut u8 {
-    with(|boundary| boundary.input(capacity).as_mut_ptr())
+    let address = with(|boundary| boundary.input(capacity).as_mut_ptr());
+    ARENA.keep();
+    address
 }
 
 /// Keeps the operation in the first `length` bytes of the input; the address of the answer's words.
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {
-    answer(|boundary| boundary.define(length))
+    let address = answer(|boundary| boundary.define(length));
+    ARENA.keep();
+    address
 }
 
 /// Prepares the call in the input; the address of the answer's words.
