@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
-use crate::text::{split, split_once};
+use crate::text::{concat, split, split_once};
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +115,7 @@ fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) ->
     };
     let differs = |(name, _): &&(&str, &str)| value(&ours, name) != value(&theirs, name);
     let name = ours.iter().find(differs).or_else(|| theirs.iter().find(differs))?.0;
-    let place = [label, name].concat();
+    let place = concat(&[label, name]);
     let (ours, theirs) = (value(&ours, name), value(&theirs, name));
     Some(if is_secret(name) || is_secret(&name.replace('-', "")) {
         let hidden = |value: Option<String>| value.map(|_| REDACTED.to_owned());
@@ -143,9 +143,9 @@ impl Diagnosis {
                 .into();
         };
         let side = |value: &Option<String>| {
-            value.as_deref().map_or("nothing".into(), |value| ["\"", value, "\""].concat())
+            value.as_deref().map_or("nothing".into(), |value| concat(&["\"", value, "\""]))
         };
-        [
+        concat(&[
             "The request that the server saw is not the one that was signed. First difference: ",
             place,
             ", signed ",
@@ -153,7 +153,6 @@ impl Diagnosis {
             ", seen ",
             &side(theirs),
             ". Look for a proxy, an extension or a fetch of your own that changes requests.",
-        ]
-        .concat()
+        ])
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::error::{ConfigurationError, quoted};
 use crate::prelude::*;
+use crate::text::{concat, span, whole};
 
 /// What a caller says about the address; `None` is "by rule".
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,8 +40,8 @@ impl Target<'_> {
                         "letters, digits and \"-\", as in \"cn-hangzhou\" or \"bj\"",
                     ));
                 }
-                let host = [service, ".", region, ".", domain].concat();
-                (["https://", &host].concat(), host)
+                let host = concat(&[service, ".", region, ".", domain]);
+                (concat(&["https://", &host]), host)
             }
             (None, None) => {
                 return Err(ConfigurationError::new("region", "nothing", "a region, or an endpoint"));
@@ -71,7 +72,7 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
     } else {
         ("https://", endpoint, ":443")
     };
-    let (host, prefix) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let (host, prefix) = span(rest, |byte| *byte != b'/');
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~/%".contains(&b);
     if !is_host(host) || !prefix.bytes().all(plain) {
         return Err(ConfigurationError::new(
@@ -83,7 +84,7 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
     }
     let host = host.to_ascii_lowercase();
     let host = host.strip_suffix(default_port).unwrap_or(&host);
-    Ok(([scheme, host, prefix.trim_end_matches('/')].concat(), host.into()))
+    Ok((concat(&[scheme, host, prefix.trim_end_matches('/')]), host.into()))
 }
 
 /// A name or an address in brackets, with an optional port.
@@ -97,5 +98,5 @@ fn is_host(host: &str) -> bool {
         !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || marks.contains(&b))
     };
     address.map_or_else(|| plain(name, b"-._"), |address| plain(address, b":."))
-        && port.is_none_or(|port| port.parse::<u16>().is_ok())
+        && port.is_none_or(|port| whole(port).is_some_and(|port| u16::try_from(port).is_ok()))
 }

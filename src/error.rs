@@ -1,6 +1,7 @@
 //! Every error of the crate.
 
 use crate::prelude::*;
+use crate::text::concat;
 use core::fmt;
 
 /// Why a request could not be prepared.
@@ -95,37 +96,49 @@ impl Fault {
     pub fn sentence(&self) -> String {
         let Self { parameter, given, allowed, .. } = self;
         match (self.problem, &self.nearest) {
-            (Problem::Missing, _) => [parameter, " is required: ", allowed].concat(),
-            (Problem::Unknown, Some(nearest)) => {
-                [parameter, " is unknown: did you mean ", nearest, "? (passthrough sends it as it is)"]
-                    .concat()
-            }
-            (Problem::Unknown, None) => [parameter, " is unknown (passthrough sends it as it is)"].concat(),
-            _ => [parameter, ": given ", given, ", allowed is ", allowed].concat(),
+            (Problem::Missing, _) => concat(&[parameter, " is required: ", allowed]),
+            (Problem::Unknown, Some(nearest)) => concat(&[
+                parameter,
+                " is unknown: did you mean ",
+                nearest,
+                "? (passthrough sends it as it is)",
+            ]),
+            (Problem::Unknown, None) => concat(&[parameter, " is unknown (passthrough sends it as it is)"]),
+            _ => concat(&[parameter, ": given ", given, ", allowed is ", allowed]),
         }
+    }
+}
+
+impl ValidationError {
+    /// All faults in a line.
+    pub(crate) fn message(&self) -> String {
+        let mut out = self.operation.clone();
+        let mut before = ": ";
+        for fault in &self.faults {
+            out.push_str(before);
+            out.push_str(&fault.sentence());
+            before = "; ";
+        }
+        out
+    }
+}
+
+impl ConfigurationError {
+    /// What is wrong, in a line.
+    pub(crate) fn message(&self) -> String {
+        concat(&[self.setting, ": given ", &self.given, ", allowed is ", self.allowed])
     }
 }
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.operation)?;
-        let mut before = ": ";
-        for fault in &self.faults {
-            f.write_str(before)?;
-            f.write_str(&fault.sentence())?;
-            before = "; ";
-        }
-        Ok(())
+        f.write_str(&self.message())
     }
 }
 
 impl fmt::Display for ConfigurationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { setting, given, allowed } = self;
-        for part in [setting, ": given ", given, ", allowed is ", allowed] {
-            f.write_str(part)?;
-        }
-        Ok(())
+        f.write_str(&self.message())
     }
 }
 

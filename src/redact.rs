@@ -3,7 +3,7 @@
 use crate::encode::percent_encoded;
 use crate::param::value::Value;
 use crate::prelude::*;
-use crate::text::{contains_any, find, replaced};
+use crate::text::{concat, contains_any, find, replaced, span};
 
 /// What stands where a secret stood.
 pub const REDACTED: &str = "***";
@@ -53,7 +53,7 @@ pub fn is_secret(name: &str) -> bool {
 pub fn shortened(id: &str) -> String {
     // Of a short id, four characters would be most of it.
     let tail = if id.len() < 12 { "" } else { id.get(id.len() - SHORTEST..).unwrap_or("") };
-    [REDACTED, tail].concat()
+    concat(&[REDACTED, tail])
 }
 
 /// The secrets of a call.
@@ -129,10 +129,12 @@ impl<'v> Secrets<'v> {
 pub fn named(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c.is_ascii_alphabetic()) {
-        let (before, from_name) = rest.split_at(at);
-        let end = from_name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(from_name.len());
-        let (name, after) = from_name.split_at(end);
+    loop {
+        let (before, from_name) = span(rest, |byte| !byte.is_ascii_alphabetic());
+        if from_name.is_empty() {
+            break;
+        }
+        let (name, after) = span(from_name, u8::is_ascii_alphanumeric);
         out.push_str(before);
         out.push_str(name);
         rest = after;

@@ -6,7 +6,7 @@
 use crate::encode::percent_encoded;
 use crate::operation::Address;
 use crate::prelude::*;
-use crate::text::contains_any;
+use crate::text::{concat, contains_any, whole};
 use crate::time::Timestamp;
 
 /// How an attempt ended.
@@ -152,11 +152,13 @@ impl Outcome<'_> {
     #[must_use]
     pub fn retry_after(&self) -> Option<u32> {
         let Self::Answered(Answer { headers, .. }) = self else { return None };
-        if let Some(millis) = headers.acs_retry_after.and_then(|text| text.trim_ascii().parse().ok()) {
+        if let Some(millis) =
+            headers.acs_retry_after.and_then(|text| whole(text.trim_ascii())?.try_into().ok())
+        {
             return Some(millis);
         }
         let text = headers.retry_after?.trim_ascii();
-        if let Ok(seconds) = text.parse::<u32>() {
+        if let Some(seconds) = whole(text).and_then(|seconds| u32::try_from(seconds).ok()) {
             return Some(seconds.saturating_mul(1000));
         }
         // Against the server's own clock: ours may be wrong.
@@ -248,7 +250,7 @@ fn never_connected(words: &str) -> bool {
 pub fn page(address: &Address, code: &str) -> String {
     match address {
         Address::Rpc { .. } => {
-            ["https://api.aliyun.com/troubleshoot?product=ecd&q=", &percent_encoded(code)].concat()
+            concat(&["https://api.aliyun.com/troubleshoot?product=ecd&q=", &percent_encoded(code)])
         }
         Address::Rest { .. } => "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc".into(),
     }

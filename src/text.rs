@@ -1,5 +1,6 @@
-//! Looking for one text in another. The standard library's search is faster for long ones, and larger than a signing
-//! scheme: all of the crate's is done here.
+//! Texts: cut, put together, and numbers in them. What the standard library has for all of it is faster with long texts
+//! and can do more, and weighs more in a module than all signing schemes together; so this is what the crate uses, and
+//! `fmt` only where somebody debugs.
 
 use crate::prelude::*;
 
@@ -14,7 +15,19 @@ pub(crate) fn contains_any(text: &str, parts: &[&str]) -> bool {
     parts.iter().any(|part| find(text, part).is_some())
 }
 
+/// What stands before an index and from it on; beyond the end, nothing.
+pub(crate) fn cut(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
+}
+
+/// What stands before the first byte that is not `part` of it, and the rest. Never within a character, as long as the
+/// bytes that are not ASCII are all in it or all not.
+pub(crate) fn span(text: &str, part: impl Fn(&u8) -> bool) -> (&str, &str) {
+    cut(text, text.as_bytes().iter().take_while(|byte| part(byte)).count())
+}
+
 /// What stands before and behind the first `mark`.
+#[inline(never)]
 pub(crate) fn split_once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     let at = find(text, mark)?;
     Some((text.get(..at)?, text.get(at + mark.len()..)?))
@@ -34,5 +47,58 @@ pub(crate) fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
 
 /// The text with `instead` wherever `part` stood.
 pub(crate) fn replaced(text: &str, part: &str, instead: &str) -> String {
-    split(text, part).join(instead)
+    join(&split(text, part), instead)
+}
+
+/// The parts one behind the other.
+pub(crate) fn concat(parts: &[&str]) -> String {
+    join(parts, "")
+}
+
+/// The parts with `between` between them.
+#[inline(never)]
+pub(crate) fn join(parts: &[&str], between: &str) -> String {
+    let mut out = String::with_capacity(parts.iter().map(|part| part.len() + between.len()).sum());
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            out.push_str(between);
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+/// A number in decimal digits.
+pub(crate) fn decimal(number: i64) -> String {
+    let mut out = String::with_capacity(20);
+    if number < 0 {
+        out.push('-');
+    }
+    push_digits(&mut out, number.unsigned_abs());
+    out
+}
+
+/// A count in decimal digits.
+pub(crate) fn count(number: usize) -> String {
+    let mut out = String::with_capacity(10);
+    push_digits(&mut out, number as u64);
+    out
+}
+
+fn push_digits(out: &mut String, number: u64) {
+    if number >= 10 {
+        push_digits(out, number / 10);
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
+}
+
+/// The number that decimal digits stand for, with a sign if it is negative; `None` for everything else.
+pub(crate) fn whole(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let sign = if digits.len() < text.len() { -1 } else { 1 };
+    digits.bytes().try_fold((!digits.is_empty()).then_some(0_i64)?, |number, digit| {
+        number
+            .checked_mul(10)?
+            .checked_add(sign * i64::from(digit.checked_sub(b'0').filter(|digit| *digit < 10)?))
+    })
 }

@@ -2,6 +2,7 @@
 
 use crate::error::ConfigurationError;
 use crate::prelude::*;
+use crate::text::{decimal, split, split_once, whole};
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ impl Timestamp {
         if (FIRST..=LAST).contains(&seconds) {
             Ok(Self(seconds))
         } else {
-            Err(ConfigurationError::new("now", millis.to_string(), MILLIS))
+            Err(ConfigurationError::new("now", decimal(millis), MILLIS))
         }
     }
 
@@ -40,7 +41,7 @@ impl Timestamp {
     pub fn from_http(date: &str) -> Option<Self> {
         const MONTHS: [&str; 12] =
             ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-        let mut parts = date.trim_ascii().strip_suffix(" GMT")?.split(' ').skip(1);
+        let mut parts = split(date.trim_ascii().strip_suffix(" GMT")?, " ").into_iter().skip(1);
         let day = number(parts.next()?)?;
         let month = parts.next()?;
         let month = MONTHS.iter().position(|name| *name == month)? as i64 + 1;
@@ -51,15 +52,15 @@ impl Timestamp {
     /// From an instant as the vendors write it: `2026-01-02T03:04:05Z`, also with a fraction of a second, which is cut.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
-        let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
-        let mut parts = date.split('-').map(number);
+        let (date, time) = split_once(text.strip_suffix('Z')?, "T")?;
+        let mut parts = split(date, "-").into_iter().map(number);
         let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-        let time = time.split_once('.').map_or(time, |(whole, _)| whole);
+        let time = split_once(time, ".").map_or(time, |(whole, _)| whole);
         Self::from_civil(year, month, day, time)
     }
 
     fn from_civil(year: i64, month: i64, day: i64, time: &str) -> Option<Self> {
-        let mut parts = time.split(':').map(number);
+        let mut parts = split(time, ":").into_iter().map(number);
         let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next()??);
         if !(1..=12).contains(&month) || !(1..=31).contains(&day) || hour > 23 || minute > 59 || second > 60 {
             return None;
@@ -127,7 +128,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 /// Two to four digits and nothing else: `parse` alone would take a sign.
 fn number(digits: &str) -> Option<i64> {
     let plain = (2..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if plain { digits.parse().ok() } else { None }
+    if plain { whole(digits) } else { None }
 }
 
 fn digits(out: &mut String, value: i64, width: u32) {

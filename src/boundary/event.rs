@@ -12,6 +12,7 @@ use crate::operation::Operation;
 use crate::param::value::Value;
 use crate::redact::Secrets;
 use crate::response::{Answer, Body, Headers, Outcome};
+use crate::text::{decimal, join, whole};
 use crate::time::MILLIS;
 
 /// What happened to a call, and all that its life needs to know.
@@ -143,7 +144,7 @@ impl Event<'_> {
             What::Failed(words) => Some(Outcome::Failed(words)),
             What::TimedOut => Some(Outcome::TimedOut),
             What::Answered(_) => Some(Outcome::Answered(Answer {
-                status: part(0).and_then(|status| status.parse().ok()).unwrap_or(0),
+                status: part(0).and_then(|status| whole(status)?.try_into().ok()).unwrap_or(0),
                 body: match (part(1), code) {
                     (Some("result"), _) => Body::Result,
                     (Some("error"), Some(code)) => Body::Error { code, message },
@@ -208,6 +209,7 @@ impl Event<'_> {
 
 /// Numbers as a driver keeps them between two events: it passes them back as they are.
 fn joined(numbers: &[i64]) -> String {
-    let texts: Vec<String> = numbers.iter().map(i64::to_string).collect();
-    texts.join(" ")
+    let texts: Vec<String> = numbers.iter().copied().map(decimal).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    join(&texts, " ")
 }

@@ -32,6 +32,7 @@ use crate::error::{Error, Fault};
 use crate::operation::Operation;
 use crate::param::value::Value;
 use crate::request::{Request, prepare};
+use crate::text::decimal;
 use call::{call_values, read_call, secrets_of};
 use event::read_event;
 use read::{Malformed, Reader, number, text};
@@ -232,7 +233,7 @@ impl Out {
     }
 
     fn number(&mut self, number: i64) {
-        self.push(&number.to_string());
+        self.push(&decimal(number));
     }
 
     fn flag(&mut self, is: bool) {
@@ -251,7 +252,7 @@ impl Out {
         match error {
             Error::Validation(error) => {
                 self.begin(Status::Validation);
-                self.push(&error.to_string());
+                self.push(&error.message());
                 for Fault { parameter, problem, given, allowed, nearest } in &error.faults {
                     let nearest = nearest.as_deref().unwrap_or("");
                     self.strings(&[parameter, problem.name(), given, allowed, nearest]);
@@ -259,7 +260,7 @@ impl Out {
             }
             Error::Configuration(error) => {
                 self.begin(Status::Configuration);
-                let message = error.to_string();
+                let message = error.message();
                 self.strings(&[&message, error.setting, &error.given, error.allowed]);
             }
         }

@@ -2,10 +2,12 @@
 
 use crate::prelude::*;
 use alloc::borrow::Cow;
+use core::iter::repeat;
 
 use crate::error::ConfigurationError;
 use crate::param::schema::MAX_DEPTH;
 use crate::param::value::Value;
+use crate::text::{cut, split, whole};
 
 /// The input is not of the encoding.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,9 +25,9 @@ pub(super) fn into_text(value: Value<'_>) -> Option<Cow<'_, str>> {
 }
 
 /// A whole number; settings have no use for others.
-pub(super) fn number<T: core::str::FromStr>(value: &Value<'_>) -> Option<T> {
+pub(super) fn number<T: TryFrom<i64>>(value: &Value<'_>) -> Option<T> {
     match value {
-        Value::Number(digits) | Value::Integer(digits) => digits.parse().ok(),
+        Value::Number(digits) | Value::Integer(digits) => whole(digits)?.try_into().ok(),
         _ => None,
     }
 }
@@ -98,10 +100,8 @@ impl<'a> Reader<'a> {
         let value = self.value()?;
         let Some(text) = text(&value) else { return Ok(None) };
         let mut numbers = [0; N];
-        let mut texts = text.split(' ');
-        for number in &mut numbers {
-            let text = texts.next().unwrap_or("");
-            *number = text.parse().map_err(|_| Malformed("a state that was not given out"))?;
+        for (number, text) in numbers.iter_mut().zip(split(text, " ").into_iter().chain(repeat(""))) {
+            *number = whole(text).ok_or(Malformed("a state that was not given out"))?;
         }
         Ok(Some(numbers))
     }
@@ -124,11 +124,21 @@ impl<'a> Reader<'a> {
     }
 
     fn counted(&mut self) -> Result<&'a str, Malformed> {
-        let (units, rest) = self.rest.split_once(':').ok_or(Malformed("a length without end"))?;
-        let units: usize = units.parse().map_err(|_| Malformed("a length that is no number"))?;
+        let mut units = 0_usize;
+        let mut digits = self.rest.bytes();
+        loop {
+            match digits.next() {
+                Some(digit @ b'0'..=b'9') => {
+                    units = units.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
+                }
+                Some(b':') => break,
+                _ => return Err(Malformed("a length that is no number")),
+            }
+        }
+        let (_, rest) = cut(self.rest, self.rest.len() - digits.len());
         let bytes = bytes_of(rest, units).ok_or(Malformed("a length beyond the input"))?;
-        let (text, rest) = rest.split_at(bytes);
-        self.rest = rest;
+        let text;
+        (text, self.rest) = cut(rest, bytes);
         Ok(text)
     }
 }

@@ -3,6 +3,7 @@
 use super::Failure;
 use crate::prelude::*;
 use crate::response::Kind;
+use crate::text::{concat, decimal};
 
 /// What to do about a failure.
 ///
@@ -11,8 +12,8 @@ use crate::response::Kind;
 #[must_use]
 pub fn advice(failure: &Failure, operation: &str, reads: Option<&str>, permission: Option<&str>) -> String {
     if failure.ambiguous {
-        let look = reads.map_or("in the vendor's console".into(), |reads| ["with ", reads].concat());
-        return [
+        let look = reads.map_or("in the vendor's console".into(), |reads| concat(&["with ", reads]));
+        return concat(&[
             operation,
             " may have been executed. Find out ",
             &look,
@@ -21,12 +22,11 @@ pub fn advice(failure: &Failure, operation: &str, reads: Option<&str>, permissio
             } else {
                 ", before you call it again: a second call could act or charge twice."
             },
-        ]
-        .concat();
+        ]);
     }
     match failure.kind {
         Kind::Throttled => match failure.retry_after {
-            Some(millis) => ["Call again in ", &millis.to_string(), " ms, and less often."].concat(),
+            Some(millis) => concat(&["Call again in ", &decimal(millis.into()), " ms, and less often."]),
             None => "Call less often, or later.".into(),
         },
         Kind::ExpiredCredentials => {
@@ -34,12 +34,12 @@ pub fn advice(failure: &Failure, operation: &str, reads: Option<&str>, permissio
         }
         Kind::Credentials => "Check the access key id and, of temporary credentials, the token.".into(),
         Kind::Forbidden => match permission {
-            Some(permission) => ["Grant ", permission, " to the identity that the access key belongs to."].concat(),
+            Some(permission) => concat(&["Grant ", permission, " to the identity that the access key belongs to."]),
             None => "Grant the permission to the identity that the access key belongs to.".into(),
         },
         Kind::NotFound => "Check the ids, and that the region is the one where they are.".into(),
         Kind::Conflict => match reads {
-            Some(reads) => ["Look at the state with ", reads, ": the call does not fit it, or another is under way."].concat(),
+            Some(reads) => concat(&["Look at the state with ", reads, ": the call does not fit it, or another is under way."]),
             None => "Look at the state: the call does not fit it, or another is under way.".into(),
         },
         Kind::Quota => "Look at quota, balance and unpaid orders in the vendor's console.".into(),

@@ -2,6 +2,7 @@
 //! Every fault of a call is found at once; nothing is sent while there is one.
 
 use crate::prelude::*;
+use crate::text::{concat, count, join, whole};
 use alloc::borrow::Cow;
 
 use super::json;
@@ -150,7 +151,7 @@ impl Check {
             self.fault(
                 Problem::Type,
                 "a value nested too deep".into(),
-                format!("at most {MAX_DEPTH} levels of arrays and objects"),
+                concat(&["at most ", &count(MAX_DEPTH), " levels of arrays and objects"]),
             );
             return Value::Null;
         }
@@ -164,7 +165,7 @@ impl Check {
                 if (1..=64).contains(&token.len()) && token.bytes().all(|b| (0x20..=0x7e).contains(&b)) {
                     return Value::Text(token);
                 }
-                let given = format!("a string of {} characters", token.chars().count());
+                let given = concat(&["a string of ", &count(token.chars().count()), " characters"]);
                 self.fault(Problem::Value, given.into(), expected(kind));
                 Value::Null
             }
@@ -178,7 +179,7 @@ impl Check {
                 if is_exact(&digits) {
                     return Value::Integer(digits);
                 }
-                let given = ["the number ", &digits, ", which has lost digits"].concat();
+                let given = concat(&["the number ", &digits, ", which has lost digits"]);
                 self.fault(
                     Problem::Value,
                     given.into(),
@@ -228,7 +229,7 @@ impl Check {
             {
                 return item;
             }
-            self.at(&["[", &index.to_string(), "]"], |check| check.value(kind, item, depth + 1))
+            self.at(&["[", &count(index), "]"], |check| check.value(kind, item, depth + 1))
         });
         Value::List(items.collect())
     }
@@ -274,10 +275,10 @@ impl Check {
             None => by.rules.first(),
         };
         if let (Some((value, allowed)), Some(Value::Integer(number))) = (rule, value_of(name))
-            && !allowed.contains(&number.to_string())
+            && !allowed.iter().any(|allowed| allowed == number)
         {
-            let given = ["the number ", number].concat();
-            let allowed = [&one_of(allowed), " while ", &by.other, " is ", value].concat();
+            let given = concat(&["the number ", number]);
+            let allowed = concat(&[&one_of(allowed), " while ", &by.other, " is ", value]);
             self.fault(Problem::Value, given.into(), allowed);
         }
     }
@@ -293,7 +294,7 @@ impl Check {
     }
 
     fn in_secret(&self) -> bool {
-        self.path.split(['.', '[']).any(is_secret)
+        is_secret(&self.path)
     }
 
     /// A value in quotes, or only that it is a string where it may be a secret.
@@ -333,7 +334,7 @@ fn is_integer(text: &str) -> bool {
 
 /// Whether a floating-point number in digits is a whole one that it can hold exactly: up to 2^53 - 1.
 fn is_exact(digits: &str) -> bool {
-    is_integer(digits) && digits.parse::<i64>().is_ok_and(|n| n.unsigned_abs() < 1 << 53)
+    is_integer(digits) && whole(digits).is_some_and(|n| n.unsigned_abs() < 1 << 53)
 }
 
 fn is_finite(digits: &str) -> bool {
@@ -341,11 +342,9 @@ fn is_finite(digits: &str) -> bool {
 }
 
 fn one_of(values: &[String]) -> String {
-    match values {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => [&most.join(", "), " or ", last].concat(),
-    }
+    let mut values: Vec<&str> = values.iter().map(String::as_str).collect();
+    let last = values.pop().unwrap_or_default();
+    if values.is_empty() { last.into() } else { concat(&[&join(&values, ", "), " or ", last]) }
 }
 
 /// What a kind accepts, in words.
@@ -358,17 +357,18 @@ fn expected(kind: &Kind) -> String {
         Kind::Integer(_) => "a whole number, a BigInt or a string of digits".into(),
         Kind::Number => "a finite number".into(),
         Kind::List { min, max, item } => {
-            let count = match (min, max) {
+            let (min, max) = (*min, max.map(count));
+            let limits = match (min, &max) {
                 (0, None) => String::new(),
-                (min, None) => format!(" of at least {min}"),
-                (0, Some(max)) => format!(" of at most {max}"),
-                (min, Some(max)) => format!(" of {min} to {max}"),
+                (min, None) => concat(&[" of at least ", &count(min)]),
+                (0, Some(max)) => concat(&[" of at most ", max]),
+                (min, Some(max)) => concat(&[" of ", &count(min), " to ", max]),
             };
-            format!("an array{count}, each {}", expected(item))
+            concat(&["an array", &limits, ", each ", &expected(item)])
         }
         Kind::Object(fields) => {
             let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-            ["an object with ", &names.join(", ")].concat()
+            concat(&["an object with ", &join(&names, ", ")])
         }
         Kind::Map(_) => "an object".into(),
         Kind::Json(kind) => expected(kind),

@@ -1,6 +1,7 @@
 //! Flattens a tree into the names and values of a query or form: `DesktopId.1`, `Tag.1.Key`, `O.P.Q.2`.
 
 use crate::prelude::*;
+use crate::text::{concat, count};
 use alloc::borrow::Cow;
 
 use super::value::Value;
@@ -22,7 +23,7 @@ pub fn flatten<'a>(out: &mut Vec<(Cow<'a, str>, Cow<'a, str>)>, name: Cow<'a, st
         Value::Integer(text) | Value::Number(text) | Value::Text(text) => out.push((name, text)),
         Value::List(items) => {
             for (index, item) in items.into_iter().enumerate() {
-                flatten(out, below(&name, &(index + 1).to_string()), item);
+                flatten(out, below(&name, &count(index + 1)), item);
             }
         }
         Value::Object(members) => {
@@ -34,5 +35,5 @@ pub fn flatten<'a>(out: &mut Vec<(Cow<'a, str>, Cow<'a, str>)>, name: Cow<'a, st
 }
 
 fn below<'a>(name: &str, step: &str) -> Cow<'a, str> {
-    [name, ".", step].concat().into()
+    concat(&[name, ".", step]).into()
 }

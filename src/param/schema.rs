@@ -20,6 +20,7 @@
 
 use crate::error::SchemaError;
 use crate::prelude::*;
+use crate::text::{span, whole};
 
 /// One parameter, or one member of an object.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,14 +125,13 @@ impl<'a> Parser<'a> {
         if self.eat(mark) { Ok(()) } else { Err(self.error()) }
     }
 
-    fn word(&mut self, allowed: impl Fn(char) -> bool) -> &'a str {
-        let end = self.rest.find(|c| !allowed(c)).unwrap_or(self.rest.len());
-        let (word, rest) = self.rest.split_at(end);
+    fn word(&mut self, allowed: impl Fn(u8) -> bool) -> &'a str {
+        let (word, rest) = span(self.rest, |byte| allowed(*byte));
         self.rest = rest;
         word
     }
 
-    fn some_word(&mut self, allowed: impl Fn(char) -> bool) -> Result<String, SchemaError> {
+    fn some_word(&mut self, allowed: impl Fn(u8) -> bool) -> Result<String, SchemaError> {
         match self.word(allowed) {
             "" => Err(self.error()),
             word => Ok(word.into()),
@@ -139,13 +139,13 @@ impl<'a> Parser<'a> {
     }
 
     fn name(&mut self) -> Result<String, SchemaError> {
-        self.some_word(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        self.some_word(|c| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'-' | b'.'))
     }
 
     fn words(&mut self) -> Result<Vec<String>, SchemaError> {
         let mut words = Vec::new();
         loop {
-            words.push(self.some_word(|c| !matches!(c, '|' | ')' | ';'))?);
+            words.push(self.some_word(|c| !matches!(c, b'|' | b')' | b';'))?);
             if !self.eat('|') {
                 return Ok(words);
             }
@@ -250,7 +250,7 @@ impl<'a> Parser<'a> {
     fn count(&mut self) -> Result<Option<usize>, SchemaError> {
         match self.word(|c| c.is_ascii_digit()) {
             "" => Ok(None),
-            digits => digits.parse().map(Some).map_err(|_| self.error()),
+            digits => whole(digits).and_then(|count| count.try_into().ok()).map(Some).ok_or(self.error()),
         }
     }
 }

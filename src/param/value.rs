@@ -1,6 +1,7 @@
 //! A tree of values as a caller gives them.
 
 use crate::prelude::*;
+use crate::text::{concat, count, decimal};
 use alloc::borrow::Cow;
 
 /// One value. Objects keep the order in which their members were given.
@@ -39,12 +40,12 @@ impl<'a> Value<'a> {
             Self::Null => "nothing".into(),
             Self::Bool(true) => "true".into(),
             Self::Bool(false) => "false".into(),
-            Self::Integer(digits) | Self::Number(digits) => ["the number ", digits].concat().into(),
+            Self::Integer(digits) | Self::Number(digits) => concat(&["the number ", digits]).into(),
             Self::Text(text) if text.is_empty() => "an empty string".into(),
             Self::Text(_) => "a string".into(),
             Self::List(items) => match items.len() {
                 0 => "an empty array".into(),
-                n => format!("an array of {n}").into(),
+                n => concat(&["an array of ", &count(n)]).into(),
             },
             Self::Object(_) => "an object".into(),
             Self::Unsendable(what) => what.clone(),
@@ -66,7 +67,7 @@ impl From<bool> for Value<'_> {
 
 impl From<i64> for Value<'_> {
     fn from(value: i64) -> Self {
-        Self::Integer(value.to_string().into())
+        Self::Integer(decimal(value).into())
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a call to what goes on the wire: check, flatten, sign. One file per scheme.
 
 use crate::prelude::*;
+use crate::text::concat;
 mod acs3;
 mod bce;
 mod rpc;
@@ -199,7 +200,7 @@ fn signed_headers<'h>(headers: &'h [(&'static str, String)], host: &'h str) -> V
 
 fn with_query(endpoint: &Endpoint, path: &str, query: &str) -> String {
     let mark = if query.is_empty() { "" } else { "?" };
-    [&endpoint.base, path, mark, query].concat()
+    concat(&[&endpoint.base, path, mark, query])
 }
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";

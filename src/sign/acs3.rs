@@ -3,6 +3,7 @@
 //! <https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature>
 
 use crate::prelude::*;
+use crate::text::concat;
 use sha2::{Digest, Sha256};
 
 use super::{Pair, hmac, lower_case, sort};
@@ -69,7 +70,7 @@ pub fn canonical_request(
 /// The scheme's name and the hash of the canonical request.
 #[must_use]
 pub fn string_to_sign(canonical_request: &str) -> String {
-    [ALGORITHM, "\n", &body_hash(canonical_request.as_bytes())].concat()
+    concat(&[ALGORITHM, "\n", &body_hash(canonical_request.as_bytes())])
 }
 
 /// HMAC-SHA256 in hexadecimal; the key is the AccessKeySecret as it is.
@@ -81,7 +82,7 @@ pub fn signature(secret: &str, string_to_sign: &str) -> String {
 /// The `Authorization` header.
 #[must_use]
 pub fn authorization(id: &str, signed_headers: &str, signature: &str) -> String {
-    [ALGORITHM, " Credential=", id, ",SignedHeaders=", signed_headers, ",Signature=", signature].concat()
+    concat(&[ALGORITHM, " Credential=", id, ",SignedHeaders=", signed_headers, ",Signature=", signature])
 }
 
 /// SHA-256 of the exact bytes of the body in hexadecimal: `x-acs-content-sha256`.

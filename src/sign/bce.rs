@@ -3,6 +3,7 @@
 //! <https://cloud.baidu.com/doc/Reference/s/njwvz1yfu>
 
 use crate::prelude::*;
+use crate::text::{concat, decimal, join};
 use sha2::Sha256;
 
 use super::{Pair, hmac, sort};
@@ -25,7 +26,7 @@ pub type QueryItem<'a> = (alloc::borrow::Cow<'a, str>, Option<alloc::borrow::Cow
 /// the signature holds, in seconds from `time`.
 #[must_use]
 pub fn prefix(id: &str, time: Timestamp, expiry: u32) -> String {
-    ["bce-auth-v1/", id, "/", &time.iso(), "/", &expiry.to_string()].concat()
+    concat(&["bce-auth-v1/", id, "/", &time.iso(), "/", &decimal(expiry.into())])
 }
 
 /// The signing key: HMAC-SHA256 of the prefix, used as its 64 hexadecimal characters.
@@ -50,7 +51,7 @@ pub fn canonical_request(
 ) -> Canonical {
     let (lines, signed_headers) = canonical_headers(headers, signed);
     let path = if path.is_empty() { "/" } else { path };
-    Canonical { request: [method, path, &canonical_query(query), &lines].join("\n"), signed_headers }
+    Canonical { request: join(&[method, path, &canonical_query(query), &lines], "\n"), signed_headers }
 }
 
 /// Each `name=value` percent-encoded, an action key with an empty value, `authorization` left out, and the whole
@@ -120,5 +121,5 @@ pub fn signature(signing_key: &str, string_to_sign: &str) -> String {
 /// The `Authorization` header.
 #[must_use]
 pub fn authorization(prefix: &str, signed_headers: &str, signature: &str) -> String {
-    [prefix, "/", signed_headers, "/", signature].concat()
+    concat(&[prefix, "/", signed_headers, "/", signature])
 }

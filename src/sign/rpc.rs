@@ -4,6 +4,7 @@
 //! <https://help.aliyun.com/zh/sdk/product-overview/rpc-mechanism>
 
 use crate::prelude::*;
+use crate::text::concat;
 use sha1::Sha1;
 
 use super::{Pair, hmac, sort};
@@ -12,7 +13,7 @@ use crate::encode::{base64, percent};
 /// All parameters but `Signature`, of query and form alike: sorted by name, percent-encoded, joined. What the
 /// signature covers and what goes on the wire.
 #[must_use]
-pub fn canonical_request(parameters: &mut [Pair<'_>]) -> String {
+pub fn canonical_request(parameters: &mut Vec<Pair<'_>>) -> String {
     sort(parameters);
     let mut out =
         String::with_capacity(parameters.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
@@ -40,6 +41,6 @@ pub fn string_to_sign(method: &str, canonical_request: &str) -> String {
 /// Base64 of HMAC-SHA1; the key is the AccessKeySecret and `&`.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
-    let key = [secret, "&"].concat();
+    let key = concat(&[secret, "&"]);
     base64(&hmac::<Sha1>(key.as_bytes(), string_to_sign.as_bytes()))
 }
