@@ -125,14 +125,14 @@ export interface PreparedRequest {
 export function prepare(api: Api, operation: Operation, call: string): PreparedRequest {
   const { status, strings } = run(operation, (core) => core.ask(glue.prepare, core.handle(api, operation) + call));
   if (status !== Status.Done) throw refusal(status, operation, strings);
-  const [method, url, body, hasBody, idempotent, canonicalRequest, stringToSign, ...pairs] = strings as [
+  const [method, url, body, hasBody, idempotent, canonicalRequest, stringToSign] = strings as [
     ...[string, string, string, string, string, string, string],
     ...string[],
   ];
   const headers: Record<string, string> = {};
-  for (let i = 0; i < pairs.length; i += 2) headers[pairs[i]!] = pairs[i + 1]!;
-  const texts = { canonicalRequest, stringToSign };
-  return { method, url, headers, ...(hasBody && { body }), idempotent: idempotent === "1", ...texts };
+  for (let i = 7; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
+  const texts = { idempotent: idempotent === "1", canonicalRequest, stringToSign };
+  return hasBody ? { method, url, headers, body, ...texts } : { method, url, headers, ...texts };
 }
 
 /** `text` with the secrets of `call` taken out. */
@@ -236,6 +236,7 @@ class Core {
   #address = 0;
   #capacity = 0;
   #input: Uint8Array<ArrayBuffer> | undefined;
+  #words = new Uint32Array();
 
   constructor(operation: string) {
     const exports = instantiated(operation, { "./edgedesk_bg.js": glue as WebAssembly.ModuleImports });
@@ -259,20 +260,16 @@ class Core {
 
   /** Hands `text` to one of the core's functions and reads the answer. */
   ask(function_: (length: number) => number, text: string): Answer {
-    const address = function_(this.#write(text));
-    const { buffer } = this.#memory;
-    const [status, start, bytes, count] = new Uint32Array(buffer, address, 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const lengths = new Uint32Array(buffer, address + 16, count);
-    const answer = decoder.decode(new Uint8Array(buffer, start, bytes));
+    const first = function_(this.#write(text)) / 4;
+    // Memory that has grown detaches the views of its old buffer.
+    if (this.#words.buffer !== this.#memory.buffer) this.#words = new Uint32Array(this.#memory.buffer);
+    const words = this.#words;
+    const [start, bytes, count] = [words[first + 1]!, words[first + 2]!, words[first + 3]!];
+    const answer = decoder.decode(new Uint8Array(words.buffer, start, bytes));
     const strings: string[] = [];
     let end = 0;
-    for (const length of lengths) strings.push(answer.slice(end, (end += length)));
-    return { status, strings };
+    for (let i = first + 4; i < first + 4 + count; i++) strings.push(answer.slice(end, (end += words[i]!)));
+    return { status: words[first]!, strings };
   }
 
   /** Writes `text` into the input buffer, which grows where it is too small; returns the bytes written. */

@@ -2,7 +2,7 @@
 
 import { type Api, encoded, prepare, type PreparedRequest } from "./boundary.js";
 import { call, type Plan, type SharedState } from "./call.js";
-import type { Source } from "./credentials.js";
+import type { Identity, Source } from "./credentials.js";
 import { IN_BROWSER, unique } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
@@ -92,11 +92,14 @@ export abstract class Client<A extends Api> {
   readonly #options: CommonOptions;
   readonly #scheme: Scheme;
   readonly #shared: SharedState = { core: null, skew: 0 };
+  #last: { identity: Identity; text: string } | undefined;
+  #ownAddress: string | undefined;
 
   protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
     this.#api = api;
     this.#scheme = scheme;
-    this.#options = options;
+    // A copy: what the caller changes later is not meant.
+    this.#options = { ...options };
   }
 
   /** Who calls. */
@@ -225,6 +228,7 @@ export abstract class Client<A extends Api> {
 
   /** The client's options, where the operation has a region of its own that, and over both those of the call. */
   #settings({ region }: Operation<A>, options: CallOptions | undefined): CallOptions {
+    if (region === undefined && options === undefined) return this.#options;
     const settings: CallOptions = { ...this.#options, ...(region !== undefined && { region }), ...options };
     const { retry } = this.#options;
     return retry && options?.retry ? { ...settings, retry: { ...retry, ...options.retry } } : settings;
@@ -236,20 +240,38 @@ export abstract class Client<A extends Api> {
       const message = `${action}: is an operation of edgedesk/${api}, and this client is one of edgedesk/${this.#api}`;
       throw new ConfigurationError(message, action, "operation");
     }
-    const { region, endpoint, host } = settings;
-    const { signing, form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = this.#scheme;
+    const { region } = settings;
     const passthrough = settings.passthrough === true || schema === undefined;
     // Once for all attempts: repetitions with the same client token are one execution.
     const defaults = this.defaults(region);
-    const before = [region, endpoint, host, form, actionHeaders, expiry].map(encoded).join("");
+    const address = this.#address(settings);
     const given = encoded(parameters);
-    return ({ id, secret, token, defaults: own }, signature, time, nonce) =>
-      [
-        ...[signing, id, secret, token, signature].map(encoded),
-        before,
-        ...[Math.floor(time), nonce, passthrough, own ? { ...defaults, ...own } : defaults].map(encoded),
-        given,
-      ].join("");
+    return (identity, signature, time, nonce) => {
+      const own = identity.defaults;
+      const about = encoded(Math.floor(time)) + encoded(nonce) + encoded(passthrough);
+      const filled = encoded(own ? { ...defaults, ...own } : defaults);
+      return this.#who(identity) + encoded(signature) + address + about + filled + given;
+    };
+  }
+
+  /** The scheme and the key in the core's encoding, kept: they are the same for most calls of a client. */
+  #who(identity: Identity): string {
+    if (this.#last?.identity !== identity) {
+      const { id, secret, token } = identity;
+      this.#last = { identity, text: [this.#scheme.signing, id, secret, token].map(encoded).join("") };
+    }
+    return this.#last.text;
+  }
+
+  /** Where to send and in which form, in the core's encoding; kept like the key. */
+  #address(settings: CallOptions): string {
+    const own = settings === this.#options;
+    if (own && this.#ownAddress !== undefined) return this.#ownAddress;
+    const { region, endpoint, host } = settings;
+    const { form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = this.#scheme;
+    const text = [region, endpoint, host, form, actionHeaders, expiry].map(encoded).join("");
+    if (own) this.#ownAddress = text;
+    return text;
   }
 }
 
