@@ -3,60 +3,78 @@
 use crate::prelude::*;
 use base64ct::{Base64, Encoding};
 
-const HEX: &[u8; 16] = b"0123456789ABCDEF";
+/// The bytes that stay as they are.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut kept: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
+    while let [byte, rest @ ..] = kept {
+        table[*byte as usize] = true;
+        kept = rest;
+    }
+    table
+};
 
-/// Appends the percent-encoding of `text`: the UTF-8 bytes, of which `A-Z a-z 0-9 - _ . ~` stay and all
-/// others become `%XX` with upper-case digits. A space is `%20`, `*` is `%2A`.
+/// The percent-encoding of `text`: the UTF-8 bytes, of which `A-Z a-z 0-9 - _ . ~` stay and all others become `%XX` with
+/// upper-case digits. A space is `%20`, `*` is `%2A`.
 ///
 /// ```
-/// let mut out = String::new();
-/// edgedesk::encode::percent(&mut out, "ecd 1+*~中");
-/// assert_eq!(out, "ecd%201%2B%2A~%E4%B8%AD");
+/// assert_eq!(edgedesk::encode::percent_encoded("ecd 1+*~中"), "ecd%201%2B%2A~%E4%B8%AD");
 /// ```
-pub fn percent(out: &mut String, text: &str) {
-    percent_keeping(out, text, false);
+#[must_use]
+pub fn percent_encoded(text: &str) -> String {
+    let mut out = Ascii::with_capacity(text.len());
+    out.percent(text);
+    out.into_string()
 }
 
-/// The same, with `/` kept: for a whole path whose segments are known to hold no `/` of their own.
-pub fn percent_path(out: &mut String, path: &str) {
-    percent_keeping(out, path, true);
-}
+/// Encoded text as it is written. In bytes, because a `String` makes sure of each character that it is given.
+pub(crate) struct Ascii(Vec<u8>);
 
-/// Copies what stays run by run: most names and values are a single one.
-fn percent_keeping(out: &mut String, text: &str, slash: bool) {
-    out.reserve(text.len());
-    let mut rest = text;
-    loop {
-        let run = rest.bytes().position(|byte| !(is_unreserved(byte) || slash && byte == b'/'));
-        let Some((run, others)) = run.and_then(|run| rest.split_at_checked(run)) else {
-            return out.push_str(rest);
-        };
-        out.push_str(run);
-        let mut others = others.chars();
-        // All bytes of one character: only behind it can a text be split.
-        for byte in others.next().unwrap_or_default().encode_utf8(&mut [0; 4]).bytes() {
-            let escape = [b'%', hex_digit(byte >> 4), hex_digit(byte & 15)];
-            out.push_str(core::str::from_utf8(&escape).unwrap_or_default());
+impl Ascii {
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self(Vec::with_capacity(bytes))
+    }
+
+    /// Appends the percent-encoding of a text, run by run: most names and values are a single one.
+    pub(crate) fn percent(&mut self, text: &str) {
+        let mut rest = text.as_bytes();
+        loop {
+            let run = rest.iter().take_while(|byte| is_unreserved(**byte)).count();
+            let (run, others) = rest.split_at_checked(run).unwrap_or_default();
+            self.0.extend_from_slice(run);
+            let Some((byte, others)) = others.split_first() else { return };
+            self.push(b'%');
+            self.push(hex_digit(byte >> 4));
+            self.push(hex_digit(byte & 15));
+            rest = others;
         }
-        rest = others.as_str();
+    }
+
+    pub(crate) fn push(&mut self, byte: u8) {
+        self.0.push(byte);
+    }
+
+    /// Appends a text that is encoded already.
+    pub(crate) fn push_str(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn into_string(self) -> String {
+        String::from_utf8(self.0).unwrap_or_default()
     }
 }
 
 fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~')
+    // `get` instead of an index: a byte is always in range, and the compiler drops the other arm.
+    UNRESERVED.get(usize::from(byte)).copied().unwrap_or_default()
 }
 
 fn hex_digit(nibble: u8) -> u8 {
-    // `get` instead of an index: a nibble is always in range, and the compiler drops the other arm.
-    HEX.get(usize::from(nibble)).copied().unwrap_or_default()
-}
-
-/// The percent-encoding of `text` as a new string; see [`percent`].
-#[must_use]
-pub fn percent_encoded(text: &str) -> String {
-    let mut out = String::new();
-    percent(&mut out, text);
-    out
+    b"0123456789ABCDEF".get(usize::from(nibble)).copied().unwrap_or_default()
 }
 
 /// Lower-case hexadecimal.

@@ -81,8 +81,13 @@ pub(crate) fn decimal(number: i64) -> String {
 /// A count in decimal digits.
 pub(crate) fn count(number: usize) -> String {
     let mut out = String::with_capacity(10);
-    push_digits(&mut out, number as u64);
+    push_count(&mut out, number);
     out
+}
+
+/// Appends a count in decimal digits.
+pub(crate) fn push_count(out: &mut String, number: usize) {
+    push_digits(out, number as u64);
 }
 
 fn push_digits(out: &mut String, number: u64) {

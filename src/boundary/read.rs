@@ -7,7 +7,7 @@ use core::iter::repeat;
 use crate::error::ConfigurationError;
 use crate::param::schema::MAX_DEPTH;
 use crate::param::value::Value;
-use crate::text::{cut, split, whole};
+use crate::text::{split, whole};
 
 /// The input is not of the encoding.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,16 +33,20 @@ pub(super) fn number<T: TryFrom<i64>>(value: &Value<'_>) -> Option<T> {
 }
 
 pub(super) struct Reader<'a> {
-    rest: &'a str,
+    text: &'a str,
+    /// The next byte.
+    at: usize,
+    /// Whether a unit is a byte everywhere in it, as in most inputs.
+    is_ascii: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { rest: text }
+        Self { text, at: 0, is_ascii: text.is_ascii() }
     }
 
     pub(super) fn end(&self) -> Result<(), Malformed> {
-        if self.rest.is_empty() { Ok(()) } else { Err(Malformed("more values than expected")) }
+        if self.peek().is_none() { Ok(()) } else { Err(Malformed("more values than expected")) }
     }
 
     pub(super) fn value(&mut self) -> Result<Value<'a>, Malformed> {
@@ -54,25 +58,26 @@ impl<'a> Reader<'a> {
         if depth > MAX_DEPTH + 2 {
             return Err(Malformed("values nested too deep"));
         }
-        let letter = self.letter().ok_or(Malformed("the end in place of a value"))?;
+        let letter = self.peek().ok_or(Malformed("the end in place of a value"))?;
+        self.at += 1;
         Ok(match letter {
-            'z' => Value::Null,
-            't' => Value::Bool(true),
-            'f' => Value::Bool(false),
-            's' => Value::Text(self.counted()?.into()),
-            'n' => Value::Number(self.counted()?.into()),
-            'i' => Value::Integer(self.counted()?.into()),
-            'u' => Value::Unsendable(self.counted()?.into()),
-            '[' => {
+            b'z' => Value::Null,
+            b't' => Value::Bool(true),
+            b'f' => Value::Bool(false),
+            b's' => Value::Text(self.counted()?.into()),
+            b'n' => Value::Number(self.counted()?.into()),
+            b'i' => Value::Integer(self.counted()?.into()),
+            b'u' => Value::Unsendable(self.counted()?.into()),
+            b'[' => {
                 let mut items = Vec::new();
-                while !self.eat(']') {
+                while !self.ends(b']') {
                     items.push(self.value_at(depth + 1)?);
                 }
                 Value::List(items)
             }
-            '{' => {
+            b'{' => {
                 let mut members = Vec::new();
-                while !self.eat('}') {
+                while !self.ends(b'}') {
                     let name = self.counted()?;
                     members.push((name.into(), self.value_at(depth + 1)?));
                 }
@@ -106,28 +111,24 @@ impl<'a> Reader<'a> {
         Ok(Some(numbers))
     }
 
-    fn letter(&mut self) -> Option<char> {
-        let mut chars = self.rest.chars();
-        let letter = chars.next();
-        self.rest = chars.as_str();
-        letter
+    #[inline(always)]
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
     }
 
-    fn eat(&mut self, mark: char) -> bool {
-        match self.rest.strip_prefix(mark) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
+    /// Whether an array or object ends here; then behind it.
+    fn ends(&mut self, mark: u8) -> bool {
+        let ends = self.peek() == Some(mark);
+        self.at += usize::from(ends);
+        ends
     }
 
     fn counted(&mut self) -> Result<&'a str, Malformed> {
         let mut units = 0_usize;
-        let mut digits = self.rest.bytes();
         loop {
-            match digits.next() {
+            let byte = self.peek();
+            self.at += 1;
+            match byte {
                 Some(digit @ b'0'..=b'9') => {
                     units = units.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
                 }
@@ -135,25 +136,22 @@ impl<'a> Reader<'a> {
                 _ => return Err(Malformed("a length that is no number")),
             }
         }
-        let (_, rest) = cut(self.rest, self.rest.len() - digits.len());
-        let bytes = bytes_of(rest, units).ok_or(Malformed("a length beyond the input"))?;
-        let text;
-        (text, self.rest) = cut(rest, bytes);
-        Ok(text)
+        let start = self.at;
+        self.at = if self.is_ascii { start.saturating_add(units) } else { self.behind(units) };
+        self.text.get(start..self.at).ok_or(Malformed("a length beyond the input"))
     }
-}
 
-/// The bytes that the first `units` UTF-16 code units of a text take; `None` where it ends before, or within a pair.
-fn bytes_of(text: &str, units: usize) -> Option<usize> {
-    if text.as_bytes().get(..units).is_some_and(<[u8]>::is_ascii) {
-        return Some(units);
-    }
-    let mut left = units;
-    for (at, c) in text.char_indices() {
-        if left == 0 {
-            return Some(at);
+    /// The byte behind the next `units` UTF-16 code units; one that cannot be where the text ends before, or within a pair.
+    #[cold]
+    fn behind(&self, units: usize) -> usize {
+        let mut left = units;
+        let mut at = self.at;
+        let mut chars = self.text.get(at..).unwrap_or_default().chars();
+        while left > 0 {
+            let Some(c) = chars.next().filter(|c| c.len_utf16() <= left) else { return usize::MAX };
+            left -= c.len_utf16();
+            at += c.len_utf8();
         }
-        left = left.checked_sub(c.len_utf16())?;
+        at
     }
-    (left == 0).then_some(text.len())
 }

@@ -1,13 +1,15 @@
 //! Flattens a tree into the names and values of a query or form: `DesktopId.1`, `Tag.1.Key`, `O.P.Q.2`.
 
 use crate::prelude::*;
-use crate::text::{concat, count};
+use crate::text::{concat, push_count};
 use alloc::borrow::Cow;
 
 use super::value::Value;
+use crate::sign::Pair;
 
-/// Appends `name` and what is below it. Arrays count from 1; `null` keeps its place in an array and sends nothing,
-/// as do empty arrays and objects; an empty string is sent.
+/// Appends `name` and what is below it. Arrays count from 1, and come in the order of these numbers as texts (1, 10, 2), so
+/// that there is little to sort; `null` keeps its place in an array and sends nothing, as do empty arrays and objects; an
+/// empty string is sent.
 ///
 /// ```
 /// use edgedesk::param::{flatten::flatten, value::Value};
@@ -16,14 +18,15 @@ use super::value::Value;
 /// flatten(&mut pairs, "DesktopId".into(), vec![Some("a"), None, Some("c")].into());
 /// assert_eq!(pairs, [("DesktopId.1".into(), "a".into()), ("DesktopId.3".into(), "c".into())]);
 /// ```
-pub fn flatten<'a>(out: &mut Vec<(Cow<'a, str>, Cow<'a, str>)>, name: Cow<'a, str>, value: Value<'a>) {
+pub fn flatten<'a>(out: &mut Vec<Pair<'a>>, name: Cow<'a, str>, value: Value<'a>) {
     match value {
         Value::Null | Value::Unsendable(_) => {}
         Value::Bool(value) => out.push((name, if value { "true" } else { "false" }.into())),
         Value::Integer(text) | Value::Number(text) | Value::Text(text) => out.push((name, text)),
         Value::List(items) => {
-            for (index, item) in items.into_iter().enumerate() {
-                flatten(out, below(&name, &count(index + 1)), item);
+            let mut items = items;
+            for first in 1..=9 {
+                flatten_items(out, &name, &mut items, first);
             }
         }
         Value::Object(members) => {
@@ -34,6 +37,26 @@ pub fn flatten<'a>(out: &mut Vec<(Cow<'a, str>, Cow<'a, str>)>, name: Cow<'a, st
     }
 }
 
+/// Item `number`, and those whose numbers begin with its digits.
+fn flatten_items<'a>(out: &mut Vec<Pair<'a>>, name: &str, items: &mut [Value<'a>], number: usize) {
+    let Some(item) = items.get_mut(number - 1) else { return };
+    flatten(out, numbered(name, number), core::mem::replace(item, Value::Null));
+    let next = number * 10;
+    if next <= items.len() {
+        for next in next..next + 10 {
+            flatten_items(out, name, items, next);
+        }
+    }
+}
+
 fn below<'a>(name: &str, step: &str) -> Cow<'a, str> {
     concat(&[name, ".", step]).into()
+}
+
+fn numbered<'a>(name: &str, number: usize) -> Cow<'a, str> {
+    let mut out = String::with_capacity(name.len() + 5);
+    out.push_str(name);
+    out.push('.');
+    push_count(&mut out, number);
+    out.into()
 }

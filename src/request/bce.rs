@@ -1,5 +1,5 @@
 use super::{Ready, Request, signed_headers, with_query};
-use crate::encode::{percent, percent_encoded};
+use crate::encode::percent_encoded;
 use crate::param::check::Parameter;
 use crate::param::flatten::flatten;
 use crate::param::json;
@@ -77,7 +77,7 @@ fn filled(template: &str, parameters: &[Parameter<'_>]) -> String {
         } else if let Some(Parameter { value: Value::Text(text), .. }) =
             parameters.iter().find(|parameter| parameter.name == part)
         {
-            percent(&mut path, text);
+            path.push_str(&percent_encoded(text));
         }
     }
     path
@@ -91,7 +91,7 @@ fn wire_query(query: &[bce::QueryItem<'_>]) -> String {
             let mut item = percent_encoded(name);
             if let Some(value) = value {
                 item.push('=');
-                percent(&mut item, value);
+                item.push_str(&percent_encoded(value));
             }
             item
         })

@@ -1,5 +1,5 @@
 use super::{FORM_TYPE, Ready, Request, flattened, with_query};
-use crate::encode::percent;
+use crate::encode::percent_encoded;
 use crate::error::{Fault, Problem, ValidationError};
 use crate::prelude::*;
 use crate::sign::{Credentials, Pair, Stages, rpc};
@@ -65,7 +65,7 @@ pub(super) fn request(
             let string_to_sign = rpc::string_to_sign("POST", &canonical_request);
             let signature = credentials.key.signature(|secret| rpc::signature(secret, &string_to_sign));
             wire.push_str("&Signature=");
-            percent(&mut wire, &signature);
+            wire.push_str(&percent_encoded(&signature));
             (string_to_sign, signature)
         }
         None => Default::default(),

@@ -7,7 +7,7 @@ use crate::text::{concat, decimal, join};
 use sha2::Sha256;
 
 use super::{Pair, hmac, sort};
-use crate::encode::{hex, percent, percent_encoded};
+use crate::encode::{hex, percent_encoded};
 use crate::time::Timestamp;
 
 /// A canonical request and the list of headers that it covers.
@@ -79,10 +79,7 @@ fn sorted(items: impl Iterator<Item = String>, separator: &str) -> String {
 }
 
 fn encoded_item(name: &str, mark: &str, value: &str) -> String {
-    let mut item = percent_encoded(name);
-    item.push_str(mark);
-    percent(&mut item, value);
-    item
+    concat(&[&percent_encoded(name), mark, &percent_encoded(value)])
 }
 
 /// The canonical headers and the names that they cover.

@@ -8,7 +8,7 @@ use crate::text::concat;
 use sha1::Sha1;
 
 use super::{Pair, hmac, sort};
-use crate::encode::{base64, percent};
+use crate::encode::{Ascii, base64};
 
 /// All parameters but `Signature`, of query and form alike: sorted by name, percent-encoded, joined. What the
 /// signature covers and what goes on the wire.
@@ -16,26 +16,26 @@ use crate::encode::{base64, percent};
 pub fn canonical_request(parameters: &mut Vec<Pair<'_>>) -> String {
     sort(parameters);
     let mut out =
-        String::with_capacity(parameters.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
+        Ascii::with_capacity(parameters.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
     for (name, value) in parameters {
         if !out.is_empty() {
-            out.push('&');
+            out.push(b'&');
         }
-        percent(&mut out, name);
-        out.push('=');
-        percent(&mut out, value);
+        out.percent(name);
+        out.push(b'=');
+        out.percent(value);
     }
-    out
+    out.into_string()
 }
 
 /// The method that is really used, the path `/` and the canonical request, each percent-encoded (once more).
 #[must_use]
 pub fn string_to_sign(method: &str, canonical_request: &str) -> String {
-    let mut out = String::with_capacity(canonical_request.len() * 3 / 2 + 16);
+    let mut out = Ascii::with_capacity(canonical_request.len() * 3 / 2 + 16);
     out.push_str(method);
     out.push_str("&%2F&");
-    percent(&mut out, canonical_request);
-    out
+    out.percent(canonical_request);
+    out.into_string()
 }
 
 /// Base64 of HMAC-SHA1; the key is the AccessKeySecret and `&`.
