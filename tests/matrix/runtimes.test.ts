@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 
 import { root } from "../../scripts/setup/places.mjs";
 import { run } from "../../scripts/setup/run.mjs";
 import { serveCloud } from "./support/cloud.js";
+import { binary, node } from "./support/programs.js";
 import { project } from "./support/project.js";
 import { assertGreen, reportIn } from "./support/report.js";
-import { binary, workerdConfig } from "./support/workerd.js";
+import { workerdConfig } from "./support/workerd.js";
 
 /* The suite in every runtime that has no page, from the packed tarball. */
 
@@ -16,18 +17,6 @@ let folder: string;
 before(async () => {
   folder = await project("runtimes");
 });
-
-/** Node of a given age, as npm brings it for this system. */
-function node(age: "oldest" | "newest"): string {
-  const windows = process.platform === "win32";
-  const path = join(
-    folder,
-    `node_modules/node-${age}-${process.platform}-${process.arch}/bin`,
-    windows ? "node.exe" : "node",
-  );
-  if (!existsSync(path)) throw new Error(`${path} was not installed`);
-  return path;
-}
 
 const bin = (name: string) => () => binary(folder, name);
 const import_ = (url: string) => ["import.mjs", url];
@@ -40,10 +29,10 @@ const worker = (...flags: string[]) => {
 const runtimes: Record<string, [program: () => string, args: (url: string) => string[]]> = {
   "this Node, import": [() => process.execPath, import_],
   "this Node, require": [() => process.execPath, require_],
-  "the oldest Node of package.json, import": [() => node("oldest"), import_],
-  "the oldest Node of package.json, require": [() => node("oldest"), require_],
-  "the newest Node, import": [() => node("newest"), import_],
-  "the newest Node, require": [() => node("newest"), require_],
+  "the oldest Node of package.json, import": [() => node(folder, "oldest"), import_],
+  "the oldest Node of package.json, require": [() => node(folder, "oldest"), require_],
+  "the newest Node, import": [() => node(folder, "newest"), import_],
+  "the newest Node, require": [() => node(folder, "newest"), require_],
   "Deno, with leave for the network only": [bin("deno"), (url) => [...deno, "import.mjs", url]],
   "Bun, import": [bin("bun"), import_],
   "Bun, require": [bin("bun"), require_],
@@ -73,6 +62,6 @@ test("workerd, without its condition: the error says so", async () => {
 
 test("the oldest Node is the one that package.json names", async () => {
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };
-  const { output } = await run(node("oldest"), ["--version"]);
+  const { output } = await run(node(folder, "oldest"), ["--version"]);
   assert.equal(`>=${output.trim().slice(1)}`, `${engines.node}.0`);
 });

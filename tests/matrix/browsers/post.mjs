@@ -1,6 +1,10 @@
 /* How a page hands out what it found: any browser that can open an address can be asked. */
 
-/** Where the emulator is. */
-export const cloud = new URL(location.href).searchParams.get("cloud");
+const { searchParams } = new URL(location.href);
 
-export const post = (report) => fetch("/report", { method: "POST", body: JSON.stringify(report) });
+/** Where the emulator is. */
+export const cloud = searchParams.get("cloud");
+
+/** To the page's own server; or, where that is a bundler's, to the one that is named, which need not answer pages. */
+export const post = (report) =>
+  fetch(searchParams.get("report") ?? "/report", { method: "POST", mode: "no-cors", body: JSON.stringify(report) });

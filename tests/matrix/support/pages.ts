@@ -5,7 +5,8 @@ import { type Served, serve } from "../../../emulator/serve.js";
 
 /** A page: its script, and what is peculiar to it. */
 export interface Page {
-  readonly script: string;
+  /** Without one, the folder has an index.html, which names its scripts itself. */
+  readonly script?: string;
   /** Its content security policy; `CLOUD` stands for the emulator's origin. */
   readonly policy?: string;
   /** Whether it has an import map. Without, it has no inline script either. */
@@ -30,12 +31,10 @@ export interface Opened extends Served {
 /** Serves a page of `folder` for one opening of it. */
 export async function servePage(folder: string, page: Page, host: string, cloud: string): Promise<Opened> {
   let resolve: (report: unknown) => void;
+  let limit: NodeJS.Timeout;
   const report = new Promise<unknown>((done, fail) => {
-    const limit = setTimeout(() => fail(new Error("the page reported nothing within a minute")), 60_000);
-    resolve = (report) => {
-      clearTimeout(limit);
-      done(report);
-    };
+    limit = setTimeout(() => fail(new Error("the page reported nothing within a minute")), 60_000);
+    resolve = done;
   });
   const server = await serve(async (request) => {
     const { pathname } = new URL(request.url);
@@ -43,17 +42,22 @@ export async function servePage(folder: string, page: Page, host: string, cloud:
       resolve(await request.json());
       return new Response();
     }
-    const path = pathname.replace(/^\/edgedesk\//, "/node_modules/edgedesk/");
-    const type = path === "/" ? "text/html" : "text/javascript";
+    const path = pathname.replace(/^\/edgedesk\//, "/node_modules/edgedesk/").replace(/^\/$/, "/index.html");
+    const type = path === "/index.html" ? "text/html" : "text/javascript";
     const headers = {
       "content-type": `${type}; charset=utf-8`,
       ...(page.policy && { "content-security-policy": page.policy.replace("CLOUD", cloud) }),
     };
-    const body = path === "/" ? html(page) : await readFile(join(folder, path)).catch(() => undefined);
+    const made = path === "/index.html" && page.script ? html(page) : undefined;
+    const body = made ?? (await readFile(join(folder, path)).catch(() => undefined));
     return new Response(body ?? null, { status: body === undefined ? 404 : 200, headers });
   });
   const address = `http://${host}:${server.port}/?cloud=${encodeURIComponent(cloud)}`;
-  return { ...server, address, report };
+  const close = () => {
+    clearTimeout(limit);
+    return server.close();
+  };
+  return { ...server, address, report, close };
 }
 
 function html({ script, importMap }: Page): string {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { cache, root } from "../../../scripts/setup/places.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
@@ -17,18 +17,19 @@ const home = join(cache, "matrix", createHash("sha256").update(root).digest("hex
 
 /**
  * A project as its author would have it: a fresh copy of `tests/matrix/<source>` with its tools as its lock file says,
- * the packed edgedesk, and the suite. Tools that are installed already stay.
+ * the packed edgedesk, the suite, and what else of the matrix it shares with other projects. Tools that are installed
+ * already stay.
  *
  * @returns its folder
  */
-export async function project(source: string): Promise<string> {
+export async function project(source: string, ...shared: string[]): Promise<string> {
   const folder = join(home, source);
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder)) {
     if (!KEPT.includes(entry)) rmSync(join(folder, entry), { recursive: true });
   }
   cpSync(join(matrix, source), folder, { recursive: true });
-  cpSync(join(matrix, "suite.mjs"), join(folder, "suite.mjs"));
+  for (const file of ["suite.mjs", ...shared]) cpSync(join(matrix, file), join(folder, basename(file)));
   await install(source, folder);
   unpackInto(folder);
   return folder;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -38,12 +38,5 @@ const config :Workerd.Config = (
 );
 `,
   );
-  return path;
-}
-
-/** A program that a package of the project brings. npm on Windows makes command files of them. */
-export function binary(folder: string, name: string): string {
-  const path = join(folder, "node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);
-  if (!existsSync(path)) throw new Error(`${path} was not installed`);
   return path;
 }

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { type AddressInfo, connect, createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const windows = process.platform === "win32";
+
+/** A program that a package of the project brings. npm on Windows makes command files of them. */
+export function binary(folder: string, name: string): string {
+  return installed(join(folder, "node_modules/.bin", windows ? `${name}.cmd` : name));
+}
+
+/** Node of a given age, as npm brings it for this system. */
+export function node(folder: string, age: "oldest" | "newest"): string {
+  const name = `node-${age}-${process.platform}-${process.arch}`;
+  return installed(join(folder, "node_modules", name, "bin", windows ? "node.exe" : "node"));
+}
+
+function installed(path: string): string {
+  if (!existsSync(path)) throw new Error(`${path} was not installed`);
+  return path;
+}
+
+/** A server that is a program. */
+export interface Server {
+  /** Its address, without a slash at the end. */
+  readonly url: string;
+  /** What it wrote. */
+  said(): string;
+  close(): Promise<void>;
+}
+
+/** Starts a program that serves at a port that it is given, and waits until it listens there. */
+export async function startServer(
+  program: string,
+  args: (port: string) => string[],
+  { cwd, env }: { cwd: string; env?: Record<string, string> },
+): Promise<Server> {
+  const port = await freePort();
+  // A group of its own: all of these start others, which would outlive them.
+  const child = spawn(program, args(String(port)), { cwd, env: { ...process.env, ...env }, detached: !windows });
+  let said = "";
+  let ended = false;
+  child.on("error", (error) => (said += `${error}\n`));
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += data));
+  const closed = new Promise<void>((resolve) => child.once("close", resolve)).then(() => void (ended = true));
+  const close = async () => {
+    kill(child);
+    await closed;
+  };
+  for (const limit = Date.now() + 60_000; !(await listens(port)); await sleep(100)) {
+    if (!ended && Date.now() < limit) continue;
+    await close();
+    throw new Error(`${program} does not serve:\n${said}`);
+  }
+  return { url: `http://127.0.0.1:${port}`, said: () => said, close };
+}
+
+/** Without asking: a bundler's server has nothing to lose. */
+function kill({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(windows ? pid : -pid, "SIGKILL");
+  } catch {}
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Connects only: a request might be answered with minutes of compiling. */
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+    socket.once("connect", () => socket.destroy());
+  });
+}
