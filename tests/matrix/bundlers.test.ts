@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
@@ -6,9 +7,9 @@ import { lastLines, run } from "../../scripts/setup/run.mjs";
 import { type Running, startChromium } from "./support/browsers.js";
 import { serveCloud } from "./support/cloud.js";
 import { servePage } from "./support/pages.js";
-import { binary, startServer } from "./support/programs.js";
+import { binary, node, startServer } from "./support/programs.js";
 import { project } from "./support/project.js";
-import { assertGreen, type Report } from "./support/report.js";
+import { assertGreen, type Report, reportIn } from "./support/report.js";
 
 /*
  * The packed tarball through every bundler, and what comes out executed. None of them is configured: no alias, no
@@ -22,10 +23,40 @@ after(async () => (await started)?.close());
 const page = (tool: string) =>
   project(`bundlers/${tool}`, "browsers/post.mjs", "bundlers/client/index.html", "bundlers/client/main.mjs");
 
+/** Nothing may need the internet, report home or read its user's settings. */
+const environment = (folder: string) => ({
+  NEXT_TELEMETRY_DISABLED: "1",
+  WRANGLER_SEND_METRICS: "false",
+  WRANGLER_HIDE_BANNER: "true",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  XDG_CONFIG_HOME: join(folder, ".config"),
+});
+
+/** Wrangler wants a newer Node than edgedesk does. */
+const command = (folder: string, tool: string): [program: string, ...args: string[]] =>
+  tool === "wrangler"
+    ? [node(folder, "newest"), join(folder, "node_modules/wrangler/bin/wrangler.js")]
+    : [binary(folder, tool)];
+
 /** Runs a tool of a project to its end. */
 async function build(folder: string, tool: string, ...args: string[]): Promise<void> {
-  const result = await run(binary(folder, tool), args, { cwd: folder, seconds: 120 });
+  const [program, ...first] = command(folder, tool);
+  const result = await run(program, [...first, ...args], { cwd: folder, env: environment(folder), seconds: 120 });
   assert.ok(result.ok, lastLines(result, 60));
+}
+
+/** Starts a tool's own server, and hands its address to a test. */
+async function serving(folder: string, [tool, ...args]: [string, ...string[]], test: (url: string) => Promise<void>) {
+  const [program, ...first] = command(folder, tool);
+  const options = { cwd: folder, env: environment(folder) };
+  const server = await startServer(program, (port) => [...first, ...args, "--port", port], options);
+  try {
+    await test(server.url);
+  } catch (error) {
+    throw new Error(`${error}\n${server.said()}`);
+  } finally {
+    await server.close();
+  }
 }
 
 /** Opens a page in Chromium, at the address of a bundler's own server or as it was built, and expects a green suite. */
@@ -47,30 +78,27 @@ async function assertPage(page: string | { folder: string; script?: string }): P
   }
 }
 
-/** Starts a tool's own server. */
-const startTool = (folder: string, tool: string, ...args: string[]) =>
-  startServer(binary(folder, tool), (port) => [...args, "--port", port], { cwd: folder });
+/** Asks a server that runs the suite itself when it is told where the emulator is. */
+async function assertAnswer(url: string): Promise<void> {
+  const cloud = await serveCloud();
+  try {
+    const answer = await (await fetch(`${url}/suite?cloud=${encodeURIComponent(cloud.url)}`)).text();
+    assertGreen(reportIn(`REPORT ${answer}`));
+  } finally {
+    await cloud.close();
+  }
+}
 
 test("Vite, its server for development", async () => {
   const folder = await page("vite");
   // What it made of the packages last time is kept in node_modules, where another tarball is now.
-  const server = await startTool(folder, "vite", "--force", "--strictPort", "--host=127.0.0.1");
-  try {
-    await assertPage(server.url);
-  } finally {
-    await server.close();
-  }
+  await serving(folder, ["vite", "--force", "--strictPort", "--host=127.0.0.1"], assertPage);
 });
 
 test("Vite, a build and the server that previews it", async () => {
   const folder = await page("vite");
   await build(folder, "vite", "build");
-  const server = await startTool(folder, "vite", "preview", "--strictPort", "--host=127.0.0.1");
-  try {
-    await assertPage(server.url);
-  } finally {
-    await server.close();
-  }
+  await serving(folder, ["vite", "preview", "--strictPort", "--host=127.0.0.1"], assertPage);
 });
 
 test("webpack", async () => {
@@ -97,4 +125,46 @@ test("Parcel", async () => {
   const folder = await page("parcel");
   await build(folder, "parcel", "build", "index.html");
   await assertPage({ folder: join(folder, "dist") });
+});
+
+/** What Next serves: HTML that holds a signature already, the page that it becomes, and a route handler. */
+async function assertNext(url: string): Promise<void> {
+  const html = await (await fetch(url)).text();
+  assert.match(html, /<output>ACS3-HMAC-SHA256 Credential=a,SignedHeaders=[^<]+,Signature=[0-9a-f]{64}<\/output>/);
+  await assertPage(url);
+  // React takes a page that differs from its HTML for a mistake, and says so.
+  assert.doesNotMatch((await started)!.said(), /hydrat|Minified React error/i);
+  await assertAnswer(url);
+}
+
+test("Next, its server for development", async () => {
+  const folder = await project("bundlers/next", "browsers/post.mjs");
+  await serving(folder, ["next", "dev", "--hostname=127.0.0.1"], assertNext);
+});
+
+// Its own bundler, and the one before that.
+for (const bundler of ["turbopack", "webpack"]) {
+  test(`Next, a build with ${bundler}`, async () => {
+    const folder = await project("bundlers/next", "browsers/post.mjs");
+    await build(folder, "next", "build", `--${bundler}`);
+    await serving(folder, ["next", "start", "--hostname=127.0.0.1"], assertNext);
+  });
+}
+
+const worker = ["--compatibility-date=2025-09-01"];
+const local = ["--local", "--ip=127.0.0.1", "--inspector-port=0"];
+
+test("Wrangler, its server for development", async () => {
+  const folder = await project("bundlers/wrangler");
+  await serving(folder, ["wrangler", "dev", "worker.mjs", ...worker, ...local], assertAnswer);
+});
+
+test("Wrangler, what it deploys: the module as a file, and not as text", async () => {
+  const folder = await project("bundlers/wrangler");
+  await build(folder, "wrangler", "deploy", "worker.mjs", ...worker, "--name=edgedesk", "--dry-run", "--outdir=dist");
+  const files = readdirSync(join(folder, "dist"));
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join());
+  const base64 = readFileSync(join(folder, "node_modules/edgedesk/dist/core/edgedesk.wasm"), "base64");
+  assert.ok(!readFileSync(join(folder, "dist/worker.js"), "utf8").includes(base64.slice(0, 100)));
+  await serving(folder, ["wrangler", "dev", "dist/worker.js", "--no-bundle", ...worker, ...local], assertAnswer);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 
 import { chromiumFlags } from "../../../scripts/setup.mjs";
 import { setUpOtherBrowsers } from "../../../scripts/setup/other-browsers.mjs";
@@ -29,10 +29,13 @@ export async function startChromium(): Promise<Running> {
     args: [...chromiumFlags, `--host-resolver-rules=MAP ${UNTRUSTED_HOST} 127.0.0.1`],
   });
   let complaints = "";
+  let page: Page | undefined;
   return {
     untrustedHost: UNTRUSTED_HOST,
     async open(address) {
-      const page = await browser.newPage();
+      await page?.close();
+      complaints = "";
+      page = await browser.newPage();
       page.on("console", (message) => (complaints += `${message.text()}\n`));
       page.on("pageerror", (error) => (complaints += `${error}\n`));
       await page.goto(address);
