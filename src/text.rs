@@ -50,6 +50,11 @@ pub(crate) fn replaced(text: &str, part: &str, instead: &str) -> String {
     join(&split(text, part), instead)
 }
 
+/// How long JavaScript takes a text for.
+pub(crate) fn utf16_length(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+}
+
 /// The parts one behind the other.
 pub(crate) fn concat(parts: &[&str]) -> String {
     join(parts, "")

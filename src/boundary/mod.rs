@@ -30,12 +30,11 @@ mod read;
 
 use crate::error::{Error, Fault};
 use crate::operation::Operation;
-use crate::param::value::Value;
 use crate::request::{Request, prepare};
-use crate::text::decimal;
-use call::{call_values, read_call, secrets_of};
-use event::read_event;
-use read::{Malformed, Reader, number, text};
+use crate::text::{decimal, utf16_length};
+use call::{CallValues, call_of, secrets_of};
+use event::advance;
+use read::{Malformed, Reader, is_true, number, text};
 
 /// The first word of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,15 +96,15 @@ impl Boundary {
     /// Parses an operation and keeps it. In: name, version (or null), whether it uses a form body, method, path
     /// (null for RPC), schema. Out: the handle in decimal digits. The same text always gives the same handle.
     pub fn define(&mut self, length: usize) {
-        self.answer(length, |operations, out, text| {
-            let known = operations.iter().position(|(known, _)| known == text);
+        self.answer(length, |operations, out, input| {
+            let known = operations.iter().position(|(known, _)| known == input);
             let handle = match known {
                 Some(handle) => handle,
                 None if operations.len() >= MAX_OPERATIONS => {
                     return Err(Malformed("more operations than are kept"));
                 }
                 None => {
-                    operations.push((text.to_owned(), operation(&mut Reader::new(text))?));
+                    operations.push((input.to_owned(), operation(&mut Reader::new(input))?));
                     operations.len() - 1
                 }
             };
@@ -119,12 +118,12 @@ impl Boundary {
     /// whether it carries a client token (the same), canonical request, string to sign, then names and values of the
     /// headers.
     pub fn prepare(&mut self, length: usize) {
-        self.answer(length, |operations, out, text| {
-            let mut reader = Reader::new(text);
+        self.answer(length, |operations, out, input| {
+            let mut reader = Reader::new(input);
             let operation = known(operations, &mut reader)?;
-            let call = read_call(&mut reader, operation)?;
+            let mut values: CallValues<'_> = reader.values()?;
             reader.end()?;
-            match call.and_then(|call| prepare(operation, call)) {
+            match call_of(&mut values, operation).and_then(|call| prepare(operation, call)) {
                 Ok(Request { method, url, headers, body, idempotent, stages }) => {
                     out.begin(Status::Done);
                     out.strings(&[&method, &url, body.as_deref().unwrap_or("")]);
@@ -144,15 +143,15 @@ impl Boundary {
 
     /// Takes the secrets of a call out of a text. In: what [`Boundary::prepare`] got, then the text. Out: the text.
     pub fn redact(&mut self, length: usize) {
-        self.answer(length, |_, out, text| {
-            let mut reader = Reader::new(text);
+        self.answer(length, |_, out, input| {
+            let mut reader = Reader::new(input);
             reader.value()?;
-            let values = call_values(&mut reader)?;
+            let values = reader.values()?;
             let message = reader.value()?;
             reader.end()?;
-            let Value::Text(message) = message else { return Err(Malformed("a message that is no text")) };
+            let message = text(&message).ok_or(Malformed("a message that is no text"))?;
             out.begin(Status::Done);
-            out.push(&secrets_of(&values).redact(&message));
+            out.push(&secrets_of(&values).redact(message));
             Ok(())
         });
     }
@@ -164,20 +163,13 @@ impl Boundary {
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
-        self.answer(length, |operations, out, text| {
-            let mut reader = Reader::new(text);
+        self.answer(length, |operations, out, input| {
+            let mut reader = Reader::new(input);
             let operation = known(operations, &mut reader)?;
-            let values = call_values(&mut reader)?;
-            let event = read_event(&mut reader)?;
+            let call = reader.values()?;
+            let event = reader.values()?;
             reader.end()?;
-            match event {
-                Ok(event) => {
-                    out.begin(Status::Done);
-                    event.advance(operation, &secrets_of(&values), out);
-                }
-                Err(error) => out.refuse(&error.into()),
-            }
-            Ok(())
+            advance(&event, operation, &secrets_of(&call), out)
         });
     }
 
@@ -284,13 +276,9 @@ fn operation(reader: &mut Reader<'_>) -> Result<Operation, Malformed> {
         return Err(Malformed("an operation without name or schema"));
     };
     match (text(&version), text(&method), text(&path)) {
-        (Some(version), _, _) => Operation::rpc(name, version, form == Value::Bool(true), schema),
+        (Some(version), _, _) => Operation::rpc(name, version, is_true(&form), schema),
         (None, Some(method), Some(path)) => Operation::rest(name, method, path, schema),
         _ => return Err(Malformed("an operation with neither version nor method and path")),
     }
     .map_err(|_| Malformed("a schema that is not of the grammar"))
-}
-
-fn utf16_length(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }

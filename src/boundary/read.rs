@@ -1,7 +1,6 @@
 //! Reads the encoding.
 
 use crate::prelude::*;
-use alloc::borrow::Cow;
 use core::iter::repeat;
 
 use crate::error::ConfigurationError;
@@ -17,11 +16,36 @@ pub(super) fn text<'v>(value: &'v Value<'_>) -> Option<&'v str> {
     if let Value::Text(text) = value { Some(text) } else { None }
 }
 
-pub(super) fn into_text(value: Value<'_>) -> Option<Cow<'_, str>> {
+/// Text, or a number in digits.
+pub(super) fn word<'v>(value: &'v Value<'_>) -> Option<&'v str> {
+    if let Value::Text(text) | Value::Number(text) = value { Some(text) } else { None }
+}
+
+pub(super) fn is_true(value: &Value<'_>) -> bool {
+    *value == Value::Bool(true)
+}
+
+/// A setting that must be text or absent; anything else is its caller's error.
+pub(super) fn setting<'v>(
+    value: &'v Value<'_>,
+    name: &'static str,
+) -> Result<Option<&'v str>, ConfigurationError> {
     match value {
-        Value::Text(text) | Value::Number(text) => Some(text),
-        _ => None,
+        Value::Null => Ok(None),
+        Value::Text(text) => Ok(Some(text)),
+        // Not described further: what was put there by mistake may be a secret.
+        _ => Err(ConfigurationError::new(name, "something that is no string", "a string")),
     }
+}
+
+/// Numbers that were joined; `None` where there are none yet.
+pub(super) fn numbers<const N: usize>(value: &Value<'_>) -> Result<Option<[i64; N]>, Malformed> {
+    let Some(text) = text(value) else { return Ok(None) };
+    let mut numbers = [0; N];
+    for (number, text) in numbers.iter_mut().zip(split(text, " ").into_iter().chain(repeat(""))) {
+        *number = whole(text).ok_or(Malformed("a state that was not given out"))?;
+    }
+    Ok(Some(numbers))
 }
 
 /// A whole number; settings have no use for others.
@@ -87,28 +111,13 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A setting that must be text or absent; anything else is its caller's error.
-    pub(super) fn setting(
-        &mut self,
-        name: &'static str,
-    ) -> Result<Result<Option<&'a str>, ConfigurationError>, Malformed> {
-        Ok(match self.value()? {
-            Value::Null => Ok(None),
-            Value::Text(Cow::Borrowed(text)) => Ok(Some(text)),
-            // Not described further: what was put there by mistake may be a secret.
-            _ => Err(ConfigurationError::new(name, "something that is no string", "a string")),
-        })
-    }
-
-    /// Numbers that were [`joined`]; `None` where there are none yet.
-    pub(super) fn numbers<const N: usize>(&mut self) -> Result<Option<[i64; N]>, Malformed> {
-        let value = self.value()?;
-        let Some(text) = text(&value) else { return Ok(None) };
-        let mut numbers = [0; N];
-        for (number, text) in numbers.iter_mut().zip(split(text, " ").into_iter().chain(repeat(""))) {
-            *number = whole(text).ok_or(Malformed("a state that was not given out"))?;
+    /// So many values, one behind the other.
+    pub(super) fn values<const N: usize>(&mut self) -> Result<[Value<'a>; N], Malformed> {
+        let mut values = [const { Value::Null }; N];
+        for value in &mut values {
+            *value = self.value()?;
         }
-        Ok(Some(numbers))
+        Ok(values)
     }
 
     #[inline(always)]

@@ -2,7 +2,7 @@
 //! Every fault of a call is found at once; nothing is sent while there is one.
 
 use crate::prelude::*;
-use crate::text::{concat, count, join, whole};
+use crate::text::{concat, count, join, utf16_length, whole};
 use alloc::borrow::Cow;
 
 use super::json;
@@ -165,7 +165,7 @@ impl Check {
                 if (1..=64).contains(&token.len()) && token.bytes().all(|b| (0x20..=0x7e).contains(&b)) {
                     return Value::Text(token);
                 }
-                let given = concat(&["a string of ", &count(token.chars().count()), " characters"]);
+                let given = concat(&["a string of ", &count(utf16_length(&token)), " characters"]);
                 self.fault(Problem::Value, given.into(), expected(kind));
                 Value::Null
             }

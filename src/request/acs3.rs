@@ -18,8 +18,12 @@ pub(super) fn request(
         ("x-acs-signature-nonce", call.nonce.to_owned()),
         ("x-acs-version", version.to_owned()),
     ];
-    headers.extend(credentials.token.map(|token| ("x-acs-security-token", token.to_owned())));
-    headers.extend(body.is_some().then(|| ("content-type", FORM_TYPE.to_owned())));
+    if let Some(token) = credentials.token {
+        headers.push(("x-acs-security-token", token.to_owned()));
+    }
+    if body.is_some() {
+        headers.push(("content-type", FORM_TYPE.to_owned()));
+    }
 
     let signed = signed_headers(&headers, &call.endpoint.host);
     let acs3::Canonical { request, signed_headers } =

@@ -45,7 +45,9 @@ pub(super) fn request(
     let body = has_body.then(|| json::text(&without_nulls(Value::Object(members))));
 
     let mut headers = vec![("x-bce-date", call.time.iso())];
-    headers.extend(credentials.token.map(|token| ("x-bce-security-token", token.to_owned())));
+    if let Some(token) = credentials.token {
+        headers.push(("x-bce-security-token", token.to_owned()));
+    }
     let signed = signed_headers(&headers, &call.endpoint.host);
     let bce::Canonical { request, signed_headers } =
         bce::canonical_request(method, &path, &query, &signed, Some(&SIGNED));
@@ -56,7 +58,9 @@ pub(super) fn request(
         .signature(|secret| bce::signature(&bce::signing_key(secret, &prefix), &string_to_sign));
 
     headers.push(("authorization", bce::authorization(&prefix, &signed_headers, &signature)));
-    headers.extend(body.is_some().then(|| ("content-type", JSON_TYPE.to_owned())));
+    if body.is_some() {
+        headers.push(("content-type", JSON_TYPE.to_owned()));
+    }
     Request {
         method: method.into(),
         url: with_query(&call.endpoint, &path, &wire_query(&query)),
