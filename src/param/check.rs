@@ -5,7 +5,7 @@ use crate::prelude::*;
 use crate::text::{concat, count, join, utf16_length, whole};
 use alloc::borrow::Cow;
 
-use super::json;
+use super::json::{self, Nulls};
 use super::schema::{Field, Kind, MAX_DEPTH, Place, ValuesBy};
 use super::value::Value;
 use crate::error::{Fault, Problem, quoted};
@@ -205,7 +205,7 @@ impl Check {
             (Kind::Map(kind), Value::Object(members)) => self.free_members(kind, members, depth),
             (Kind::Json(kind), value) => match self.value(kind, value, depth) {
                 Value::Null => Value::Null,
-                value => Value::Text(json::text(&value).into()),
+                value => Value::Text(json::text(&value, Nulls::Stay).into()),
             },
             (Kind::Any, Value::List(items)) => self.items(&Kind::Any, items, depth),
             (Kind::Any, Value::Object(members)) => self.free_members(&Kind::Any, members, depth),

@@ -4,16 +4,24 @@
 use super::value::Value;
 use crate::prelude::*;
 
-/// The JSON text of a value. Members that are null stay, as the official SDKs keep them in JSON-encoded parameters.
+/// What becomes of members that are null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nulls {
+    /// They stay, as the official SDKs keep them in JSON-encoded parameters.
+    Stay,
+    /// They are left out at every level, as in a REST body.
+    Drop,
+}
+
+/// The JSON text of a value.
 #[must_use]
-pub fn text(value: &Value<'_>) -> String {
+pub fn text(value: &Value<'_>, nulls: Nulls) -> String {
     let mut out = String::new();
-    write(&mut out, value);
+    write(&mut out, value, nulls);
     out
 }
 
-/// Appends the JSON text of a value.
-pub fn write(out: &mut String, value: &Value<'_>) {
+fn write(out: &mut String, value: &Value<'_>, nulls: Nulls) {
     match value {
         Value::Null | Value::Unsendable(_) => out.push_str("null"),
         Value::Bool(true) => out.push_str("true"),
@@ -24,26 +32,24 @@ pub fn write(out: &mut String, value: &Value<'_>) {
             let mut before = '[';
             for item in items {
                 out.push(core::mem::replace(&mut before, ','));
-                write(out, item);
+                write(out, item, nulls);
             }
             out.push_str(if items.is_empty() { "[]" } else { "]" });
         }
         Value::Object(members) => {
-            object(out, members.iter().map(|(name, value)| (name.as_ref(), value)));
+            let mut before = "{";
+            for (name, value) in members {
+                if value.is_null() && nulls == Nulls::Drop {
+                    continue;
+                }
+                out.push_str(core::mem::replace(&mut before, ","));
+                string(out, name);
+                out.push(':');
+                write(out, value, nulls);
+            }
+            out.push_str(if before == "{" { "{}" } else { "}" });
         }
     }
-}
-
-/// Appends an object.
-pub fn object<'v>(out: &mut String, members: impl Iterator<Item = (&'v str, &'v Value<'v>)>) {
-    let mut before = "{";
-    for (name, value) in members {
-        out.push_str(core::mem::replace(&mut before, ","));
-        string(out, name);
-        out.push(':');
-        write(out, value);
-    }
-    out.push_str(if before == "{" { "{}" } else { "}" });
 }
 
 fn string(out: &mut String, text: &str) {

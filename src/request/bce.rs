@@ -2,7 +2,7 @@ use super::{Ready, Request, signed_headers, with_query};
 use crate::encode::percent_encoded;
 use crate::param::check::Parameter;
 use crate::param::flatten::flatten;
-use crate::param::json;
+use crate::param::json::{self, Nulls};
 use crate::param::schema::Place;
 use crate::param::value::Value;
 use crate::prelude::*;
@@ -42,7 +42,7 @@ pub(super) fn request(
             Place::Default => members.push((name, value)),
         }
     }
-    let body = has_body.then(|| json::text(&without_nulls(Value::Object(members))));
+    let body = has_body.then(|| json::text(&Value::Object(members), Nulls::Drop));
 
     let mut headers = vec![("x-bce-date", call.time.iso())];
     if let Some(token) = credentials.token {
@@ -101,19 +101,4 @@ fn wire_query(query: &[bce::QueryItem<'_>]) -> String {
         })
         .collect();
     items.join("&")
-}
-
-/// Unset members are left out of a REST body, at every level.
-fn without_nulls(value: Value<'_>) -> Value<'_> {
-    match value {
-        Value::Object(members) => Value::Object(
-            members
-                .into_iter()
-                .filter(|(_, value)| !value.is_null())
-                .map(|(name, value)| (name, without_nulls(value)))
-                .collect(),
-        ),
-        Value::List(items) => Value::List(items.into_iter().map(without_nulls).collect()),
-        value => value,
-    }
 }

@@ -2,7 +2,7 @@ use super::{FORM_TYPE, Ready, Request, flattened, with_query};
 use crate::encode::percent_encoded;
 use crate::error::{Fault, Problem, ValidationError};
 use crate::prelude::*;
-use crate::sign::{Credentials, Pair, Stages, rpc};
+use crate::sign::{Credentials, Stages, rpc};
 
 /// Names that V1 and Anonymous use themselves. Only `passthrough` could bring one in.
 const RESERVED: [&str; 12] = [
@@ -43,21 +43,22 @@ pub(super) fn request(
 
     let timestamp = call.time.iso();
     let mut pairs = flattened(call.parameters);
-    pairs.extend([
-        pair("Action", call.name),
-        pair("Format", "JSON"),
-        pair("SignatureNonce", call.nonce),
-        pair("Timestamp", &timestamp),
-        pair("Version", version),
-    ]);
-    if let Some(credentials) = credentials {
-        pairs.extend([
-            pair("AccessKeyId", credentials.id),
-            pair("SignatureMethod", "HMAC-SHA1"),
-            pair("SignatureVersion", "1.0"),
-        ]);
-        pairs.extend(credentials.token.map(|token| pair("SecurityToken", token)));
+    let mut own = vec![
+        ("Action", call.name),
+        ("Format", "JSON"),
+        ("SignatureNonce", call.nonce),
+        ("Timestamp", &timestamp),
+        ("Version", version),
+    ];
+    if let Some(Credentials { id, token, .. }) = credentials {
+        own.push(("AccessKeyId", id));
+        own.push(("SignatureMethod", "HMAC-SHA1"));
+        own.push(("SignatureVersion", "1.0"));
+        if let Some(token) = token {
+            own.push(("SecurityToken", token));
+        }
     }
+    pairs.extend(own.into_iter().map(|(name, value)| (name.into(), value.into())));
     let canonical_request = rpc::canonical_request(&mut pairs);
     let mut wire = canonical_request.clone();
     let (string_to_sign, signature) = match credentials {
@@ -90,8 +91,4 @@ pub(super) fn request(
         idempotent: false,
         stages: Stages { canonical_request, string_to_sign, signature },
     })
-}
-
-fn pair<'a>(name: &'static str, value: &'a str) -> Pair<'a> {
-    (name.into(), value.into())
 }
