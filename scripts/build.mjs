@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-import { ALPHABET, printable } from "./printable.mjs";
+import { printable } from "./printable.mjs";
 import { setUpBuild } from "./setup.mjs";
 import { main, ROOT, run, stale, stamp } from "./tasks.mjs";
 
@@ -63,9 +63,10 @@ async function buildCore(wasmEnv) {
   await run("its glue (wasm-bindgen as a library; the first time it is compiled, about 40 s)", "cargo", {
     args: ["run", "--quiet", "--package", "xtask", "--", join(targetDir, TARGET, "release/edgedesk_wasm.wasm"), out],
   });
+  const wasmOpt = join(ROOT, "node_modules/binaryen/bin/wasm-opt");
   await run("its optimisation (wasm-opt)", process.execPath, {
     args: [
-      join(ROOT, "node_modules/binaryen/bin/wasm-opt"),
+      wasmOpt,
       "-Oz",
       ...FEATURES.map((feature) => `--enable-${feature}`),
       join(out, "edgedesk_bg.wasm"),
@@ -77,11 +78,18 @@ async function buildCore(wasmEnv) {
   for (const file of ["edgedesk.js", "edgedesk.d.ts", "edgedesk_bg.wasm", "edgedesk_bg.wasm.d.ts"]) {
     rmSync(join(out, file), { force: true });
   }
-  const texts = { alphabet: ALPHABET, ...printable(readFileSync(join(out, "edgedesk.wasm"))) };
+  const { text, reader } = printable(readFileSync(join(out, "edgedesk.wasm")));
+  const [source, compiled] = ["reader.wat", "reader.wasm"].map((file) => join(out, file));
+  writeFileSync(source, reader);
+  await run("the reader of its text (wasm-opt)", process.execPath, {
+    args: [wasmOpt, "-Oz", "--enable-bulk-memory", source, "-o", compiled],
+  });
+  const texts = { reader: readFileSync(compiled, "base64"), text };
   const lines = Object.entries(texts).map(
     ([name, text]) => `/** @type {string} */\nexport const ${name} = "${text}";\n`,
   );
   writeFileSync(join(out, "edgedesk.text.js"), lines.join(""));
+  for (const file of [source, compiled]) rmSync(file);
 }
 
 async function buildPackage() {
