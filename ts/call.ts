@@ -62,6 +62,9 @@ export interface Plan {
 
 let calls = 0;
 
+/** A call of sixteen nulls, in the core's encoding. */
+const NOTHING = "z".repeat(16);
+
 /** Makes the call. */
 export async function call(plan: Plan): Promise<unknown> {
   return new Call(plan).run();
@@ -76,7 +79,7 @@ class Call {
   #identity: Identity = {};
   #request: PreparedRequest | undefined;
   /** The call as it was last handed to the core: what may have to be redacted is in it. */
-  #encoded = "";
+  #encoded = NOTHING;
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -100,9 +103,8 @@ class Call {
   async #run(): Promise<unknown> {
     const { operation, hooks, transport, settled } = this.#plan;
     const { signal } = transport;
-    this.#encoded = this.#plan.encode({}, undefined, this.#plan.now(), "");
     await this.#identify(undefined);
-    let step = this.#advance("ready", null);
+    let step = this.#advance("ready", null, false);
     let outcome: Outcome | undefined;
     let failed: CallError | undefined;
     for (;;) {
@@ -122,7 +124,7 @@ class Call {
           const slept = await sleep(millis, signal);
           if (slept.what === "aborted") throw this.#aborted(false, slept.reason);
           await this.#identify(renew ? this.#identity : undefined);
-          step = this.#advance("ready", null);
+          step = this.#advance("ready", null, false);
           break;
         }
         case "look-up": {
@@ -220,16 +222,19 @@ class Call {
     }
     const { status, form, error, headers } = outcome.answer;
     const texts = error && [this.#request!.canonicalRequest, this.#request!.stringToSign];
-    return this.#advance("answer", [
+    const parts = [
       ...[String(status), form, error?.code, error?.message, error?.accessDeniedDetail?.AuthAction],
       ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
       ...(texts ?? []),
-    ]);
+    ];
+    return this.#advance("answer", parts, form !== "result");
   }
 
-  #advance(what: string, about: unknown): Step {
+  #advance(what: string, about: unknown, failed = true): Step {
     const { api, operation, shared } = this.#plan;
-    const step = advance(api, operation, this.#encoded, this.#event(what, about));
+    // Without a failure there is nothing to redact, and the call is longer than the event.
+    const call = failed ? this.#encoded : NOTHING;
+    const step = advance(api, operation, call, this.#event(what, about));
     this.#life = step.life;
     shared.core = step.shared;
     return step;
@@ -238,7 +243,8 @@ class Call {
   #event(what: string, about: unknown): string {
     const { operation, renewable, expiredCodes, policy, shared, now } = this.#plan;
     const { effect = "write", readBy } = operation;
-    const random = crypto.getRandomValues(new Uint32Array(1))[0];
+    // For the jitter of a backoff.
+    const random = Math.floor(Math.random() * 2 ** 32);
     return [
       ...[effect, this.#request?.idempotent ?? false, renewable, readBy, expiredCodes],
       ...policy,

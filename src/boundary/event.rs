@@ -2,6 +2,7 @@
 
 use crate::prelude::*;
 
+use super::call::{CallValues, secrets_of};
 use super::read::{Malformed, is_true, number, numbers, text, word};
 use super::{Out, Status};
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
@@ -9,7 +10,6 @@ use crate::diagnosis::{Diagnosis, Difference};
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::param::value::Value;
-use crate::redact::Secrets;
 use crate::response::{Answer, Body, Headers, Outcome};
 use crate::text::{decimal, join, whole};
 use crate::time::MILLIS;
@@ -37,7 +37,7 @@ type EventValues<'a> = [Value<'a>; 19];
 pub(super) fn advance(
     values: &EventValues<'_>,
     operation: &Operation,
-    secrets: &Secrets<'_>,
+    call: &CallValues<'_>,
     out: &mut Out,
 ) -> Result<(), Malformed> {
     let [effect, idempotent, renewable, reads, expired, rest @ ..] = values;
@@ -106,7 +106,8 @@ pub(super) fn advance(
         reads: word(reads),
         signed: part(9).zip(part(10)),
     };
-    let Report { failure, message, page, advice, diagnosis } = report(failure, operation, secrets, evidence);
+    let Report { failure, message, page, advice, diagnosis } =
+        report(failure, operation, &secrets_of(call), evidence);
     out.push(failure.kind.name());
     out.flag(failure.retryable);
     out.flag(failure.ambiguous);

@@ -156,7 +156,8 @@ impl Boundary {
         });
     }
 
-    /// Goes on with the life of a call. In: what [`Boundary::prepare`] got, then see `event.rs`. Out: what to do
+    /// Goes on with the life of a call. In: what [`Boundary::prepare`] got (nulls do where nothing has failed: the secrets
+    /// are taken out of what a failure shows), then see `event.rs`. Out: what to do
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
     /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
     /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, attempts, the wait that
@@ -169,7 +170,7 @@ impl Boundary {
             let call = reader.values()?;
             let event = reader.values()?;
             reader.end()?;
-            advance(&event, operation, &secrets_of(&call), out)
+            advance(&event, operation, &call, out)
         });
     }
 
