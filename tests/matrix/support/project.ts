@@ -23,14 +23,20 @@ const home = join(cache, "matrix", createHash("sha256").update(root).digest("hex
  * @returns its folder
  */
 export async function project(source: string, ...shared: string[]): Promise<string> {
-  const folder = join(home, source);
+  const folder = await copied(join(matrix, source), source);
+  for (const file of ["suite.mjs", ...shared]) cpSync(join(matrix, file), join(folder, basename(file)));
+  return folder;
+}
+
+/** The same for any folder of sources, without the suite: the measurements in `bench/` have tools of their own too. */
+export async function copied(from: string, name: string): Promise<string> {
+  const folder = join(home, name);
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder)) {
     if (!KEPT.includes(entry)) rmSync(join(folder, entry), { recursive: true });
   }
-  cpSync(join(matrix, source), folder, { recursive: true });
-  for (const file of ["suite.mjs", ...shared]) cpSync(join(matrix, file), join(folder, basename(file)));
-  await install(source, folder);
+  cpSync(from, folder, { recursive: true });
+  await install(name, folder);
   unpackInto(folder);
   return folder;
 }

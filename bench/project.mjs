@@ -1,0 +1,40 @@
+/** Where the measurements run: a copy of this folder with its own tools, and the packed edgedesk as users install it. */
+
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { build } from "esbuild";
+import { register } from "tsx/esm/api";
+
+import { build as buildPackage } from "../scripts/build.mjs";
+import { root } from "../scripts/setup/places.mjs";
+
+/** The project's own node_modules: of the vendors' SDKs, which are its devDependencies. */
+const modules = join(root, "node_modules");
+
+/** Below the project, so that what is left out of a bundle is found there too. */
+export const built = join(root, "target/bench");
+
+let folder;
+
+/** Builds what is not up to date, and sets the copy up. */
+export async function setUp() {
+  if (folder) return folder;
+  await buildPackage();
+  // The matrix's set-up is TypeScript, and this has to run with plain `node`.
+  const unregister = register();
+  const { copied } = await import("../tests/matrix/support/project.ts");
+  await unregister();
+  return (folder = await copied(join(root, "bench"), "bench"));
+}
+
+/** What every bundle has in common. */
+export const common = { bundle: true, format: "esm", logLevel: "silent", nodePaths: [modules], metafile: true };
+
+/** Bundles an entry of the copy; the path of the outcome. */
+export async function bundled(entry, name, options) {
+  const outfile = join(built, name, "index.mjs");
+  mkdirSync(dirname(outfile), { recursive: true });
+  await build({ ...common, entryPoints: [join(folder, entry)], outfile, ...options });
+  return outfile;
+}

@@ -1,0 +1,21 @@
+/** Tables as text: what is printed is what is written. */
+
+/** A table in Markdown; numbers to the right. */
+export function table(head, rows) {
+  const texts = [head, ...rows].map((row) => row.map((cell) => String(cell ?? "")));
+  const widths = head.map((_, column) => Math.max(3, ...texts.map((row) => row[column].length)));
+  const left = (column) => column === 0;
+  const line = (row) =>
+    `| ${row.map((cell, column) => (left(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(" | ")} |`;
+  const rule = widths.map((width, column) => (left(column) ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [line(texts[0]), `| ${rule.join(" | ")} |`, ...texts.slice(1).map(line)].join("\n");
+}
+
+/** Bytes as the targets count them: kB of 1000. */
+export const kB = (bytes) => (bytes / 1000).toFixed(1);
+
+/** Microseconds with about three digits. */
+export const micros = (value) => (value === undefined ? "" : value.toFixed(value < 10 ? 2 : 1));
+
+/** A ratio. */
+export const times = (value) => (value === undefined ? "" : `${value.toFixed(2)}×`);

@@ -1,0 +1,115 @@
+/** How large bundles are, as esbuild makes them of the packed package, and those of the peers for the same job. */
+
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { join } from "node:path";
+
+import { build } from "esbuild";
+
+import { common, setUp } from "./project.mjs";
+import { kB, table } from "./report.mjs";
+
+const THREE = ["DescribeDesktops", "StartDesktops", "StopDesktops"];
+const TEN = [
+  ...THREE,
+  ...["RebootDesktops", "RenewDesktops", "CreateDesktops", "DeleteDesktops", "ModifyDesktopName", "RunCommand"],
+  "GetConnectionTicket",
+];
+const parts = { "one operation": ["StopDesktops"], "three operations": THREE, "ten operations": TEN };
+
+const own = {
+  ...Object.fromEntries(
+    Object.entries(parts).map(([name, operations]) => [
+      name,
+      `export { EcdClient, ${operations.join(", ")} } from "edgedesk/ecd";`,
+    ]),
+  ),
+  "all 306 operations of ecd": `export * from "edgedesk/ecd";`,
+  "all 518 operations": ["ecd", "wuying", "bcc"].map((api) => `export * as ${api} from "edgedesk/${api}";`).join("\n"),
+};
+
+/** Only `Client.send`, and only for one vendor where the peer is a vendor's. */
+const peers = {
+  "@alicloud/openapi-core (platform=node: runs nowhere else)": {
+    contents: `export { default } from "@alicloud/openapi-core";`,
+    options: { platform: "node" },
+  },
+  "@baiducloud/sdk (its BccClient)": {
+    contents: `import sdk from "@baiducloud/sdk"; export const { BccClient } = sdk;`,
+    options: { platform: "node" },
+  },
+  "@alicloud/pop-core (platform=node)": {
+    contents: `export { default } from "@alicloud/pop-core";`,
+    options: { platform: "node" },
+  },
+  "@noble/hashes and a signer by hand, one request": { contents: `export { signer } from "./peers/noble.js";` },
+  "WebCrypto and a signer by hand, one request": { contents: `export { signer } from "./peers/webcrypto.js";` },
+};
+
+/** As servers compress what does not change: at their best. */
+export const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } })
+    .length;
+
+const size = (bytes) => ({ min: bytes.length, gz: gzip(bytes), br: brotli(bytes) });
+const sum = (sizes) =>
+  sizes.reduce((a, b) => ({ min: a.min + b.min, gz: a.gz + b.gz, br: a.br + b.br }), { min: 0, gz: 0, br: 0 });
+
+async function bundle(contents, options) {
+  const resolveDir = await setUp();
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents, resolveDir },
+    minify: true,
+    write: false,
+    outdir: "out",
+    // Licences are the publisher's business in every one of them.
+    legalComments: "none",
+    ...options,
+  });
+  return outputFiles.map(({ contents }) => contents);
+}
+
+/** The wasm module of the packed package. */
+export async function wasm() {
+  return readFileSync(join(await setUp(), "node_modules/edgedesk/dist/core/edgedesk.wasm"));
+}
+
+/**
+ * All sizes, each `{ min, gz, br }` in bytes. A Worker's upload is its script and its module, each compressed by itself.
+ */
+export async function sizes() {
+  const out = { inlined: {}, worker: {}, script: {}, peers: {}, wasm: size(await wasm()) };
+  for (const [name, contents] of Object.entries(own)) {
+    out.inlined[name] = sum((await bundle(contents, {})).map(size));
+    const files = await bundle(contents, { conditions: ["workerd"], loader: { ".wasm": "copy" } });
+    out.worker[name] = sum(files.map(size));
+    const script = files.find((file) => file[0] !== 0);
+    out.script[name] = size(script);
+  }
+  for (const [name, { contents, options }] of Object.entries(peers)) {
+    try {
+      out.peers[name] = sum((await bundle(contents, options)).map(size));
+    } catch (error) {
+      out.peers[name] = { error: error.message };
+    }
+  }
+  return out;
+}
+
+/** The tables of {@link sizes}. */
+export function sizeTables({ inlined, worker, script, peers, wasm }) {
+  const row = (name, { min, gz, br, error }) => (error ? [name, error, "", ""] : [name, kB(min), kB(gz), kB(br)]);
+  const rows = (sizes, prefix) => Object.entries(sizes).map(([name, size]) => row(`${prefix}${name}`, size));
+  return table(
+    ["kB", "min", "gz", "br"],
+    [
+      ...rows(inlined, "edgedesk, inlined: "),
+      ...rows(worker, "edgedesk, Worker (script and wasm): "),
+      row("edgedesk, Worker: the script for three operations alone", script["three operations"]),
+      row("edgedesk: the wasm alone", wasm),
+      ...rows(peers, ""),
+    ],
+  );
+}
