@@ -10,8 +10,10 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Calls `once` so many times; those that return promises one after the other. Milliseconds, by `clock`. */
-export async function batch(once, times, clock = () => performance.now()) {
+/** Calls `once` so many times; those that return promises one after the other. Milliseconds. */
+export async function batch({ once, run }, times) {
+  if (run) return run(times);
+  const clock = () => performance.now();
   const first = once();
   if (typeof first?.then === "function") {
     await first;
@@ -28,25 +30,26 @@ export async function batch(once, times, clock = () => performance.now()) {
  * Measures candidates in rounds: each round runs a batch of every one, in an order that turns, so that what the machine
  * does meanwhile hits all alike.
  *
- * @param {{ name: string, once: () => unknown }[]} candidates the first is what the others are compared with
+ * @param {{ name: string, once?: () => unknown, run?: (times: number) => Promise<number> }[]} candidates the first is
+ *   what the others are compared with; `run` is for what is measured elsewhere, and gives milliseconds
  * @param {{ rounds?: number, millis?: number }} [options] `millis`: how long a batch takes, about
  * @returns {Promise<{ name: string, micros: number, ratio: number }[]>} the median time of one call, and the median of
  *   the ratios to the first in the same round
  */
 export async function sideBySide(candidates, { rounds = 15, millis = 25 } = {}) {
   const runs = [];
-  for (const { name, once } of candidates) {
+  for (const candidate of candidates) {
     // Until it is compiled for good, then as many as fit.
-    await batch(once, 500);
+    await batch(candidate, 500);
     let times = 100;
-    while (times < 1e6 && (await batch(once, times)) < millis / 4) times *= 2;
-    const took = await batch(once, times);
-    runs.push({ name, once, times: Math.max(1, Math.round((times * millis) / Math.max(took, 0.1))), micros: [] });
+    while (times < 1e6 && (await batch(candidate, times)) < millis / 4) times *= 2;
+    const took = await batch(candidate, times);
+    runs.push({ ...candidate, times: Math.max(1, Math.round((times * millis) / Math.max(took, 0.1))), micros: [] });
   }
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < runs.length; turn++) {
       const run = runs[(round + turn) % runs.length];
-      run.micros.push(((await batch(run.once, run.times)) * 1000) / run.times);
+      run.micros.push(((await batch(run, run.times)) * 1000) / run.times);
     }
   }
   return summary(runs);

@@ -29,7 +29,14 @@ export async function setUp() {
 }
 
 /** What every bundle has in common. */
-export const common = { bundle: true, format: "esm", logLevel: "silent", nodePaths: [modules], metafile: true };
+export const common = {
+  bundle: true,
+  format: "esm",
+  logLevel: "silent",
+  target: "es2022",
+  nodePaths: [modules],
+  metafile: true,
+};
 
 /** Bundles an entry of the copy; the path of the outcome. */
 export async function bundled(entry, name, options) {

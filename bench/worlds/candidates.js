@@ -1,5 +1,8 @@
 /* What the tables compare, and the judge that comes before: whoever signs something else is not compared. */
 
+import * as edgedesk from "../peers/edgedesk.js";
+import { fixed } from "../request.js";
+
 export const SCHEMES = ["acs3", "v1", "bce"];
 
 /** Query parameters and form fields in one order: that of the parameters on the wire is each signer's own choice. */
@@ -12,28 +15,34 @@ const sorted = (text) =>
 /** What the server would check, in one text. */
 export function essence({ method, url, headers, body }) {
   const { origin, pathname, search } = new URL(url);
-  const authorization = headers.authorization ?? headers.Authorization;
-  const text = authorization === undefined ? sorted(body) : (body ?? "");
-  return [method, origin + pathname, sorted(search), authorization, text].join("\n");
+  const text = headers.authorization === undefined ? sorted(body) : (body ?? "");
+  const names = ["authorization", "x-acs-date", "x-acs-signature-nonce", "x-acs-content-sha256", "x-bce-date"];
+  const values = names.map((name) => `${name}: ${headers[name]}`);
+  return [method, origin + pathname, sorted(search), ...values, text].join("\n");
 }
 
-/**
- * The candidates of a scheme, edgedesk first.
- *
- * @param {readonly { name: string, signer: (moment?: object) => Record<string, () => unknown> }[]} peers
- * @throws where a peer's request is not edgedesk's for the same time and nonce
- */
-export async function candidates(peers, scheme, fixed) {
-  const [ours, ...others] = peers;
-  const wanted = essence(await ours.signer(fixed)[scheme]());
-  for (const peer of others) {
-    const sign = peer.signer(fixed)[scheme];
-    if (!sign) continue;
-    const got = essence(await sign());
-    if (got !== wanted) throw new Error(`${peer.name}, ${scheme}:\n${got}\nis not edgedesk's\n${wanted}`);
+/** @throws where a peer's request is not edgedesk's for the same time and nonce */
+export async function judge(peer, scheme) {
+  const wanted = essence(await edgedesk.signer(fixed)[scheme]());
+  const got = essence(await peer.signer(fixed)[scheme]());
+  if (got !== wanted) throw new Error(`${peer.name}, ${scheme}:\n${got}\nis not edgedesk's\n${wanted}`);
+}
+
+/** The bare signature for the fixed time and nonce, as edgedesk has it. */
+export async function edgedeskSignature(scheme) {
+  const { headers, body } = await edgedesk.signer(fixed)[scheme]();
+  if (scheme === "v1") return new URLSearchParams(body).get("Signature");
+  return /[0-9a-f]{64}$/.exec(headers.authorization)[0];
+}
+
+/** The candidates of a scheme, each judged. */
+export async function candidates(peers, scheme) {
+  const out = [];
+  for (const peer of peers) {
+    const once = peer.signer()[scheme];
+    if (!once) continue;
+    if (peer.signs !== false) await judge(peer, scheme);
+    out.push({ name: peer.name, once });
   }
-  return peers.flatMap(({ name, signer }) => {
-    const once = signer()[scheme];
-    return once ? [{ name, once }] : [];
-  });
+  return out;
 }

@@ -1,14 +1,36 @@
 /** Runs `node.js` in a process of its own, in this Node or another. */
 
+import { join } from "node:path";
+
+import { lastLines, run } from "../../scripts/setup/run.mjs";
 import { bundled, setUp } from "../project.mjs";
-import { run, lastLines } from "../../scripts/setup/run.mjs";
+
+/** The newest Node that npm has, of this folder's lock file. */
+export async function newestNode() {
+  const folder = join(await setUp(), `node_modules/node-newest-${process.platform}-${process.arch}/bin`);
+  return join(folder, process.platform === "win32" ? "node.exe" : "node");
+}
+
+/** A script of this folder as a program of its own; the vendors' SDKs stay as npm installed them. */
+export const nodeScript = (entry) =>
+  bundled(entry, entry.replaceAll(/\W/g, "-"), {
+    platform: "node",
+    external: ["@alicloud/*", "@baiducloud/*"],
+    loader: { ".wasm": "binary" },
+  });
+
+/** Bundles are long lines, and a stack begins with the line that failed. */
+const short = (text) => text.replaceAll(/^(.{300}).*$/gm, "$1…");
+
+/** What a program reports. */
+export async function report(program, args, seconds = 180) {
+  const result = await run(program, args, { seconds });
+  const line = /^REPORT (.*)$/m.exec(result.output);
+  if (!result.ok || !line) throw new Error(short(lastLines(result, 30)));
+  return JSON.parse(line[1]);
+}
 
 /** The outcome of `node.js`. */
 export async function nodeSigning(options, program = process.execPath) {
-  await setUp();
-  const external = ["@alicloud/*", "@baiducloud/*"];
-  const script = await bundled("worlds/node.js", "node", { platform: "node", external });
-  const result = await run(program, [script, JSON.stringify(options)], { seconds: 120 });
-  if (!result.ok) throw new Error(lastLines(result));
-  return JSON.parse(/^REPORT (.*)$/m.exec(result.output)[1]);
+  return report(program, [await nodeScript("worlds/node.js"), JSON.stringify(options)]);
 }
