@@ -1,0 +1,156 @@
+/** workerd: Workers as they are deployed, a script and wasm modules, served on this machine and measured from outside. */
+
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+
+import { bundled, setUp } from "../project.mjs";
+import { sideBySide } from "../measure.js";
+
+/** A bundle for workerd: what it brings itself stays outside, and so does wasm. */
+export async function workerBundle(entry, options = {}) {
+  const name = `worker-${entry.replaceAll(/\W/g, "-")}`;
+  return bundled(entry, name, {
+    conditions: ["workerd"],
+    minify: true,
+    external: ["node:*", "cloudflare:*"],
+    loader: { ".wasm": "copy" },
+    ...options,
+  });
+}
+
+/** The configuration beside a bundle. */
+export function configure(script, port, flags = ["nodejs_compat"]) {
+  const folder = dirname(script);
+  const wasm = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
+  const used = wasm.filter((file) => readFileSync(script, "utf8").includes(file));
+  for (const file of wasm) if (!used.includes(file)) rmSync(join(folder, file));
+  const modules = used.map((file) => `(name = "${file}", wasm = embed "${file}")`);
+  const path = join(folder, "config.capnp");
+  writeFileSync(
+    path,
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [${['(name = "index.mjs", esModule = embed "index.mjs")', ...modules].join(", ")}],
+      compatibilityDate = "2025-09-01",
+      compatibilityFlags = ${JSON.stringify(flags)},
+    )),
+    (name = "internet", network = (allow = ["public", "private", "local"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+`,
+  );
+  return path;
+}
+
+/** The program itself: npm's command is a script in Node that starts it, whose processor time would count too. */
+export async function workerdProgram() {
+  const folder = join(await setUp(), "node_modules/@cloudflare");
+  const [system] = readdirSync(folder).filter((name) => name.startsWith("workerd-"));
+  return join(folder, system, "bin", process.platform === "win32" ? "workerd.exe" : "workerd");
+}
+
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const agent = new Agent({ keepAlive: true });
+
+/** A request, plainly: `fetch` would add its own time to small ones. */
+export function get(port, path) {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path, agent }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (data) => (text += data));
+      response.on("end", () => (response.statusCode === 200 ? resolve(text) : reject(new Error(text.slice(0, 500)))));
+    });
+    sent.on("error", reject).end();
+  });
+}
+
+/** Processor time of a process so far, in milliseconds; its resolution is 10. Only where there is `/proc`. */
+export function processorTime(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A Worker that is being served. */
+export async function serveWorker(script, flags) {
+  const port = await freePort();
+  const child = spawn(await workerdProgram(), ["serve", configure(script, port, flags)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += data));
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const worker = {
+    port,
+    pid: child.pid,
+    get: (path) => get(port, path),
+    said: () => output,
+    async stop() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+  for (let tries = 0; ; tries++) {
+    try {
+      await get(port, "/ready?scheme=acs3");
+      return worker;
+    } catch (error) {
+      if (error.code === "ECONNREFUSED" && tries < 500 && child.exitCode === null) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      } else if (error.code) {
+        await worker.stop();
+        throw new Error(`workerd: ${error.message}\n${output.slice(0, 500)}`);
+      } else return worker; // It answers, if only that it does not know the path.
+    }
+  }
+}
+
+/** Signing in workerd: by the clock outside, and the processor time of each candidate's request. */
+export async function workerdSigning({ schemes, rounds, millis }) {
+  const worker = await serveWorker(await workerBundle("worlds/worker.js"));
+  try {
+    const out = { sign: {} };
+    for (const scheme of schemes) {
+      const names = JSON.parse(await worker.get(`/names?scheme=${scheme}`));
+      const processor = {};
+      const candidates = names.map((name) => ({
+        name,
+        async run(times) {
+          const before = processorTime(worker.pid);
+          const start = performance.now();
+          await worker.get(`/run?scheme=${scheme}&name=${encodeURIComponent(name)}&times=${times}`);
+          const took = performance.now() - start;
+          const used = (processor[name] ??= { millis: 0, times: 0 });
+          used.millis += processorTime(worker.pid) - before;
+          used.times += times;
+          return took;
+        },
+      }));
+      out.sign[scheme] = (await sideBySide(candidates, { rounds, millis })).map((row) => {
+        const { millis, times } = processor[row.name];
+        return { ...row, processor: (millis * 1000) / times };
+      });
+    }
+    return out;
+  } finally {
+    await worker.stop();
+  }
+}
