@@ -48,7 +48,7 @@ export async function floor() {
 }
 
 /** The three schemes alone: the path of their wasm, built for size. */
-export const coreAlone = () => wasm("core-alone", "core.wasm", { profile: "size" }, "-Oz");
+export const coreAlone = async () => wasm("core-alone", "core.wasm", { profile: "size" }, "-Oz");
 
 /** The native program; `soft`: hashing in plain instructions, as wasm has to. */
 export async function native({ soft = false } = {}) {

@@ -26,22 +26,26 @@ export async function batch({ once, run }, times) {
   return clock() - start;
 }
 
+const WARM_UP_MILLIS = 250;
+
 /**
  * Measures candidates in rounds: each round runs a batch of every one, in an order that turns, so that what the machine
  * does meanwhile hits all alike.
  *
  * @param {{ name: string, once?: () => unknown, run?: (times: number) => Promise<number> }[]} candidates the first is
  *   what the others are compared with; `run` is for what is measured elsewhere, and gives milliseconds
- * @param {{ rounds?: number, millis?: number }} [options] `millis`: how long a batch takes, about
+ * @param {{ rounds?: number, millis?: number, warmUp?: number }} [options] `millis`: how long a batch takes, about;
+ *   `warmUp`: how many calls make sense before it is known how long one takes
  * @returns {Promise<{ name: string, micros: number, ratio: number }[]>} the median time of one call, and the median of
  *   the ratios to the first in the same round
  */
-export async function sideBySide(candidates, { rounds = 15, millis = 25 } = {}) {
+export async function sideBySide(candidates, { rounds = 15, millis = 25, warmUp = 500 } = {}) {
   const runs = [];
   for (const candidate of candidates) {
-    // Until it is compiled for good, then as many as fit.
-    await batch(candidate, 500);
-    let times = 100;
+    // Until it is compiled for good, which engines do beside their work, and which takes longer on a busy machine.
+    let times = Math.ceil(warmUp / 5);
+    for (const end = performance.now() + WARM_UP_MILLIS; performance.now() < end;) await batch(candidate, times);
+    // Then as many as fit.
     while (times < 1e6 && (await batch(candidate, times)) < millis / 4) times *= 2;
     const took = await batch(candidate, times);
     runs.push({ ...candidate, times: Math.max(1, Math.round((times * millis) / Math.max(took, 0.1))), micros: [] });

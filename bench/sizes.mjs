@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { build } from "esbuild";
 
+import { coreAlone } from "./crates.mjs";
 import { common, setUp } from "./project.mjs";
 import { kB, table } from "./report.mjs";
 
@@ -34,9 +35,13 @@ const peers = {
     contents: `export { default } from "@alicloud/openapi-core";`,
     options: { platform: "node" },
   },
-  "@baiducloud/sdk (its BccClient)": {
+  "@baiducloud/sdk (its BccClient; platform=node)": {
     contents: `import sdk from "@baiducloud/sdk"; export const { BccClient } = sdk;`,
     options: { platform: "node" },
+  },
+  "@baiducloud/sdk (its BccClient; platform=browser)": {
+    contents: `import sdk from "@baiducloud/sdk"; export const { BccClient } = sdk;`,
+    options: { platform: "browser" },
   },
   "@alicloud/pop-core (platform=node)": {
     contents: `export { default } from "@alicloud/pop-core";`,
@@ -80,7 +85,8 @@ export async function wasm() {
  * All sizes, each `{ min, gz, br }` in bytes. A Worker's upload is its script and its module, each compressed by itself.
  */
 export async function sizes() {
-  const out = { inlined: {}, worker: {}, script: {}, peers: {}, wasm: size(await wasm()) };
+  const core = readFileSync(await coreAlone());
+  const out = { inlined: {}, worker: {}, script: {}, peers: {}, wasm: size(await wasm()), core: size(core) };
   for (const [name, contents] of Object.entries(own)) {
     out.inlined[name] = sum((await bundle(contents, {})).map(size));
     const files = await bundle(contents, { conditions: ["workerd"], loader: { ".wasm": "copy" } });
@@ -98,8 +104,8 @@ export async function sizes() {
   return out;
 }
 
-/** The tables of {@link sizes}. */
-export function sizeTables({ inlined, worker, script, peers, wasm }) {
+/** The table of {@link sizes}. */
+export function sizeTable({ inlined, worker, script, peers, wasm, core }) {
   const row = (name, { min, gz, br, error }) => (error ? [name, error, "", ""] : [name, kB(min), kB(gz), kB(br)]);
   const rows = (sizes, prefix) => Object.entries(sizes).map(([name, size]) => row(`${prefix}${name}`, size));
   return table(
@@ -109,6 +115,7 @@ export function sizeTables({ inlined, worker, script, peers, wasm }) {
       ...rows(worker, "edgedesk, Worker (script and wasm): "),
       row("edgedesk, Worker: the script for three operations alone", script["three operations"]),
       row("edgedesk: the wasm alone", wasm),
+      row("the three schemes alone, as wasm (bench/core)", core),
       ...rows(peers, ""),
     ],
   );

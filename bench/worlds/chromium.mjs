@@ -7,11 +7,13 @@ import { chromium } from "playwright-core";
 
 import { chromiumFlags } from "../../scripts/setup.mjs";
 import { bundled } from "../project.mjs";
+import { answer } from "./server.mjs";
 
 /** Starts the browser and a server whose pages hold one script each. */
 export async function startChromium() {
   const scripts = new Map();
   const server = createServer((request, response) => {
+    if (request.url.startsWith("/api")) return void answer(request, response);
     const script = scripts.get(request.url.replace(/\.js$/, ""));
     const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">`;
     const isScript = request.url.endsWith(".js");
@@ -57,24 +59,21 @@ export async function startChromium() {
   };
 }
 
-/** Signing in Chromium, as {@link sideBySide} has it. */
-export async function chromiumSigning({ schemes, rounds, millis }) {
+/** Tasks of `page.js`, in one browser; `run(task, options)`. */
+export async function inChromium(use) {
   const browser = await startChromium();
   try {
-    const out = { sign: {}, version: browser.version, complaints: {} };
+    const complaints = {};
     const { page } = await browser.load("worlds/page.js");
-    let baidu = page;
-    try {
-      ({ page: baidu } = await browser.load("worlds/page-baidu.js"));
-    } catch (error) {
-      out.complaints["@baiducloud/sdk"] = error.message;
-    }
-    for (const scheme of schemes) {
-      const place = scheme === "bce" ? baidu : page;
-      const call = ({ scheme, rounds, millis }) => globalThis.sign(scheme, { rounds, millis });
-      out.sign[scheme] = await place.evaluate(call, { scheme, rounds, millis });
-    }
-    return out;
+    const baidu = await browser.load("worlds/page-baidu.js").catch((error) => {
+      complaints["@baiducloud/sdk"] = error.message;
+    });
+    const run = (task, options) => {
+      const alone = options.schemes?.length === 1 && options.schemes[0] === "bce" && task === "sign";
+      const place = alone && baidu ? baidu.page : page;
+      return place.evaluate(([task, options]) => globalThis.tasks[task](options), [task, options]);
+    };
+    return await use({ run, version: browser.version, complaints });
   } finally {
     await browser.close();
   }

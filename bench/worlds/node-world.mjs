@@ -30,7 +30,8 @@ export async function report(program, args, seconds = 180) {
   return JSON.parse(line[1]);
 }
 
-/** The outcome of `node.js`. */
-export async function nodeSigning(options, program = process.execPath) {
-  return report(program, [await nodeScript("worlds/node.js"), JSON.stringify(options)]);
+/** A task of `node.js`. */
+export async function inNode(task, options, { program = process.execPath, flags = [] } = {}) {
+  const script = await nodeScript("worlds/node.js");
+  return report(program, [...flags, script, task, JSON.stringify(options)]);
 }

@@ -1,23 +1,45 @@
-/* Signing in Node: one process, all candidates, and the native program beside it. Prints the outcome as JSON. */
+/* Every task in Node, each in a process of its own. Prints the outcome as JSON. */
 
-import { sideBySide } from "../measure.js";
 import * as baiducloud from "../peers/baiducloud.js";
 import * as bestNode from "../peers/best-node.js";
+import * as edgedesk from "../peers/edgedesk.js";
 import * as nodeCrypto from "../peers/node-crypto.js";
 import * as openApiCore from "../peers/openapi-core.js";
-import { candidates, SCHEMES } from "./candidates.js";
+import * as webCrypto from "../peers/webcrypto.js";
+import { bareFetch, withFetch } from "../senders/by-hand.js";
+import * as edgedeskSender from "../senders/edgedesk.js";
+import * as official from "../senders/official.js";
+import { many } from "../tasks/many.js";
+import { memory } from "../tasks/memory.js";
+import { profile } from "../tasks/profile.js";
+import { send } from "../tasks/send.js";
+import { sign } from "../tasks/sign.js";
 import { native } from "./native.js";
 import { portable } from "./portable.js";
 
-const { rounds, millis, schemes = SCHEMES, natives = {} } = JSON.parse(process.argv[2] ?? "{}");
 const peers = [...portable, nodeCrypto, bestNode, openApiCore, baiducloud];
+const senders = [
+  edgedeskSender,
+  ...[withFetch(nodeCrypto), withFetch(webCrypto), bareFetch(nodeCrypto)],
+  ...[official.openApiCore, official.popCore, official.baiducloud],
+];
 
-const programs = Object.entries(natives).map(([name, program]) => native(name, program));
-const sign = {};
-for (const scheme of schemes) {
-  const all = await candidates(peers, scheme);
-  for (const program of programs) all.push(await program.candidate(scheme));
-  sign[scheme] = await sideBySide(all, { rounds, millis });
-}
-for (const program of programs) program.stop();
-console.log(`REPORT ${JSON.stringify({ sign, version: process.version })}`);
+const tasks = {
+  async sign({ natives = {}, ...options }) {
+    const programs = Object.entries(natives).map(([name, program]) => native(name, program));
+    const more = (scheme) => Promise.all(programs.map((program) => program.candidate(scheme)));
+    try {
+      return await sign(peers, options, more);
+    } finally {
+      for (const program of programs) program.stop();
+    }
+  },
+  send: (options) => send(senders, options),
+  many: (options) => many([edgedesk, webCrypto, nodeCrypto, openApiCore], options),
+  memory: (options) => memory(edgedesk, options),
+  profile: (options) => profile(edgedesk, options),
+};
+
+const [task, options] = process.argv.slice(2);
+console.log(`REPORT ${JSON.stringify(await tasks[task](JSON.parse(options)))}`);
+process.exit();

@@ -1,7 +1,6 @@
 /* The same with Baidu's own bundle for browsers beside the others. A page of its own: it may not even load. */
 
 import * as baiducloud from "../peers/baiducloud.js";
-import "./page.js";
+import { peers } from "./page.js";
 
-const { sign } = globalThis;
-globalThis.sign = (scheme, options) => sign(scheme, options, [baiducloud]);
+peers.push(baiducloud);

@@ -1,8 +1,22 @@
-/* Signing in a page. The orchestrator calls what stands here, and reads what it gives. */
+/* The tasks in a page. The orchestrator calls what stands here, and reads what it gives. */
 
-import { sideBySide } from "../measure.js";
-import { candidates } from "./candidates.js";
+import * as edgedesk from "../peers/edgedesk.js";
+import * as noble from "../peers/noble.js";
+import * as webCrypto from "../peers/webcrypto.js";
+import { bareFetch, withFetch } from "../senders/by-hand.js";
+import * as edgedeskSender from "../senders/edgedesk.js";
+import { many } from "../tasks/many.js";
+import { send } from "../tasks/send.js";
+import { sign } from "../tasks/sign.js";
 import { portable } from "./portable.js";
 
-globalThis.sign = async (scheme, options, more = []) =>
-  sideBySide(await candidates([...portable, ...more], scheme), options);
+const senders = [edgedeskSender, withFetch(webCrypto), withFetch(noble), bareFetch(webCrypto)];
+
+/** Other pages add to it. */
+export const peers = [...portable];
+
+globalThis.tasks = {
+  sign: (options) => sign(peers, options),
+  send: (options) => send(senders, { ...options, endpoint: `${location.origin}/api` }),
+  many: (options) => many([edgedesk, webCrypto, noble], options),
+};

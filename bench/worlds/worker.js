@@ -1,22 +1,32 @@
 /*
- * Signing in workerd. Its clock stands still while it computes, so it only does as it is told, and the caller measures:
- * `/names` judges and lists the candidates of a scheme, `/run` lets one of them work.
+ * The tasks in workerd. Its clock stands still while it computes, so that it only does as it is told, and the caller
+ * measures: `/names` judges and lists the candidates of a scheme, `/run` lets one of them work.
  */
 
 import * as bestNode from "../peers/best-node.js";
 import * as nodeCrypto from "../peers/node-crypto.js";
+import * as noble from "../peers/noble.js";
+import * as webCrypto from "../peers/webcrypto.js";
+import { bareFetch, withFetch } from "../senders/by-hand.js";
+import * as edgedeskSender from "../senders/edgedesk.js";
 import { candidates } from "./candidates.js";
 import { portable } from "./portable.js";
 
+const senders = [edgedeskSender, withFetch(webCrypto), withFetch(noble), bareFetch(webCrypto)];
 const known = {};
 
-/** Keys are imported in a request, as workerd wants it. */
-const of = (scheme) => (known[scheme] ??= candidates([...portable, nodeCrypto, bestNode], scheme));
+const groups = {
+  sign: (scheme) => candidates([...portable, nodeCrypto, bestNode], scheme),
+  send: (scheme, endpoint) => senders.map(({ name, sender }) => ({ name, once: sender(endpoint)[scheme] })),
+};
 
 export default {
   async fetch(request) {
     const { pathname, searchParams } = new URL(request.url);
-    const all = await of(searchParams.get("scheme"));
+    if (pathname === "/ready") return new Response("ready");
+    const [task, scheme, endpoint] = ["task", "scheme", "endpoint"].map((name) => searchParams.get(name));
+    // In a request, because workerd imports keys only there.
+    const all = await (known[`${task} ${scheme}`] ??= groups[task](scheme, endpoint));
     if (pathname === "/names") return Response.json(all.map(({ name }) => name));
     const { once } = all.find(({ name }) => name === searchParams.get("name"));
     const times = Number(searchParams.get("times"));

@@ -10,9 +10,8 @@ import { bundled, setUp } from "../project.mjs";
 import { sideBySide } from "../measure.js";
 
 /** A bundle for workerd: what it brings itself stays outside, and so does wasm. */
-export async function workerBundle(entry, options = {}) {
-  const name = `worker-${entry.replaceAll(/\W/g, "-")}`;
-  return bundled(entry, name, {
+export async function workerBundle(entry, options = {}, name = entry.replaceAll(/\W/g, "-")) {
+  return bundled(entry, `worker-${name}`, {
     conditions: ["workerd"],
     minify: true,
     external: ["node:*", "cloudflare:*"],
@@ -110,7 +109,7 @@ export async function serveWorker(script, flags) {
   };
   for (let tries = 0; ; tries++) {
     try {
-      await get(port, "/ready?scheme=acs3");
+      await get(port, "/ready");
       return worker;
     } catch (error) {
       if (error.code === "ECONNREFUSED" && tries < 500 && child.exitCode === null) {
@@ -123,20 +122,21 @@ export async function serveWorker(script, flags) {
   }
 }
 
-/** Signing in workerd: by the clock outside, and the processor time of each candidate's request. */
-export async function workerdSigning({ schemes, rounds, millis }) {
+/** A task of `worker.js`: by the clock outside, with the processor time of each candidate's call. */
+export async function inWorkerd(task, { schemes, rounds, millis, endpoint = "", warmUp }) {
   const worker = await serveWorker(await workerBundle("worlds/worker.js"));
   try {
-    const out = { sign: {} };
+    const out = {};
     for (const scheme of schemes) {
-      const names = JSON.parse(await worker.get(`/names?scheme=${scheme}`));
+      const query = new URLSearchParams({ task, scheme, endpoint });
+      const names = JSON.parse(await worker.get(`/names?${query}`));
       const processor = {};
       const candidates = names.map((name) => ({
         name,
         async run(times) {
           const before = processorTime(worker.pid);
           const start = performance.now();
-          await worker.get(`/run?scheme=${scheme}&name=${encodeURIComponent(name)}&times=${times}`);
+          await worker.get(`/run?${query}&name=${encodeURIComponent(name)}&times=${times}`);
           const took = performance.now() - start;
           const used = (processor[name] ??= { millis: 0, times: 0 });
           used.millis += processorTime(worker.pid) - before;
@@ -144,13 +144,22 @@ export async function workerdSigning({ schemes, rounds, millis }) {
           return took;
         },
       }));
-      out.sign[scheme] = (await sideBySide(candidates, { rounds, millis })).map((row) => {
+      out[scheme] = (await sideBySide(candidates, { rounds, millis, warmUp })).map((row) => {
         const { millis, times } = processor[row.name];
         return { ...row, processor: (millis * 1000) / times };
       });
     }
-    return out;
+    return { [task]: out, resident: residentMemory(worker.pid) };
   } finally {
     await worker.stop();
+  }
+}
+
+/** What the process takes of the machine's memory, in bytes. */
+export function residentMemory(pid) {
+  try {
+    return Number(/^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) * 1024;
+  } catch {
+    return undefined;
   }
 }

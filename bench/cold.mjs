@@ -1,0 +1,138 @@
+/** From import to the first signature, in processes, pages and Workers that are new each time. */
+
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { root } from "../scripts/setup/places.mjs";
+import { median } from "./measure.js";
+import { bundled, setUp } from "./project.mjs";
+import { startChromium } from "./worlds/chromium.mjs";
+import { nodeScript, report } from "./worlds/node-world.mjs";
+import { configure, freePort, workerBundle, workerdProgram } from "./worlds/workerd.mjs";
+
+/**
+ * Rounds of all candidates in turn: the medians of what `measure` gives, of the differences to `empty` in the same
+ * round (`over`), and the difference of the shortest ones (`least`): other work on the machine only ever adds.
+ */
+async function inTurns(names, rounds, measure) {
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(Math.max(0, round) + turn) % names.length];
+      const sample = await measure(name);
+      // The first round brings the files into the machine's memory.
+      if (round >= 0) samples[name].push(sample);
+    }
+  }
+  const of = (name, key) => samples[name].map((sample) => sample[key]);
+  const key = "total" in samples.empty[0] ? "total" : "sum";
+  return names.map((name) => ({
+    name,
+    ...Object.fromEntries(Object.keys(samples[name][0]).map((key) => [key, median(of(name, key))])),
+    over: median(of(name, key).map((value, round) => value - samples.empty[round][key])),
+    least: Math.min(...of(name, key)) - Math.min(...of("empty", key)),
+  }));
+}
+
+const withSum = ({ imported, signed }) => ({ imported, signed, sum: imported + signed });
+
+/** Node: `imported` and `signed`, in milliseconds. */
+export async function coldNode(rounds) {
+  const names = [
+    "empty",
+    "edgedesk",
+    "node-crypto",
+    "webcrypto",
+    "noble",
+    "openapi-core",
+    "edgedesk-bcc",
+    "baiducloud",
+  ];
+  const scripts = {};
+  for (const name of names) scripts[name] = pathToFileURL(await nodeScript(`cold/${name}.js`)).href;
+  const main = join(root, "bench/cold/node-main.mjs");
+  return inTurns(names, rounds, async (name) => withSum(await report(process.execPath, [main, scripts[name]])));
+}
+
+/** Chromium: the same in a page of its own. */
+export async function coldChromium(rounds) {
+  const names = ["empty", "edgedesk", "webcrypto", "noble", "edgedesk-bcc", "baiducloud"];
+  const browser = await startChromium();
+  try {
+    for (const name of names) {
+      const file = await bundled(`cold/${name}.js`, `page-cold-${name}`, { platform: "browser", minify: true });
+      browser.serve(name, readFileSync(file));
+    }
+    return await inTurns(names, rounds, async (name) => {
+      const { page, close } = await browser.page(name);
+      const sample = await page.evaluate(async (path) => {
+        const start = performance.now();
+        const { first } = await import(path);
+        const imported = performance.now();
+        await first();
+        return { imported: imported - start, signed: performance.now() - imported };
+      }, `/${name}.js`);
+      await close();
+      return withSum(sample);
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** workerd: from the start of the program to its first answer, and how much of that was the first request. */
+export async function coldWorkerd(rounds) {
+  const names = ["empty", "edgedesk", "webcrypto", "noble", "node-crypto"];
+  const program = await workerdProgram();
+  const folder = await setUp();
+  const scripts = {};
+  for (const name of names) {
+    const options = { alias: { entry: join(folder, `cold/${name}.js`) } };
+    scripts[name] = await workerBundle("cold/worker.js", options, `cold-${name}`);
+  }
+  return inTurns(names, rounds, async (name) => {
+    const port = await freePort();
+    const config = configure(scripts[name], port);
+    const start = performance.now();
+    const child = spawn(program, ["serve", config], { stdio: "ignore" });
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    try {
+      const [total, first] = await firstAnswer(port, start);
+      const [, second] = await firstAnswer(port, start);
+      return { total, first: first - second };
+    } finally {
+      child.kill("SIGKILL");
+      await ended;
+    }
+  });
+}
+
+/** Asks until there is an answer: milliseconds since `start`, and of the request that was answered. */
+async function firstAnswer(port, start) {
+  for (;;) {
+    const asked = performance.now();
+    try {
+      const url = await ask(port);
+      const now = performance.now();
+      if (!url.startsWith("https://")) throw new Error(url);
+      return [now - start, now - asked];
+    } catch (error) {
+      if (error.code !== "ECONNREFUSED" || asked - start > 20_000) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  }
+}
+
+function ask(port) {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path: "/", agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (data) => (text += data));
+      response.on("end", () => resolve(text));
+    });
+    sent.on("error", reject).end();
+  });
+}

@@ -1,0 +1,33 @@
+/* The hand-written signers with `fetch`: no deadline, no repetition, no error with a name. */
+
+/** A sender of a signer. */
+export const withFetch = (peer) => ({
+  name: `${peer.name} and fetch, by hand`,
+  sender(endpoint) {
+    const signers = peer.signer();
+    const send = (sign) => async () => {
+      const { method, url, headers, body } = await sign();
+      const { pathname, search } = new URL(url);
+      const response = await fetch(`${endpoint}${pathname}${search}`, { method, headers, body });
+      return response.json();
+    };
+    return Object.fromEntries(Object.entries(signers).map(([scheme, sign]) => [scheme, send(sign)]));
+  },
+});
+
+/** What no client that uses `fetch` can be faster than: the same request, signed once. */
+export const bareFetch = (peer) => ({
+  name: "fetch alone, of a request signed before",
+  sender(endpoint) {
+    const signers = peer.signer();
+    const send = (sign) => {
+      let request;
+      return async () => {
+        const { method, url, headers, body } = (request ??= await sign());
+        const { pathname, search } = new URL(url);
+        return (await fetch(`${endpoint}${pathname}${search}`, { method, headers, body })).json();
+      };
+    };
+    return Object.fromEntries(Object.entries(signers).map(([scheme, sign]) => [scheme, send(sign)]));
+  },
+});

@@ -1,0 +1,17 @@
+/* A whole call against a server on this machine, one after the other. */
+
+import { sideBySide } from "../measure.js";
+
+export async function send(senders, { endpoint, schemes, rounds, millis }) {
+  const out = {};
+  for (const scheme of schemes) {
+    const all = senders.flatMap(({ name, sender }) => {
+      const once = sender(endpoint)[scheme];
+      return once ? [{ name, once }] : [];
+    });
+    // A client whose calls fail would look fast.
+    for (const { once } of all) await once();
+    out[scheme] = await sideBySide(all, { rounds, millis, warmUp: 50 });
+  }
+  return out;
+}

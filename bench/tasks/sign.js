@@ -1,0 +1,13 @@
+/* One request, signed: all candidates side by side. */
+
+import { candidates } from "../worlds/candidates.js";
+import { sideBySide } from "../measure.js";
+
+export async function sign(peers, { schemes, rounds, millis }, more = async () => []) {
+  const out = {};
+  for (const scheme of schemes) {
+    const all = [...(await candidates(peers, scheme)), ...(await more(scheme))];
+    out[scheme] = await sideBySide(all, { rounds, millis });
+  }
+  return out;
+}

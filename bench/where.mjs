@@ -1,0 +1,123 @@
+/**
+ * Where the bytes of the module go, as twiggy would say: its sections as shipped, and its functions by the part of the
+ * source that they come from. Names are only in what the compiler made, before wasm-opt, hence the shares.
+ */
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { root } from "../scripts/setup/places.mjs";
+import { gzip, wasm } from "./sizes.mjs";
+import { kB, table } from "./report.mjs";
+
+const SECTIONS = ["custom", "type", "import", "function", "table", "memory", "global", "export", "start"];
+SECTIONS.push("element", "code", "data", "data count", "tag");
+
+/** LEB128 numbers and what is counted by them, one after the other. */
+class Reader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+  number() {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++];
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+  }
+  take(length) {
+    return this.bytes.subarray(this.at, (this.at += length));
+  }
+  text() {
+    return new TextDecoder().decode(this.take(this.number()));
+  }
+  get done() {
+    return this.at >= this.bytes.length;
+  }
+}
+
+function sections(bytes) {
+  const reader = new Reader(bytes.subarray(8));
+  const out = [];
+  while (!reader.done) {
+    const id = reader.bytes[reader.at++];
+    out.push({ id, name: SECTIONS[id] ?? String(id), body: reader.take(reader.number()) });
+  }
+  return out;
+}
+
+/** The sizes of the functions by name, and those of nobody's. */
+function functions(bytes) {
+  const all = sections(bytes);
+  const code = new Reader(all.find(({ id }) => id === 10).body);
+  const sizes = Array.from({ length: code.number() }, () => code.take(code.number()).length);
+  let imported = 0;
+  const imports = all.find(({ id }) => id === 2);
+  // Only functions are imported here: a module, a name, and a type for each.
+  if (imports) imported = new Reader(imports.body).number();
+  const names = new Map();
+  for (const { id, body } of all) {
+    if (id !== 0) continue;
+    const reader = new Reader(body);
+    if (reader.text() !== "name") continue;
+    while (!reader.done) {
+      const kind = reader.number();
+      const part = new Reader(reader.take(reader.number()));
+      if (kind !== 1) continue;
+      for (let left = part.number(); left > 0; left--) names.set(part.number(), part.text());
+    }
+  }
+  return sizes.map((size, index) => ({ size, name: names.get(index + imported) ?? "" }));
+}
+
+/**
+ * The path in a mangled name, as far as it matters here: its crate and modules. rustc has two ways to mangle, and a
+ * module has names of both.
+ */
+function path(name) {
+  const legacy = name.startsWith("_ZN");
+  let rest = legacy ? name.slice(3) : (/^_R[A-Za-z]*?Cs[0-9A-Za-z]*_(\d.*)$/.exec(name)?.[1] ?? "");
+  const length = legacy ? /^(\d+)/ : /^(?:s[0-9A-Za-z]*_)?(\d+)_?/;
+  const parts = [];
+  for (let match; (match = length.exec(rest));) {
+    const end = match[0].length + Number(match[1]);
+    parts.push(rest.slice(match[0].length, end));
+    rest = rest.slice(end);
+  }
+  // `<edgedesk::sign::Key as core::fmt::Debug>::fmt`: the type says whose it is.
+  if (parts[0]?.startsWith("_$LT$")) {
+    const readable = parts[0].replaceAll("..", "::").replaceAll(/\$\w+\$/g, " ");
+    return (/\w+(?:::\w+)+/.exec(readable)?.[0] ?? "core").split("::");
+  }
+  return parts;
+}
+
+/** `edgedesk::param::check::…` is of `edgedesk::param::check`; of other crates only the crate counts. */
+function part(name) {
+  const [crate = "", ...rest] = path(name);
+  if (crate === "") return "without a name";
+  return crate === "edgedesk" ? ["edgedesk", ...rest.slice(0, -1)].slice(0, 3).join("::") : crate;
+}
+
+/** The text of the section. */
+export async function whereBytesGo() {
+  const shipped = await wasm();
+  const lines = sections(shipped).map(({ name, body }) => [name, kB(body.length), kB(gzip(body))]);
+  const out = [table(["section of the module as shipped, kB", "bytes", "gz by itself"], lines)];
+  const made = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "wasm32-unknown-unknown/release");
+  const file = join(made, "edgedesk_wasm.wasm");
+  if (!existsSync(file)) return [...out, "(The compiler's own module, which has names, is not there.)"].join("\n\n");
+  const sums = new Map();
+  let total = 0;
+  for (const { size, name } of functions(readFileSync(file))) {
+    sums.set(part(name), (sums.get(part(name)) ?? 0) + size);
+    total += size;
+  }
+  const largest = [...sums].sort(([, a], [, b]) => b - a);
+  const rows = largest.slice(0, 24).map(([name, size]) => [name, kB(size), `${((size / total) * 100).toFixed(1)} %`]);
+  const rest = largest.slice(24).reduce((sum, [, size]) => sum + size, 0);
+  rows.push(["the rest", kB(rest), `${((rest / total) * 100).toFixed(1)} %`]);
+  return [...out, table(["code before wasm-opt, by where it comes from", "kB", "share"], rows)].join("\n\n");
+}
