@@ -1,6 +1,6 @@
 /** Where the measurements run: a copy of this folder with its own tools, and the packed edgedesk as users install it. */
 
-import { mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { build } from "esbuild";
@@ -17,15 +17,25 @@ export const built = join(root, "target/bench");
 
 let folder;
 
-/** Builds what is not up to date, and sets the copy up. */
-export async function setUp() {
+/**
+ * Builds what is not up to date, and sets the copy up: its folder. Without `tools` nothing is installed, which is enough
+ * for edgedesk's sizes and for the peers that are the project's devDependencies.
+ */
+export async function setUp({ tools = true } = {}) {
   if (folder) return folder;
   await buildPackage();
   // The matrix's set-up is TypeScript, and this has to run with plain `node`.
   const unregister = register();
   const { copied } = await import("../tests/matrix/support/project.ts");
+  const { unpackInto } = await import("../tests/matrix/support/package.ts");
   await unregister();
-  return (folder = await copied(join(root, "bench"), "bench"));
+  const sources = join(root, "bench");
+  if (tools) return (folder = await copied(sources, "bench"));
+  folder = join(built, "brief");
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(sources, folder, { recursive: true });
+  unpackInto(folder);
+  return folder;
 }
 
 /** What every bundle has in common. */

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures edgedesk and its peers side by side, prints the tables, and writes them to results.md. With
- * `--quick` it measures ACS3 in Node and the sizes only, and writes nothing.
+ * `--quick` it measures ACS3 in Node and the sizes only, and writes nothing; with `--limits` it writes down in limits.json
+ * what the test is to hold edgedesk to.
  */
 
 import { spawn } from "node:child_process";
@@ -11,6 +12,7 @@ import { root } from "../scripts/setup/places.mjs";
 import { giveUp } from "../scripts/setup/say.mjs";
 import { coldChromium, coldNode, coldWorkerd } from "./cold.mjs";
 import { floor, native } from "./crates.mjs";
+import { writeLimits } from "./limits.mjs";
 import { machine } from "./machine.mjs";
 import { setUp } from "./project.mjs";
 import { sizes, sizeTable } from "./sizes.mjs";
@@ -142,6 +144,11 @@ async function text() {
   if (profile) parts.push(profileTable(profile));
   if (failures.length) parts.push("## Not measured", failures.map((failure) => `- ${failure}`).join("\n"));
   return `${parts.join("\n\n")}\n`;
+}
+
+if (process.argv.includes("--limits")) {
+  await writeLimits().catch(giveUp);
+  process.exit();
 }
 
 try {

@@ -81,12 +81,9 @@ export async function wasm() {
   return readFileSync(join(await setUp(), "node_modules/edgedesk/dist/core/edgedesk.wasm"));
 }
 
-/**
- * All sizes, each `{ min, gz, br }` in bytes. A Worker's upload is its script and its module, each compressed by itself.
- */
-export async function sizes() {
-  const core = readFileSync(await coreAlone());
-  const out = { inlined: {}, worker: {}, script: {}, peers: {}, wasm: size(await wasm()), core: size(core) };
+/** edgedesk's own, each `{ min, gz, br }` in bytes. A Worker's upload is script and module, each compressed by itself. */
+export async function ownSizes() {
+  const out = { inlined: {}, worker: {}, script: {}, wasm: size(await wasm()) };
   for (const [name, contents] of Object.entries(own)) {
     out.inlined[name] = sum((await bundle(contents, {})).map(size));
     const files = await bundle(contents, { conditions: ["workerd"], loader: { ".wasm": "copy" } });
@@ -94,6 +91,12 @@ export async function sizes() {
     const script = files.find((file) => file[0] !== 0);
     out.script[name] = size(script);
   }
+  return out;
+}
+
+/** Those, the peers', and the three schemes alone. */
+export async function sizes() {
+  const out = { ...(await ownSizes()), core: size(readFileSync(await coreAlone())), peers: {} };
   for (const [name, { contents, options }] of Object.entries(peers)) {
     try {
       out.peers[name] = sum((await bundle(contents, options)).map(size));

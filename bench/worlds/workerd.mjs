@@ -9,12 +9,16 @@ import { dirname, join } from "node:path";
 import { bundled, setUp } from "../project.mjs";
 import { sideBySide } from "../measure.js";
 
-/** A bundle for workerd: what it brings itself stays outside, and so does wasm. */
+/**
+ * A bundle for workerd: what it brings itself stays outside, and so does wasm. The vendors' SDKs are CommonJS and
+ * `require` parts of Node, which workerd has of late, with `nodejs_compat`, a new compatibility date, and this banner.
+ */
 export async function workerBundle(entry, options = {}, name = entry.replaceAll(/\W/g, "-")) {
   return bundled(entry, `worker-${name}`, {
     conditions: ["workerd"],
+    platform: "node",
     minify: true,
-    external: ["node:*", "cloudflare:*"],
+    banner: { js: `import { createRequire } from "node:module"; const require = createRequire("file:///");` },
     loader: { ".wasm": "copy" },
     ...options,
   });
@@ -35,7 +39,7 @@ const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [${['(name = "index.mjs", esModule = embed "index.mjs")', ...modules].join(", ")}],
-      compatibilityDate = "2025-09-01",
+      compatibilityDate = "2026-11-01",
       compatibilityFlags = ${JSON.stringify(flags)},
     )),
     (name = "internet", network = (allow = ["public", "private", "local"])),
@@ -76,8 +80,17 @@ export function get(port, path) {
   });
 }
 
-/** Processor time of a process so far, in milliseconds; its resolution is 10. Only where there is `/proc`. */
+/**
+ * Processor time of a process so far, in milliseconds: that of its threads, to the nanosecond where the kernel keeps
+ * account, else to 10 ms. Only where there is `/proc`.
+ */
 export function processorTime(pid) {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const nanos = threads.map((id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, "utf8").split(" ")[0]));
+    const sum = nanos.reduce((a, b) => a + b, 0);
+    if (sum > 0) return sum / 1e6;
+  } catch {}
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /, "")
@@ -127,9 +140,12 @@ export async function inWorkerd(task, { schemes, rounds, millis, endpoint = "", 
   const worker = await serveWorker(await workerBundle("worlds/worker.js"));
   try {
     const out = {};
+    const complaints = {};
     for (const scheme of schemes) {
       const query = new URLSearchParams({ task, scheme, endpoint });
-      const names = JSON.parse(await worker.get(`/names?${query}`));
+      const listed = JSON.parse(await worker.get(`/names?${query}`));
+      for (const { name, error } of listed) if (error) complaints[`${name}, ${scheme}`] = error;
+      const names = listed.filter(({ error }) => !error).map(({ name }) => name);
       const processor = {};
       const candidates = names.map((name) => ({
         name,
@@ -149,17 +165,8 @@ export async function inWorkerd(task, { schemes, rounds, millis, endpoint = "", 
         return { ...row, processor: (millis * 1000) / times };
       });
     }
-    return { [task]: out, resident: residentMemory(worker.pid) };
+    return { [task]: out, complaints };
   } finally {
     await worker.stop();
-  }
-}
-
-/** What the process takes of the machine's memory, in bytes. */
-export function residentMemory(pid) {
-  try {
-    return Number(/^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) * 1024;
-  } catch {
-    return undefined;
   }
 }
