@@ -32,6 +32,7 @@ const sending = { schemes, rounds: 9, millis: 40 };
 /** What was measured, and what could not be. */
 const outcome = { sign: {}, send: {}, many: {}, cold: {} };
 const failures = [];
+const notRunning = [];
 
 /** A measurement that fails is reported, and keeps none of the others from being made. */
 async function measure(what, act) {
@@ -43,6 +44,11 @@ async function measure(what, act) {
     failures.push(`${what}: ${error.message}`);
     console.error(`✗ ${what}: ${error.stack}`);
   }
+}
+
+/** Who does not run where. That is a result too. */
+function complain(world, complaints) {
+  for (const [name, message] of Object.entries(complaints)) notRunning.push(`${name}, in ${world}: ${message}`);
 }
 
 /** The server on this machine, for whole calls. */
@@ -79,7 +85,7 @@ async function measureAll() {
   await measure("Chromium", () =>
     inChromium(async ({ run, version, complaints }) => {
       outcome.chromium = version;
-      for (const [name, message] of Object.entries(complaints)) failures.push(`Chromium: ${name}: ${message}`);
+      complain("Chromium", complaints);
       const sign = {};
       for (const scheme of schemes) Object.assign(sign, await run("sign", { ...signing, schemes: [scheme] }));
       outcome.sign.Chromium = sign;
@@ -88,33 +94,38 @@ async function measureAll() {
     }),
   );
   await measure("signing in workerd", async () => {
-    const { sign } = await inWorkerd("sign", { ...signing, millis: 40 });
+    const { sign, complaints } = await inWorkerd("sign", { ...signing, millis: 40 });
     outcome.sign.workerd = sign;
+    complain("workerd", complaints);
   });
   await withServer(async (endpoint) => {
     await measure(
       "whole calls in Node",
       async () => (outcome.send.Node = await inNode("send", { ...sending, endpoint })),
     );
+    await measure("a profile of whole calls", async () => {
+      outcome.profileSend = await inNode("profileSend", { endpoint });
+    });
     await measure("whole calls in workerd", async () => {
-      const { send } = await inWorkerd("send", { ...sending, endpoint, warmUp: 50 });
+      const { send, complaints } = await inWorkerd("send", { ...sending, endpoint, warmUp: 50 });
       outcome.send.workerd = send;
+      complain("workerd", complaints);
     });
   });
   await measure("many in Node", async () => (outcome.many.Node = await inNode("many", {})));
   await measure("cold starts in Node", async () => (outcome.cold.Node = await coldNode(7)));
   await measure("cold starts in Chromium", async () => (outcome.cold.Chromium = await coldChromium(5)));
-  await measure("cold starts in workerd", async () => (outcome.cold.workerd = await coldWorkerd(15)));
+  await measure("cold starts in workerd", async () => (outcome.cold.workerd = await coldWorkerd(21)));
   await measure("memory", async () => {
     const counts = [1000, 10_000, 100_000, 1_000_000];
     outcome.memory = await inNode("memory", { counts }, { flags: ["--expose-gc"] });
   });
-  await measure("a profile", async () => (outcome.profile = await inNode("profile", {})));
+  await measure("a profile of prepare", async () => (outcome.profile = await inNode("profile", {})));
 }
 
 /** Everything, in the order in which it is read. */
 async function text() {
-  const { sign, send, many, cold, memory, profile } = outcome;
+  const { sign, send, many, cold, memory, profile, profileSend } = outcome;
   const all = targets(outcome);
   const parts = [
     "# Results",
@@ -141,7 +152,9 @@ async function text() {
   const starts = Object.entries(cold);
   if (starts.length) parts.push("## Cold start", ...starts.map(([world, rows]) => coldTable(world, rows)));
   parts.push("## Where bytes and time go", await whereBytesGo());
-  if (profile) parts.push(profileTable(profile));
+  if (profile) parts.push(profileTable("prepare", profile));
+  if (profileSend) parts.push(profileTable("send", profileSend));
+  if (notRunning.length) parts.push("## Who does not run where", notRunning.map((line) => `- ${line}`).join("\n"));
   if (failures.length) parts.push("## Not measured", failures.map((failure) => `- ${failure}`).join("\n"));
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,19 +1,23 @@
-/* Where the time of `prepare` goes in Node: what V8's own profiler sees, by function. */
+/* Where the time goes in Node: what V8's own profiler sees, by function. */
 
 import { Session } from "node:inspector/promises";
 
-export async function profile({ signer }, { scheme = "acs3", millis = 3000 }) {
-  const once = signer()[scheme];
-  const work = (millis) => {
-    for (const end = performance.now() + millis; performance.now() < end;) for (let i = 0; i < 100; i++) once();
+export async function profile(once, { millis = 3000 }) {
+  const work = async (millis) => {
+    for (const end = performance.now() + millis; performance.now() < end;) {
+      for (let i = 0; i < 20; i++) {
+        const result = once();
+        if (typeof result.then === "function") await result;
+      }
+    }
   };
-  work(500);
+  await work(500);
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
   await session.post("Profiler.setSamplingInterval", { interval: 200 });
   await session.post("Profiler.start");
-  work(millis);
+  await work(millis);
   const { profile } = await session.post("Profiler.stop");
   const sums = new Map();
   const parents = new Map(profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
@@ -33,7 +37,7 @@ export async function profile({ signer }, { scheme = "acs3", millis = 3000 }) {
     if (functionName.startsWith("(")) return functionName;
     for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
       const { functionName: caller, url } = nodes.get(at).callFrame;
-      if (url !== "" && !url.startsWith("node:")) return `${caller} (${functionName}, built in)`;
+      if (url !== "" && !url.startsWith("node:")) return `what ${caller} calls of Node and V8`;
     }
     return functionName;
   }

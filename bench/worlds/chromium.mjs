@@ -68,6 +68,10 @@ export async function inChromium(use) {
     const baidu = await browser.load("worlds/page-baidu.js").catch((error) => {
       complaints["@baiducloud/sdk"] = error.message;
     });
+    // It needs Node, and nobody's browser has that: what the bundler says is the proof.
+    await bundled("cold/openapi-core.js", "page-openapi-core", { platform: "browser" }).catch((error) => {
+      complaints["@alicloud/openapi-core"] = error.message.split("\n").slice(0, 2).join(" ");
+    });
     const run = (task, options) => {
       const alone = options.schemes?.length === 1 && options.schemes[0] === "bce" && task === "sign";
       const place = alone && baidu ? baidu.page : page;

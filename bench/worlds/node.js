@@ -37,7 +37,8 @@ const tasks = {
   send: (options) => send(senders, options),
   many: (options) => many([edgedesk, webCrypto, nodeCrypto, openApiCore], options),
   memory: (options) => memory(edgedesk, options),
-  profile: (options) => profile(edgedesk, options),
+  profile: (options) => profile(edgedesk.signer().acs3, options),
+  profileSend: ({ endpoint, ...options }) => profile(edgedeskSender.sender(endpoint).acs3, options),
 };
 
 const [task, options] = process.argv.slice(2);
