@@ -7,8 +7,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { root } from "../scripts/setup/places.mjs";
-import { gzip, wasm } from "./sizes.mjs";
+import { built } from "./project.mjs";
 import { kB, table } from "./report.mjs";
+import { gzip, wasm } from "./sizes.mjs";
 
 const SECTIONS = ["custom", "type", "import", "function", "table", "memory", "global", "export", "start"];
 SECTIONS.push("element", "code", "data", "data count", "tag");
@@ -97,27 +98,37 @@ function path(name) {
 /** `edgedesk::param::check::…` is of `edgedesk::param::check`; of other crates only the crate counts. */
 function part(name) {
   const [crate = "", ...rest] = path(name);
-  if (crate === "") return "without a name";
+  // Exports and what the compiler brings are not mangled.
+  if (crate === "") return name || "without a name";
   return crate === "edgedesk" ? ["edgedesk", ...rest.slice(0, -1)].slice(0, 3).join("::") : crate;
 }
 
-/** The text of the section. */
-export async function whereBytesGo() {
-  const shipped = await wasm();
-  const lines = sections(shipped).map(({ name, body }) => [name, kB(body.length), kB(gzip(body))]);
-  const out = [table(["section of the module as shipped, kB", "bytes", "gz by itself"], lines)];
-  const made = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "wasm32-unknown-unknown/release");
-  const file = join(made, "edgedesk_wasm.wasm");
-  if (!existsSync(file)) return [...out, "(The compiler's own module, which has names, is not there.)"].join("\n\n");
+/** The code of a module that still has its names, by part; the largest ones. */
+function parts(title, file, shown) {
+  if (!existsSync(file)) return `(${title}: the compiler's own module, which has names, is not there.)`;
   const sums = new Map();
   let total = 0;
   for (const { size, name } of functions(readFileSync(file))) {
     sums.set(part(name), (sums.get(part(name)) ?? 0) + size);
     total += size;
   }
+  const row = (name, size) => [name, kB(size), `${((size / total) * 100).toFixed(1)} %`];
   const largest = [...sums].sort(([, a], [, b]) => b - a);
-  const rows = largest.slice(0, 24).map(([name, size]) => [name, kB(size), `${((size / total) * 100).toFixed(1)} %`]);
-  const rest = largest.slice(24).reduce((sum, [, size]) => sum + size, 0);
-  rows.push(["the rest", kB(rest), `${((rest / total) * 100).toFixed(1)} %`]);
-  return [...out, table(["code before wasm-opt, by where it comes from", "kB", "share"], rows)].join("\n\n");
+  const rest = largest.slice(shown).reduce((sum, [, size]) => sum + size, 0);
+  const rows = [...largest.slice(0, shown).map(([name, size]) => row(name, size)), row("the rest", rest)];
+  return table([title, "kB", "share"], rows);
+}
+
+/** The text of the section. */
+export async function whereBytesGo() {
+  const lines = sections(await wasm())
+    .filter(({ body }) => body.length >= 100)
+    .map(({ name, body }) => [name, kB(body.length), kB(gzip(body))]);
+  const made = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "wasm32-unknown-unknown/release");
+  const core = join(built, "cargo/wasm32-unknown-unknown/size/core_alone.wasm");
+  return [
+    table(["section of the module as shipped, kB", "bytes", "gz by itself"], lines),
+    parts("code of the module before wasm-opt, by where it comes from", join(made, "edgedesk_wasm.wasm"), 24),
+    parts("the same of the three schemes alone", core, 12),
+  ].join("\n\n");
 }
