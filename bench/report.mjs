@@ -15,7 +15,7 @@ export function table(head, rows) {
 export const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 /** Microseconds with about three digits. */
-export const micros = (value) => (value === undefined ? "" : value.toFixed(value < 10 ? 2 : 1));
+export const micros = (value) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 1) : "");
 
 /** A ratio. */
 export const times = (value) => (value === undefined ? "" : `${value.toFixed(2)}×`);

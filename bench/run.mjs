@@ -21,7 +21,7 @@ import { targets, targetTable } from "./targets.mjs";
 import { whereBytesGo } from "./where.mjs";
 import { inChromium } from "./worlds/chromium.mjs";
 import { inNode, newestNode } from "./worlds/node-world.mjs";
-import { inWorkerd } from "./worlds/workerd.mjs";
+import { inWorkerd, steadyInWorkerd } from "./worlds/workerd.mjs";
 
 const quick = process.argv.includes("--quick");
 const began = Date.now();
@@ -113,6 +113,11 @@ async function measureAll() {
     });
   });
   await measure("many in Node", async () => (outcome.many.Node = await inNode("many", {})));
+  await measure("many in workerd", async () => {
+    const { many, memory } = await steadyInWorkerd(["edgedesk prepare", "WebCrypto", "node:crypto", "@noble/hashes"]);
+    outcome.many.workerd = many;
+    outcome.resident = memory;
+  });
   await measure("cold starts in Node", async () => (outcome.cold.Node = await coldNode(7)));
   await measure("cold starts in Chromium", async () => (outcome.cold.Chromium = await coldChromium(5)));
   await measure("cold starts in workerd", async () => (outcome.cold.workerd = await coldWorkerd(21)));
@@ -140,7 +145,7 @@ async function text() {
     ...schemes.map((scheme) => sideTable(scheme, sign)),
   ];
   if (Object.keys(many).length) parts.push("## 1, 100 and 10,000 requests", manyTable(many));
-  if (memory) parts.push("## Memory", memoryTable(memory));
+  if (memory) parts.push("## Memory", memoryTable(memory, outcome.resident));
   if (Object.keys(send).length) {
     parts.push(
       "## A whole call, against a server on this machine",

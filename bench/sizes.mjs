@@ -31,7 +31,7 @@ const own = {
 
 /** Only `Client.send`, and only for one vendor where the peer is a vendor's. */
 const peers = {
-  "@alicloud/openapi-core (platform=node: runs nowhere else)": {
+  "@alicloud/openapi-core (platform=node)": {
     contents: `export { default } from "@alicloud/openapi-core";`,
     options: { platform: "node" },
   },

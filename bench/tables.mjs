@@ -33,7 +33,7 @@ export function sideTable(scheme, worlds, title = TITLES[scheme]) {
 export function processorTable(sign, send) {
   const cell = (world, scheme, name) => {
     const value = world?.[scheme]?.find((row) => row.name === name)?.processor;
-    return value === undefined ? "" : micros(value);
+    return micros(value);
   };
   const rows = (world) => {
     const names = inOrder(Object.values(world ?? {}).flatMap((rows) => rows.map(({ name }) => name)));
@@ -48,21 +48,23 @@ export function manyTable(worlds) {
   const rows = Object.entries(worlds).flatMap(([world, rows]) =>
     [...new Set(rows.map(({ name }) => name))].map((name) => [
       `${world}: ${name}`,
-      ...counts.map((count) => micros(rows.find((row) => row.name === name && row.count === count).micros)),
+      ...counts.map((count) => micros(rows.find((row) => row.name === name && row.count === count)?.micros) || "—"),
     ]),
   );
   return table(["µs for each of so many requests (ACS3)", ...counts.map((count) => count.toLocaleString("en"))], rows);
 }
 
-export function memoryTable(rows) {
+/** Memory in Node, and what workerd takes of the machine's. */
+export function memoryTable(rows, resident = []) {
   const lines = rows.map(({ count, heapUsed, external, rss }) => [
     `Node, after ${count.toLocaleString("en")} requests`,
     ...[heapUsed, external, rss].map((bytes) => (bytes / 1e6).toFixed(2)),
   ]);
+  for (const { count, bytes } of resident) {
+    lines.push([`workerd, after ${count.toLocaleString("en")} requests`, "", "", (bytes / 1e6).toFixed(2)]);
+  }
   return table(["memory, MB", "heap kept", "outside of it (wasm too)", "the process"], lines);
 }
-
-const millis = (value) => (value === undefined ? "" : value.toFixed(value < 10 ? 2 : 1));
 
 /** What each fresh start took; the last column is what remains of it over one that imports nothing. */
 export function coldTable(world, rows) {
@@ -74,7 +76,7 @@ export function coldTable(world, rows) {
   const head = [`${world}, ms`, ...Object.values(columns), "all, over an empty module's"];
   return table(
     head,
-    rows.map((row) => [row.name, ...keys.map((key) => millis(row[key]))]),
+    rows.map((row) => [row.name, ...keys.map((key) => micros(row[key]))]),
   );
 }
 

@@ -79,7 +79,7 @@ function functions(bytes) {
  */
 function path(name) {
   const legacy = name.startsWith("_ZN");
-  let rest = legacy ? name.slice(3) : (/^_R[A-Za-z]*?Cs[0-9A-Za-z]*_(\d.*)$/.exec(name)?.[1] ?? "");
+  let rest = legacy ? name.slice(3) : (/^_R\w*?Cs[0-9A-Za-z]*_(\d.*)$/.exec(name)?.[1] ?? "");
   const length = legacy ? /^(\d+)/ : /^(?:s[0-9A-Za-z]*_)?(\d+)_?/;
   const parts = [];
   for (let match; (match = length.exec(rest));) {

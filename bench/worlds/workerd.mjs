@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 
 import { bundled, setUp } from "../project.mjs";
-import { sideBySide } from "../measure.js";
+import { median, sideBySide } from "../measure.js";
 
 /**
  * A bundle for workerd: what it brings itself stays outside, and so does wasm. The vendors' SDKs are CommonJS and
@@ -132,6 +132,52 @@ export async function serveWorker(script, flags) {
         throw new Error(`workerd: ${error.message}\n${output.slice(0, 500)}`);
       } else return worker; // It answers, if only that it does not know the path.
     }
+  }
+}
+
+/** What the process takes of the machine's memory, in bytes. */
+function residentMemory(pid) {
+  try {
+    return Number(/^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) * 1024;
+  } catch {
+    return NaN;
+  }
+}
+
+/**
+ * Whether a request stays what it is: the time of each of 100 and of 10,000, as `tasks/many.js` has it (a single one is
+ * too short to be timed from outside), and the memory of the process after more and more of edgedesk's.
+ */
+export async function steadyInWorkerd(names) {
+  const worker = await serveWorker(await workerBundle("worlds/worker.js"));
+  try {
+    const run = async (name, times) => {
+      const start = performance.now();
+      await worker.get(`/run?task=sign&scheme=acs3&name=${encodeURIComponent(name)}&times=${times}`);
+      return performance.now() - start;
+    };
+    const rows = [];
+    for (const name of names) await run(name, 5000);
+    for (const [count, repetitions] of [
+      [100, 30],
+      [10_000, 5],
+    ]) {
+      const samples = Object.fromEntries(names.map((name) => [name, []]));
+      for (let turn = 0; turn < repetitions; turn++) {
+        // Less a request that asks for nothing.
+        for (const name of names) samples[name].push((await run(name, count)) - (await run(name, 0)));
+      }
+      for (const name of names) rows.push({ name, count, micros: (median(samples[name]) * 1000) / count });
+    }
+    const memory = [];
+    let done = 0;
+    for (const count of [10_000, 100_000, 200_000]) {
+      for (; done < count; done += 10_000) await run(names[0], 10_000);
+      memory.push({ count, bytes: residentMemory(worker.pid) });
+    }
+    return { many: rows, memory };
+  } finally {
+    await worker.stop();
   }
 }
 
