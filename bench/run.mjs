@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { root } from "../scripts/setup/places.mjs";
 import { giveUp } from "../scripts/setup/say.mjs";
 import { coldChromium, coldNode, coldWorkerd } from "./cold.mjs";
-import { floor, native } from "./crates.mjs";
+import { coreAlone, floor, native } from "./crates.mjs";
 import { writeLimits } from "./limits.mjs";
 import { machine } from "./machine.mjs";
 import { setUp } from "./project.mjs";
@@ -73,6 +73,7 @@ async function measureAll() {
     natives["native Rust, hashing in plain instructions"] = await native({ soft: true });
   });
   await measure("sizes", async () => (outcome.sizes = await sizes()));
+  await measure("the schemes alone do sign", async () => inNode("core", { wasm: await coreAlone() }));
   await measure("signing in Node", async () => {
     outcome.sign.Node = await inNode("sign", { ...signing, natives });
   });

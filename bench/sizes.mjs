@@ -96,7 +96,12 @@ export async function ownSizes() {
 
 /** Those, the peers', and the three schemes alone. */
 export async function sizes() {
-  const out = { ...(await ownSizes()), core: size(readFileSync(await coreAlone())), peers: {} };
+  const out = { ...(await ownSizes()), peers: {} };
+  try {
+    out.core = size(readFileSync(await coreAlone()));
+  } catch (error) {
+    out.core = { error: error.message.split("\n")[0] };
+  }
   for (const [name, { contents, options }] of Object.entries(peers)) {
     try {
       out.peers[name] = sum((await bundle(contents, options)).map(size));

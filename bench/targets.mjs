@@ -16,8 +16,8 @@ export function targets({ sizes, sign, cold, many, memory }) {
     all.push(
       atMost("three operations, inlined, gz", "kB", 22, inlined["three operations"].gz / 1000),
       atMost("three operations, Worker's upload, gz", "kB", 18, worker["three operations"].gz / 1000),
-      atMost("the three schemes alone, wasm, gz", "kB", 8, core.gz / 1000),
     );
+    if (core.gz) all.push(atMost("the three schemes alone, wasm, gz", "kB", 8, core.gz / 1000));
   }
   const versus = (runtime, scheme, peer, want) => {
     const got = sign?.[runtime]?.[scheme]?.find(({ name }) => name === peer)?.ratio;

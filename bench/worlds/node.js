@@ -9,6 +9,7 @@ import * as webCrypto from "../peers/webcrypto.js";
 import { bareFetch, withFetch } from "../senders/by-hand.js";
 import * as edgedeskSender from "../senders/edgedesk.js";
 import * as official from "../senders/official.js";
+import { core } from "../tasks/core.js";
 import { many } from "../tasks/many.js";
 import { memory } from "../tasks/memory.js";
 import { profile } from "../tasks/profile.js";
@@ -35,6 +36,7 @@ const tasks = {
     }
   },
   send: (options) => send(senders, options),
+  core,
   many: (options) => many([edgedesk, webCrypto, nodeCrypto, openApiCore], options),
   memory: (options) => memory(edgedesk, options),
   profile: (options) => profile(edgedesk.signer().acs3, options),

@@ -19,8 +19,13 @@ use core::cell::UnsafeCell;
 use edgedesk::sign::{Pair, acs3, bce, rpc};
 use edgedesk::time::Timestamp;
 
+/// The memory of the module as shipped.
+#[path = "../../../wasm/src/arena.rs"]
+#[allow(dead_code)]
+mod arena;
+
 #[global_allocator]
-static TALC: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+static ARENA: arena::Arena = arena::Arena::new();
 
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
@@ -45,6 +50,8 @@ pub extern "C" fn buffer() -> *mut u8 {
 /// Signs the parts in the first `length` bytes; the length of the outcome.
 #[unsafe(no_mangle)]
 pub extern "C" fn sign(scheme: u32, length: usize) -> usize {
+    // SAFETY: the outcome of the last call is in the buffer, and nothing else of it is used again.
+    unsafe { ARENA.take_back() };
     // SAFETY: one thread, and no reference outlives a call.
     let buffer = unsafe { &mut *BUFFER.0.get() };
     let outcome = buffer
@@ -67,7 +74,8 @@ fn signed(scheme: u32, input: &str) -> Option<String> {
             let headers = pairs(&mut parts, true)?;
             let mut query = pairs(&mut parts, false)?;
             let hash = acs3::body_hash(body.as_bytes());
-            let canonical = acs3::canonical_request(method, path, &mut query, &headers, &hash);
+            let query = rpc::canonical_request(&mut query);
+            let canonical = acs3::canonical_request(method, path, &query, &headers, &hash);
             let signature = acs3::signature(secret, &acs3::string_to_sign(&canonical.request));
             acs3::authorization(id, &canonical.signed_headers, &signature)
         }
