@@ -83,6 +83,46 @@ export async function coldChromium(rounds) {
   }
 }
 
+/**
+ * What edgedesk's first signature in a page is made of: milliseconds until the module's bytes are there, in its
+ * compilation, in its instantiation, and for all that comes after.
+ */
+export async function firstInChromium(rounds) {
+  const browser = await startChromium();
+  try {
+    const file = await bundled("cold/edgedesk.js", "page-cold-edgedesk", { platform: "browser", minify: true });
+    browser.serve("edgedesk", readFileSync(file));
+    const samples = [];
+    for (let round = 0; round < rounds; round++) {
+      const { page, close } = await browser.page("edgedesk");
+      const sample = await page.evaluate(async () => {
+        const { first } = await import("/edgedesk.js");
+        const spent = {};
+        for (const name of ["Module", "Instance"]) {
+          WebAssembly[name] = new Proxy(WebAssembly[name], {
+            construct(target, given) {
+              const start = performance.now();
+              const made = Reflect.construct(target, given);
+              spent[name] = { start, end: performance.now() };
+              return made;
+            },
+          });
+        }
+        const start = performance.now();
+        await first();
+        const end = performance.now();
+        const { Module, Instance } = spent;
+        return [Module.start - start, Module.end - Module.start, Instance.end - Instance.start, end - Instance.end];
+      });
+      samples.push(sample);
+      await close();
+    }
+    return samples[0].map((_, step) => median(samples.map((sample) => sample[step])));
+  } finally {
+    await browser.close();
+  }
+}
+
 /** workerd: from the start of the program to its first answer, by the clock and by its processor time. */
 export async function coldWorkerd(rounds) {
   const names = ["empty", "edgedesk", "webcrypto", "noble", "node-crypto", "openapi-core", "baiducloud"];

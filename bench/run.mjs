@@ -10,13 +10,13 @@ import { join } from "node:path";
 
 import { root } from "../scripts/setup/places.mjs";
 import { giveUp } from "../scripts/setup/say.mjs";
-import { coldChromium, coldNode, coldWorkerd } from "./cold.mjs";
+import { coldChromium, coldNode, coldWorkerd, firstInChromium } from "./cold.mjs";
 import { coreAlone, floor, native } from "./crates.mjs";
 import { writeLimits } from "./limits.mjs";
 import { machine } from "./machine.mjs";
 import { setUp } from "./project.mjs";
 import { sizes, sizeTable } from "./sizes.mjs";
-import { coldTable, manyTable, memoryTable, processorTable, profileTable, sideTable } from "./tables.mjs";
+import { coldTable, firstTable, manyTable, memoryTable, processorTable, profileTable, sideTable } from "./tables.mjs";
 import { targets, targetTable } from "./targets.mjs";
 import { whereBytesGo } from "./where.mjs";
 import { inChromium } from "./worlds/chromium.mjs";
@@ -121,6 +121,7 @@ async function measureAll() {
   });
   await measure("cold starts in Node", async () => (outcome.cold.Node = await coldNode(7)));
   await measure("cold starts in Chromium", async () => (outcome.cold.Chromium = await coldChromium(5)));
+  await measure("the steps of a first signature", async () => (outcome.first = await firstInChromium(9)));
   await measure("cold starts in workerd", async () => (outcome.cold.workerd = await coldWorkerd(21)));
   await measure("memory", async () => {
     const counts = [1000, 10_000, 100_000, 1_000_000];
@@ -157,6 +158,7 @@ async function text() {
   if (outcome.sizes) parts.push("## Sizes", sizeTable(outcome.sizes));
   const starts = Object.entries(cold);
   if (starts.length) parts.push("## Cold start", ...starts.map(([world, rows]) => coldTable(world, rows)));
+  if (outcome.first) parts.push(firstTable(outcome.first));
   parts.push("## Where bytes and time go", await whereBytesGo());
   if (profile) parts.push(profileTable("prepare", profile));
   if (profileSend) parts.push(profileTable("send", profileSend));

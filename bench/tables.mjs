@@ -80,6 +80,13 @@ export function coldTable(world, rows) {
   );
 }
 
+/** The steps of a first signature. */
+export function firstTable(steps) {
+  const names = ["parameters encoded, the module's text to bytes", "compiled", "instantiated", "defined and signed"];
+  const rows = names.map((name, step) => [name, micros(steps[step])]);
+  return table(["edgedesk's first signature in Chromium", "ms"], rows);
+}
+
 /** Shares of the time by function, those that matter. */
 export function profileTable(what, rows) {
   const shown = rows.filter(({ share }) => share >= 0.015);
