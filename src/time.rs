@@ -1,5 +1,6 @@
 //! Instants as the vendors write them. The core has no clock: the caller hands the time in.
 
+use crate::encode::Ascii;
 use crate::error::ConfigurationError;
 use crate::prelude::*;
 use crate::text::{decimal, split, split_once, whole};
@@ -87,16 +88,17 @@ impl Timestamp {
         let days = self.0.div_euclid(86_400);
         let second = self.0.rem_euclid(86_400);
         let (year, month, day) = civil(days);
-        let mut out = String::with_capacity(20);
-        digits(&mut out, year, 4);
+        let mut out = Ascii::with_capacity(20);
+        two_digits(&mut out, year / 100);
+        two_digits(&mut out, year % 100);
         for (mark, value) in
-            [('-', month), ('-', day), ('T', second / 3600), (':', second / 60 % 60), (':', second % 60)]
+            [(b'-', month), (b'-', day), (b'T', second / 3600), (b':', second / 60 % 60), (b':', second % 60)]
         {
             out.push(mark);
-            digits(&mut out, value, 2);
+            two_digits(&mut out, value);
         }
-        out.push('Z');
-        out
+        out.push(b'Z');
+        out.into_string()
     }
 }
 
@@ -131,9 +133,8 @@ fn number(digits: &str) -> Option<i64> {
     if plain { whole(digits) } else { None }
 }
 
-fn digits(out: &mut String, value: i64, width: u32) {
-    for place in (0..width).rev() {
-        let digit = value / 10_i64.pow(place) % 10;
-        out.push(u8::try_from(digit).map_or('0', |digit| char::from(b'0' + digit)));
+fn two_digits(out: &mut Ascii, value: i64) {
+    for digit in [value / 10, value % 10] {
+        out.push(u8::try_from(digit).map_or(b'0', |digit| b'0' + digit));
     }
 }

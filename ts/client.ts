@@ -105,8 +105,11 @@ export abstract class Client<A extends Api> {
   /** Who calls. */
   protected abstract source(): Source;
 
-  /** Values for parameters that a call leaves out. */
+  /** Values for parameters that a call leaves out. The core takes those that the operation has. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
+
+  /** The parameter for a client token, where the client fills it in. */
+  protected abstract readonly clientToken: "ClientToken" | "clientToken" | undefined;
 
   /**
    * Whether the state that an operation asks for is there or coming. Asked where an answer was lost and the repetition
@@ -242,8 +245,9 @@ export abstract class Client<A extends Api> {
     }
     const { region } = settings;
     const passthrough = settings.passthrough === true || schema === undefined;
-    // Once for all attempts: repetitions with the same client token are one execution.
     const defaults = this.defaults(region);
+    // Once for all attempts: repetitions with the same client token are one execution.
+    if (this.clientToken && schema?.includes(this.clientToken)) defaults[this.clientToken] = unique();
     const address = this.#address(settings);
     const given = encoded(parameters);
     return (identity, signature, time, nonce) => {

@@ -1,6 +1,5 @@
 import { type CallOptions, Client, type CommonOptions } from "../client.js";
 import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
-import { unique } from "../environment.js";
 import { GetInstance, ListInstanceByIds } from "../generated/bcc.js";
 import type { Operation } from "../operation.js";
 
@@ -45,11 +44,11 @@ export interface BccOptions extends CommonOptions {
  */
 export class BccClient extends Client<"bcc"> {
   readonly #source: Source;
-  readonly #clientToken: boolean;
+  protected readonly clientToken: "clientToken" | undefined;
 
   constructor(options: BccOptions) {
     super("bcc", { signing: "bce", expiry: options.expiry }, options);
-    this.#clientToken = options.clientToken ?? true;
+    this.clientToken = (options.clientToken ?? true) ? "clientToken" : undefined;
     this.#source = new Source(options.credentials ?? {}, (credentials: BccCredentials) => ({
       id: credentials.accessKeyId,
       secret: credentials.secretAccessKey,
@@ -63,7 +62,7 @@ export class BccClient extends Client<"bcc"> {
   }
 
   protected defaults(): Record<string, unknown> {
-    return this.#clientToken ? { clientToken: unique() } : {};
+    return {};
   }
 
   protected override async settled(

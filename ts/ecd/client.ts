@@ -1,6 +1,6 @@
 import { Client, type CommonOptions } from "../client.js";
 import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
-import { IN_BROWSER, unique } from "../environment.js";
+import { IN_BROWSER } from "../environment.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
 
 /** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
@@ -62,8 +62,10 @@ export class EcdClient extends Client<"ecd"> {
     return this.#source;
   }
 
+  protected readonly clientToken = "ClientToken";
+
   protected defaults(region: string | undefined): Record<string, unknown> {
-    return { RegionId: region, ClientToken: unique() };
+    return { RegionId: region };
   }
 }
 

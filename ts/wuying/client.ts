@@ -1,6 +1,6 @@
 import { Client, type CommonOptions } from "../client.js";
 import { type Expiring, type Provider, Source } from "../credentials.js";
-import { IN_BROWSER, unique } from "../environment.js";
+import { IN_BROWSER } from "../environment.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {
@@ -68,8 +68,10 @@ export class WuyingClient extends Client<"wuying"> {
     return this.#source;
   }
 
+  protected readonly clientToken = "ClientToken";
+
   protected defaults(region: string | undefined): Record<string, unknown> {
-    return { ...this.#identity, RegionId: region, ClientToken: unique() };
+    return { ...this.#identity, RegionId: region };
   }
 }
 
