@@ -171,6 +171,23 @@ const cases = {
     ok(error instanceof wuying.TimeoutError && error.timeout === 60, described(error));
   },
 
+  async "a clock that is a day off is repaired, in both schemes"({ ecd, admin, seed }) {
+    for (const signing of ["acs3", "rpc"]) {
+      const client = admin({ signing, now: () => Date.now() + 86_400_000 });
+      equal((await client.send(ecd.DescribeDesktops)).Desktops.length, seed.ecd.desktopIds.length);
+    }
+  },
+
+  async "all pages, a bulk call, and waiting for what it brings"({ ecd, admin, seed }) {
+    const ids = [];
+    for await (const { DesktopId } of admin().paginate(ecd.DescribeDesktops, { MaxResults: 1 })) ids.push(DesktopId);
+    equal(ids.sort().join(), [...seed.ecd.desktopIds].sort().join());
+    const stopped = seed.ecd.desktopIds.slice(0, 1);
+    const report = await ecd.startAll(admin(), stopped);
+    equal(report.results.map(({ id, status }) => `${id} ${status}`).join(), `${stopped[0]} done`);
+    equal((await ecd.waitFor(admin(), { DesktopId: stopped }, "Running"))[stopped[0]], "Running");
+  },
+
   async "an integer beyond 2^53 is an exact BigInt"({ wuying, user, seed }) {
     const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = seed.wuying.user;
     const login = { CurrentStage: "ADPassword", OfficeSiteId, EndUserId, Password };
