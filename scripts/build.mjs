@@ -21,6 +21,7 @@ const FEATURES = [
 ];
 const CORE_SOURCES = [
   "src",
+  "wire",
   "wasm",
   "xtask",
   ".cargo",

@@ -21,17 +21,17 @@ pub mod call;
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
 pub mod diagnosis;
-pub mod encode;
 pub mod endpoint;
 pub mod error;
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub mod fetch;
 pub mod operation;
 pub mod param;
-mod prelude;
 pub mod redact;
 pub mod request;
 pub mod response;
 pub mod sign;
-mod text;
 pub mod time;
+
+pub use edgedesk_wire::encode;
+use edgedesk_wire::{prelude, text};

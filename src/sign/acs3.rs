@@ -4,10 +4,11 @@
 
 use crate::prelude::*;
 use crate::text::concat;
-use sha2::{Digest, Sha256};
 
-use super::{Pair, hmac, lower_case, sort};
-use crate::encode::hex;
+use edgedesk_wire::hash::{hmac_sha256, sha256};
+use edgedesk_wire::pairs::sort;
+
+use super::{Pair, lower_case};
 
 /// The scheme's name, as it stands in the string to sign and in `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -76,7 +77,7 @@ pub fn string_to_sign(canonical_request: &str) -> String {
 /// HMAC-SHA256 in hexadecimal; the key is the AccessKeySecret as it is.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
-    hex(&hmac::<Sha256>(secret.as_bytes(), string_to_sign.as_bytes()))
+    hmac_sha256(secret, string_to_sign)
 }
 
 /// The `Authorization` header.
@@ -88,5 +89,5 @@ pub fn authorization(id: &str, signed_headers: &str, signature: &str) -> String 
 /// SHA-256 of the exact bytes of the body in hexadecimal: `x-acs-content-sha256`.
 #[must_use]
 pub fn body_hash(body: &[u8]) -> String {
-    hex(&Sha256::digest(body))
+    sha256(body)
 }

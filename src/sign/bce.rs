@@ -4,10 +4,12 @@
 
 use crate::prelude::*;
 use crate::text::{concat, decimal, join};
-use sha2::Sha256;
 
-use super::{Pair, hmac, sort};
-use crate::encode::{hex, percent_encoded};
+use edgedesk_wire::hash::hmac_sha256;
+use edgedesk_wire::pairs::sort;
+
+use super::Pair;
+use crate::encode::percent_encoded;
 use crate::time::Timestamp;
 
 /// A canonical request and the list of headers that it covers.
@@ -32,7 +34,7 @@ pub fn prefix(id: &str, time: Timestamp, expiry: u32) -> String {
 /// The signing key: HMAC-SHA256 of the prefix, used as its 64 hexadecimal characters.
 #[must_use]
 pub fn signing_key(secret: &str, prefix: &str) -> String {
-    hex(&hmac::<Sha256>(secret.as_bytes(), prefix.as_bytes()))
+    hmac_sha256(secret, prefix)
 }
 
 /// Method, path, canonical query and canonical headers, on a line each. `path` is percent-encoded already, with the
@@ -112,7 +114,7 @@ pub fn string_to_sign(canonical_request: &str) -> String {
 /// HMAC-SHA256 in hexadecimal with the derived key.
 #[must_use]
 pub fn signature(signing_key: &str, string_to_sign: &str) -> String {
-    hex(&hmac::<Sha256>(signing_key.as_bytes(), string_to_sign.as_bytes()))
+    hmac_sha256(signing_key, string_to_sign)
 }
 
 /// The `Authorization` header.

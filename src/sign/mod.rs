@@ -18,11 +18,7 @@ use core::fmt;
 
 use crate::redact::shortened;
 
-use hmac::digest::Output;
-use hmac::{EagerHash, Hmac, KeyInit, Mac};
-
-/// Names and values of a query, a form or a list of headers.
-pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+pub use edgedesk_wire::pairs::Pair;
 
 /// What was signed and how it came out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,56 +79,11 @@ impl fmt::Debug for Credentials<'_> {
     }
 }
 
-/// By name, then by value, each by code point. A merge sort that leaves what is in order alone, as most parameters are;
-/// the standard library's is larger than a signing scheme.
-fn sort(pairs: &mut Vec<Pair<'_>>) {
-    if pairs.is_sorted() {
-        return;
-    }
-    let mut behind = pairs.split_off(pairs.len() / 2);
-    sort(pairs);
-    sort(&mut behind);
-    let mut behind = behind.into_iter().peekable();
-    let mut merged = Vec::with_capacity(pairs.len() + behind.len());
-    for pair in pairs.drain(..) {
-        while let Some(smaller) = behind.next_if(|other| *other < pair) {
-            merged.push(smaller);
-        }
-        merged.push(pair);
-    }
-    merged.extend(behind);
-    *pairs = merged;
-}
-
 /// The name of a header as it is compared. Those of this crate need no copy for that.
 fn lower_case(name: &str) -> Cow<'_, str> {
     if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
         name.to_ascii_lowercase().into()
     } else {
         name.into()
-    }
-}
-
-fn hmac<D: EagerHash>(key: &[u8], message: &[u8]) -> Output<Hmac<D>> {
-    match Hmac::<D>::new_from_slice(key) {
-        Ok(mac) => mac.chain_update(message).finalize().into_bytes(),
-        Err(_) => unreachable!("HMAC takes keys of any length"),
-    }
-}
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::{Pair, sort};
-    use crate::prelude::*;
-
-    proptest::proptest! {
-        #[test]
-        fn sorts_as_the_standard_library_does(texts: Vec<(String, String)>) {
-            let pairs = || texts.iter().map(|(name, value)| (name.into(), value.into())).collect::<Vec<Pair<'_>>>();
-            let (mut ours, mut theirs) = (pairs(), pairs());
-            sort(&mut ours);
-            theirs.sort();
-            proptest::prop_assert_eq!(ours, theirs);
-        }
     }
 }

@@ -5,27 +5,18 @@
 
 use crate::prelude::*;
 use crate::text::concat;
-use sha1::Sha1;
 
-use super::{Pair, hmac, sort};
-use crate::encode::{Ascii, base64};
+use edgedesk_wire::hash::hmac_sha1;
+use edgedesk_wire::pairs::query;
+
+use super::Pair;
+use crate::encode::Ascii;
 
 /// All parameters but `Signature`, of query and form alike: sorted by name, percent-encoded, joined. What the
 /// signature covers and what goes on the wire.
 #[must_use]
 pub fn canonical_request(parameters: &mut Vec<Pair<'_>>) -> String {
-    sort(parameters);
-    let mut out =
-        Ascii::with_capacity(parameters.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
-    for (name, value) in parameters {
-        if !out.is_empty() {
-            out.push(b'&');
-        }
-        out.percent(name);
-        out.push(b'=');
-        out.percent(value);
-    }
-    out.into_string()
+    query(parameters)
 }
 
 /// The method that is really used, the path `/` and the canonical request, each percent-encoded (once more).
@@ -42,5 +33,5 @@ pub fn string_to_sign(method: &str, canonical_request: &str) -> String {
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
     let key = concat(&[secret, "&"]);
-    base64(&hmac::<Sha1>(key.as_bytes(), string_to_sign.as_bytes()))
+    hmac_sha1(&key, string_to_sign)
 }

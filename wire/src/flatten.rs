@@ -4,15 +4,15 @@ use crate::prelude::*;
 use crate::text::{concat, push_count};
 use alloc::borrow::Cow;
 
-use super::value::Value;
-use crate::sign::Pair;
+use crate::pairs::Pair;
+use crate::value::Value;
 
 /// Appends `name` and what is below it. Arrays count from 1, and come in the order of these numbers as texts (1, 10, 2), so
 /// that there is little to sort; `null` keeps its place in an array and sends nothing, as do empty arrays and objects; an
 /// empty string is sent.
 ///
 /// ```
-/// use edgedesk::param::{flatten::flatten, value::Value};
+/// use edgedesk_wire::flatten::flatten;
 ///
 /// let mut pairs = Vec::new();
 /// flatten(&mut pairs, "DesktopId".into(), vec![Some("a"), None, Some("c")].into());
@@ -23,8 +23,7 @@ pub fn flatten<'a>(out: &mut Vec<Pair<'a>>, name: Cow<'a, str>, value: Value<'a>
         Value::Null | Value::Unsendable(_) => {}
         Value::Bool(value) => out.push((name, if value { "true" } else { "false" }.into())),
         Value::Integer(text) | Value::Number(text) | Value::Text(text) => out.push((name, text)),
-        Value::List(items) => {
-            let mut items = items;
+        Value::List(mut items) => {
             for first in 1..=9 {
                 flatten_items(out, &name, &mut items, first);
             }

@@ -1,40 +1,40 @@
 //! Texts: cut, put together, and numbers in them. What the standard library has for all of it is faster with long texts
-//! and can do more, and weighs more in a module than all signing schemes together; so this is what the crate uses, and
+//! and can do more, and weighs more in a module than all signing schemes together; so this is what edgedesk uses, and
 //! `fmt` only where somebody debugs.
 
 use crate::prelude::*;
 
 /// Where `part` first stands.
 #[inline(never)]
-pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
+pub fn find(text: &str, part: &str) -> Option<usize> {
     text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
 }
 
 /// Whether any of `parts` stands in the text.
-pub(crate) fn contains_any(text: &str, parts: &[&str]) -> bool {
+pub fn contains_any(text: &str, parts: &[&str]) -> bool {
     parts.iter().any(|part| find(text, part).is_some())
 }
 
 /// What stands before an index and from it on; beyond the end, nothing.
-pub(crate) fn cut(text: &str, at: usize) -> (&str, &str) {
+pub fn cut(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 /// What stands before the first byte that is not `part` of it, and the rest. Never within a character, as long as the
 /// bytes that are not ASCII are all in it or all not.
-pub(crate) fn span(text: &str, part: impl Fn(&u8) -> bool) -> (&str, &str) {
+pub fn span(text: &str, part: impl Fn(&u8) -> bool) -> (&str, &str) {
     cut(text, text.as_bytes().iter().take_while(|byte| part(byte)).count())
 }
 
 /// What stands before and behind the first `mark`.
 #[inline(never)]
-pub(crate) fn split_once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
+pub fn split_once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     let at = find(text, mark)?;
     Some((text.get(..at)?, text.get(at + mark.len()..)?))
 }
 
 /// The parts between marks; one more than there are marks.
-pub(crate) fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
+pub fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
     let mut parts = Vec::new();
     let mut rest = text;
     while let Some((part, behind)) = split_once(rest, mark) {
@@ -46,23 +46,23 @@ pub(crate) fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
 }
 
 /// The text with `instead` wherever `part` stood.
-pub(crate) fn replaced(text: &str, part: &str, instead: &str) -> String {
+pub fn replaced(text: &str, part: &str, instead: &str) -> String {
     join(&split(text, part), instead)
 }
 
 /// How long JavaScript takes a text for.
-pub(crate) fn utf16_length(text: &str) -> usize {
+pub fn utf16_length(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }
 
 /// The parts one behind the other.
-pub(crate) fn concat(parts: &[&str]) -> String {
+pub fn concat(parts: &[&str]) -> String {
     join(parts, "")
 }
 
 /// The parts with `between` between them.
 #[inline(never)]
-pub(crate) fn join(parts: &[&str], between: &str) -> String {
+pub fn join(parts: &[&str], between: &str) -> String {
     let mut out = String::with_capacity(parts.iter().map(|part| part.len() + between.len()).sum());
     for (index, part) in parts.iter().enumerate() {
         if index > 0 {
@@ -74,7 +74,7 @@ pub(crate) fn join(parts: &[&str], between: &str) -> String {
 }
 
 /// A number in decimal digits.
-pub(crate) fn decimal(number: i64) -> String {
+pub fn decimal(number: i64) -> String {
     let mut out = String::with_capacity(20);
     if number < 0 {
         out.push('-');
@@ -84,14 +84,14 @@ pub(crate) fn decimal(number: i64) -> String {
 }
 
 /// A count in decimal digits.
-pub(crate) fn count(number: usize) -> String {
+pub fn count(number: usize) -> String {
     let mut out = String::with_capacity(10);
     push_count(&mut out, number);
     out
 }
 
 /// Appends a count in decimal digits.
-pub(crate) fn push_count(out: &mut String, number: usize) {
+pub fn push_count(out: &mut String, number: usize) {
     push_digits(out, number as u64);
 }
 
@@ -103,7 +103,7 @@ fn push_digits(out: &mut String, number: u64) {
 }
 
 /// The number that decimal digits stand for, with a sign if it is negative; `None` for everything else.
-pub(crate) fn whole(text: &str) -> Option<i64> {
+pub fn whole(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let sign = if digits.len() < text.len() { -1 } else { 1 };
     digits.bytes().try_fold((!digits.is_empty()).then_some(0_i64)?, |number, digit| {

@@ -4,6 +4,7 @@ use crate::prelude::*;
 use base64ct::{Base64, Encoding};
 
 /// The bytes that stay as they are.
+#[expect(clippy::indexing_slicing, reason = "a panic here is one of the compiler")]
 static UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut kept: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
@@ -18,7 +19,7 @@ static UNRESERVED: [bool; 256] = {
 /// upper-case digits. A space is `%20`, `*` is `%2A`.
 ///
 /// ```
-/// assert_eq!(edgedesk::encode::percent_encoded("ecd 1+*~中"), "ecd%201%2B%2A~%E4%B8%AD");
+/// assert_eq!(edgedesk_wire::encode::percent_encoded("ecd 1+*~中"), "ecd%201%2B%2A~%E4%B8%AD");
 /// ```
 #[must_use]
 pub fn percent_encoded(text: &str) -> String {
@@ -28,15 +29,18 @@ pub fn percent_encoded(text: &str) -> String {
 }
 
 /// Encoded text as it is written. In bytes, because a `String` makes sure of each character that it is given.
-pub(crate) struct Ascii(Vec<u8>);
+#[derive(Clone, Debug, Default)]
+pub struct Ascii(Vec<u8>);
 
 impl Ascii {
-    pub(crate) fn with_capacity(bytes: usize) -> Self {
+    /// Room for so many bytes.
+    #[must_use]
+    pub fn with_capacity(bytes: usize) -> Self {
         Self(Vec::with_capacity(bytes))
     }
 
     /// Appends the percent-encoding of a text, run by run: most names and values are a single one.
-    pub(crate) fn percent(&mut self, text: &str) {
+    pub fn percent(&mut self, text: &str) {
         let mut rest = text.as_bytes();
         loop {
             let run = rest.iter().take_while(|byte| is_unreserved(**byte)).count();
@@ -50,20 +54,25 @@ impl Ascii {
         }
     }
 
-    pub(crate) fn push(&mut self, byte: u8) {
+    /// Appends an ASCII character.
+    pub fn push(&mut self, byte: u8) {
         self.0.push(byte);
     }
 
     /// Appends a text that is encoded already.
-    pub(crate) fn push_str(&mut self, text: &str) {
+    pub fn push_str(&mut self, text: &str) {
         self.0.extend_from_slice(text.as_bytes());
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Whether nothing was written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(crate) fn into_string(self) -> String {
+    /// What was written.
+    #[must_use]
+    pub fn into_string(self) -> String {
         String::from_utf8(self.0).unwrap_or_default()
     }
 }
