@@ -65,11 +65,12 @@ function writeObject(value: object, strict: boolean, ancestors: object[]): strin
   ancestors.push(value);
   if (Array.isArray(value)) {
     text = "[";
-    for (const item of value) text += write(item, strict, ancestors);
+    for (let i = 0; i < value.length; i++) text += write(value[i], strict, ancestors);
     text += "]";
   } else if (isPlain(value)) {
     text = "{";
-    for (const [name, member] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const member: unknown = (value as Record<string, unknown>)[name];
       if (member === undefined) continue;
       text += `${name.length}:${name}`;
       text +=
@@ -131,8 +132,8 @@ export function prepare(api: Api, operation: Operation, call: string): PreparedR
   ];
   const headers: Record<string, string> = {};
   for (let i = 7; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
-  const texts = { idempotent: idempotent === "1", canonicalRequest, stringToSign };
-  return hasBody ? { method, url, headers, body, ...texts } : { method, url, headers, ...texts };
+  const request = { method, url, headers, idempotent: idempotent === "1", canonicalRequest, stringToSign };
+  return hasBody ? Object.assign(request, { body }) : request;
 }
 
 /** `text` with the secrets of `call` taken out. */
