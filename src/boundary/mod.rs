@@ -209,6 +209,9 @@ struct Out {
 
 impl Out {
     fn begin(&mut self, status: Status) {
+        // As large as the answer about most requests.
+        self.text.reserve(2048);
+        self.words.reserve(32);
         self.words.extend([status as u32, 0, 0, 0]);
     }
 

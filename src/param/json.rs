@@ -54,6 +54,11 @@ fn write(out: &mut String, value: &Value<'_>, nulls: Nulls) {
 
 fn string(out: &mut String, text: &str) {
     out.push('"');
+    // Most texts need no escape.
+    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        out.push_str(text);
+        return out.push('"');
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),
