@@ -81,6 +81,12 @@ impl Boundary {
         &mut self.input
     }
 
+    /// How many operations are kept.
+    #[must_use]
+    pub fn operations(&self) -> usize {
+        self.operations.len()
+    }
+
     /// The words of the last answer.
     #[must_use]
     pub fn words(&self) -> &[u32] {
@@ -125,6 +131,9 @@ impl Boundary {
             reader.end()?;
             match call_of(&mut values, operation).and_then(|call| prepare(operation, call)) {
                 Ok(Request { method, url, headers, body, idempotent, stages }) => {
+                    // As large as most answers.
+                    out.text.reserve(2048);
+                    out.words.reserve(32);
                     out.begin(Status::Done);
                     out.strings(&[&method, &url, body.as_deref().unwrap_or("")]);
                     out.flag(body.is_some());
@@ -209,9 +218,6 @@ struct Out {
 
 impl Out {
     fn begin(&mut self, status: Status) {
-        // As large as the answer about most requests.
-        self.text.reserve(2048);
-        self.words.reserve(32);
         self.words.extend([status as u32, 0, 0, 0]);
     }
 

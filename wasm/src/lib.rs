@@ -58,8 +58,15 @@ pub fn input(capacity: usize) -> *mut u8 {
 /// Keeps the operation in the first `length` bytes of the input; the address of the answer's words.
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {
-    let address = answer(|boundary| boundary.define(length));
-    ARENA.keep();
+    let mut is_new = false;
+    let address = answer(|boundary| {
+        let before = boundary.operations();
+        boundary.define(length);
+        is_new = boundary.operations() > before;
+    });
+    if is_new {
+        ARENA.keep();
+    }
     address
 }
 
