@@ -1,7 +1,7 @@
 //! The module's memory. A question and its answer are all that lives in it, beside the operations and the buffer for
 //! questions, which are kept for good. So allocation moves a mark, freeing does nothing, and each question begins where
 //! what is kept ends. A general allocator is a twentieth of the module and of the time of a call.
-#![allow(unsafe_code)]
+#![expect(unsafe_code, reason = "an allocator cannot be written without")]
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::arch::wasm32::{memory_grow, memory_size};

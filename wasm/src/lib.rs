@@ -28,12 +28,12 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 struct Single(RefCell<Option<Boundary>>);
 
 // SAFETY: the module is built without the feature "atomics": no second thread can see its memory.
-#[allow(unsafe_code)]
+#[expect(unsafe_code, reason = "a static is shared by rule, and this one by nobody")]
 unsafe impl Sync for Single {}
 
 static BOUNDARY: Single = Single(RefCell::new(None));
 
-#[allow(unsafe_code)]
+#[expect(unsafe_code, reason = "only here is it known that an answer has been read")]
 fn with<T>(act: impl FnOnce(&mut Boundary) -> T) -> T {
     // SAFETY: JavaScript has read the last answer, and nothing else of the last call is used again but what was kept.
     unsafe { ARENA.take_back() };

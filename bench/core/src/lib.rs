@@ -21,7 +21,7 @@ use edgedesk::time::Timestamp;
 
 /// The memory of the module as shipped.
 #[path = "../../../wasm/src/arena.rs"]
-#[allow(dead_code)]
+#[expect(dead_code, reason = "nothing is kept here")]
 mod arena;
 
 #[global_allocator]
