@@ -1,5 +1,8 @@
 /** What the generated operations are: small constants of which a bundle carries only those that it uses. */
 
+import { ConfigurationError } from "./errors.js";
+import { described, own } from "./own.js";
+
 declare const types: unique symbol;
 
 /**
@@ -48,3 +51,35 @@ export type ExactInteger = number | bigint;
 
 /** Known values, and any other: vendors add to them. */
 export type Open<Known extends string> = Known | (string & {});
+
+const read = new WeakMap<object, Operation>();
+
+/**
+ * The own members of an operation; the same object each time, because the core's handle is kept by it.
+ *
+ * @throws {ConfigurationError} It is none, or one of another client.
+ */
+export function operationOf<Api extends string>(given: unknown, client: Api): Operation<Api> {
+  if (typeof given !== "object" || given === null) {
+    const name = typeof given === "string" && /^\w{1,64}$/.test(given) ? given : "StopDesktops";
+    throw refused(
+      "",
+      `given ${described(given)}, allowed is one that edgedesk/${client} exports, such as ${name}, or { action: "${name}" }`,
+    );
+  }
+  let operation = read.get(given);
+  if (operation === undefined) read.set(given, (operation = own(given as Operation)));
+  const { action, api } = operation;
+  if (typeof action !== "string" || action === "") {
+    throw refused("", `given an object without an action, allowed is one such as { action: "StopDesktops" }`);
+  }
+  if (api !== undefined && api !== client) {
+    throw refused(action, `is an operation of edgedesk/${api}, and this client is one of edgedesk/${client}`);
+  }
+  return operation as Operation<Api>;
+}
+
+function refused(action: string, words: string): ConfigurationError {
+  const message = action === "" ? `operation: ${words}` : `${action}: ${words}`;
+  return new ConfigurationError(message, action, "operation");
+}
