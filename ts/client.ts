@@ -244,7 +244,7 @@ export abstract class Client<A extends Api> {
       throw new ConfigurationError(message, action, "operation");
     }
     const { region } = settings;
-    const passthrough = settings.passthrough === true || schema === undefined;
+    const passthrough = settings.passthrough === true;
     const defaults = this.defaults(region);
     // Once for all attempts: repetitions with the same client token are one execution.
     if (this.clientToken && schema?.includes(this.clientToken)) defaults[this.clientToken] = unique();

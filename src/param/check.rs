@@ -296,12 +296,14 @@ impl Check {
 
     /// A value in the path must be a segment of its own: not empty, and not one that URL parsers fold away.
     fn segment(&mut self, value: &Value<'_>) {
-        if let Value::Text(text) = value
-            && (text.is_empty() || text == "." || text == "..")
-        {
-            let given = self.quoted(text);
-            self.fault(Problem::Value, given.into(), "a non-empty string other than \".\" and \"..\"".into());
-        }
+        let (problem, given) = match value {
+            Value::Text(text) if matches!(&**text, "" | "." | "..") => {
+                (Problem::Value, self.quoted(text).into())
+            }
+            Value::Null | Value::Text(_) | Value::Integer(_) => return,
+            value => (Problem::Type, without_content(value)),
+        };
+        self.fault(problem, given, "a non-empty string other than \".\" and \"..\"".into());
     }
 
     fn in_secret(&self) -> bool {
