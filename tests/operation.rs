@@ -147,3 +147,24 @@ fn an_uncatalogued_operation_is_sent_with_region_and_identity() {
     );
     assert!(!query(vec![("SessionId", Value::Null)]).contains("SessionId"));
 }
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_key_id_that_would_shift_the_fields_of_a_header_is_refused() {
+    let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "").unwrap();
+    for id in ["", "a,SignedHeaders", "a=b", "a/b", "a b", "a\tb", "a\nb", "é", "hunter2 "] {
+        for signing in [Signing::Acs3, Signing::Rpc] {
+            let call = Call {
+                signing,
+                credentials: Some(Credentials { id, key: Key::Secret("secret"), token: None }),
+                time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
+                nonce: "n-1",
+                target: Target { region: Some("bj"), ..Target::default() },
+                given: Given::default(),
+                form: Form::default(),
+            };
+            let Err(Error::Configuration(error)) = prepare(&stop, call) else { panic!("{id:?} was taken") };
+            assert_eq!(error.setting, "accessKeyId");
+            assert!(id.is_empty() || !error.to_string().contains(id), "{error}");
+        }
+    }
+}

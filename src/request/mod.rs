@@ -219,8 +219,10 @@ fn usable<'a>(
         return Err(ConfigurationError::new("credentials", "nothing", allowed));
     };
     let token = token.map(str::trim_ascii);
-    if !is_visible_ascii(id) {
-        return Err(ConfigurationError::new("accessKeyId", described(id), VISIBLE));
+    // What divides the fields of an Authorization header would shift them.
+    if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
+        let allowed = "a non-empty string of visible ASCII characters without \",\", \"=\" and \"/\"";
+        return Err(ConfigurationError::new("accessKeyId", described(id), allowed));
     }
     match key {
         Key::Secret("") => {
