@@ -219,7 +219,7 @@ async fn javascript_values_are_taken_and_given() {
 
 #[wasm_bindgen_test]
 async fn no_connection_and_no_time() {
-    let nowhere = admin().with(|options| options.endpoint = Some("http://127.0.0.1:9".into()));
+    let nowhere = admin().with(|options| options.endpoint = Some("http://127.0.0.1:2".into()));
     let error = failed(nowhere.send(stop("ecd-1")).await);
     assert_eq!((error.report.failure.kind, error.status), (Kind::Network, None));
 
