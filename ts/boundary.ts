@@ -280,7 +280,7 @@ class Core {
   handle(api: Api, operation: Operation): string {
     let handle = this.#handles[api].get(operation);
     if (handle === undefined) {
-      const { action, schema = "", form, method, path } = operation;
+      const { action, schema, form, method, path } = operation;
       const definition = [action, VERSIONS[api], form, method, path, schema].map(encoded).join("");
       const { status, strings } = this.ask(glue.define, definition);
       if (status !== Status.Done) throw refusal(status, operation, strings);

@@ -179,8 +179,8 @@ export abstract class Client<A extends Api> {
 
   /** Makes the call in the core's encoding: what stands after the handle in its `boundary::prepare`. */
   #encoder({ action, schema }: Operation, parameters: object, settings: Settings): Plan["encode"] {
-    const passthrough = settings.passthrough || schema === undefined;
-    const defaults = this.defaults(settings.region);
+    const { region, passthrough } = settings;
+    const defaults = this.defaults(region);
     // Once for all attempts: repetitions with the same client token are one execution.
     if (this.clientToken && schema?.includes(this.clientToken)) defaults[this.clientToken] = unique();
     const address = this.#addressOf(settings);

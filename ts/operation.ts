@@ -8,15 +8,16 @@ declare const types: unique symbol;
 /**
  * An operation of one of the three APIs.
  *
- * For one that is newer than the catalogue, write it yourself and leave `schema` out; its parameters are then sent as
- * they are given: `client.send({ action: "SomethingNew" }, { … })`.
+ * For one that is newer than the catalogue, write it yourself and leave `schema` out: `client.send({ action:
+ * "SomethingNew" }, { … })`. Its parameters are then sent as they are given, with the region and the session of the
+ * client; those that stand in a `path` are required, the others go to the body, or to the query of a GET.
  */
 export interface Operation<Api extends string = string, Request = object, Response = object, Item = unknown> {
   /** Which client it belongs to. */
   readonly api?: Api;
   /** The API's name for it: `StopDesktops`, `StopInstance`. */
   readonly action: string;
-  /** What it accepts, in the grammar of the core's `param::schema`. Without it, nothing is checked. */
+  /** What it accepts, in the grammar of the core's `param::schema`. Without it, only the path's parameters are checked. */
   readonly schema?: string;
   /** Alibaba: its parameters travel in a form body. */
   readonly form?: boolean;

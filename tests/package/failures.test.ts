@@ -33,10 +33,10 @@ async function serverThat(handle: Parameters<typeof createServer>[1] & {}): Prom
 }
 
 test("no connection: NetworkError, with the system's code", async () => {
-  const error = await rejection(ecd({ endpoint: "http://127.0.0.1:9" }).send(StopDesktops, stop));
+  const error = await rejection(ecd({ endpoint: "http://127.0.0.1:2" }).send(StopDesktops, stop));
   assert.ok(error instanceof NetworkError);
   assert.equal(error.code, "ERR_NETWORK");
-  assert.match(error.message, /^StopDesktops: no complete answer from http:\/\/127\.0\.0\.1:9: /);
+  assert.match(error.message, /^StopDesktops: no complete answer from http:\/\/127\.0\.0\.1:2: /);
   assert.ok(error.cause instanceof Error);
 });
 
