@@ -9,6 +9,7 @@ import {
   type PreparedRequest,
   redact,
   type SeenFailure,
+  shown,
   type Step,
 } from "./boundary.js";
 import { type Aborted, type Asking, type Identity, signedBy, type Source } from "./credentials.js";
@@ -16,7 +17,7 @@ import {
   AbortedError,
   type AccessDeniedDetail,
   ApiError,
-  type CallError,
+  CallError,
   ConfigurationError,
   EdgedeskError,
   InternalError,
@@ -28,7 +29,7 @@ import { type Hooks, tell } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import { type Settings, timeOf } from "./options.js";
 import type { Answer } from "./response.js";
-import { shown } from "./thrown.js";
+import { cut } from "./thrown.js";
 import { attempt, type Outcome } from "./transport.js";
 import { sleep } from "./waiting.js";
 
@@ -101,6 +102,8 @@ class Call {
   #life: string | null = null;
   #identity: Identity = {};
   #request: PreparedRequest | undefined;
+  /** How the last attempt that failed would end the call. */
+  #failed: CallError | undefined;
   /** The call as it was last handed to the core: what may have to be redacted is in it. */
   #encoded = NOTHING;
 
@@ -115,11 +118,21 @@ class Call {
   }
 
   async run(): Promise<unknown> {
+    try {
+      return await this.#run();
+    } catch (error) {
+      // What keeps the next attempt from being made says nothing of an earlier one that may have been executed.
+      if (!this.#failed?.ambiguous || error instanceof CallError) throw error;
+      this.#failed.cause ??= error;
+      throw this.#failed;
+    }
+  }
+
+  async #run(): Promise<unknown> {
     const { settings, settled } = this.#plan;
     await this.#identify(undefined);
     let step = this.#advance("ready", null, false);
     let outcome: Outcome | undefined;
-    let failed: CallError | undefined;
     for (;;) {
       switch (step.todo) {
         case "send": {
@@ -127,12 +140,12 @@ class Call {
           outcome = await this.#send(step.time, timeout);
           if (outcome.what === "aborted") throw this.#aborted(true, outcome.reason);
           step = this.#ended(outcome);
-          if ("failure" in step) failed = this.#error(step.failure, outcome, timeout);
+          if ("failure" in step) this.#failed = this.#error(step.failure, outcome, timeout);
           break;
         }
         case "wait": {
           const { millis, renew } = step;
-          tell(this.hooks.onRetry, () => ({ ...this.#event(), error: failed!, wait: millis }));
+          tell(this.hooks.onRetry, () => ({ ...this.#event(), error: this.#failed!, wait: millis }));
           const slept = await sleep(millis, settings.signal);
           if (slept.what === "aborted") throw this.#aborted(false, slept.reason);
           await this.#identify(renew ? this.#identity : undefined);
@@ -145,17 +158,19 @@ class Call {
             found = await settled();
           } catch (error) {
             // The refusal stands, and this is why it could not be looked into.
-            failed!.cause = error;
+            this.#failed!.cause = error;
           }
           step = this.#advance("looked-up", found);
-          if (step.todo === "fail")
-            throw Object.assign(failed!, { ambiguous: step.failure.ambiguous, advice: step.failure.advice });
+          if (step.todo === "fail") {
+            const { ambiguous, again, advice } = step.failure;
+            throw Object.assign(this.#failed!, { ambiguous, again, advice });
+          }
           break;
         }
         case "done":
           return outcome?.what === "answer" && !step.recovered ? outcome.answer.result : this.#recovered(outcome);
         default:
-          throw failed ?? this.#lateFromTheStart();
+          throw this.#failed ?? this.#lateFromTheStart();
       }
     }
   }
@@ -198,12 +213,7 @@ class Call {
     this.#request = request;
     const event = this.#event();
     tell(this.hooks.onRequest, () => {
-      const { authorization, ...others } = request.headers;
-      const names = Object.keys(others);
-      const [url = "", ...values] = this.#redact([request.url, ...Object.values(others)]);
-      const headers = Object.fromEntries(names.map((name, index) => [name, values[index]!]));
-      if (authorization !== undefined) headers["authorization"] = "***";
-      return { ...event, method: request.method, url, headers };
+      return { ...event, method: request.method, ...shown(api, operation, this.#encoded, request) };
     });
     const began = performance.now();
     const options = { api, fetch, timeout, signal, userAgent, strict, maxAnswerSize, redact: this.#redact };
@@ -242,7 +252,8 @@ class Call {
       return this.#advance("failed", `${code ?? ""} ${name}: ${message}`);
     }
     const { status, form, error, headers } = outcome.answer;
-    const texts = error && [this.#request!.canonicalRequest, this.#request!.stringToSign];
+    const { canonicalRequest, stringToSign, signature } = this.#request!;
+    const texts = error && [canonicalRequest, stringToSign, signature];
     const parts = [
       ...[String(status), form, error?.code, error?.message, error?.accessDeniedDetail?.get("AuthAction")],
       ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
@@ -286,7 +297,8 @@ class Call {
   readonly #redact = (texts: readonly string[]): string[] => {
     const { api, operation } = this.#plan;
     try {
-      return texts.map((text) => redact(api, operation, this.#encoded, text));
+      const { signature } = this.#request ?? {};
+      return redact(api, operation, this.#encoded, signature ? [signature] : [], texts);
     } catch {
       return texts.map(() => "");
     }
@@ -294,7 +306,7 @@ class Call {
 
   /** A text of the server's as an error shows it. */
   #shown(text: string, length?: number): string {
-    return shown(this.#redact([text])[0] ?? "", length);
+    return cut(this.#redact([text])[0] ?? "", length);
   }
 
   #aborted(sending: boolean, reason: unknown): Error {
@@ -330,7 +342,7 @@ class Call {
     const page = recommend && /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? this.#shown(recommend) : failure.page;
     const details = {
       code: this.#shown(code, 200),
-      message: shown(failure.message),
+      message: cut(failure.message),
       status,
       requestId: requestId && this.#shown(requestId, 200),
       accessDeniedDetail: accessDeniedDetail && this.#shownDetail(accessDeniedDetail),
@@ -341,7 +353,7 @@ class Call {
 
   #shownDetail(detail: ReadonlyMap<string, string>): AccessDeniedDetail {
     const [names, values] = [this.#redact([...detail.keys()]), this.#redact([...detail.values()])];
-    return Object.fromEntries(names.map((name, index) => [name, shown(values[index]!)]));
+    return Object.fromEntries(names.map((name, index) => [name, cut(values[index]!)]));
   }
 
   #foreign(failure: SeenFailure, { status, text, requestId }: Answer): CallError {
@@ -350,6 +362,7 @@ class Call {
     const id = requestId && this.#shown(requestId, 200);
     return new ResponseError(message, action, failure, status, this.#shown(text), id);
   }
+
 
   /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
   #recovered(outcome: Outcome | undefined): object {

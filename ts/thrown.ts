@@ -10,7 +10,7 @@ const LONGEST_SHOWN = 2000;
 export type Redact = (texts: readonly string[]) => string[];
 
 /** The beginning of a text that was redacted: the other way round, a secret across the cut would show its first half. */
-export function shown(text: string, length = LONGEST_SHOWN): string {
+export function cut(text: string, length = LONGEST_SHOWN): string {
   if (text.length <= length) return text;
   const end = length - 1;
   // Not within a surrogate pair.
@@ -32,9 +32,9 @@ export function safe(thrown: unknown, redact: Redact): SafeError {
   const frames = (text(member(thrown, "stack")).match(/^ {4}at .*$/gm) ?? []).join("\n");
   const given = [message.replace(/\?\S*/g, "?…"), name, code, frames].map((part) => part.slice(0, LONGEST_TEXT));
   const [safeMessage = "", safeName = "", safeCode = "", safeFrames = ""] = redact(given);
-  const error: SafeError = new Error(shown(safeMessage));
-  error.name = shown(safeName, 100);
-  if (safeCode) error.code = shown(safeCode, 100);
+  const error: SafeError = new Error(cut(safeMessage));
+  error.name = cut(safeName, 100);
+  if (safeCode) error.code = cut(safeCode, 100);
   error.stack = [`${error.name}: ${error.message}`, safeFrames].filter(Boolean).join("\n");
   return error;
 }

@@ -63,13 +63,13 @@ pub struct Options {
 }
 
 impl fmt::Debug for Options {
-    /// Shows where it sends to; defaults may hold tokens.
+    /// Shows what is set; an endpoint may hold a password, defaults tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { region, endpoint, host, signing, policy, .. } = self;
         f.debug_struct("Options")
             .field("region", region)
-            .field("endpoint", endpoint)
-            .field("host", host)
+            .field("endpoint", &endpoint.is_some())
+            .field("host", &host.is_some())
             .field("signing", signing)
             .field("policy", policy)
             .finish_non_exhaustive()
@@ -186,7 +186,7 @@ impl Client {
             Ok(answer) => return Ok(answer),
             Err(stop) => stop,
         };
-        let secrets = ongoing.secrets();
+        let secrets = ongoing.secrets(&operation);
         Err(match (stop, &ongoing.last) {
             (Stop::Failed(failure), Some((sent, seen))) => {
                 sent.error::<R>(failure.unwrap_or(*seen), &operation, &secrets)
@@ -367,15 +367,18 @@ struct Ongoing<'a> {
 }
 
 impl Ongoing<'_> {
-    fn secrets(&self) -> Secrets<'_> {
+    /// Those of the call, and the signature of the last attempt, which holds a while yet.
+    fn secrets<'o>(&'o self, operation: &'o Operation) -> Secrets<'o> {
         let key = self.credentials.as_ref();
         let key = key.map(|Credentials { id, secret, token, .. }| (id, secret, token));
         let (id, secret, token) = key.map_or((None, None, None), |(id, secret, token)| {
             (Some(id.as_str()), Some(secret.as_str()), token.as_deref())
         });
         let mut secrets = Secrets::new(id, secret, token);
-        for (name, value) in self.defaults.iter().chain(&self.given) {
-            secrets.add(name, value);
+        secrets.add(&operation.fields, &self.defaults);
+        secrets.add(&operation.fields, &self.given);
+        if let Some((sent, _)) = &self.last {
+            secrets.also(&sent.request.stages.signature);
         }
         secrets
     }
