@@ -70,12 +70,83 @@ fn secrets_of_a_call_are_taken_out_of_a_text() {
     let handle = defined(&mut boundary);
     let parameters = ["{9:DesktopId[", &s("ecd-1"), "]10:LoginToken", &s("v1+/="), "}"].concat();
     let text = "token v1+/= or v1%2B%2F%3D or v1%252B%252F%253D of ecd-1";
-    let input = call(&handle, &parameters) + "[" + &s("s1gn4ture") + "][" + &s(text) + &s("by s1gn4ture") + "]";
+    let input =
+        call(&handle, &parameters) + "[" + &s("s1gn4ture") + "][" + &s(text) + &s("by s1gn4ture") + "]";
     let (status, strings) = ask(&mut boundary, Boundary::redact, &input);
     assert_eq!(
         (status, strings),
         (0, vec!["token *** or *** or *** of ecd-1".to_owned(), "by ***".to_owned()])
     );
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_request_is_shown_without_what_nobody_may_see() {
+    let mut boundary = Boundary::default();
+    let definition = [
+        s("Verify"),
+        s("2020-10-02"),
+        "f".into(),
+        "zz".into(),
+        s("Credential!,Kind,Commands:[]{Content#,Type},Free:a,RegionId,LoginToken"),
+    ];
+    let (_, handle) = ask(&mut boundary, Boundary::define, &definition.concat());
+    let handle = format!("n{}:{}", handle[0].len(), handle[0]);
+    let commands = ["[{7:Content", &s("c0ntent"), "4:Type", &s("bat"), "}]"].concat();
+    let parameters = [
+        "{10:Credential",
+        &s("hunter2"),
+        "4:Kind",
+        &s("of hunter2"),
+        "8:Commands",
+        &commands,
+        "4:Free{8:my_token",
+        &s("t0ken"),
+        "1:b",
+        &s("c"),
+        "}7:Foreign",
+        &s("f0reign"),
+        "}",
+    ];
+    let call = call(&handle, &parameters.concat()).replace("n-1f", "n-1t");
+    let (status, sent) = ask(&mut boundary, Boundary::prepare, &call);
+    assert_eq!(status, 0, "{sent:?}");
+    assert!(sent[1].contains("hunter2") && sent[1].contains("c0ntent") && sent[1].contains("f0reign"));
+    let url = sent[1].clone() + "&AccessKeyId=LTAI5tExampleKeyId&SecurityToken=x&Signature=s1g";
+    let headers =
+        ["authorization", "s1g", "x-acs-date", "2026", "x-own", "own", "Accept", "hunter2"].map(s).concat();
+    let (status, shown) =
+        ask(&mut boundary, Boundary::shown, &[&call, &s(&url), "[", &headers, "]"].concat());
+    assert_eq!(status, 0, "{shown:?}");
+    assert_eq!(
+        shown[0],
+        "https://ecd.cn-hangzhou.aliyuncs.com/?Action=Verify&Commands.1.Content=***&Commands.1.Type=bat\
+         &Credential=***&Foreign=***&Format=JSON&Free.b=c&Free.my_token=***&Kind=of%20***&SignatureNonce=n-1\
+         &Timestamp=2026-01-02T03%3A04%3A05Z&Version=2020-10-02&AccessKeyId=***&SecurityToken=***&Signature=***"
+    );
+    assert_eq!(shown[1..], ["***", "2026", "***", "***"]);
+    let keyed = call.replacen("zzzz", &(s("LTAI5tExampleKeyId") + "zzz"), 1);
+    let (_, shown) = ask(&mut boundary, Boundary::shown, &[&keyed, &s(&url), "[]"].concat());
+    assert!(shown[0].contains("&AccessKeyId=***eyId&"), "{}", shown[0]);
+    let (status, _) = ask(&mut boundary, Boundary::shown, &[&call, "z[]"].concat());
+    assert_eq!(status, 3);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_signature_crosses_and_leaves_the_texts_of_a_failure() {
+    let mut boundary = Boundary::default();
+    let handle = defined(&mut boundary);
+    let key = s("id") + &s("secret");
+    let signed = call(&handle, "{9:DesktopId[5:ecd-1]}").replace("5:ecd-1", &s("ecd-1"));
+    let signed = signed.replacen(&(s("anonymous") + "zz"), &(s("rpc") + &key), 1);
+    let (status, sent) = ask(&mut boundary, Boundary::prepare, &signed);
+    assert_eq!(status, 0, "{sent:?}");
+    let signature = &sent[7];
+    assert!(sent[1].ends_with(&format!("&Signature={}", edgedesk::encode::percent_encoded(signature))));
+    let refused = ["403", "error", "Forbidden", &format!("you sent {signature} here")].map(s).concat();
+    let answer =
+        [&s("answer"), "[", &refused, "zzzzz", &s(&sent[5]), &s(&sent[6]), &s(signature), "]"].concat();
+    let (_, failed) = ask(&mut boundary, Boundary::advance, &(signed + &event("z", "z", &answer)));
+    assert!(failed.contains(&"you sent *** here".to_owned()), "{failed:?}");
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -161,6 +232,9 @@ mod any_input {
     use super::*;
     use proptest::prelude::*;
 
+    const ACTS: [fn(&mut Boundary, usize); 5] =
+        [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::shown, Boundary::advance];
+
     /// Texts that are nearly of the encoding get further than random bytes.
     fn nearly() -> impl Strategy<Value = String> {
         let part = prop_oneof![
@@ -180,7 +254,7 @@ mod any_input {
     proptest! {
         #[test]
         fn never_panics_on_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            for act in [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::advance] {
+            for act in ACTS {
                 let mut boundary = Boundary::default();
                 boundary.input(bytes.len())[..bytes.len()].copy_from_slice(&bytes);
                 act(&mut boundary, bytes.len());
@@ -194,7 +268,7 @@ mod any_input {
             let handle = defined(&mut boundary);
             let event = |what| call(&handle, "{}") + &event("z", "z", what);
             for text in [tail.clone(), call(&handle, &tail), call(&handle, &format!("{{{tail}}}")), event(&tail)] {
-                for act in [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::advance] {
+                for act in ACTS {
                     prop_assert!(ask(&mut boundary, act, &text).0 <= 3);
                 }
             }
