@@ -20,9 +20,9 @@ export interface RetryOptions {
   /** No wait is longer; a server that asks for a longer one ends the call. Default: 20 000. */
   cap?: number;
   /**
-   * Which calls are repeated when the vendor throttles them: `safe`, those that read or carry a client token; `unpaid`,
-   * all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified.
-   * Default: `unpaid`.
+   * Which calls count as not executed when the vendor throttles them, and are repeated: `safe`, those that read;
+   * `unpaid`, all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified:
+   * the others fail as `ambiguous`, and are repeated only where they carry a client token. Default: `unpaid`.
    */
   throttled?: "safe" | "unpaid" | "all";
 }
@@ -39,6 +39,12 @@ export interface CommonOptions {
   fetch?: typeof fetch;
   /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
   now?: () => number;
+  /**
+   * The largest error of the clock that is corrected by the vendor's, in milliseconds, at most 2^32 - 1 (49 days); 4 minutes
+   * more or less do not count. A larger one ends the call: an `ApiError` of the kind `clock`, whose advice says
+   * both times. Who answers for the vendor could else have calls signed for any time. Default: 86 400 000, a day.
+   */
+  maxSkew?: number;
   /** A new unique text per attempt. Default: 96 random bits and a count, in hexadecimal. */
   nonce?: () => string;
   /** How long an attempt may take until its answer is read, in milliseconds; 0 for no limit. Default: 30 000. */
@@ -149,6 +155,7 @@ export abstract class Client<A extends Api> {
   async send(operation: Operation<A>, parameters: object = {}, options?: CallOptions): Promise<unknown> {
     const settings = this.#settings(operation, options);
     const { now = Date.now, nonce = unique, timeout = 30_000, totalTimeout = 120_000, retry, hooks = {} } = settings;
+    const { maxSkew = 86_400_000 } = settings;
     const { attempts = 3, base = 50, throttledBase = 1000, cap = 20_000, throttled = "unpaid" } = retry || {};
     const { fetch, signal, userAgent, strict = false, maxAnswerSize = 32 * 2 ** 20, expiredCodes = [] } = settings;
     const source = this.source();
@@ -166,6 +173,7 @@ export abstract class Client<A extends Api> {
       now,
       policy: [
         ...[retry === false ? 1 : attempts, base, throttledBase, cap, limit(timeout), limit(totalTimeout)].map(whole),
+        whole(maxSkew),
         throttled,
       ],
       totalTimeout: limit(totalTimeout),

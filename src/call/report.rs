@@ -57,7 +57,7 @@ pub fn report(
     };
     let hint = match &diagnosis {
         Some(diagnosis) => diagnosis.sentence(),
-        None => advice(&failure, &operation.name, evidence.reads, evidence.permission),
+        None => advice(&failure, operation, &evidence),
     };
     let redacted = |text: Option<String>| text.map(|text| secrets.redact(&text));
     Report {
