@@ -37,6 +37,29 @@ pub enum Address {
     },
 }
 
+/// The version of Alibaba's end-user API.
+const END_USER: &str = "2020-10-02";
+
+/// What callers of an API are known by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Identity {
+    /// An access key, which signs.
+    AccessKey,
+    /// A user's session: Alibaba's end-user API.
+    Session,
+}
+
+impl Address {
+    /// What callers of the API are known by.
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        match self {
+            Self::Rpc { version, .. } if version == END_USER => Identity::Session,
+            _ => Identity::AccessKey,
+        }
+    }
+}
+
 impl Operation {
     /// An operation in Alibaba's RPC style; `schema` is of the grammar of [`crate::param::schema`].
     ///

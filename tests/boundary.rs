@@ -163,7 +163,7 @@ fn faults_come_back_as_strings() {
 
 /// What stands after a call in `advance`: a read of a client with the default policy, and what happened.
 fn event(shared: &str, life: &str, what: &str) -> String {
-    let policy = "n1:3n2:50n4:1000n5:20000n5:30000n6:120000";
+    let policy = "n1:3n2:50n4:1000n5:20000n5:30000n6:120000n8:86400000";
     let settings = [&s("read"), "ff", &s("DescribeDesktops"), "[]", policy, &s("unpaid")].concat();
     [&settings, shared, life, "n3:100n13:1767323045000n1:7", what].concat()
 }
@@ -181,14 +181,14 @@ fn a_call_lives_across_the_boundary() {
     let refused = ["503", "error", "ServiceUnavailable", "v1+/= later"].map(s).concat();
     let answer = [&s("answer"), "[", &refused, "zzzzzzz]"].concat();
     let (_, waits) = advance(event(&shared, &life, &answer));
-    assert_eq!((waits[0].as_str(), waits.len()), ("wait", 13));
-    assert_eq!(waits[5..9], ["server", "1", "", "1"]);
-    assert_eq!(waits[12], "*** later");
+    assert_eq!((waits[0].as_str(), waits.len()), ("wait", 14));
+    assert_eq!(waits[5..10], ["server", "1", "", "now", "1"]);
+    assert_eq!(waits[13], "*** later");
     let done = [&s("answer"), "[", &["200", "result"].map(s).concat(), "zzzzzzzzz]"].concat();
     let (_, ends) = advance(event(&s(&waits[4]), &s(&waits[3]), &done));
     assert_eq!((ends[0].as_str(), ends.len()), ("done", 5));
     let (_, ended) = advance(event(&shared, &life, &[&s("aborted"), "t"].concat()));
-    assert_eq!(ended[5..9], ["aborted", "1", "", "1"]);
+    assert_eq!(ended[5..10], ["aborted", "1", "", "now", "1"]);
 
     let (status, strings) = advance(event("z", "z", &[&s("never"), "z"].concat()));
     assert_eq!((status, strings.len()), (3, 1));
@@ -197,6 +197,9 @@ fn a_call_lives_across_the_boundary() {
     let odd = event("z", "z", &[&s("ready"), "z"].concat()).replace("n2:50", "n3:NaN");
     let (status, strings) = advance(odd);
     assert_eq!((status, strings[1].as_str()), (2, "retry.base"));
+    let odd = event("z", "z", &[&s("ready"), "z"].concat()).replace("n8:86400000", "n2:-1");
+    let (status, strings) = advance(odd);
+    assert_eq!((status, strings[1].as_str()), (2, "maxSkew"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -251,6 +254,22 @@ mod any_input {
         prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat())
     }
 
+    /// Numbers of any size, and those where something ends.
+    fn number() -> impl Strategy<Value = i64> {
+        prop_oneof![
+            any::<i64>(),
+            -20..70_i64,
+            prop::sample::select(vec![
+                i64::MIN,
+                i64::MAX,
+                i64::MIN + 1,
+                1 << 32,
+                1_767_323_045_000,
+                253_402_300_799_999
+            ]),
+        ]
+    }
+
     proptest! {
         #[test]
         fn never_panics_on_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
@@ -272,6 +291,40 @@ mod any_input {
                     prop_assert!(ask(&mut boundary, act, &text).0 <= 3);
                 }
             }
+        }
+
+        /// With overflow checks, as tests are built.
+        #[test]
+        fn forged_states_and_clocks_overflow_nothing(
+            life in prop::collection::vec(number(), 7),
+            shared in prop::collection::vec(number(), 2),
+            clocks in prop::collection::vec(number(), 2),
+            what in 0..6_usize,
+        ) {
+            let mut boundary = Boundary::default();
+            let handle = defined(&mut boundary);
+            let joined = |numbers: &[i64]| s(&numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(" "));
+            let date = s("Thu, 02 Jan 2026 03:04:05 GMT");
+            let error = ["400", "error", "InvalidTimeStamp.Expired", "at 2026-01-02T03:04:05Z"].map(s).concat();
+            let (error, timeless) = (["[", &error, "z", &date, "zzzzz]"].concat(), ["[", &error, "zzzzzzz]"].concat());
+            let lost = s(" TypeError: fetch failed");
+            let result = ["[", &["200", "result"].map(s).concat(), "zzzzzzzzz]"].concat();
+            let (name, about) = [
+                ("ready", "z"),
+                ("answer", &error),
+                ("answer", &timeless),
+                ("answer", &result),
+                ("failed", &lost),
+                ("aborted", "t"),
+            ][what];
+            let event = event(&joined(&shared), &joined(&life), &[&s(name), about].concat());
+            let n = |number: i64| format!("n{}:{number}", number.to_string().len());
+            let event = event.replace("n3:100n13:1767323045000", &(n(clocks[0]) + &n(clocks[1])));
+            let input = call(&handle, "{}") + &event;
+            let (status, strings) = ask(&mut boundary, Boundary::advance, &input);
+            prop_assert_eq!(status, 0, "{:?}", strings);
+            let forged = call(&handle, "{}").replace("n13:1767323045000", &n(clocks[1]));
+            prop_assert_ne!(ask(&mut boundary, Boundary::prepare, &forged).0, 3);
         }
 
         #[test]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 
 use edgedesk::boundary::Boundary;
-use edgedesk::call::{Evidence, Failure, report};
+use edgedesk::call::{Again, Evidence, Failure, report};
 use edgedesk::diagnosis::{Diagnosis, Difference};
 use edgedesk::encode::Ascii;
 use edgedesk::endpoint::Target;
@@ -97,8 +97,15 @@ fn no_debug_shows_a_secret() {
     let members = parameters();
     secrets.add(&operation.fields, &members);
     hides(&secrets);
-    let failure =
-        Failure { kind: Kind::Signature, retryable: false, ambiguous: false, attempts: 1, retry_after: None };
+    let failure = Failure {
+        kind: Kind::Signature,
+        retryable: false,
+        ambiguous: false,
+        again: Again::Now,
+        attempts: 1,
+        retry_after: None,
+        clocks: None,
+    };
     hides(&report(failure, &operation, &secrets, evidence));
     let mut boundary = Boundary::default();
     boundary.input(SECRET.len())[..SECRET.len()].copy_from_slice(SECRET.as_bytes());

@@ -5,6 +5,7 @@
 
 import * as glue from "./core/edgedesk_bg.js";
 import {
+  type Again,
   ConfigurationError,
   type Diagnosis,
   EdgedeskError,
@@ -238,12 +239,13 @@ export function advance(api: Api, operation: Operation, call: string, event: str
 }
 
 function failureOf(strings: string[]): SeenFailure {
-  const [kind, retryable, ambiguous, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
-    strings as [...[string, string, string, string, string, string, string, string], ...string[]];
+  const [kind, retryable, ambiguous, again, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
+    strings as [...[string, string, string, string, string, string, string, string, string], ...string[]];
   return {
     kind: kind as FailureKind,
     retryable: retryable === "1",
     ambiguous: ambiguous === "1",
+    again: again as Again,
     attempts: Number(attempts),
     retryAfter: retryAfter ? Number(retryAfter) : undefined,
     page: page || undefined,

@@ -16,9 +16,9 @@ export interface RetryOptions {
   /** No wait is longer; a server that asks for a longer one ends the call. Default: 20 000. */
   cap?: number;
   /**
-   * Which calls count as not executed when the vendor throttles them, and are repeated: `safe`, those that read or carry a
-   * client token; `unpaid`, all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is
-   * unverified: one that does not count as such is `ambiguous`. Default: `unpaid`.
+   * Which calls count as not executed when the vendor throttles them, and are repeated: `safe`, those that read;
+   * `unpaid`, all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified:
+   * the others fail as `ambiguous`, and are repeated only where they carry a client token. Default: `unpaid`.
    */
   throttled?: "safe" | "unpaid" | "all";
 }
@@ -36,8 +36,9 @@ export interface CommonOptions {
   /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
   now?: () => number;
   /**
-   * How wrong the clock may be, in milliseconds, and still be repaired from the server's date; a larger difference is a
-   * failure of kind `clock` that says both times. Default: 86 400 000, one day.
+   * The largest error of the clock that is corrected by the vendor's, in milliseconds, at most 2^32 - 1 (49 days); 4 minutes
+   * more or less do not count. A larger one ends the call: an `ApiError` of the kind `clock`, whose advice says
+   * both times. Who answers for the vendor could else have calls signed for any time. Default: 86 400 000, a day.
    */
   maxSkew?: number;
   /** A new unique text per attempt. Default: 96 random bits and a count, in hexadecimal. */

@@ -222,7 +222,10 @@ impl Client {
                     .await;
                     let traits = Traits {
                         effect: R::EFFECT,
+                        identity: operation.address.identity(),
                         idempotent: request.idempotent,
+                        own_token: request.idempotent
+                            && given.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name)),
                         renewable: self.source.is_renewable(),
                         expired: &expired,
                     };
