@@ -71,7 +71,7 @@ export function operationOf<Api extends string>(given: unknown, client: Api): Op
   let operation = read.get(given);
   if (operation === undefined) read.set(given, (operation = own(given as Operation)));
   const { action, api } = operation;
-  if (typeof action !== "string" || action === "") {
+  if (typeof action !== "string") {
     throw refused("", `given an object without an action, allowed is one such as { action: "StopDesktops" }`);
   }
   if (api !== undefined && api !== client) {

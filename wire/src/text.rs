@@ -11,8 +11,15 @@ pub fn find(text: &str, part: &str) -> Option<usize> {
 }
 
 /// Whether any of `parts` stands in the text.
+#[inline(never)]
 pub fn contains_any(text: &str, parts: &[&str]) -> bool {
     parts.iter().any(|part| find(text, part).is_some())
+}
+
+/// Whether the text begins with any of `parts`.
+#[inline(never)]
+pub fn begins_any(text: &str, parts: &[&str]) -> bool {
+    parts.iter().any(|part| text.starts_with(part))
 }
 
 /// What stands before an index and from it on; beyond the end, nothing.
