@@ -29,8 +29,8 @@ pub const REDACTED: &str = "***";
 const SHORTEST: usize = 4;
 
 /// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session tokens,
-/// one-time codes, tickets, seeds, keys, signatures. For the names of the catalogue this is a list, in which each was
-/// decided by itself; any other name is secret if a word such as `password` or `token` is in it.
+/// one-time codes, tickets, seeds, keys, signatures. Of the catalogue's names each was decided by itself; any other is
+/// secret if a word such as `password` or `token` is in it.
 ///
 /// ```
 /// use edgedesk::redact::is_secret;
