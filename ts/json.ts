@@ -16,20 +16,11 @@ export function parseJson(text: string): unknown {
   return /\d{16}/.test(text) ? withExactIntegers(value, text) : value;
 }
 
-/** Level by level: a recursion would itself be limited by the stack. */
-function checkDepth(value: unknown): void {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) throw new SyntaxError(`the JSON nests deeper than ${MAX_DEPTH} levels`);
-    const next: unknown[] = [];
-    for (const each of level) {
-      if (typeof each !== "object" || each === null) continue;
-      for (const member of Array.isArray(each) ? each : Object.values(each)) {
-        if (typeof member === "object" && member !== null) next.push(member);
-      }
-    }
-    level = next;
-  }
+/** The recursion is as deep as what is allowed, and no deeper. */
+function checkDepth(value: unknown, depth = 0): void {
+  if (typeof value !== "object" || value === null) return;
+  if (depth === MAX_DEPTH) throw new SyntaxError(`the JSON nests deeper than ${MAX_DEPTH} levels`);
+  for (const member of Array.isArray(value) ? value : Object.values(value)) checkDepth(member, depth + 1);
 }
 
 /**

@@ -58,7 +58,10 @@ export interface CommonOptions {
    * object with a 2xx status is one, and so is an empty body, as in older SDKs. Bulk calls are always strict. Default: true.
    */
   strict?: boolean;
-  /** How many characters of an answer are read; a longer one is a `ResponseError`. Default: 32 Mi. */
+  /**
+   * How many characters of an answer are read; a longer one is a `ResponseError`. Twice the largest page that the vendors
+   * document, and what can be parsed without holding up a page. Default: 4 Mi.
+   */
   maxAnswerSize?: number;
   /**
    * Codes that mean expired credentials or an expired session. Alibaba documents one for STS, which is known; none is
@@ -126,7 +129,7 @@ export function merged(client: CallOptions, call: CallOptions | undefined, opera
 export function checked(options: CallOptions, operation: string): Settings {
   const { region, endpoint, host, passthrough, now = Date.now, nonce = unique, fetch, signal, userAgent } = options;
   const { timeout = 30_000, totalTimeout = 120_000, maxSkew = 86_400_000, strict = true } = options;
-  const { maxAnswerSize = 32 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
+  const { maxAnswerSize = 4 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
   const refuse = (setting: string, given: unknown, allowed: string): ConfigurationError =>
     misconfigured(operation, setting, given, allowed);
   const number = (setting: string, given: unknown, least: number, allowed: string, infinity?: number): number => {
