@@ -59,8 +59,8 @@ export interface CommonOptions {
    */
   strict?: boolean;
   /**
-   * How many characters of an answer are read; a longer one is a `ResponseError`. Twice the largest page that the vendors
-   * document, and what can be parsed without holding up a page. Default: 4 Mi.
+   * How many characters of an answer are read; a longer one is a `ResponseError`. Parsing cannot be interrupted, so this also
+   * bounds for how long an answer can hold up a page. Default: 4 Mi.
    */
   maxAnswerSize?: number;
   /**
