@@ -1,9 +1,9 @@
 import { alibabaOperation, alibabaParameters, answerAlibaba } from "./alibaba/gateway.js";
 import { answerBaidu, baiduOperation, baiduParameters } from "./baidu/gateway.js";
-import { CORS_HEADERS, type PreflightPolicy, answerPreflight } from "./cors.js";
+import { CORS_HEADERS, UNEXPOSED, type PreflightPolicy, answerPreflight } from "./cors.js";
 import { type Befallen, type Fault, type FaultKind, type Faults, befall } from "./faults.js";
-import type { Verb } from "./machine.js";
-import { State } from "./state.js";
+import { renewMachine, type Verb } from "./machine.js";
+import { type Desktop, type Instance, State } from "./state.js";
 import { type WireRequest, header, readWire } from "./wire.js";
 
 /** How the emulated cloud differs from the default. */
@@ -24,8 +24,11 @@ export interface CloudOptions {
   extraInstances?: number;
   /** How many requests are remembered. Default: 1000. */
   logLimit?: number;
-  /** Whether Baidu answers with CORS headers too, which is not known of it. Default: false. */
-  bccCors?: boolean;
+  /**
+   * Whether Baidu answers with CORS headers too, which is not known of it; `unexposed`: a page may read the body, and of
+   * the headers only what the Fetch standard lists, so not the request id. Default: false.
+   */
+  bccCors?: boolean | "unexposed";
 }
 
 /** A request that came in. */
@@ -62,10 +65,12 @@ export class Cloud {
   faults: Faults | undefined;
   readonly #options: CloudOptions;
   readonly #now: () => number;
-  readonly #bccCors: boolean;
+  readonly #bccCors: boolean | "unexposed";
   #count = 0;
   readonly #requests: SeenRequest[] = [];
   #state: State;
+  /** What is to be carried out later. */
+  readonly #later = new Set<Promise<void>>();
 
   /** A cloud that holds the seed. */
   constructor(options: CloudOptions = {}) {
@@ -93,7 +98,7 @@ export class Cloud {
     let answering: Promise<Response>;
     if (preflight) answering = Promise.resolve(this.#preflight(wire, baidu));
     else if (fault) answering = befall(fault, this.#befallen(wire, baidu, operation));
-    else answering = this.#answer(wire, baidu);
+    else answering = this.#answer(wire, baidu, this.#state);
     const status = await answering.then(
       (response) => response.status,
       () => 0,
@@ -120,6 +125,33 @@ export class Cloud {
     return new Map(machines.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
   }
 
+  /** When the subscription of a desktop or instance ends, in milliseconds since 1970; nothing where it is paid by use. */
+  expiry(id: string): number | undefined {
+    return this.#machine(id).expiresAt;
+  }
+
+  /**
+   * Renews a desktop or instance as if somebody else had done it: in the console, or with another client.
+   *
+   * It is one of {@link executions}.
+   *
+   * @param months by how much the subscription is prolonged
+   */
+  renew(id: string, months = 1): void {
+    renewMachine(this.#machine(id), this.#now(), months);
+  }
+
+  /** Resolves when all that `delayed` has put off is carried out. */
+  async idle(): Promise<void> {
+    while (this.#later.size > 0) await Promise.all(this.#later);
+  }
+
+  #machine(id: string): Desktop | Instance {
+    const machine = this.#state.desktops.get(id) ?? this.#state.instances.get(id);
+    if (!machine) throw new RangeError(`there is no desktop and no instance ${id}`);
+    return machine;
+  }
+
   /** Back to the seed, with nothing in the log. Options and `preflight` stay. */
   reset(): void {
     this.#state = this.#seeded();
@@ -134,22 +166,34 @@ export class Cloud {
     return answerPreflight(wire, baidu && !this.#bccCors ? "refuse" : this.preflight);
   }
 
-  async #answer(wire: WireRequest, baidu: boolean): Promise<Response> {
+  async #answer(wire: WireRequest, baidu: boolean, state: State): Promise<Response> {
     const now = this.#now();
-    const answer = await (baidu ? answerBaidu : answerAlibaba)(wire, this.#state, now);
+    const answer = await (baidu ? answerBaidu : answerAlibaba)(wire, state, now);
     const { status, headers, body } = answer;
     return new Response(body, { status, headers: { ...headers, ...this.#headers(baidu, now) } });
   }
 
   #befallen(wire: WireRequest, baidu: boolean, operation: string | undefined): Befallen {
     const now = this.#now();
-    return { baidu, operation, now, headers: this.#headers(baidu, now), perform: () => this.#answer(wire, baidu) };
+    // What is carried out after a reset is none of the new state's.
+    const state = this.#state;
+    const perform = (): Promise<Response> => this.#answer(wire, baidu, state);
+    const performLater = (delayMs: number): void => {
+      const done: Promise<void> = new Promise((resolve) => setTimeout(resolve, delayMs))
+        .then(perform)
+        .then(() => void this.#later.delete(done));
+      this.#later.add(done);
+    };
+    return { baidu, operation, now, headers: this.#headers(baidu, now), perform, performLater };
   }
 
   /** What the gateway adds to each of its answers. */
   #headers(baidu: boolean, now: number): Record<string, string> {
     // Clients with a wrong clock learn the right time from the date.
-    return { ...(baidu && !this.#bccCors ? {} : CORS_HEADERS), date: new Date(now).toUTCString() };
+    const date = new Date(now).toUTCString();
+    if (!baidu) return { ...CORS_HEADERS, date };
+    if (!this.#bccCors) return { date };
+    return { ...(this.#bccCors === "unexposed" ? UNEXPOSED : CORS_HEADERS), date };
   }
 }
 

@@ -9,6 +9,9 @@ export const CORS_HEADERS: Readonly<Record<string, string>> = {
   "access-control-expose-headers": "*",
 };
 
+/** What a page may read the body of, and no header but those that any page may read. */
+export const UNEXPOSED: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
+
 /** The answer to a preflight. Without CORS headers the browser sends nothing more. */
 export function answerPreflight(wire: WireRequest, policy: PreflightPolicy): Response {
   if (policy === "refuse") return new Response(null, { status: 403 });

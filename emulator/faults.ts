@@ -18,10 +18,22 @@ export const FAULT_KINDS = [
   "html-502-after",
   /** Executed; the right answer under a wrong name. */
   "wrong-content-type",
+  /** Executed after `delayMs`; before that the connection ends without an answer. */
+  "delayed",
+  /** Not executed; a captive portal's page, with the HTTP status of success. */
+  "html-200",
+  /** Not executed; an empty answer with the HTTP status of success, as a proxy gives. */
+  "empty-ok",
+  /** Executed; `{}` with the HTTP status of success, as a proxy gives: nothing says that the vendor answered. */
+  "ok-without-id",
   /** Not executed; an error with the HTTP status of success. */
   "ok-with-error",
+  /** Executed; the same error. */
+  "ok-with-error-after",
   /** Not executed; the vendor's own 500. */
   "internal-error",
+  /** Executed; the same 500. */
+  "server-error-after",
   /** Not executed; the vendor's own 503. */
   "unavailable",
   /** Not executed; a redirect to nowhere. */
@@ -34,6 +46,8 @@ export const FAULT_KINDS = [
   "clock-error",
   /** Not executed; the client is asked to wait for `retryAfterMs`. */
   "throttle",
+  /** Executed; the answer says that it was throttled. */
+  "throttle-after",
   /** Not executed: the temporary key is said to have expired. */
   "expired-token",
   /** Not executed: a permission is said to be missing. */
@@ -45,11 +59,11 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 /** A fault with its details. */
 export interface Fault {
   readonly kind: FaultKind;
-  /** Of `slow`. Default: 2000. */
+  /** Of `slow` and `delayed`. Default: 2000. */
   readonly delayMs?: number;
   /** Of `oversized`. Default: 40 MB. */
   readonly bytes?: number;
-  /** Of `throttle`; absent, nothing is said. Baidu is told in whole seconds. */
+  /** Of `throttle` and `throttle-after`; absent, nothing is said. Baidu is told in whole seconds. */
   readonly retryAfterMs?: number;
   /** Of `clock-error`. Default: 0. */
   readonly skewMs?: number;
@@ -108,10 +122,11 @@ export interface Befallen {
   readonly headers: Readonly<Record<string, string>>;
   /** Carries the operation out. */
   readonly perform: () => Promise<Response>;
+  /** Carries it out later, when nobody waits for the answer any more. */
+  readonly performLater: (delayMs: number) => void;
 }
 
-const PAGE =
-  "<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>";
+const PAGE = "<html><head><title>Gateway</title></head><body><center><h1>Gateway</h1></center></body></html>";
 const THREE_DAYS = 3 * 24 * 3_600_000;
 
 /** Answers as the fault wants it. */
@@ -119,13 +134,24 @@ export async function befall(fault: Fault, befallen: Befallen): Promise<Response
   const { baidu, operation = "Unknown", now, perform } = befallen;
   const error = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}): Response => {
     const requestId = crypto.randomUUID();
+    const id = { [baidu ? "x-bce-request-id" : "x-acs-request-id"]: requestId };
     const message = `The emulator was told to answer with ${fault.kind}.`;
     const body = baidu
       ? { requestId, code, message }
       : { RequestId: requestId, HostId: "emulator", Code: code, Message: message, ...more };
-    return Response.json(body, { status, headers: { ...befallen.headers, ...headers } });
+    return Response.json(body, { status, headers: { ...befallen.headers, ...id, ...headers } });
   };
-  const page = (): Response => new Response(PAGE, { status: 502, headers: { "content-type": "text/html" } });
+  const page = (status: number): Response =>
+    new Response(PAGE, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+  const throttled = (): Response => {
+    const millis = fault.retryAfterMs;
+    if (baidu) {
+      const seconds = { "retry-after": String(Math.ceil((millis ?? 0) / 1000)) };
+      return error(429, "TooManyRequests", {}, millis === undefined ? {} : seconds);
+    }
+    const asked = { "x-acs-retry-after": String(millis) };
+    return error(400, "Throttling.User", {}, millis === undefined ? {} : asked);
+  };
   switch (fault.kind) {
     case "drop-before":
       throw new Dropped();
@@ -145,15 +171,31 @@ export async function befall(fault: Fault, befallen: Befallen): Promise<Response
       return new Response(text.slice(0, Math.ceil(text.length / 2)), { headers: answer.headers });
     }
     case "html-502":
-      return page();
+      return page(502);
     case "html-502-after":
       await perform();
-      return page();
+      return page(502);
+    case "delayed":
+      befallen.performLater(fault.delayMs ?? 2000);
+      throw new Dropped();
+    case "html-200":
+      return page(200);
+    case "empty-ok":
+      return new Response("", { status: 200 });
+    case "ok-without-id":
+      await perform();
+      return new Response("{}", { status: 200, headers: { "content-type": "application/json" } });
     case "wrong-content-type":
       return withHeader(await perform(), "content-type", "text/html");
     case "ok-with-error":
       return error(200, "InternalError");
+    case "ok-with-error-after":
+      await perform();
+      return error(200, "InternalError");
     case "internal-error":
+      return error(500, "InternalError");
+    case "server-error-after":
+      await perform();
       return error(500, "InternalError");
     case "unavailable":
       return error(503, "ServiceUnavailable");
@@ -167,15 +209,11 @@ export async function befall(fault: Fault, befallen: Befallen): Promise<Response
       const date = new Date(now + (fault.skewMs ?? 0)).toUTCString();
       return error(400, baidu ? "RequestExpired" : "InvalidTimeStamp.Expired", {}, { date });
     }
-    case "throttle": {
-      const millis = fault.retryAfterMs;
-      if (baidu) {
-        const seconds = { "retry-after": String(Math.ceil((millis ?? 0) / 1000)) };
-        return error(429, "TooManyRequests", {}, millis === undefined ? {} : seconds);
-      }
-      const asked = { "x-acs-retry-after": String(millis) };
-      return error(400, "Throttling.User", {}, millis === undefined ? {} : asked);
-    }
+    case "throttle":
+      return throttled();
+    case "throttle-after":
+      await perform();
+      return throttled();
     case "expired-token":
       return baidu ? error(403, "AccessDenied") : error(400, "InvalidSecurityToken.Expired");
     case "forbidden": {

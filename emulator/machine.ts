@@ -1,3 +1,5 @@
+import { addMonths } from "./time.js";
+
 /** Whether a machine is on, off, or on its way. */
 export type PowerStatus = "Starting" | "Running" | "Stopping" | "Stopped";
 
@@ -88,4 +90,10 @@ export class Machine<Facts> {
     this.#charging = charging;
     this.#reachedAt = now + this.#transitionMs;
   }
+}
+
+/** Prolongs a subscription by whole months, from now on where it is over. Nothing is to prolong where it is paid by use. */
+export function renewMachine(machine: Machine<unknown>, now: number, months: number): void {
+  if (machine.expiresAt === undefined) throw new RangeError(`${machine.id} is paid by use: there is nothing to renew`);
+  machine.renew(addMonths(Math.max(machine.expiresAt, now), months));
 }

@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
 import { Dropped } from "./faults.js";
+import { isOurs } from "./host.js";
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -12,6 +13,8 @@ export interface ServeOptions {
   port?: number;
   /** Never anything but this machine. */
   host?: "127.0.0.1";
+  /** Names of this machine that requests may be addressed to beside those of loopback. Default: none. */
+  names?: readonly string[];
 }
 
 /** A server that listens. */
@@ -23,15 +26,18 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Puts a fetch handler behind a Node HTTP server. */
+/** Puts a fetch handler behind a Node HTTP server, which answers to names of this machine only. */
 export async function serve(
   handler: (request: Request) => Promise<Response>,
-  { port = 0, host = "127.0.0.1" }: ServeOptions = {},
+  { port = 0, host = "127.0.0.1", names }: ServeOptions = {},
 ): Promise<Served> {
   const server = createServer((incoming, outgoing) => {
-    exchange(handler, incoming, outgoing).catch((error: unknown) => {
-      outgoing.statusCode = 500;
-      outgoing.end(String(error));
+    exchange(handler, names, incoming, outgoing).catch((error: unknown) => {
+      // A client that hung up in the middle of its request wants no answer.
+      if (incoming.errored) return;
+      // What failed is told here, not to the client: the words may be the request's own.
+      console.error(error);
+      say(outgoing, 500, "The emulator failed. Its own output says why.");
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -52,10 +58,20 @@ export async function serve(
 
 async function exchange(
   handler: (request: Request) => Promise<Response>,
+  names: readonly string[] | undefined,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const request = await toRequest(incoming);
+  const headers = readHeaders(incoming);
+  const host = headers.get("host") ?? "";
+  if (!isOurs(host, names)) {
+    const ours = "127.0.0.1, localhost or [::1]";
+    return say(outgoing, 421, `This server answers to ${ours} only, and the request's Host is another.`);
+  }
+  const request = await toRequest(incoming, host, headers);
+  if (!request) {
+    return say(outgoing, 400, "The request's method or target is none that the Fetch standard can express.");
+  }
   let response: Response;
   try {
     response = await handler(request);
@@ -74,6 +90,13 @@ async function exchange(
   }
 }
 
+/** A plain sentence of the server's own; nothing of the request is in it. */
+function say(outgoing: ServerResponse, status: number, sentence: string): void {
+  if (outgoing.headersSent) return void outgoing.destroy();
+  outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff" });
+  outgoing.end(`${sentence}\n`);
+}
+
 /** Sends the head and half of the body, as if all of it were to come. */
 async function breakOff(partial: Response, outgoing: ServerResponse): Promise<void> {
   const body = new Uint8Array(await partial.arrayBuffer());
@@ -82,18 +105,24 @@ async function breakOff(partial: Response, outgoing: ServerResponse): Promise<vo
   await new Promise((resolve) => outgoing.write(body.subarray(0, Math.ceil(body.length / 2) || 1), resolve));
 }
 
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
-
+function readHeaders(incoming: IncomingMessage): Headers {
   const headers = new Headers();
   // Not incoming.headers: that one drops some repeated headers.
   for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
     headers.append(incoming.rawHeaders[index]!, incoming.rawHeaders[index + 1]!);
   }
+  return headers;
+}
+
+/** The request, or nothing where Fetch has no such request: TRACE, a target that is no path. */
+async function toRequest(incoming: IncomingMessage, host: string, headers: Headers): Promise<Request | undefined> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
   // Joined as text: resolving the target against a base would read `//x` as a host.
-  return new Request(`http://${incoming.headers.host}${incoming.url}`, {
+  const url = `http://${host}${incoming.url}`;
+  if (!incoming.url!.startsWith("/") || !URL.canParse(url) || incoming.method === "TRACE") return undefined;
+  return new Request(url, {
     method: incoming.method!,
     headers,
     // Fetch has no GET with a body.

@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error.js";
+import { renewMachine } from "../machine.js";
 import { seed } from "../seed.js";
 import type { Desktop } from "../state.js";
-import { addMonths } from "../time.js";
 import {
   chosenDesktops,
   describeDesktop,
@@ -74,9 +74,7 @@ export const admin: Readonly<Record<string, Operation>> = {
       }
       // Without AutoPay there is an order to be paid in the console, and nothing else happens yet.
       if (call.parameters.boolean("AutoPay", true)) {
-        for (const desktop of desktops) {
-          desktop.renew(addMonths(Math.max(desktop.expiresAt!, call.now), months));
-        }
+        for (const desktop of desktops) renewMachine(desktop, call.now, months);
       }
       return { OrderId: call.state.newOrderId() };
     },

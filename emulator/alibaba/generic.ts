@@ -1,4 +1,5 @@
 import { ecdEntries } from "../catalogue.js";
+import type { JsonObject } from "../json.js";
 import { sample } from "../sample.js";
 import type { Operation } from "./operation.js";
 import { missing } from "./parameters.js";
@@ -14,7 +15,9 @@ export function genericOperation(version: string, name: string): Operation | und
     answer({ parameters }) {
       const given = treeOf(entry, parameters.pairs);
       for (const field of entry.request) if (field.required && !(field.name in given)) missing(field.name);
-      return sample((entry.response ?? []).filter((field) => field.name !== "RequestId"));
+      // A code that means success: clients take any other for an error.
+      const own: JsonObject = (entry.response ?? []).some(({ name }) => name === "Code") ? { Code: "200" } : {};
+      return { ...sample((entry.response ?? []).filter(({ name }) => name !== "RequestId")), ...own };
     },
   };
 }

@@ -73,6 +73,7 @@ function toAnswer(status: number, requestId: string, body: JsonObject | undefine
       "content-type": "application/json;charset=UTF-8",
       "x-bce-request-id": requestId,
     },
-    body: body === undefined ? "" : stringify(body),
+    // Some operations are documented to repeat it in the body.
+    body: body === undefined ? "" : stringify("requestId" in body ? { ...body, requestId } : body),
   };
 }

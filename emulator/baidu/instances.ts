@@ -1,7 +1,8 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
+import { renewMachine } from "../machine.js";
 import type { Instance, State } from "../state.js";
-import { addMonths, formatInstant } from "../time.js";
+import { formatInstant } from "../time.js";
 
 /** An instance by its id. */
 export function findInstance(state: State, id: string): Instance {
@@ -42,7 +43,7 @@ export function rebootInstances(instances: readonly Instance[], now: number): vo
 /** Renews a prepaid instance. */
 export function renewInstance(instance: Instance, now: number, months: number): void {
   if (instance.expiresAt === undefined) refuse("Instance.RenewNotPrepay", "Only a prepaid instance can be renewed.");
-  instance.renew(addMonths(Math.max(instance.expiresAt, now), months));
+  renewMachine(instance, now, months);
 }
 
 function needRunning(instances: readonly Instance[], now: number, code: string, participle: string): void {

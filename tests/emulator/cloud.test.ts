@@ -38,6 +38,8 @@ describe("CORS", () => {
     const open = await new TestCloud({ bccCors: true }).send(bce("GET", "/v2/instance"));
     assert.equal(open.headers.get("access-control-allow-origin"), "*");
     assert.equal(open.headers.get("access-control-expose-headers"), "*");
+    const unexposed = await new TestCloud({ bccCors: "unexposed" }).send(bce("GET", "/v2/instance"));
+    assert.deepEqual(cors(unexposed.headers), ["access-control-allow-origin"]);
   });
 
   test("preflights are refused unless the switch says otherwise", async () => {
@@ -110,4 +112,35 @@ test("the default clock is the real one", async () => {
   const cloud = new Cloud();
   const response = await cloud.fetch(acs3("DescribeRegions", region, { at: Date.now() }));
   assert.equal(response.status, 200);
+});
+
+describe("what a test sees and does from outside", () => {
+  const [machine] = seed.ecd.desktopIds as [string];
+  const [postpaid, prepaid] = seed.bcc.instanceIds as [string, string];
+
+  test("each machine's expiry, and a renewal by somebody else", async () => {
+    const cloud = new TestCloud();
+    const before = cloud.expiry(machine)!;
+    const listed = async () => {
+      const { body } = await cloud.send(acs3("DescribeDesktops", { ...region, "DesktopId.1": machine }));
+      return Date.parse(body.Desktops[0].ExpiredTime);
+    };
+    assert.equal(await listed(), before);
+    cloud.renew(machine, 2);
+    const after = cloud.expiry(machine)!;
+    assert.equal(new Date(after).getUTCMonth(), (new Date(before).getUTCMonth() + 2) % 12);
+    assert.equal(await listed(), after);
+    assert.equal(cloud.executions("renew").get(machine), 1);
+    cloud.renew(prepaid);
+    assert.equal(cloud.executions("renew").get(prepaid), 1);
+    cloud.reset();
+    assert.equal(cloud.expiry(machine), before);
+  });
+
+  test("what is paid by use has no expiry, and what is not there is named", () => {
+    const cloud = new TestCloud();
+    assert.equal(cloud.expiry(postpaid), undefined);
+    assert.throws(() => cloud.renew(postpaid), /is paid by use/);
+    assert.throws(() => cloud.expiry("nobody"), /no desktop and no instance nobody/);
+  });
 });

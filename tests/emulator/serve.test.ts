@@ -3,7 +3,9 @@ import { Agent, request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { describe, test } from "node:test";
 
+import { Cloud } from "../../emulator/cloud.js";
 import { serve } from "../../emulator/serve.js";
+import { panelHandler } from "../../www/serve.js";
 
 /** Writes bytes to a server and reads until it hangs up. */
 function raw(port: number, text: string | Uint8Array): Promise<string> {
@@ -19,10 +21,11 @@ function raw(port: number, text: string | Uint8Array): Promise<string> {
 /** Serves one raw request and returns what the handler got. */
 async function received(lines: readonly string[], body: Uint8Array = new Uint8Array()) {
   const requests: { request: Request; body: Uint8Array }[] = [];
-  const served = await serve(async (request) => {
+  const handler = async (request: Request): Promise<Response> => {
     requests.push({ request, body: new Uint8Array(await request.arrayBuffer()) });
     return new Response("made", { status: 201, headers: { "x-answer": "1" } });
-  });
+  };
+  const served = await serve(handler, { names: ["bcc.bj.baidubce.com", "ecd.cn-hangzhou.aliyuncs.com", "good"] });
   const head = [...lines, "Connection: close", "", ""].join("\r\n");
   const answer = await raw(served.port, Buffer.concat([Buffer.from(head), body]));
   await served.close();
@@ -65,21 +68,63 @@ describe("serve", () => {
   });
 
   test("hands back status, headers and body", async () => {
-    const { answer } = await received(["GET / HTTP/1.1", "Host: x"]);
+    const { answer } = await received(["GET / HTTP/1.1", "Host: 127.0.0.1"]);
     assert.match(answer, /^HTTP\/1\.1 201 Created\r\n/);
     assert.match(answer, /\r\nx-answer: 1\r\n/);
     assert.match(answer, /\r\n\r\n.*made/s);
   });
 
-  test("answers 500 when the handler fails, and goes on", async () => {
-    const served = await serve(async () => {
-      throw new Error("broken");
+  test("answers 500 when the handler fails, with nothing of the request in it, and goes on", async (t) => {
+    const told = t.mock.method(console, "error", () => {});
+    const served = await serve(async ({ url }) => {
+      throw new Error(`broken by ${url}`);
     });
     for (let round = 0; round < 2; round++) {
-      const answer = await fetch(served.url);
+      const answer = await fetch(`${served.url}/<script>`);
       assert.equal(answer.status, 500);
-      assert.equal(await answer.text(), "Error: broken");
+      assert.equal(answer.headers.get("content-type"), "text/plain; charset=utf-8");
+      assert.equal(await answer.text(), "The emulator failed. Its own output says why.\n");
     }
+    assert.match(String(told.mock.calls[0]!.arguments[0]), /broken by/);
+    await served.close();
+  });
+
+  test("answers to names of this machine only, so that no page can make its own name lead here", async () => {
+    let reached = 0;
+    const handler = async (): Promise<Response> => {
+      reached++;
+      return new Response("secret");
+    };
+    const served = await serve(handler, { names: ["relay.test"] });
+    const ask = (...lines: string[]) => raw(served.port, [...lines, "Connection: close", "", ""].join("\r\n"));
+    const ours = ["127.0.0.1", "LocalHost", "[::1]", "relay.test"].flatMap((name) => [name, `${name}:${served.port}`]);
+    for (const host of ours) assert.match(await ask("GET / HTTP/1.1", `Host: ${host}`), /^HTTP\/1\.1 200 /, host);
+    assert.equal(reached, ours.length);
+    const others = [
+      ...["evil.test", `evil.test:${served.port}`, "127.0.0.1.evil.test", "localhost.evil.test", "evil.test:127.0.0.1"],
+      ...["", "127.0.0.1:", "127.0.0.1:1:1", "::1", "0.0.0.0", "evil.test@127.0.0.1", "<script>alert(1)</script>"],
+    ];
+    for (const host of others) {
+      const answer = await ask("GET / HTTP/1.1", `Host: ${host}`);
+      assert.match(answer, /^HTTP\/1\.1 421 .*\r\ncontent-type: text\/plain; charset=utf-8\r\n/s, host);
+      assert.ok(answer.includes("127.0.0.1, localhost or [::1] only") && !/evil|script/.test(answer), answer);
+    }
+    assert.match(await ask("GET / HTTP/1.0"), /^HTTP\/1\.1 421 /);
+    assert.match(await ask("GET / HTTP/1.1", "Host: 127.0.0.1", "Host: evil.test"), /^HTTP\/1\.1 421 /);
+    assert.match(await ask("GET http://evil.test/ HTTP/1.1", "Host: 127.0.0.1"), /^HTTP\/1\.1 400 /);
+    assert.match(await ask("TRACE / HTTP/1.1", "Host: 127.0.0.1"), /^HTTP\/1\.1 400 /);
+    assert.equal(reached, ours.length);
+    await served.close();
+  });
+
+  test("the panel's keys are read by this machine's names only", async () => {
+    const served = await serve(await panelHandler(new Cloud()));
+    const ask = (host: string) =>
+      raw(served.port, `GET /config.json HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    assert.match(await ask("localhost"), /accessKeySecret/);
+    const rebound = await ask(`attacker.test:${served.port}`);
+    assert.match(rebound, /^HTTP\/1\.1 421 /);
+    assert.doesNotMatch(rebound, /accessKey/);
     await served.close();
   });
 

@@ -36,7 +36,7 @@ export async function servePage(folder: string, page: Page, host: string, cloud:
     limit = setTimeout(() => fail(new Error("the page reported nothing within a minute")), 60_000);
     resolve = done;
   });
-  const server = await serve(async (request) => {
+  const handler = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (pathname === "/report") {
       resolve(await request.json());
@@ -51,7 +51,8 @@ export async function servePage(folder: string, page: Page, host: string, cloud:
     const made = path === "/index.html" && page.script ? html(page) : undefined;
     const body = made ?? (await readFile(join(folder, path)).catch(() => undefined));
     return new Response(body ?? null, { status: body === undefined ? 404 : 200, headers });
-  });
+  };
+  const server = await serve(handler, { names: [host] });
   const address = `http://${host}:${server.port}/?cloud=${encodeURIComponent(cloud)}`;
   const close = () => {
     clearTimeout(limit);
