@@ -20,6 +20,7 @@ export interface StateOptions {
   readonly loginTokenMs?: number;
   readonly extraDesktops?: number;
   readonly extraInstances?: number;
+  readonly extraExpiresInDays?: number;
 }
 
 /** All that a request can read or change. */
@@ -51,8 +52,12 @@ export class State {
    */
   constructor(now: number, options: StateOptions) {
     const { transitionMs = 1500, loginTokenMs = 8 * HOUR, extraDesktops = 0, extraInstances = 0 } = options;
-    this.desktops = machines([...seed.ecd.desktops, ...moreDesktops(extraDesktops)], now, transitionMs);
-    this.instances = machines([...seed.bcc.instances, ...moreInstances(extraInstances)], now, transitionMs);
+    const { extraExpiresInDays: expiresInDays } = options;
+    const ending = expiresInDays === undefined ? {} : { expiresInDays };
+    const desktops = moreDesktops(extraDesktops).map((more) => ({ ...more, ...ending }));
+    const instances = moreInstances(extraInstances).map((more) => ({ ...more, ...ending }));
+    this.desktops = machines([...seed.ecd.desktops, ...desktops], now, transitionMs);
+    this.instances = machines([...seed.bcc.instances, ...instances], now, transitionMs);
 
     const { ecd, bcc } = seed;
     this.alibabaKeys = byId([

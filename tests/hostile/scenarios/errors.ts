@@ -54,7 +54,12 @@ const typed: Row[] = Object.entries(VALUES).flatMap(([name, value]): Row[] => [
   })),
 ]);
 
-const xml = (name: string, body: string | (() => Iterable<string>), means = "parameter|foreign", bytes = 0): Row => ({
+const xml = (
+  name: string,
+  body: string | (() => Iterable<string | Uint8Array>),
+  means = "parameter|foreign",
+  bytes = 0,
+): Row => ({
   name: `XML: ${name}`,
   act: { body, status: 400, headers: { "content-type": "text/xml" } },
   means,

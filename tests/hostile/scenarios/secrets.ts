@@ -4,7 +4,6 @@ import { type Act, json, refusal, type Seen } from "../act.js";
 import { SECRETS } from "../probes.mjs";
 import type { Row } from "../row.js";
 
-const each = (text: string, write: (character: string) => string): string => [...text].map(write).join("");
 const hex = (character: string, width = 2): string => character.codePointAt(0)!.toString(16).padStart(width, "0");
 const percent = encodeURIComponent;
 const rfc3986 = (text: string): string => percent(text).replace(/[!'()*]/g, (c) => `%${hex(c).toUpperCase()}`);
