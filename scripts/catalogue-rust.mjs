@@ -167,9 +167,9 @@ class Structs {
 const ANY = "serde_json::Value";
 
 /** What a field's documentation says beside its name, which is the API's. */
-function doc({ minItems, maxItems, default: value }) {
+function doc({ secret, minItems, maxItems, default: value }) {
   const limits = minItems || maxItems ? `${minItems ?? 0} to ${maxItems ?? "any number of"} items.` : "";
-  return [limits, value === undefined ? "" : `Default: ${value}.`].filter(Boolean).join(" ");
+  return [secret ? "Secret." : "", limits, value === undefined ? "" : `Default: ${value}.`].filter(Boolean).join(" ");
 }
 
 /** What serde's rename_all makes of a name. */

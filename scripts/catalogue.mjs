@@ -9,8 +9,11 @@ import { format } from "prettier";
 
 import { effect, pages, readBy } from "./catalogue-facts.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
+import { marked, namesFile } from "./catalogue-secrets.mjs";
 
-const read = (name) => JSON.parse(readFileSync(new URL(`../catalogue/${name}.json`, import.meta.url), "utf8"));
+const json = (name) => JSON.parse(readFileSync(new URL(`../catalogue/${name}.json`, import.meta.url), "utf8"));
+const decisions = json("secrets");
+const read = (name) => marked(json(name), decisions);
 
 /** Parameters that a client fills in where a call leaves them out: optional for the compiler, whatever the page says. */
 const FILLED = {
@@ -61,6 +64,7 @@ export async function generated() {
     files.push({ path: `src/catalogue/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
+  files.push({ path: "src/redact/names.rs", text: namesFile(decisions) });
   return files;
 }
 
@@ -105,7 +109,7 @@ const BCC_PAGE = "https://cloud.baidu.com/doc/BCC/index.html";
 const target = (path, action) => path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
 
 function endpoints() {
-  const { vpc } = read("ecd-endpoints");
+  const { vpc } = json("ecd-endpoints");
   return `/** Generated from catalogue/ecd-endpoints.json by scripts/catalogue.mjs; do not edit. */
 
 /** Hosts inside Alibaba's VPCs, by region. All of them are unverified: two editions of the documents disagree. */
@@ -181,7 +185,7 @@ function bccOperation(operation, names) {
 }
 
 /** A BCC parameter in the words of the ECD catalogue. */
-function bccField({ name, type, required, in: place, fields }) {
+function bccField({ name, type, required, in: place, fields, secret }) {
   const kinds = { String: "string", Integer: "integer", Boolean: "boolean" };
   const inner = fields && { type: "object", fields: fields.map((field) => bccField({ ...field, in: undefined })) };
   const shape = {
@@ -189,7 +193,7 @@ function bccField({ name, type, required, in: place, fields }) {
     Object: inner ?? { type: "any" },
   }[type] ?? { type: kinds[type] };
   if (!shape.type) throw new Error(`BCC parameter ${name} is of unknown type ${type}`);
-  return { name, required, place: { URL: "/", QUERY: "?" }[place] ?? "", ...shape };
+  return { name, required, secret, place: { URL: "/", QUERY: "?" }[place] ?? "", ...shape };
 }
 
 function block({ api, name, facts, page, constant, request, response, items }) {
@@ -220,7 +224,8 @@ function schema(fields) {
   return fields
     .map((field) => {
       const text = kind(field);
-      return `${field.place ?? ""}${field.name}${field.required ? "!" : ""}${text === "s" ? "" : `:${text}`}`;
+      const marks = `${field.required ? "!" : ""}${field.secret ? "#" : ""}`;
+      return `${field.place ?? ""}${field.name}${marks}${text === "s" ? "" : `:${text}`}`;
     })
     .join(",");
 }
@@ -283,6 +288,7 @@ function responseFields(fields) {
 function members(fields, isOptional, typeOf, filled = [], orNull = () => "") {
   const lines = fields.map((field) => {
     const note = [
+      field.secret ? "Secret." : "",
       field.minItems || field.maxItems ? `${field.minItems ?? 0} to ${field.maxItems ?? "any number of"} items.` : "",
       field.valuesBy ? `Depends: ${JSON.stringify(field.valuesBy)}.` : "",
       field.default !== undefined ? `Default: ${field.default}.` : "",
@@ -351,7 +357,7 @@ function goType(type) {
   return plain[type] ?? other[type] ?? model(type);
 }
 
-const MODELS = new Set(Object.keys(read("bcc").models));
+const MODELS = new Set(Object.keys(json("bcc").models));
 
 function model(type) {
   const name = type.replace(/^\*/, "");

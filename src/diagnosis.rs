@@ -2,7 +2,9 @@
 
 use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
+use crate::sign::Pair;
 use crate::text::{concat, split, split_once};
+use edgedesk_wire::pairs::sort;
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +16,9 @@ pub enum Diagnosis {
 }
 
 /// The first place where the texts differ.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows which sides there are: the texts are as they were signed.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Difference {
     /// `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers` or `body`.
     pub place: String,
@@ -22,6 +26,15 @@ pub struct Difference {
     pub ours: Option<String>,
     /// What the server signed.
     pub theirs: Option<String>,
+}
+
+impl core::fmt::Debug for Difference {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Difference")
+            .field("ours", &self.ours.is_some())
+            .field("theirs", &self.theirs.is_some())
+            .finish_non_exhaustive()
+    }
 }
 
 /// Compares what was signed with what the server says that it signed. `None` where its message does not say.
@@ -103,26 +116,33 @@ fn headers(lines: &[&str]) -> String {
     lines.join("\n")
 }
 
-fn pairs<'t>(text: &'t str, between: &str, mark: &str) -> Vec<(&'t str, &'t str)> {
-    split(text, between).into_iter().map(|pair| split_once(pair, mark).unwrap_or((pair, ""))).collect()
+/// Names and values, sorted.
+fn pairs<'t>(text: &'t str, between: &str, mark: &str) -> Vec<Pair<'t>> {
+    let pair = |pair: &'t str| split_once(pair, mark).unwrap_or((pair, ""));
+    let mut pairs: Vec<Pair<'t>> =
+        split(text, between).into_iter().map(pair).map(|(name, value)| (name.into(), value.into())).collect();
+    sort(&mut pairs);
+    pairs
 }
 
-/// The first name that one side has not, or has with another value.
+/// The first name that one side has not, or has with another value. Both sides are sorted by name: what a server says
+/// may be long, and in any order.
 fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) -> Option<Difference> {
     let (ours, theirs) = (pairs(ours, between, mark), pairs(theirs, between, mark));
-    let value = |pairs: &[(&str, &str)], name: &str| {
-        pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+    let same = ours.iter().zip(&theirs).take_while(|(ours, theirs)| ours == theirs).count();
+    let (ours, theirs) = match (ours.get(same), theirs.get(same)) {
+        (None, None) => return None,
+        // The smaller name is one that the other side has not.
+        (Some(ours), Some(theirs)) if ours.0 < theirs.0 => (Some(ours), None),
+        (Some(ours), Some(theirs)) if ours.0 > theirs.0 => (None, Some(theirs)),
+        both => both,
     };
-    let differs = |(name, _): &&(&str, &str)| value(&ours, name) != value(&theirs, name);
-    let name = ours.iter().find(differs).or_else(|| theirs.iter().find(differs))?.0;
-    let place = concat(&[label, name]);
-    let (ours, theirs) = (value(&ours, name), value(&theirs, name));
-    Some(if is_secret(name) || is_secret(&name.replace('-', "")) {
-        let hidden = |value: Option<String>| value.map(|_| REDACTED.to_owned());
-        Difference { place, ours: hidden(ours), theirs: hidden(theirs) }
-    } else {
-        Difference { place, ours, theirs }
-    })
+    let name = ours.or(theirs).map_or("", |(name, _)| name);
+    let hides = split(name, ".").into_iter().any(is_secret);
+    let value = |side: Option<&Pair<'_>>| {
+        side.map(|(_, value)| if hides { REDACTED.to_owned() } else { value.to_string() })
+    };
+    Some(Difference { place: concat(&[label, name]), ours: value(ours), theirs: value(theirs) })
 }
 
 fn difference(place: &str, ours: Option<&str>, theirs: Option<&str>) -> Difference {

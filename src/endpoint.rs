@@ -5,7 +5,9 @@ use crate::prelude::*;
 use crate::text::{concat, span, whole};
 
 /// What a caller says about the address; `None` is "by rule".
-#[derive(Clone, Copy, Debug, Default)]
+///
+/// `Debug` shows what is given, not what it is: an address may hold a password.
+#[derive(Clone, Copy, Default)]
 pub struct Target<'a> {
     /// The region: `cn-hangzhou`, `bj`. Chooses the host by the vendor's rule; there is no list that could go stale.
     pub region: Option<&'a str>,
@@ -13,6 +15,16 @@ pub struct Target<'a> {
     pub endpoint: Option<&'a str>,
     /// The host that is signed, when the endpoint is a relay that forwards to another.
     pub host: Option<&'a str>,
+}
+
+impl core::fmt::Debug for Target<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Target")
+            .field("region", &self.region.is_some())
+            .field("endpoint", &self.endpoint.is_some())
+            .field("host", &self.host.is_some())
+            .finish()
+    }
 }
 
 /// A resolved address.

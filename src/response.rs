@@ -3,6 +3,8 @@
 //! The vendors' codes: <https://help.aliyun.com/document_detail/434846.html>,
 //! <https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc>. Codes that no page publishes fall to the class of their HTTP status.
 
+use core::fmt;
+
 use crate::encode::percent_encoded;
 use crate::operation::Address;
 use crate::prelude::*;
@@ -10,7 +12,9 @@ use crate::text::{concat, contains_any, whole};
 use crate::time::Timestamp;
 
 /// How an attempt ended.
-#[derive(Clone, Copy, Debug)]
+///
+/// `Debug` shows no text of the server or the platform, here and in what it is made of: nothing of it is redacted yet.
+#[derive(Clone, Copy)]
 pub enum Outcome<'a> {
     /// A complete answer came.
     Answered(Answer<'a>),
@@ -32,7 +36,7 @@ pub struct Answer<'a> {
 }
 
 /// What the body of an answer is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub enum Body<'a> {
     /// What the operation answers with.
     Result,
@@ -48,7 +52,7 @@ pub enum Body<'a> {
 }
 
 /// Headers of an answer that speak of time; absent too where a browser hides them.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Headers<'a> {
     /// `Date`.
     pub date: Option<&'a str>,
@@ -58,6 +62,37 @@ pub struct Headers<'a> {
     pub retry_after: Option<&'a str>,
     /// `x-acs-retry-after`: milliseconds.
     pub acs_retry_after: Option<&'a str>,
+}
+
+impl fmt::Debug for Outcome<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answered(answer) => answer.fmt(f),
+            Self::Failed(_) => f.write_str("Failed"),
+            Self::TimedOut => f.write_str("TimedOut"),
+        }
+    }
+}
+
+impl fmt::Debug for Body<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Result => "Result",
+            Self::Error { .. } => "Error",
+            Self::Foreign => "Foreign",
+        })
+    }
+}
+
+impl fmt::Debug for Headers<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Headers")
+            .field("date", &self.date.is_some())
+            .field("age", &self.age.is_some())
+            .field("retry_after", &self.retry_after.is_some())
+            .field("acs_retry_after", &self.acs_retry_after.is_some())
+            .finish()
+    }
 }
 
 /// What kind of failure it is, which says what to do about it.

@@ -1,5 +1,7 @@
 //! What a failure tells: the diagnosis of a signature, advice, and that no secret is in it.
 
+use std::borrow::Cow;
+
 use edgedesk::call::{Failure, advice};
 use edgedesk::diagnosis::{Diagnosis, Difference, diagnose};
 use edgedesk::param::value::Value;
@@ -109,9 +111,9 @@ fn advice_names_the_next_step() {
 #[wasm_bindgen_test(unsupported = test)]
 fn secrets_leave_in_every_form() {
     let mut secrets = Secrets::new(Some("LTAI5tExampleKeyId"), Some("a/secret+key"), Some("token=="));
-    let parameters =
-        Value::Object(vec![("Password".into(), "p@ss word".into()), ("DesktopId".into(), "ecd-1".into())]);
-    secrets.add("", &parameters);
+    let parameters: Vec<(Cow<'_, str>, Value<'_>)> =
+        vec![("Password".into(), "p@ss word".into()), ("DesktopId".into(), "ecd-1".into())];
+    secrets.add(&[], &parameters);
     let text = "LTAI5tExampleKeyId a/secret+key a%2Fsecret%2Bkey a%252Fsecret%252Bkey token%3D%3D p%40ss%20word p@ss word ecd-1";
     assert_eq!(secrets.redact(text), "***eyId *** *** *** *** *** *** ecd-1");
     assert!(!format!("{secrets:?}").contains("secret"));
@@ -124,7 +126,7 @@ fn secrets_that_nobody_knew_leave_by_their_names() {
         (r#"{ "SessionId" : "abc" }"#, r#"{ "SessionId" : "***" }"#),
         (r#"{"a":"{\"Secret\":\"abc\"}"}"#, r#"{"a":"{\"Secret\":\"***\"}"}"#),
         (r#"{"QrCodePng":"iVBOR"#, r#"{"QrCodePng":"***"#),
-        (r#"{"LoginToken":null,"Ticket":7,"Ticket":""}"#, r#"{"LoginToken":null,"Ticket":7,"Ticket":""}"#),
+        (r#"{"LoginToken":null,"Ticket":7,"Ticket":""}"#, r#"{"LoginToken":null,"Ticket":***,"Ticket":""}"#),
         ("https://x/?Signature=abc%3D&SignatureMethod=HMAC", "https://x/?Signature=***&SignatureMethod=HMAC"),
         ("<LoginToken>abc</LoginToken><Code>x</Code>", "<LoginToken>***</LoginToken><Code>x</Code>"),
         ("The Password is wrong. LoginToken", "The Password is wrong. LoginToken"),

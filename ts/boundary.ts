@@ -102,6 +102,11 @@ function isWellFormed(text: string): boolean {
   return text.isWellFormed?.() ?? !/\p{Surrogate}/u.test(text);
 }
 
+/** A server may send half a pair; the core takes text only. */
+function wellFormed(text: string): string {
+  return isWellFormed(text) ? text : text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
 /** A request that is ready to be sent, and the texts that were signed. */
 export interface PreparedRequest {
   method: string;
@@ -116,6 +121,8 @@ export interface PreparedRequest {
   canonicalRequest: string;
   /** What the key was applied to; empty for the end-user API, which has no signature. */
   stringToSign: string;
+  /** What came out; empty for the end-user API. It is as good as a password until it expires. */
+  signature: string;
 }
 
 /**
@@ -126,23 +133,47 @@ export interface PreparedRequest {
 export function prepare(api: Api, operation: Operation, call: string): PreparedRequest {
   const { status, strings } = run(operation, (core) => core.ask(glue.prepare, core.handle(api, operation) + call));
   if (status !== Status.Done) throw refusal(status, operation, strings);
-  const [method, url, body, hasBody, idempotent, canonicalRequest, stringToSign] = strings as [
-    ...[string, string, string, string, string, string, string],
+  const [method, url, body, hasBody, idempotent, canonicalRequest, stringToSign, signature] = strings as [
+    ...[string, string, string, string, string, string, string, string],
     ...string[],
   ];
   const headers: Record<string, string> = {};
-  for (let i = 7; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
-  const request = { method, url, headers, idempotent: idempotent === "1", canonicalRequest, stringToSign };
+  for (let i = 8; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
+  const request = { method, url, headers, idempotent: idempotent === "1", canonicalRequest, stringToSign, signature };
   return hasBody ? Object.assign(request, { body }) : request;
 }
 
-/** `text` with the secrets of `call` taken out. */
-export function redact(api: Api, operation: Operation, call: string, text: string): string {
+/** `texts` with the secrets of `call` taken out, and those in `also`: the signature of the request. */
+export function redact(
+  api: Api,
+  operation: Operation,
+  call: string,
+  also: readonly string[],
+  texts: readonly string[],
+): string[] {
   const { status, strings } = run(operation, (core) =>
-    core.ask(glue.redact, core.handle(api, operation) + call + encoded(text)),
+    core.ask(glue.redact, core.handle(api, operation) + call + encoded(also) + encoded(texts.map(wellFormed))),
   );
   // Better no text than one that may hold a secret.
-  return status === Status.Done ? strings[0]! : "";
+  return texts.map((_, index) => (status === Status.Done ? strings[index]! : ""));
+}
+
+/** What of a request a log may show: of each parameter and header that is not known to be harmless only its name. */
+export function shown(
+  api: Api,
+  operation: Operation,
+  call: string,
+  request: Pick<PreparedRequest, "url" | "headers">,
+): { url: string; headers: Record<string, string> } {
+  const names = Object.keys(request.headers);
+  const { status, strings } = run(operation, (core) =>
+    core.ask(
+      glue.shown,
+      core.handle(api, operation) + call + encoded(request.url) + encoded(Object.entries(request.headers).flat()),
+    ),
+  );
+  const [url = "", ...values] = status === Status.Done ? strings : [];
+  return { url, headers: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
 }
 
 /** What to do next in the life of a call. The two states are the core's own: they go back to it as they are. */

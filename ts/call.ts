@@ -8,6 +8,7 @@ import {
   type PreparedRequest,
   redact,
   type SeenFailure,
+  shown,
   type Step,
 } from "./boundary.js";
 import type { Identity, Signer } from "./credentials.js";
@@ -173,14 +174,13 @@ class Call {
     this.#attempt++;
     const request = await this.#signed(time);
     this.#request = request;
-    const redacted = (text: string): string => redact(api, operation, this.#encoded, text);
+    const redacted = (text: string): string => this.#redacted(text);
     const event = { call: this.#number, operation: operation.action, attempt: this.#attempt };
-    tell(hooks.onRequest, () => {
-      const { authorization, ...others } = request.headers;
-      const headers = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, redacted(value)]));
-      if (authorization !== undefined) headers["authorization"] = "***";
-      return { ...event, method: request.method, url: redacted(request.url), headers };
-    });
+    tell(hooks.onRequest, () => ({
+      ...event,
+      method: request.method,
+      ...shown(api, operation, this.#encoded, request),
+    }));
     const began = performance.now();
     const outcome = await attempt(request, { ...transport, timeout, redact: redacted });
     if (outcome.what === "answer") {
@@ -221,7 +221,8 @@ class Call {
       return this.#advance("failed", `${String(code ?? "")} ${name}: ${message}`);
     }
     const { status, form, error, headers } = outcome.answer;
-    const texts = error && [this.#request!.canonicalRequest, this.#request!.stringToSign];
+    const { canonicalRequest, stringToSign, signature } = this.#request!;
+    const texts = error && [canonicalRequest, stringToSign, signature];
     const parts = [
       ...[String(status), form, error?.code, error?.message, error?.accessDeniedDetail?.AuthAction],
       ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
@@ -263,8 +264,7 @@ class Call {
 
   /** The error that an attempt would end the call with. */
   #error(failure: SeenFailure, outcome: Outcome, timeout: number): CallError {
-    const { api, operation } = this.#plan;
-    const { action } = operation;
+    const { action } = this.#plan.operation;
     if (outcome.what === "failed") {
       const host = /^\w+:\/\/[^/]*/.exec(this.#request!.url)?.[0] ?? "";
       const message = `${action}: no complete answer from ${host}: ${outcome.cause.message}`;
@@ -272,7 +272,7 @@ class Call {
     }
     if (outcome.what !== "answer") return new TimeoutError(action, failure, timeout);
     const { status, requestId, error, text } = outcome.answer;
-    const redacted = (secret: string): string => redact(api, operation, this.#encoded, secret);
+    const redacted = (text: string): string => this.#redacted(text);
     if (!error) {
       const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
       return new ResponseError(message, action, failure, status, redacted(text), requestId);
@@ -294,6 +294,12 @@ class Call {
         diagnosis,
       },
     );
+  }
+
+  /** A text without the secrets of the call and the signature of the last attempt. */
+  #redacted(text: string): string {
+    const { api, operation } = this.#plan;
+    return redact(api, operation, this.#encoded, [this.#request?.signature ?? ""], [text])[0]!;
   }
 
   /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */

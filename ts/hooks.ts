@@ -15,9 +15,13 @@ export interface CallEvent {
 /** An attempt is sent. */
 export interface RequestEvent extends CallEvent {
   method: string;
-  /** Secrets and the signature are taken out, of the access key id the end is left. */
+  /**
+   * The values of parameters that the catalogue (or the schema of an operation of your own) has and does not mark as secret,
+   * and of the protocol's that are harmless; of the access key id the end. All other values are `***`: secrets, signatures,
+   * tokens, session ids, what passthrough lets through, and every parameter of an operation without a schema.
+   */
   url: string;
-  /** The same is done to their values. */
+  /** The values of those that are known to be harmless; all others are `***`. */
   headers: Record<string, string>;
 }
 

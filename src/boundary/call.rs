@@ -85,10 +85,16 @@ pub(super) fn call_of<'v>(values: &'v mut CallValues<'_>, operation: &Operation)
 }
 
 /// The secrets in the values of a call: the key behind the scheme, and what the last two, defaults and parameters, hold.
-pub(super) fn secrets_of<'v>(values: &'v CallValues<'_>) -> Secrets<'v> {
-    let [_, id, secret, token, .., defaults, parameters] = values;
+pub(super) fn secrets_of<'v>(values: &'v CallValues<'_>, operation: &Operation) -> Secrets<'v> {
+    let [_, id, secret, token, signature, .., defaults, parameters] = values;
     let mut secrets = Secrets::new(text(id), text(secret), text(token));
-    secrets.add("", defaults);
-    secrets.add("", parameters);
+    if let Some(signature) = text(signature) {
+        secrets.also(signature);
+    }
+    for members in [defaults, parameters] {
+        if let Value::Object(members) = members {
+            secrets.add(&operation.fields, members);
+        }
+    }
     secrets
 }

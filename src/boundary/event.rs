@@ -28,7 +28,8 @@ const NUMBERS: [&str; 6] =
 /// - `failed`, the platform's words;
 /// - `timeout`, null;
 /// - `answer`, a list: status, `result`, `error` or `foreign`, code, message, permission that is missing, the headers
-///   Date, Age, Retry-After, x-acs-retry-after, and of what was sent the canonical request and the string to sign;
+///   Date, Age, Retry-After, x-acs-retry-after, and of what was sent the canonical request, the string to sign and the
+///   signature;
 /// - `looked-up`, true, false or null;
 /// - `aborted`, whether an attempt is under way: the caller ends the call.
 type EventValues<'a> = [Value<'a>; 19];
@@ -106,8 +107,11 @@ pub(super) fn advance(
         reads: word(reads),
         signed: part(9).zip(part(10)),
     };
-    let Report { failure, message, page, advice, diagnosis } =
-        report(failure, operation, &secrets_of(call), evidence);
+    let mut secrets = secrets_of(call, operation);
+    if let Some(signature) = part(11) {
+        secrets.also(signature);
+    }
+    let Report { failure, message, page, advice, diagnosis } = report(failure, operation, &secrets, evidence);
     out.push(failure.kind.name());
     out.flag(failure.retryable);
     out.flag(failure.ambiguous);

@@ -30,6 +30,8 @@ mod read;
 
 use crate::error::{Error, Fault};
 use crate::operation::Operation;
+use crate::param::value::Value;
+use crate::redact::shown;
 use crate::request::{Request, prepare};
 use crate::text::{decimal, utf16_length};
 use call::{CallValues, call_of, secrets_of};
@@ -121,8 +123,8 @@ impl Boundary {
     }
 
     /// Prepares a request. In: see `call.rs`. Out: method, URL, body, whether there is a body (`1` or nothing),
-    /// whether it carries a client token (the same), canonical request, string to sign, then names and values of the
-    /// headers.
+    /// whether it carries a client token (the same), canonical request, string to sign, signature, then names and values
+    /// of the headers.
     pub fn prepare(&mut self, length: usize) {
         self.answer(length, |operations, out, input| {
             let mut reader = Reader::new(input);
@@ -138,7 +140,7 @@ impl Boundary {
                     out.strings(&[&method, &url, body.as_deref().unwrap_or("")]);
                     out.flag(body.is_some());
                     out.flag(idempotent);
-                    out.strings(&[&stages.canonical_request, &stages.string_to_sign]);
+                    out.strings(&[&stages.canonical_request, &stages.string_to_sign, &stages.signature]);
                     for (name, value) in &headers {
                         out.push(name);
                         out.push(value);
@@ -150,17 +152,43 @@ impl Boundary {
         });
     }
 
-    /// Takes the secrets of a call out of a text. In: what [`Boundary::prepare`] got, then the text. Out: the text.
+    /// Takes the secrets of a call out of texts. In: what [`Boundary::prepare`] got, a list of further secrets (the
+    /// request's own signature), a list of texts. Out: the texts.
     pub fn redact(&mut self, length: usize) {
-        self.answer(length, |_, out, input| {
+        self.answer(length, |operations, out, input| {
             let mut reader = Reader::new(input);
-            reader.value()?;
+            let operation = known(operations, &mut reader)?;
             let values = reader.values()?;
-            let message = reader.value()?;
+            let [also, given] = reader.values()?;
             reader.end()?;
-            let message = text(&message).ok_or(Malformed("a message that is no text"))?;
+            let mut secrets = secrets_of(&values, operation);
+            texts(&also)?.into_iter().for_each(|secret| secrets.also(secret));
+            let texts = texts(&given)?;
             out.begin(Status::Done);
-            out.push(&secrets_of(&values).redact(message));
+            texts.into_iter().for_each(|text| out.push(&secrets.redact(text)));
+            Ok(())
+        });
+    }
+
+    /// What of a request a log may show. In: what [`Boundary::prepare`] got, the URL, a list of names and values of
+    /// headers. Out: the URL, the values. See [`shown`].
+    pub fn shown(&mut self, length: usize) {
+        self.answer(length, |operations, out, input| {
+            let mut reader = Reader::new(input);
+            let operation = known(operations, &mut reader)?;
+            let values = reader.values()?;
+            let [url, headers] = reader.values()?;
+            reader.end()?;
+            let url = text(&url).ok_or(Malformed("a URL that is no text"))?;
+            let headers = texts(&headers)?;
+            let headers: Vec<(&str, &str)> = headers
+                .chunks(2)
+                .filter_map(|pair| if let [name, value] = pair { Some((*name, *value)) } else { None })
+                .collect();
+            let (url, values) = shown(operation, &secrets_of(&values, operation), url, &headers);
+            out.begin(Status::Done);
+            out.push(&url);
+            values.iter().for_each(|value| out.push(value));
             Ok(())
         });
     }
@@ -267,6 +295,12 @@ impl Out {
             }
         }
     }
+}
+
+/// The texts of a list.
+fn texts<'v>(list: &'v Value<'_>) -> Result<Vec<&'v str>, Malformed> {
+    let Value::List(items) = list else { return Err(Malformed("texts that are no list")) };
+    items.iter().map(|item| text(item).ok_or(Malformed("a text that is none"))).collect()
 }
 
 fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {

@@ -3,9 +3,11 @@
 use super::{Failure, advice};
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::Operation;
+use crate::param::schema::is_hidden;
 use crate::prelude::*;
-use crate::redact::Secrets;
+use crate::redact::{REDACTED, Secrets};
 use crate::response::page;
+use crate::text::split_once;
 
 /// What is known of the attempt that failed.
 #[derive(Clone, Copy, Default)]
@@ -21,9 +23,14 @@ pub struct Evidence<'a> {
 }
 
 impl core::fmt::Debug for Evidence<'_> {
-    /// Shows the code only: the other texts are not redacted.
+    /// Shows what there is: the texts are not redacted.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_tuple("Evidence").field(&self.error.map(|(code, _)| code)).finish()
+        f.debug_struct("Evidence")
+            .field("error", &self.error.is_some())
+            .field("permission", &self.permission.is_some())
+            .field("reads", &self.reads)
+            .field("signed", &self.signed.is_some())
+            .finish()
     }
 }
 
@@ -55,23 +62,26 @@ pub fn report(
         Some((request, signed)) if !signed.is_empty() => diagnose(request, signed, message),
         _ => None,
     };
+    let diagnosis = diagnosis.map(|diagnosis| without_secrets(diagnosis, operation, secrets));
     let hint = match &diagnosis {
         Some(diagnosis) => diagnosis.sentence(),
         None => advice(&failure, &operation.name, evidence.reads, evidence.permission),
     };
-    let redacted = |text: Option<String>| text.map(|text| secrets.redact(&text));
     Report {
         failure,
         message: secrets.redact(message),
-        page: if code.is_empty() { String::new() } else { page(&operation.address, code) },
+        page: if code.is_empty() { String::new() } else { secrets.redact(&page(&operation.address, code)) },
         advice: secrets.redact(&hint),
-        diagnosis: diagnosis.map(|diagnosis| match diagnosis {
-            Diagnosis::Secret => Diagnosis::Secret,
-            Diagnosis::Request(Difference { place, ours, theirs }) => Diagnosis::Request(Difference {
-                place: secrets.redact(&place),
-                ours: redacted(ours),
-                theirs: redacted(theirs),
-            }),
-        }),
+        diagnosis,
     }
+}
+
+/// The values of a secret parameter are not shown, not even those that are no secret of this call.
+fn without_secrets(diagnosis: Diagnosis, operation: &Operation, secrets: &Secrets<'_>) -> Diagnosis {
+    let Diagnosis::Request(Difference { place, ours, theirs }) = diagnosis else { return Diagnosis::Secret };
+    let hides = split_once(&place, "parameter ").is_some_and(|(_, name)| is_hidden(&operation.fields, name));
+    let redacted =
+        |text: Option<String>| text.map(|text| if hides { REDACTED.into() } else { secrets.redact(&text) });
+    let (ours, theirs) = (redacted(ours), redacted(theirs));
+    Diagnosis::Request(Difference { place: secrets.redact(&place), ours, theirs })
 }

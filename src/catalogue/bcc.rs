@@ -924,6 +924,7 @@ pub struct CreateBidInstanceCreateCdsList {
     pub name: Option<String>,
     pub cds_extra_io: Option<i64>,
     pub snapshot_id: Option<String>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub enable_delete_protection: Option<String>,
     pub delete_with_instance: Option<bool>,
@@ -991,8 +992,10 @@ pub struct CreateBidInstance {
     pub hostname: Option<String>,
     pub auto_seq_suffix: Option<bool>,
     pub is_open_hostname_domain: Option<bool>,
+    /// Secret.
     pub admin_pass: Option<String>,
     pub keypair_id: Option<String>,
+    /// Secret.
     pub user_data: Option<String>,
     pub zone_name: Option<String>,
     pub subnet_id: Option<String>,
@@ -1075,6 +1078,7 @@ pub struct CreateImage {
     pub image_name: String,
     pub instance_id: Option<String>,
     pub snapshot_id: Option<String>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub relate_cds: Option<bool>,
     pub detection: Option<bool>,
@@ -1104,6 +1108,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
     pub cds_num: Option<i64>,
     pub cds_extra_io: Option<i64>,
     pub snapshot_id: Option<String>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub enable_delete_protection: Option<String>,
     pub delete_with_instance: Option<bool>,
@@ -1173,6 +1178,7 @@ super::opaque!(CreateInstanceBySpecBilling);
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpec {
     pub keep_image_login: Option<bool>,
+    /// Secret.
     pub bcc_create_with_script: Option<String>,
     pub name: Option<String>,
     pub cpu_thread_config: Option<String>,
@@ -1181,11 +1187,13 @@ pub struct CreateInstanceBySpec {
     pub hostname: Option<String>,
     pub auto_seq_suffix: Option<bool>,
     pub is_open_hostname_domain: Option<bool>,
+    /// Secret.
     pub admin_pass: Option<String>,
     pub keypair_id: Option<String>,
     pub asp_id: Option<String>,
     pub spec_id: Option<String>,
     pub enable_jumbo_frame: Option<bool>,
+    /// Secret.
     pub user_data: Option<String>,
     pub deletion_protection: Option<String>,
     pub auto_renew_time_unit: Option<String>,
@@ -1510,6 +1518,7 @@ pub struct CreateVolume {
     pub share_snapshot_id: Option<String>,
     pub enable_delete_protection: Option<String>,
     pub instance_id: Option<String>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -2140,6 +2149,7 @@ super::opaque!(EhcClusterListResponse);
 pub struct EnterRescueMode {
     pub instance_id: String,
     pub force_stop: Option<bool>,
+    /// Secret.
     pub password: String,
 }
 
@@ -2228,6 +2238,7 @@ pub struct GetBidInstancePriceCreateCdsList {
     pub name: Option<String>,
     pub cds_extra_io: Option<i64>,
     pub snapshot_id: Option<String>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub enable_delete_protection: Option<String>,
     pub delete_with_instance: Option<bool>,
@@ -2420,6 +2431,7 @@ super::opaque!(GetInstanceUserDataInfo);
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceUserDataInfoResponse {
     pub request_id: Option<String>,
+    /// Secret.
     pub user_data: Option<String>,
     pub instance_id: Option<String>,
 }
@@ -2440,6 +2452,7 @@ super::opaque!(GetInstanceVnc);
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceVncResponse {
     pub request_id: Option<String>,
+    /// Secret.
     pub vnc_url: Option<String>,
 }
 
@@ -2698,6 +2711,7 @@ pub struct ImportImage {
     pub os_type: String,
     pub os_version: String,
     pub name: String,
+    /// Secret.
     pub bos_url: String,
     pub detection: Option<bool>,
     pub generation_type: Option<String>,
@@ -3528,6 +3542,7 @@ super::opaque!(ModifyInstanceHostnameResponse);
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstancePassword {
     pub instance_id: String,
+    /// Secret.
     pub admin_pass: String,
 }
 
@@ -3831,6 +3846,7 @@ pub struct RebuildBatchInstance {
     pub image_id: String,
     pub keep_image_login: Option<bool>,
     pub is_preserve_data: Option<bool>,
+    /// Secret.
     pub admin_pass: Option<String>,
     pub is_open_host_eye: Option<bool>,
     pub sys_root_size: Option<i64>,
@@ -3838,6 +3854,7 @@ pub struct RebuildBatchInstance {
     pub data_partition_type: Option<String>,
     pub root_partition_type: Option<String>,
     pub raid_id: Option<String>,
+    /// Secret.
     pub user_data: Option<String>,
     pub use_last_user_data: Option<bool>,
     pub clean_last_user_data: Option<bool>,
@@ -3863,6 +3880,7 @@ pub struct RebuildInstance {
     pub image_id: String,
     pub keep_image_login: Option<bool>,
     pub is_preserve_data: Option<bool>,
+    /// Secret.
     pub admin_pass: Option<String>,
     pub is_open_host_eye: Option<bool>,
     pub sys_root_size: Option<i64>,
@@ -3870,6 +3888,7 @@ pub struct RebuildInstance {
     pub data_partition_type: Option<String>,
     pub root_partition_type: Option<String>,
     pub raid_id: Option<String>,
+    /// Secret.
     pub user_data: Option<String>,
     pub use_last_user_data: Option<bool>,
     pub clean_last_user_data: Option<bool>,
@@ -4976,6 +4995,7 @@ pub struct CreateCdsModel {
     pub cds_num: Option<i64>,
     pub cds_extra_io: Option<i64>,
     pub snapshot_id: Option<String>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub enable_delete_protection: Option<String>,
     pub delete_with_instance: Option<bool>,
@@ -5340,6 +5360,7 @@ pub struct KeypairModel {
     pub created_time: Option<String>,
     pub public_key: Option<String>,
     pub finger_print: Option<String>,
+    /// Secret.
     pub private_key: Option<String>,
     pub region_id: Option<String>,
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
@@ -5720,6 +5741,7 @@ pub struct SnapshotShareModel {
     pub share_time: Option<String>,
     pub desc: Option<String>,
     pub share_status: Option<String>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub is_source_deleted: Option<bool>,
 }
@@ -5940,6 +5962,7 @@ pub struct VolumeModel {
     pub res_group_infos: Option<Vec<Box<GroupInfo>>>,
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
     pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
+    /// Secret.
     pub encrypt_key: Option<String>,
     pub encrypt_key_spec: Option<String>,
     pub encrypted: Option<bool>,
@@ -6348,7 +6371,7 @@ impl Request for CreateBidInstance {
     type Answer = CreateBidInstanceResponse;
     const NAME: &'static str = "CreateBidInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bid" };
-    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
+    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6376,7 +6399,7 @@ impl Request for CreateImage {
     const NAME: &'static str = "CreateImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image" };
     const SCHEMA: &'static str =
-        "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b,?clientToken:t";
+        "imageName!,instanceId,snapshotId,encryptKey#,relateCds:b,detection:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListImages");
 }
@@ -6385,7 +6408,7 @@ impl Request for CreateInstanceBySpec {
     type Answer = CreateInstanceBySpecResponse;
     const NAME: &'static str = "CreateInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
-    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
+    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6449,7 +6472,7 @@ impl Request for CreateVolume {
     type Answer = CreateVolumeResponse;
     const NAME: &'static str = "CreateVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume" };
-    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
+    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -6694,7 +6717,7 @@ impl Request for EnterRescueMode {
     type Answer = EnterRescueModeResponse;
     const NAME: &'static str = "EnterRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/enter" };
-    const SCHEMA: &'static str = "instanceId!,forceStop:b,password!";
+    const SCHEMA: &'static str = "instanceId!,forceStop:b,password!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6730,7 +6753,7 @@ impl Request for GetBidInstancePrice {
     type Answer = GetBidInstancePriceResponse;
     const NAME: &'static str = "GetBidInstancePrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidPrice" };
-    const SCHEMA: &'static str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
+    const SCHEMA: &'static str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6903,7 +6926,7 @@ impl Request for ImportImage {
     const NAME: &'static str = "ImportImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/import" };
     const SCHEMA: &'static str =
-        "osName!,osArch!,osType!,osVersion!,name!,bosUrl!,detection:b,generationType";
+        "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7227,7 +7250,7 @@ impl Request for ModifyInstancePassword {
     type Answer = ModifyInstancePasswordResponse;
     const NAME: &'static str = "ModifyInstancePassword";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changePass" };
-    const SCHEMA: &'static str = "/instanceId!,adminPass!";
+    const SCHEMA: &'static str = "/instanceId!,adminPass!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7323,7 +7346,7 @@ impl Request for RebuildBatchInstance {
     type Answer = RebuildBatchInstanceResponse;
     const NAME: &'static str = "RebuildBatchInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
-    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a";
+    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7332,7 +7355,7 @@ impl Request for RebuildInstance {
     type Answer = RebuildInstanceResponse;
     const NAME: &'static str = "RebuildInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?rebuild" };
-    const SCHEMA: &'static str = "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b";
+    const SCHEMA: &'static str = "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }

@@ -300,6 +300,7 @@ super::opaque!(ApplyCoordinationForMonitoring);
 pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
     pub co_id: Option<String>,
     pub coordinate_status: Option<String>,
+    /// Secret.
     pub coordinate_ticket: Option<String>,
     pub initiator_type: Option<String>,
     pub owner_user_id: Option<String>,
@@ -414,6 +415,7 @@ pub struct AttachCen {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub verify_code: Option<String>,
 }
 
@@ -702,6 +704,7 @@ pub struct ConfigADConnectorTrust {
     pub rds_license_domain: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub trust_key: String,
 }
 
@@ -720,6 +723,7 @@ super::opaque!(ConfigADConnectorTrustResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ConfigADConnectorUser {
+    /// Secret.
     pub domain_password: String,
     pub domain_user_name: String,
     #[serde(rename = "OUName")]
@@ -814,6 +818,7 @@ pub struct CreateADConnectorDirectory {
     /// 0 to 1 items.
     pub dns_address: Vec<String>,
     pub domain_name: String,
+    /// Secret.
     pub domain_password: String,
     pub domain_user_name: String,
     pub enable_admin_access: Option<bool>,
@@ -846,6 +851,7 @@ pub struct CreateADConnectorDirectoryResponse {
     pub ad_connectors: Option<Vec<CreateADConnectorDirectoryResponseAdConnectors>>,
     pub directory_id: Option<String>,
     pub request_id: Option<String>,
+    /// Secret.
     pub trust_password: Option<String>,
 }
 
@@ -868,6 +874,7 @@ pub struct CreateADConnectorOfficeSite {
     /// 0 to 1 items.
     pub dns_address: Vec<String>,
     pub domain_name: String,
+    /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
     pub enable_admin_access: Option<bool>,
@@ -883,6 +890,7 @@ pub struct CreateADConnectorOfficeSite {
     pub sub_domain_name: Option<String>,
     /// 0 to 2 items.
     pub v_switch_id: Option<Vec<String>>,
+    /// Secret.
     pub verify_code: Option<String>,
 }
 
@@ -1030,6 +1038,7 @@ super::opaque!(CreateCdsFile);
 pub struct CreateCdsFileResponseFileModel {
     pub file_id: Option<String>,
     pub upload_id: Option<String>,
+    /// Secret.
     pub upload_url: Option<String>,
 }
 
@@ -1063,6 +1072,7 @@ pub struct CreateCdsFileShareLink {
     pub preview_limit: Option<i64>,
     pub save_limit: Option<i64>,
     pub share_name: Option<String>,
+    /// Secret.
     pub share_pwd: Option<String>,
 }
 
@@ -1092,8 +1102,10 @@ pub struct CreateCdsFileShareLinkResponseData {
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
     pub share_id: Option<String>,
+    /// Secret.
     pub share_link: Option<String>,
     pub share_name: Option<String>,
+    /// Secret.
     pub share_pwd: Option<String>,
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
@@ -1851,6 +1863,7 @@ super::opaque!(CreateDesktopsTag);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsUserCommands {
+    /// Secret.
     pub content: Option<String>,
     /// Default: Base64.
     pub content_encoding: Option<String>,
@@ -1870,6 +1883,7 @@ pub struct CreateDesktops {
     pub bundle_id: Option<String>,
     /// 0 to 20 items.
     pub bundle_models: Option<Vec<CreateDesktopsBundleModels>>,
+    /// Secret.
     pub channel_cookie: Option<String>,
     pub charge_type: Option<String>,
     pub desktop_attachment: Option<CreateDesktopsDesktopAttachment>,
@@ -2174,6 +2188,7 @@ pub struct CreateNetworkPackage {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bandwidth: i64,
+    /// Secret.
     pub channel_cookie: Option<String>,
     pub internet_charge_type: Option<String>,
     pub office_site_id: Option<String>,
@@ -2520,6 +2535,7 @@ pub struct CreateSimpleOfficeSite {
     pub cen_owner_id: Option<i64>,
     pub cidr_block: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<String>,
     pub cloud_box_office_site: Option<bool>,
     pub desktop_access_type: Option<String>,
@@ -2534,6 +2550,7 @@ pub struct CreateSimpleOfficeSite {
     pub tenant_id: Option<String>,
     /// 0 to 10 items.
     pub v_switch_id: Option<Vec<String>>,
+    /// Secret.
     pub verify_code: Option<String>,
     pub vpc_type: Option<String>,
 }
@@ -2725,6 +2742,7 @@ pub struct CreateVirtualBridge {
     pub auto_renew: Option<bool>,
     pub bridge_level: Option<String>,
     pub office_site_id: String,
+    /// Secret.
     pub paid_call_back_url: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
@@ -3609,8 +3627,10 @@ pub struct DescribeCdsFileShareLinksResponseData {
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
     pub share_id: Option<String>,
+    /// Secret.
     pub share_link: Option<String>,
     pub share_name: Option<String>,
+    /// Secret.
     pub share_pwd: Option<String>,
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
@@ -5542,6 +5562,7 @@ pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
     pub connector_status: Option<String>,
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
+    /// Secret.
     pub trust_key: Option<String>,
     pub v_switch_id: Option<String>,
 }
@@ -5579,6 +5600,7 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub dns_address: Option<Vec<String>>,
     pub dns_user_name: Option<String>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
     pub enable_admin_access: Option<bool>,
@@ -5594,6 +5616,7 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub status: Option<String>,
     pub sub_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
+    /// Secret.
     pub trust_password: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
@@ -5701,6 +5724,7 @@ super::opaque!(DescribeEcdReportTasks);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeEcdReportTasksResponseExportTaskList {
+    /// Secret.
     pub download_url: Option<String>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
@@ -6314,6 +6338,7 @@ pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
     pub finish_time: Option<String>,
     pub invocation_status: Option<String>,
     pub jvs_agent_id: Option<String>,
+    /// Secret.
     pub output: Option<String>,
     pub repeats: Option<i64>,
     pub start_time: Option<String>,
@@ -6327,6 +6352,7 @@ super::opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeInvocationsResponseInvocations {
+    /// Secret.
     pub command_content: Option<String>,
     pub command_type: Option<String>,
     pub creation_time: Option<String>,
@@ -6754,6 +6780,7 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
     pub bridge_level: Option<String>,
     pub bridge_status: Option<String>,
     pub bridge_type: Option<String>,
+    /// Secret.
     pub default_password: Option<String>,
     pub default_user: Option<String>,
     pub deploy_time: Option<String>,
@@ -6805,6 +6832,7 @@ pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
     pub connector_status: Option<String>,
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
+    /// Secret.
     pub trust_key: Option<String>,
     pub v_switch_id: Option<String>,
 }
@@ -6855,6 +6883,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub cen_id: Option<String>,
     pub cidr_block: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<String>,
     pub cloud_box_office_site: Option<bool>,
     pub creation_time: Option<String>,
@@ -6867,6 +6896,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub dns_address: Option<Vec<String>>,
     pub dns_user_name: Option<String>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
     pub eid: Option<String>,
@@ -6904,6 +6934,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
     pub total_resource_amount: Option<i64>,
+    /// Secret.
     pub trust_password: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
@@ -7676,6 +7707,7 @@ pub struct DescribeRecordingsResponseRecordings {
     pub policy_group_id: Option<String>,
     pub recording_size: Option<i64>,
     pub recording_type: Option<String>,
+    /// Secret.
     pub signed_url: Option<String>,
     pub start_time: Option<String>,
 }
@@ -8709,6 +8741,7 @@ super::opaque!(DescribeUsersPassword);
 pub struct DescribeUsersPasswordResponseDesktopUsers {
     pub display_name: Option<String>,
     pub end_user_id: Option<String>,
+    /// Secret.
     pub password: Option<String>,
 }
 
@@ -9145,11 +9178,13 @@ super::opaque!(DownloadCdsFile);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DownloadCdsFileResponseDownloadFileModel {
     pub download_type: Option<String>,
+    /// Secret.
     pub download_url: Option<String>,
     pub expiration_second: Option<String>,
     pub expiration_time: Option<String>,
     pub file_id: Option<String>,
     pub size: Option<i64>,
+    /// Secret.
     pub stream_url: Option<String>,
 }
 
@@ -9194,6 +9229,7 @@ super::opaque!(ExportClientEvents);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportClientEventsResponse {
     pub request_id: Option<String>,
+    /// Secret.
     pub url: Option<String>,
 }
 
@@ -9238,6 +9274,7 @@ super::opaque!(ExportDesktopGroupInfo);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportDesktopGroupInfoResponse {
     pub request_id: Option<String>,
+    /// Secret.
     pub url: Option<String>,
 }
 
@@ -9285,6 +9322,7 @@ super::opaque!(ExportDesktopListInfo);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportDesktopListInfoResponse {
     pub request_id: Option<String>,
+    /// Secret.
     pub url: Option<String>,
 }
 
@@ -9340,6 +9378,7 @@ pub struct GetAsyncTaskResponseData {
     pub message: Option<String>,
     pub status: Option<String>,
     pub total_process: Option<i64>,
+    /// Secret.
     pub url: Option<String>,
 }
 
@@ -9362,10 +9401,12 @@ super::opaque!(GetAsyncTaskResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct GetConnectionTicket {
     pub client_type: Option<String>,
+    /// Secret.
     pub command_content: Option<String>,
     pub desktop_id: Option<String>,
     pub end_user_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -9387,6 +9428,7 @@ pub struct GetConnectionTicketResponse {
     pub task_id: Option<String>,
     pub task_message: Option<String>,
     pub task_status: Option<String>,
+    /// Secret.
     pub ticket: Option<String>,
 }
 
@@ -9414,6 +9456,7 @@ pub struct GetCoordinateTicketResponse {
     pub request_id: Option<String>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
+    /// Secret.
     pub ticket: Option<String>,
 }
 
@@ -9624,6 +9667,7 @@ pub struct ListCdsFilesResponseFileModels {
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub download_url: Option<String>,
     pub file_extension: Option<String>,
     pub file_id: Option<String>,
@@ -9639,6 +9683,7 @@ pub struct ListCdsFilesResponseFileModels {
     pub region_id: Option<String>,
     pub sha1: Option<String>,
     pub size: Option<i64>,
+    /// Secret.
     pub thumbnail: Option<String>,
 }
 
@@ -9942,6 +9987,7 @@ pub struct ListTransferFileDownloadUrlResponseUrls {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
     pub status: Option<String>,
+    /// Secret.
     pub url: Option<String>,
 }
 
@@ -10155,6 +10201,7 @@ pub struct ModifyADConnectorDirectory {
     /// 0 to 1 items.
     pub dns_address: Option<Vec<String>>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
     pub mfa_enabled: Option<bool>,
@@ -10189,6 +10236,7 @@ pub struct ModifyADConnectorOfficeSite {
     /// 0 to 1 items.
     pub dns_address: Option<Vec<String>>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
     pub mfa_enabled: Option<bool>,
@@ -10334,6 +10382,7 @@ pub struct ModifyCdsFileShareLink {
     pub save_limit: Option<i64>,
     pub share_id: String,
     pub share_name: Option<String>,
+    /// Secret.
     pub share_pwd: Option<String>,
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
@@ -10365,8 +10414,10 @@ pub struct ModifyCdsFileShareLinkResponseData {
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
     pub share_id: Option<String>,
+    /// Secret.
     pub share_link: Option<String>,
     pub share_name: Option<String>,
+    /// Secret.
     pub share_pwd: Option<String>,
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
@@ -11393,6 +11444,7 @@ super::opaque!(ModifyOfficeSiteAcceleratorResponse);
 pub struct ModifyOfficeSiteAttribute {
     pub authority_host: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<String>,
     pub desktop_access_type: Option<String>,
     pub domain_name: Option<String>,
@@ -11426,6 +11478,7 @@ pub struct ModifyOfficeSiteBridgeInfo {
     pub bridge_level: Option<String>,
     pub bridge_type: Option<String>,
     pub enable_bridge: Option<bool>,
+    /// Secret.
     pub license: Option<String>,
     pub office_site_id: Option<String>,
     /// Required; a default may fill it in.
@@ -12125,6 +12178,7 @@ pub struct ModifyVirtualBridgeLevel {
     pub auto_renew: Option<bool>,
     pub bridge_id: String,
     pub bridge_level: String,
+    /// Secret.
     pub paid_call_back_url: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
@@ -12883,6 +12937,7 @@ pub struct RenewVirtualBridge {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bridge_id: String,
+    /// Secret.
     pub paid_call_back_url: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
@@ -13000,6 +13055,7 @@ super::opaque!(RevokeCoordinatePrivilegeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RunCommand {
+    /// Secret.
     pub command_content: String,
     pub command_role: Option<String>,
     pub content_encoding: Option<String>,
@@ -13575,6 +13631,7 @@ pub struct VerifyCen {
     pub cidr_block: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub verify_code: Option<String>,
 }
 
@@ -13756,7 +13813,7 @@ impl Request for AttachCen {
     type Answer = AttachCenResponse;
     const NAME: &'static str = "AttachCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode";
+    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCens");
 }
@@ -13856,7 +13913,7 @@ impl Request for ConfigADConnectorTrust {
     type Answer = ConfigADConnectorTrustResponse;
     const NAME: &'static str = "ConfigADConnectorTrust";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!";
+    const SCHEMA: &'static str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13865,7 +13922,7 @@ impl Request for ConfigADConnectorUser {
     type Answer = ConfigADConnectorUserResponse;
     const NAME: &'static str = "ConfigADConnectorUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DomainPassword!,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
+    const SCHEMA: &'static str = "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13893,7 +13950,7 @@ impl Request for CreateADConnectorDirectory {
     type Answer = CreateADConnectorDirectoryResponse;
     const NAME: &'static str = "CreateADConnectorDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s";
+    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13902,7 +13959,7 @@ impl Request for CreateADConnectorOfficeSite {
     type Answer = CreateADConnectorOfficeSiteResponse;
     const NAME: &'static str = "CreateADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode";
+    const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13957,7 +14014,7 @@ impl Request for CreateCdsFileShareLink {
     type Answer = CreateCdsFileShareLinkResponse;
     const NAME: &'static str = "CreateCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd";
+    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
@@ -14029,7 +14086,7 @@ impl Request for CreateDesktops {
     type Answer = CreateDesktopsResponse;
     const NAME: &'static str = "CreateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+    const SCHEMA: &'static str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -14101,7 +14158,7 @@ impl Request for CreateNetworkPackage {
     type Answer = CreateNetworkPackageResponse;
     const NAME: &'static str = "CreateNetworkPackage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}";
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie#,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
@@ -14165,7 +14222,7 @@ impl Request for CreateSimpleOfficeSite {
     type Answer = CreateSimpleOfficeSiteResponse;
     const NAME: &'static str = "CreateSimpleOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode,VpcType";
+    const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode#,VpcType";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14210,7 +14267,7 @@ impl Request for CreateVirtualBridge {
     type Answer = CreateVirtualBridgeResponse;
     const NAME: &'static str = "CreateVirtualBridge";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
@@ -15359,7 +15416,7 @@ impl Request for GetConnectionTicket {
     type Answer = GetConnectionTicketResponse;
     const NAME: &'static str = "GetConnectionTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientType,CommandContent,DesktopId,EndUserId,OwnerId:i,Password,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid";
+    const SCHEMA: &'static str = "ClientType,CommandContent#,DesktopId,EndUserId,OwnerId:i,Password#,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15542,7 +15599,7 @@ impl Request for ModifyADConnectorDirectory {
     type Answer = ModifyADConnectorDirectoryResponse;
     const NAME: &'static str = "ModifyADConnectorDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+    const SCHEMA: &'static str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15551,7 +15608,7 @@ impl Request for ModifyADConnectorOfficeSite {
     type Answer = ModifyADConnectorOfficeSiteResponse;
     const NAME: &'static str = "ModifyADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+    const SCHEMA: &'static str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15596,7 +15653,7 @@ impl Request for ModifyCdsFileShareLink {
     type Answer = ModifyCdsFileShareLinkResponse;
     const NAME: &'static str = "ModifyCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd,Status,VideoPreviewCount:i";
+    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd#,Status,VideoPreviewCount:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
@@ -15823,7 +15880,7 @@ impl Request for ModifyOfficeSiteAttribute {
     type Answer = ModifyOfficeSiteAttributeResponse;
     const NAME: &'static str = "ModifyOfficeSiteAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthorityHost,ClientId,ClientSecret,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s";
+    const SCHEMA: &'static str = "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
@@ -15833,7 +15890,7 @@ impl Request for ModifyOfficeSiteBridgeInfo {
     const NAME: &'static str = "ModifyOfficeSiteBridgeInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License,OfficeSiteId,RegionId!";
+        "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License#,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSiteBridgeInfo");
 }
@@ -15961,7 +16018,7 @@ impl Request for ModifyVirtualBridgeLevel {
     type Answer = ModifyVirtualBridgeLevelResponse;
     const NAME: &'static str = "ModifyVirtualBridgeLevel";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
@@ -16154,7 +16211,7 @@ impl Request for RenewVirtualBridge {
     const NAME: &'static str = "RenewVirtualBridge";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!";
+        "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
 }
@@ -16199,7 +16256,7 @@ impl Request for RunCommand {
     type Answer = RunCommandResponse;
     const NAME: &'static str = "RunCommand";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CommandContent!,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!";
+    const SCHEMA: &'static str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16399,7 +16456,7 @@ impl Request for VerifyCen {
     type Answer = VerifyCenResponse;
     const NAME: &'static str = "VerifyCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode";
+    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }

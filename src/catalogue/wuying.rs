@@ -18,10 +18,11 @@ pub struct ApproveFotaUpdate {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub desktop_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
     pub target_status: Option<String>,
     pub uuid: Option<String>,
@@ -45,13 +46,16 @@ pub struct ChangePassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub end_user_id: String,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// Secret.
     pub new_password: String,
     pub office_site_id: String,
+    /// Secret.
     pub old_password: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
 }
 
@@ -61,6 +65,7 @@ super::opaque!(ChangePassword);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ChangePasswordResponse {
+    /// Secret.
     pub login_token: Option<String>,
     pub request_id: Option<String>,
 }
@@ -76,11 +81,11 @@ pub struct DeleteFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_token: Option<String>,
     pub index: i64,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -138,11 +143,11 @@ super::opaque!(DescribeDirectoriesResponse);
 pub struct DescribeFingerPrintTemplates {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -188,7 +193,7 @@ pub struct DescribeGlobalDesktops {
     pub keyword: Option<String>,
     pub language: Option<String>,
     pub login_region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -198,6 +203,7 @@ pub struct DescribeGlobalDesktops {
     pub query_fota_update: Option<bool>,
     pub region_id: Option<String>,
     pub search_region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
     pub sort_type: Option<String>,
     /// Default: false.
@@ -409,12 +415,13 @@ pub struct DescribeSnapshots {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub desktop_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
     pub snapshot_id: Option<String>,
 }
@@ -468,7 +475,7 @@ pub struct DescribeUserResources {
     pub dual_center_forward: Option<bool>,
     pub language: Option<String>,
     pub login_region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -492,6 +499,7 @@ pub struct DescribeUserResources {
     pub resource_types: Option<Vec<String>>,
     pub scene: Option<String>,
     pub search_region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
     pub sort_type: Option<String>,
 }
@@ -630,6 +638,7 @@ super::opaque!(DescribeUserResourcesResponseResourcesSessions);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResources {
     pub access_type: Option<String>,
+    /// Secret.
     pub agent_im_url: Option<String>,
     pub ali_uid: Option<i64>,
     pub app_id: Option<String>,
@@ -640,6 +649,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub center_resource_id: Option<String>,
     pub charge_type: Option<String>,
     pub clients: Option<Vec<DescribeUserResourcesResponseResourcesClients>>,
+    /// Secret.
     pub connection_properties: Option<String>,
     pub create_time: Option<String>,
     pub desktop_duration_list: Option<Vec<DescribeUserResourcesResponseResourcesDesktopDurationList>>,
@@ -709,13 +719,14 @@ pub struct EncryptPassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub directory_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Secret.
     pub password: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -725,6 +736,7 @@ super::opaque!(EncryptPassword);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct EncryptPasswordResponse {
+    /// Secret.
     pub encrypted_password: Option<String>,
     pub request_id: Option<String>,
 }
@@ -736,9 +748,11 @@ super::opaque!(EncryptPasswordResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct GetCloudDriveServiceMountToken {
     pub client_id: Option<String>,
+    /// Secret.
     pub login_token: Option<String>,
     pub office_site_id: Option<String>,
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
 }
 
@@ -751,6 +765,7 @@ pub struct GetCloudDriveServiceMountTokenResponseToken {
     pub domain_id: Option<String>,
     pub expired_after: Option<String>,
     pub status: Option<String>,
+    /// Secret.
     pub token: Option<String>,
     pub total_size: Option<i64>,
     pub used_size: Option<i64>,
@@ -763,6 +778,7 @@ super::opaque!(GetCloudDriveServiceMountTokenResponseToken);
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetCloudDriveServiceMountTokenResponse {
     pub request_id: Option<String>,
+    /// Secret.
     pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
 }
 
@@ -789,19 +805,22 @@ pub struct GetConnectionTicket {
     pub client_os: Option<String>,
     pub client_type: Option<String>,
     pub client_version: Option<String>,
+    /// Secret.
     pub command_content: Option<String>,
     pub desktop_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub owner_id: Option<i64>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub session_id: Option<String>,
     /// 0 to 20 items.
     pub tag: Option<Vec<GetConnectionTicketTag>>,
     pub task_id: Option<String>,
+    /// Secret.
     pub ticket_black_list: Option<Vec<String>>,
     pub uuid: Option<String>,
 }
@@ -813,12 +832,14 @@ super::opaque!(GetConnectionTicket);
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetConnectionTicketResponse {
     pub desktop_id: Option<String>,
+    /// Secret.
     pub p2_p_token: Option<String>,
     pub request_id: Option<String>,
     pub task_code: Option<String>,
     pub task_id: Option<String>,
     pub task_message: Option<String>,
     pub task_status: Option<String>,
+    /// Secret.
     pub ticket: Option<String>,
 }
 
@@ -828,6 +849,7 @@ super::opaque!(GetConnectionTicketResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetLoginToken {
+    /// Secret.
     pub authentication_code: Option<String>,
     pub available_features: Option<BTreeMap<String, String>>,
     /// Required; a default may fill it in.
@@ -841,14 +863,20 @@ pub struct GetLoginToken {
     pub directory_id: Option<String>,
     pub end_user_id: Option<String>,
     pub keep_alive: Option<bool>,
+    /// Secret.
     pub keep_alive_token: Option<String>,
+    /// Secret.
     pub new_password: Option<String>,
     pub office_site_id: Option<String>,
+    /// Secret.
     pub old_password: Option<String>,
+    /// Secret.
     pub password: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
+    /// Secret.
     pub token_code: Option<String>,
     pub uuid: Option<String>,
 }
@@ -884,8 +912,10 @@ pub struct GetLoginTokenResponse {
     pub email: Option<String>,
     pub end_user_id: Option<String>,
     pub industry: Option<String>,
+    /// Secret.
     pub keep_alive_token: Option<String>,
     pub label: Option<String>,
+    /// Secret.
     pub login_token: Option<String>,
     pub next_stage: Option<String>,
     pub nick_name: Option<String>,
@@ -893,12 +923,16 @@ pub struct GetLoginTokenResponse {
     pub office_site_name: Option<String>,
     pub password_strategy: Option<GetLoginTokenResponsePasswordStrategy>,
     pub phone: Option<String>,
+    /// Secret.
     pub props: Option<BTreeMap<String, String>>,
+    /// Secret.
     pub qr_code_png: Option<String>,
     pub reason: Option<String>,
     pub request_id: Option<String>,
     pub risk_verify_info: Option<GetLoginTokenResponseRiskVerifyInfo>,
+    /// Secret.
     pub secret: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
     pub tenant_id: Option<i64>,
     pub window_display_mode: Option<String>,
@@ -922,6 +956,7 @@ super::opaque!(QueryEdsAgentReportConfig);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryEdsAgentReportConfigResponseData {
+    /// Secret.
     pub config: Option<String>,
 }
 
@@ -950,11 +985,14 @@ pub struct RebootDesktops {
     pub client_version: Option<String>,
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
+    /// Secret.
     pub login_token: Option<String>,
     pub os_update: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
+    /// Secret.
     pub session_token: Option<String>,
     pub uuid: Option<String>,
 }
@@ -978,11 +1016,12 @@ pub struct RefreshLoginToken {
     pub client_id: Option<String>,
     pub directory_id: Option<String>,
     pub end_user_id: String,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub office_site_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
 }
 
@@ -992,6 +1031,7 @@ super::opaque!(RefreshLoginToken);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RefreshLoginTokenResponse {
+    /// Secret.
     pub login_token: Option<String>,
     pub request_id: Option<String>,
 }
@@ -1028,7 +1068,7 @@ pub struct ReportSessionStatus {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub session_change_time: i64,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
     pub session_status: String,
 }
@@ -1079,10 +1119,11 @@ pub struct ResetSnapshot {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub desktop_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
@@ -1109,9 +1150,12 @@ pub struct SendTokenCode {
     pub client_os: Option<String>,
     pub client_version: Option<String>,
     pub end_user_id: Option<String>,
+    /// Secret.
     pub login_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
+    /// Secret.
     pub token_code: Option<String>,
 }
 
@@ -1135,15 +1179,19 @@ pub struct SetFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub encrypted_finger_print_template: Option<String>,
+    /// Secret.
     pub encrypted_key: Option<String>,
+    /// Secret.
     pub finger_print_template: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// Secret.
     pub password: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1153,6 +1201,7 @@ super::opaque!(SetFingerPrintTemplate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateResponse {
+    /// Secret.
     pub encrypted_password: Option<String>,
     pub index: Option<i64>,
     pub request_id: Option<String>,
@@ -1170,11 +1219,11 @@ pub struct SetFingerPrintTemplateDescription {
     pub client_token: Option<String>,
     pub description: String,
     pub index: i64,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1202,10 +1251,11 @@ pub struct StartDesktops {
     pub client_version: Option<String>,
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
     pub uuid: Option<String>,
 }
@@ -1232,11 +1282,11 @@ pub struct StartRecordContent {
     pub client_version: Option<String>,
     pub desktop_id: String,
     pub file_path: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1263,11 +1313,14 @@ pub struct StopDesktops {
     pub client_version: Option<String>,
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
+    /// Secret.
     pub login_token: Option<String>,
     pub os_update: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
+    /// Secret.
     pub session_token: Option<String>,
     pub uuid: Option<String>,
 }
@@ -1293,11 +1346,11 @@ pub struct StopRecordContent {
     pub client_os: Option<String>,
     pub client_version: Option<String>,
     pub desktop_id: String,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1320,11 +1373,11 @@ pub struct UnbindUserDesktop {
     pub client_id: Option<String>,
     pub client_type: Option<String>,
     pub force: Option<bool>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
     pub user_desktop_id: String,
 }
@@ -1346,14 +1399,17 @@ super::opaque!(UnbindUserDesktopResponse);
 pub struct VerifyCredential {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// Secret.
     pub credential: String,
     pub credential_type: Option<String>,
+    /// Secret.
     pub encrypted_key: Option<String>,
-    /// Required; a default may fill it in.
+    /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Secret.
     pub session_id: Option<String>,
 }
 
@@ -1373,7 +1429,7 @@ impl Request for ApproveFotaUpdate {
     const NAME: &'static str = "ApproveFotaUpdate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "AppVersion!,ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,TargetStatus,Uuid";
+        "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1383,7 +1439,7 @@ impl Request for ChangePassword {
     const NAME: &'static str = "ChangePassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,EndUserId!,LoginToken!,NewPassword!,OfficeSiteId!,OldPassword!,RegionId!,SessionId";
+        "ClientId!,EndUserId!,LoginToken!#,NewPassword!#,OfficeSiteId!,OldPassword!#,RegionId!,SessionId#";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1392,7 +1448,7 @@ impl Request for DeleteFingerPrintTemplate {
     type Answer = DeleteFingerPrintTemplateResponse;
     const NAME: &'static str = "DeleteFingerPrintTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!,RegionId!,SessionId!";
+    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1410,7 +1466,7 @@ impl Request for DescribeFingerPrintTemplates {
     type Answer = DescribeFingerPrintTemplatesResponse;
     const NAME: &'static str = "DescribeFingerPrintTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,LoginToken!,RegionId!,SessionId!";
+    const SCHEMA: &'static str = "ClientId!,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1419,7 +1475,7 @@ impl Request for DescribeGlobalDesktops {
     type Answer = DescribeGlobalDesktopsResponse;
     const NAME: &'static str = "DescribeGlobalDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId,SortType,WithoutLatency:b";
+    const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
     const REGION: Option<&'static str> = Some("cn-shanghai");
@@ -1448,7 +1504,7 @@ impl Request for DescribeSnapshots {
     const NAME: &'static str = "DescribeSnapshots";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,DesktopId,LoginToken!,MaxResults:i,NextToken,RegionId!,SessionId,SnapshotId";
+        "ClientId!,DesktopId,LoginToken!#,MaxResults:i,NextToken,RegionId!,SessionId#,SnapshotId";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1457,7 +1513,7 @@ impl Request for DescribeUserResources {
     type Answer = DescribeUserResourcesResponse;
     const NAME: &'static str = "DescribeUserResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId,SortType";
+    const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
     const REGION: Option<&'static str> = Some("cn-shanghai");
@@ -1468,7 +1524,7 @@ impl Request for EncryptPassword {
     const NAME: &'static str = "EncryptPassword";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,DirectoryId,LoginToken!,OfficeSiteId,Password!,RegionId!,SessionId!";
+        "ClientId!,DirectoryId,LoginToken!#,OfficeSiteId,Password!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1477,7 +1533,7 @@ impl Request for GetCloudDriveServiceMountToken {
     type Answer = GetCloudDriveServiceMountTokenResponse;
     const NAME: &'static str = "GetCloudDriveServiceMountToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId,LoginToken,OfficeSiteId,RegionId,SessionId";
+    const SCHEMA: &'static str = "ClientId,LoginToken#,OfficeSiteId,RegionId,SessionId#";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1486,7 +1542,7 @@ impl Request for GetConnectionTicket {
     type Answer = GetConnectionTicketResponse;
     const NAME: &'static str = "GetConnectionTicket";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent,DesktopId,LoginToken!,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId,Tag:[..20]{Key,Value},TaskId,TicketBlackList:[]s,Uuid";
+    const SCHEMA: &'static str = "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent#,DesktopId,LoginToken!#,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId#,Tag:[..20]{Key,Value},TaskId,TicketBlackList#:[]s,Uuid";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1495,7 +1551,7 @@ impl Request for GetLoginToken {
     type Answer = GetLoginTokenResponse;
     const NAME: &'static str = "GetLoginToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AuthenticationCode,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken,NewPassword,OfficeSiteId,OldPassword,Password,RegionId!,SessionId,TokenCode,Uuid";
+    const SCHEMA: &'static str = "AuthenticationCode#,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken#,NewPassword#,OfficeSiteId,OldPassword#,Password#,RegionId!,SessionId#,TokenCode#,Uuid";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1513,7 +1569,7 @@ impl Request for RebootDesktops {
     type Answer = RebootDesktopsResponse;
     const NAME: &'static str = "RebootDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid";
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
@@ -1523,7 +1579,7 @@ impl Request for RefreshLoginToken {
     const NAME: &'static str = "RefreshLoginToken";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,DirectoryId,EndUserId!,LoginToken!,OfficeSiteId,RegionId!,SessionId";
+        "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1542,7 +1598,7 @@ impl Request for ReportSessionStatus {
     const NAME: &'static str = "ReportSessionStatus";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!,SessionStatus!";
+        "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!#,SessionStatus!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1561,7 +1617,7 @@ impl Request for ResetSnapshot {
     const NAME: &'static str = "ResetSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,SnapshotId!,StopDesktop:b";
+        "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1571,7 +1627,7 @@ impl Request for SendTokenCode {
     const NAME: &'static str = "SendTokenCode";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken,OfficeSiteId,SessionId,TokenCode";
+        "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken#,OfficeSiteId,SessionId#,TokenCode#";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1580,7 +1636,7 @@ impl Request for SetFingerPrintTemplate {
     type Answer = SetFingerPrintTemplateResponse;
     const NAME: &'static str = "SetFingerPrintTemplate";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate,EncryptedKey,FingerPrintTemplate,LoginToken!,Password!,RegionId!,SessionId!";
+    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1590,7 +1646,7 @@ impl Request for SetFingerPrintTemplateDescription {
     const NAME: &'static str = "SetFingerPrintTemplateDescription";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!,RegionId!,SessionId!";
+        "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1599,7 +1655,7 @@ impl Request for StartDesktops {
     type Answer = StartDesktopsResponse;
     const NAME: &'static str = "StartDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!,RegionId!,SessionId,Uuid";
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!#,RegionId!,SessionId#,Uuid";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
@@ -1609,7 +1665,7 @@ impl Request for StartRecordContent {
     const NAME: &'static str = "StartRecordContent";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!,RegionId!,SessionId!";
+        "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1618,7 +1674,7 @@ impl Request for StopDesktops {
     type Answer = StopDesktopsResponse;
     const NAME: &'static str = "StopDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid";
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
@@ -1628,7 +1684,7 @@ impl Request for StopRecordContent {
     const NAME: &'static str = "StopRecordContent";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!,RegionId!,SessionId!";
+        "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1638,7 +1694,7 @@ impl Request for UnbindUserDesktop {
     const NAME: &'static str = "UnbindUserDesktop";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,ClientType,Force:b,LoginToken!,RegionId!,SessionId!,UserDesktopId!";
+        "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1648,7 +1704,7 @@ impl Request for VerifyCredential {
     const NAME: &'static str = "VerifyCredential";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
-        "ClientId!,Credential!,CredentialType,EncryptedKey,LoginToken!,OfficeSiteId!,RegionId!,SessionId";
+        "ClientId!,Credential!#,CredentialType,EncryptedKey#,LoginToken!#,OfficeSiteId!,RegionId!,SessionId#";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }

@@ -54,13 +54,13 @@ pub struct Options {
 }
 
 impl fmt::Debug for Options {
-    /// Shows where it sends to; defaults may hold tokens.
+    /// Shows what is set; an endpoint may hold a password, defaults tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { region, endpoint, host, signing, policy, .. } = self;
         f.debug_struct("Options")
             .field("region", region)
-            .field("endpoint", endpoint)
-            .field("host", host)
+            .field("endpoint", &endpoint.is_some())
+            .field("host", &host.is_some())
             .field("signing", signing)
             .field("policy", policy)
             .finish_non_exhaustive()
@@ -226,7 +226,8 @@ impl Client {
                 Step::GiveUp => None,
             };
             let Some((sent, seen)) = last else { return Err(nothing_sent()) };
-            let secrets = secrets(credentials.as_ref(), &defaults, &given);
+            let mut secrets = secrets(&operation, credentials.as_ref(), &defaults, &given);
+            secrets.also(&sent.request.stages.signature);
             return Err(sent.error::<R>(failure.unwrap_or(seen), &operation, &secrets));
         }
     }
@@ -317,6 +318,7 @@ fn answer_error<R: Typed>(error: &serde_json::Error) -> CallError {
 }
 
 fn secrets<'a>(
+    operation: &Operation,
     credentials: Option<&'a Credentials>,
     defaults: &'a Parameters,
     given: &'a Parameters,
@@ -326,9 +328,8 @@ fn secrets<'a>(
         (Some(id.as_str()), Some(secret.as_str()), token.as_deref())
     });
     let mut secrets = Secrets::new(id, secret, token);
-    for (name, value) in defaults.iter().chain(given) {
-        secrets.add(name, value);
-    }
+    secrets.add(&operation.fields, defaults);
+    secrets.add(&operation.fields, given);
     secrets
 }
 
@@ -359,6 +360,7 @@ impl Sent {
     }
 
     fn error<R: Typed>(&self, failure: Failure, operation: &Operation, secrets: &Secrets<'_>) -> CallError {
+        const READ: usize = 65_536;
         const KEPT: usize = 2000;
 
         let stages = &self.request.stages;
@@ -375,16 +377,17 @@ impl Sent {
         match &self.ended {
             Ended::Answered(answer) => {
                 failed.status = Some(answer.status);
-                failed.request_id = answer.request_id();
+                failed.request_id = answer.request_id().map(|id| secrets.redact(&id));
                 if let Some((code, _)) = answer.error() {
                     evidence.error = answer.error();
                     evidence.permission = answer.permission();
                     evidence.signed = Some(signed);
-                    failed.code = code.into();
+                    failed.code = secrets.redact(code);
                     failed.report = report(failure, operation, secrets, evidence);
                 } else {
-                    let beginning: String = answer.text.chars().take(KEPT).collect();
-                    failed.detail = secrets.redact(&beginning);
+                    // Cut afterwards: half a secret is one, too.
+                    let text: String = answer.text.chars().take(READ).collect();
+                    failed.detail = secrets.redact(&text).chars().take(KEPT).collect();
                 }
             }
             // Some platforms put the whole URL into their words.

@@ -5,8 +5,10 @@ use std::fmt;
 use crate::call::Report;
 use crate::error::Error;
 
-/// Why a call did not succeed. No text of it holds a secret.
-#[derive(Clone, Debug, PartialEq)]
+/// Why a call did not succeed.
+///
+/// `Debug` leaves out the words of a provider of credentials and of a parser: they may quote what they were given.
+#[derive(Clone, PartialEq)]
 pub enum CallError {
     /// The parameters or the client's settings do not fit; nothing was sent.
     Invalid(Error),
@@ -38,6 +40,19 @@ pub struct Failed {
     pub request_id: Option<String>,
     /// What the platform said, or the beginning of an answer that is not of the API.
     pub detail: String,
+}
+
+impl fmt::Debug for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(error) => f.debug_tuple("Invalid").field(error).finish(),
+            Self::Credentials(_) => f.write_str("Credentials"),
+            Self::Failed(failed) => f.debug_tuple("Failed").field(failed).finish(),
+            Self::Answer { operation, .. } => {
+                f.debug_struct("Answer").field("operation", operation).finish_non_exhaustive()
+            }
+        }
+    }
 }
 
 impl fmt::Display for CallError {

@@ -4,6 +4,7 @@
 use crate::prelude::*;
 use crate::text::{concat, count, join, utf16_length, whole};
 use alloc::borrow::Cow;
+use core::fmt;
 
 use super::json::{self, Nulls};
 use super::schema::{Field, Kind, MAX_DEPTH, Place, ValuesBy};
@@ -12,7 +13,9 @@ use crate::error::{Fault, Problem, quoted};
 use crate::redact::is_secret;
 
 /// A parameter that passed: integers in digits, JSON parameters as text.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// `Debug` shows names and kinds only.
+#[derive(Clone, PartialEq)]
 pub struct Parameter<'a> {
     /// The API's name for it.
     pub name: Cow<'a, str>,
@@ -23,7 +26,9 @@ pub struct Parameter<'a> {
 }
 
 /// What a caller hands over for one call.
-#[derive(Clone, Debug, Default)]
+///
+/// `Debug` shows the names of the parameters only.
+#[derive(Clone, Default)]
 pub struct Given<'a> {
     /// The parameters of this call.
     pub parameters: Vec<(Cow<'a, str>, Value<'a>)>,
@@ -34,12 +39,33 @@ pub struct Given<'a> {
     pub passthrough: bool,
 }
 
+impl fmt::Debug for Parameter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, place, value } = self;
+        f.debug_struct("Parameter").field("name", name).field("place", place).field("value", value).finish()
+    }
+}
+
+impl fmt::Debug for Given<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |members: &[(Cow<'_, str>, _)]| -> Vec<String> {
+            members.iter().map(|(name, _)| name.to_string()).collect()
+        };
+        f.debug_struct("Given")
+            .field("parameters", &names(&self.parameters))
+            .field("defaults", &names(&self.defaults))
+            .field("passthrough", &self.passthrough)
+            .finish()
+    }
+}
+
 /// Checks `given` against `fields`.
 ///
 /// # Errors
 /// All faults of the call, in the order of the schema, those of unknown parameters last.
 pub fn check<'a>(fields: &'a [Field], given: Given<'a>) -> Result<Vec<Parameter<'a>>, Vec<Fault>> {
-    let mut check = Check { faults: Vec::new(), path: String::new(), passthrough: given.passthrough };
+    let mut check =
+        Check { faults: Vec::new(), path: String::new(), in_secret: false, passthrough: given.passthrough };
     let mut members = given.parameters;
     for (name, value) in given.defaults {
         if !members.iter().any(|(member, _)| *member == name) && fields.iter().any(|field| field.name == name)
@@ -55,6 +81,8 @@ struct Check {
     faults: Vec<Fault>,
     /// Where the walk is, as a caller would write it: `Tag[0].Key`.
     path: String,
+    /// Whether the value that is looked at is secret: no fault shows its content.
+    in_secret: bool,
     passthrough: bool,
 }
 
@@ -78,9 +106,13 @@ impl Check {
         result
     }
 
-    fn at_member<T>(&mut self, name: &str, inner: impl FnOnce(&mut Self) -> T) -> T {
+    fn at_member<T>(&mut self, name: &str, secret: bool, inner: impl FnOnce(&mut Self) -> T) -> T {
         let dot = if self.path.is_empty() { "" } else { "." };
-        self.at(&[dot, name], inner)
+        let around = self.in_secret;
+        self.in_secret |= secret;
+        let result = self.at(&[dot, name], inner);
+        self.in_secret = around;
+        result
     }
 
     fn members<'a>(
@@ -95,7 +127,7 @@ impl Check {
                 .iter_mut()
                 .find(|(name, _)| *name == field.name)
                 .map_or(Value::Null, |(_, value)| core::mem::replace(value, Value::Null));
-            let value = self.at_member(&field.name, |check| {
+            let value = self.at_member(&field.name, field.secret, |check| {
                 if value.is_null() {
                     if field.required {
                         check.fault(Problem::Missing, "nothing".into(), expected(&field.kind));
@@ -114,7 +146,7 @@ impl Check {
         }
         for field in fields {
             if let Kind::Integer(Some(by)) = &field.kind {
-                self.at_member(&field.name, |check| check.dependent(&field.name, by, &sent));
+                self.at_member(&field.name, field.secret, |check| check.dependent(&field.name, by, &sent));
             }
         }
         for (name, value) in given {
@@ -123,13 +155,14 @@ impl Check {
             }
             let known = fields.iter().any(|field| field.name == name);
             if self.passthrough && !known {
-                let value = self.at_member(&name, |check| check.value(&Kind::Any, value, depth));
+                // What is unknown may be secret.
+                let value = self.at_member(&name, true, |check| check.value(&Kind::Any, value, depth));
                 sent.push(Parameter { name, place: Place::Default, value });
             } else {
                 // A name that is known and still here was given twice: impossible from JavaScript, and
                 // from Rust an ambiguity that nobody should resolve silently.
                 let nearest = if known { None } else { nearest(&name, fields) };
-                self.at_member(&name, |check| {
+                self.at_member(&name, true, |check| {
                     check.faults.push(Fault {
                         parameter: check.path.clone(),
                         problem: if known { Problem::Value } else { Problem::Unknown },
@@ -179,7 +212,8 @@ impl Check {
                 if is_exact(&digits) {
                     return Value::Integer(digits);
                 }
-                let given = concat(&["the number ", &digits, ", which has lost digits"]);
+                let which = if self.in_secret { "a number" } else { &concat(&["the number ", &digits]) };
+                let given = concat(&[which, ", which has lost digits"]);
                 self.fault(
                     Problem::Value,
                     given.into(),
@@ -241,7 +275,8 @@ impl Check {
         depth: usize,
     ) -> Value<'a> {
         let members = members.into_iter().map(|(name, value)| {
-            let value = self.at_member(&name, |check| check.value(kind, value, depth + 1));
+            let secret = is_secret(&name);
+            let value = self.at_member(&name, secret, |check| check.value(kind, value, depth + 1));
             (name, value)
         });
         Value::Object(members.collect())
@@ -257,7 +292,7 @@ impl Check {
     }
 
     fn wrong_type<'a>(&mut self, kind: &Kind, value: &Value<'a>) -> Value<'a> {
-        let given = if self.in_secret() { without_content(value) } else { value.describe() };
+        let given = self.described(value);
         self.fault(Problem::Type, given, expected(kind));
         Value::Null
     }
@@ -277,7 +312,8 @@ impl Check {
         if let (Some((value, allowed)), Some(Value::Integer(number))) = (rule, value_of(name))
             && !allowed.iter().any(|allowed| allowed == number)
         {
-            let given = concat(&["the number ", number]);
+            let value_given = Value::Integer(number.as_ref().into());
+            let given = self.described(&value_given).into_owned();
             let allowed = concat(&[&one_of(allowed), " while ", &by.other, " is ", value]);
             self.fault(Problem::Value, given.into(), allowed);
         }
@@ -293,20 +329,22 @@ impl Check {
         }
     }
 
-    fn in_secret(&self) -> bool {
-        is_secret(&self.path)
+    /// A value in words, those of a secret without its content.
+    fn described<'a>(&self, value: &Value<'a>) -> Cow<'a, str> {
+        if self.in_secret { without_content(value) } else { value.describe() }
     }
 
     /// A value in quotes, or only that it is a string where it may be a secret.
     fn quoted(&self, text: &str) -> String {
-        if self.in_secret() { "a string".into() } else { quoted(text) }
+        if self.in_secret { "a string".into() } else { quoted(text) }
     }
 }
 
 /// What a value is in words, of a number not even which: it may be a one-time code.
-fn without_content<'a>(value: &Value<'a>) -> Cow<'a, str> {
+pub(crate) fn without_content<'a>(value: &Value<'a>) -> Cow<'a, str> {
     match value {
         Value::Number(_) | Value::Integer(_) => "a number".into(),
+        Value::Bool(_) => "a boolean".into(),
         value => value.describe(),
     }
 }

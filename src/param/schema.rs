@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! schema = [ field *( "," field ) ]
-//! field  = [ place ] name [ "!" ] [ ":" kind ]        "!": required. No kind: text.
+//! field  = [ place ] name [ "!" ] [ "#" ] [ ":" kind ]   "!": required. "#": secret. No kind: text.
 //! place  = "/" (in the path) | "?" (in the query)     none: where the protocol puts parameters by default
 //! kind   = "s" [ "(" value *( "|" value ) ")" ]       text, of a closed set of values; the first is the default
 //!        | "t"                                        token: 1 to 64 printable ASCII characters
@@ -20,7 +20,8 @@
 
 use crate::error::SchemaError;
 use crate::prelude::*;
-use crate::text::{span, whole};
+use crate::redact::is_secret;
+use crate::text::{span, split, whole};
 
 /// One parameter, or one member of an object.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,9 @@ pub struct Field {
     pub name: String,
     /// Whether a call without it is refused.
     pub required: bool,
+    /// Whether its value, with all members, is secret: by its mark, or by its name
+    /// ([`is_secret`](crate::redact::is_secret)).
+    pub secret: bool,
     /// Where it travels.
     pub place: Place,
     /// What it accepts.
@@ -101,6 +105,51 @@ pub fn parse(text: &str) -> Result<Vec<Field>, SchemaError> {
     if parser.rest.is_empty() { Ok(fields) } else { Err(parser.error()) }
 }
 
+/// Whether a parameter may be seen, by its name as it is flattened (`BundleModels.1.Password`): it has to be one of
+/// `fields`, and nothing on the way to it secret.
+#[must_use]
+pub(crate) fn is_open(fields: &[Field], name: &str) -> bool {
+    is_secret_at(fields, name) == Some(false)
+}
+
+/// Whether a parameter is one of `fields` and secret, by its name as it is flattened.
+#[must_use]
+pub(crate) fn is_hidden(fields: &[Field], name: &str) -> bool {
+    is_secret_at(fields, name) == Some(true)
+}
+
+/// Whether a parameter, or what it is a part of, is secret; `None` where there is none of that name.
+fn is_secret_at(fields: &[Field], name: &str) -> Option<bool> {
+    let (mut fields, mut kind) = (Some(fields), &Kind::Any);
+    for step in split(name, ".") {
+        let secret = match fields {
+            Some(fields) => {
+                let field = fields.iter().find(|field| field.name == step)?;
+                kind = &field.kind;
+                field.secret
+            }
+            None => match kind {
+                Kind::List { item: below, .. } => {
+                    kind = below;
+                    false
+                }
+                // Free names: only they tell.
+                Kind::Map(below) => {
+                    kind = below;
+                    is_secret(step)
+                }
+                Kind::Any => is_secret(step),
+                _ => return None,
+            },
+        };
+        if secret {
+            return Some(true);
+        }
+        fields = if let Kind::Object(members) = kind { Some(members) } else { None };
+    }
+    Some(false)
+}
+
 struct Parser<'a> {
     text: &'a str,
     rest: &'a str,
@@ -170,8 +219,9 @@ impl<'a> Parser<'a> {
             };
             let name = self.name()?;
             let required = self.eat('!');
+            let secret = self.eat('#') || is_secret(&name);
             let kind = if self.eat(':') { self.kind(depth)? } else { Kind::Text(Vec::new()) };
-            fields.push(Field { name, required, place, kind });
+            fields.push(Field { name, required, secret, place, kind });
             if !self.eat(',') {
                 return Ok(fields);
             }

@@ -32,7 +32,9 @@ pub enum Signing {
 }
 
 /// One call, with everything that the core cannot know by itself.
-#[derive(Clone, Debug)]
+///
+/// `Debug` shows the scheme and the names of the parameters only.
+#[derive(Clone)]
 pub struct Call<'a> {
     /// The scheme.
     pub signing: Signing,
@@ -48,6 +50,17 @@ pub struct Call<'a> {
     pub given: Given<'a>,
     /// Details on which the vendors' own clients differ.
     pub form: Form,
+}
+
+impl core::fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Call")
+            .field("signing", &self.signing)
+            .field("time", &self.time)
+            .field("target", &self.target)
+            .field("given", &self.given)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Details on which the vendors' own clients differ, or that nobody could verify; the npm package sets them by where

@@ -1,6 +1,7 @@
 use super::{FORM_TYPE, Ready, Request, flattened, with_query};
 use crate::encode::percent_encoded;
 use crate::error::{Fault, Problem, ValidationError};
+use crate::param::check::without_content;
 use crate::prelude::*;
 use crate::sign::{Credentials, Stages, rpc};
 
@@ -32,7 +33,7 @@ pub(super) fn request(
         .map(|parameter| Fault {
             parameter: parameter.name.to_string(),
             problem: Problem::Value,
-            given: parameter.value.describe().into_owned(),
+            given: without_content(&parameter.value).into_owned(),
             allowed: "nothing: the signature sets it".into(),
             nearest: None,
         })

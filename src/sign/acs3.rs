@@ -2,6 +2,8 @@
 //!
 //! <https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature>
 
+use core::fmt;
+
 use crate::prelude::*;
 use crate::text::concat;
 
@@ -14,12 +16,20 @@ use super::{Pair, lower_case};
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
 /// A canonical request and the list of headers that it covers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows that list only.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Canonical {
     /// The canonical request.
     pub request: String,
     /// Names of the signed headers, joined by `;`.
     pub signed_headers: String,
+}
+
+impl fmt::Debug for Canonical {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Canonical").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
+    }
 }
 
 /// Method, path, query, sorted headers, their names, and the hash of the body, on a line each. The query is a canonical

@@ -2,6 +2,8 @@
 //!
 //! <https://cloud.baidu.com/doc/Reference/s/njwvz1yfu>
 
+use core::fmt;
+
 use crate::prelude::*;
 use crate::text::{concat, decimal, join};
 
@@ -13,12 +15,20 @@ use crate::encode::percent_encoded;
 use crate::time::Timestamp;
 
 /// A canonical request and the list of headers that it covers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows that list only.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Canonical {
     /// The canonical request.
     pub request: String,
     /// Names of the signed headers, joined by `;`: sorted, as the documents want it.
     pub signed_headers: String,
+}
+
+impl fmt::Debug for Canonical {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Canonical").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
+    }
 }
 
 /// A part of the query: a name and, unless it is an action key such as `stop`, a value.

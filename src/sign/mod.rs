@@ -21,7 +21,9 @@ use crate::redact::shortened;
 pub use edgedesk_wire::pairs::Pair;
 
 /// What was signed and how it came out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// `Debug` shows lengths only.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Stages {
     /// The request in the scheme's canonical form.
     pub canonical_request: String,
@@ -29,6 +31,16 @@ pub struct Stages {
     pub string_to_sign: String,
     /// The signature; empty where the scheme has none.
     pub signature: String,
+}
+
+impl fmt::Debug for Stages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stages")
+            .field("canonical_request", &self.canonical_request.len())
+            .field("string_to_sign", &self.string_to_sign.len())
+            .field("signature", &self.signature.len())
+            .finish()
+    }
 }
 
 /// An access key, with a token when it is a temporary one.

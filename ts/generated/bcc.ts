@@ -939,6 +939,7 @@ export interface CreateBidInstanceRequest {
     name?: string | null;
     cdsExtraIo?: Integer | null;
     snapshotId?: string | null;
+    /** Secret. */
     encryptKey?: string | null;
     enableDeleteProtection?: string | null;
     deleteWithInstance?: boolean | null;
@@ -957,8 +958,10 @@ export interface CreateBidInstanceRequest {
   hostname?: string | null;
   autoSeqSuffix?: boolean | null;
   isOpenHostnameDomain?: boolean | null;
+  /** Secret. */
   adminPass?: string | null;
   keypairId?: string | null;
+  /** Secret. */
   userData?: string | null;
   zoneName?: string | null;
   subnetId?: string | null;
@@ -998,7 +1001,7 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
   path: "/v2/instance/bid",
   effect: "once",
   schema:
-    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,userData,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t",
+    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t",
 };
 
 export interface CreateDeploySetRequest {
@@ -1056,6 +1059,7 @@ export interface CreateImageRequest {
   imageName: string;
   instanceId?: string | null;
   snapshotId?: string | null;
+  /** Secret. */
   encryptKey?: string | null;
   relateCds?: boolean | null;
   detection?: boolean | null;
@@ -1079,11 +1083,12 @@ export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageRespon
   path: "/v2/image",
   effect: "once",
   readBy: "ListImages",
-  schema: "imageName!,instanceId,snapshotId,encryptKey,relateCds:b,detection:b,?clientToken:t",
+  schema: "imageName!,instanceId,snapshotId,encryptKey#,relateCds:b,detection:b,?clientToken:t",
 };
 
 export interface CreateInstanceBySpecRequest {
   keepImageLogin?: boolean | null;
+  /** Secret. */
   bccCreateWithScript?: string | null;
   name?: string | null;
   cpuThreadConfig?: string | null;
@@ -1092,11 +1097,13 @@ export interface CreateInstanceBySpecRequest {
   hostname?: string | null;
   autoSeqSuffix?: boolean | null;
   isOpenHostnameDomain?: boolean | null;
+  /** Secret. */
   adminPass?: string | null;
   keypairId?: string | null;
   aspId?: string | null;
   specId?: string | null;
   enableJumboFrame?: boolean | null;
+  /** Secret. */
   userData?: string | null;
   deletionProtection?: string | null;
   autoRenewTimeUnit?: string | null;
@@ -1112,6 +1119,7 @@ export interface CreateInstanceBySpecRequest {
     cdsNum?: Integer | null;
     cdsExtraIo?: Integer | null;
     snapshotId?: string | null;
+    /** Secret. */
     encryptKey?: string | null;
     enableDeleteProtection?: string | null;
     deleteWithInstance?: boolean | null;
@@ -1191,7 +1199,7 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
     effect: "once",
     readBy: "ListInstances",
     schema:
-      "keepImageLogin:b,bccCreateWithScript,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass,keypairId,aspId,specId,enableJumboFrame:b,userData,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
+      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
   };
 
 export interface CreateKeypairRequest {
@@ -1397,6 +1405,7 @@ export interface CreateVolumeRequest {
   shareSnapshotId?: string | null;
   enableDeleteProtection?: string | null;
   instanceId?: string | null;
+  /** Secret. */
   encryptKey?: string | null;
   name?: string | null;
   description?: string | null;
@@ -1449,7 +1458,7 @@ export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeRes
   effect: "once",
   readBy: "ListVolumes",
   schema:
-    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t",
+    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t",
 };
 
 export interface CreateVolumeClusterRequest {
@@ -2125,6 +2134,7 @@ export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterL
 export interface EnterRescueModeRequest {
   instanceId: string;
   forceStop?: boolean | null;
+  /** Secret. */
   password: string;
 }
 export interface EnterRescueModeResponse {
@@ -2140,7 +2150,7 @@ export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterResc
   action: "EnterRescueMode",
   method: "PUT",
   path: "/v2/instance/rescue/mode/enter",
-  schema: "instanceId!,forceStop:b,password!",
+  schema: "instanceId!,forceStop:b,password!#",
 };
 
 export interface ExitRescueModeRequest {
@@ -2228,6 +2238,7 @@ export interface GetBidInstancePriceRequest {
     name?: string | null;
     cdsExtraIo?: Integer | null;
     snapshotId?: string | null;
+    /** Secret. */
     encryptKey?: string | null;
     enableDeleteProtection?: string | null;
     deleteWithInstance?: boolean | null;
@@ -2258,7 +2269,7 @@ export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, G
   path: "/v2/instance/bidPrice",
   effect: "read",
   schema:
-    "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!",
+    "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!",
 };
 
 export interface GetCdsPriceRequest {
@@ -2421,6 +2432,7 @@ export interface GetInstanceUserDataInfoRequest {
 }
 export interface GetInstanceUserDataInfoResponse {
   requestId?: string;
+  /** Secret. */
   userData?: string;
   instanceId?: string;
 }
@@ -2448,6 +2460,7 @@ export interface GetInstanceVncRequest {
 }
 export interface GetInstanceVncResponse {
   requestId?: string;
+  /** Secret. */
   vncUrl?: string;
 }
 /**
@@ -2751,6 +2764,7 @@ export interface ImportImageRequest {
   osType: string;
   osVersion: string;
   name: string;
+  /** Secret. */
   bosUrl: string;
   detection?: boolean | null;
   generationType?: string | null;
@@ -2769,7 +2783,7 @@ export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageRespon
   action: "ImportImage",
   method: "POST",
   path: "/v2/image/import",
-  schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!,detection:b,generationType",
+  schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType",
 };
 
 export interface ImportKeypairRequest {
@@ -3732,6 +3746,7 @@ export const ModifyInstanceHostname: Operation<
 
 export interface ModifyInstancePasswordRequest {
   instanceId: string;
+  /** Secret. */
   adminPass: string;
 }
 export interface ModifyInstancePasswordResponse {
@@ -3753,7 +3768,7 @@ export const ModifyInstancePassword: Operation<
   method: "PUT",
   path: "/v2/instance/{instanceId}?changePass",
   readBy: "ListInstances",
-  schema: "/instanceId!,adminPass!",
+  schema: "/instanceId!,adminPass!#",
 };
 
 export interface ModifyRelatedDeletePolicyRequest {
@@ -4021,6 +4036,7 @@ export interface RebuildBatchInstanceRequest {
   imageId: string;
   keepImageLogin?: boolean | null;
   isPreserveData?: boolean | null;
+  /** Secret. */
   adminPass?: string | null;
   isOpenHostEye?: boolean | null;
   sysRootSize?: Integer | null;
@@ -4028,6 +4044,7 @@ export interface RebuildBatchInstanceRequest {
   dataPartitionType?: string | null;
   rootPartitionType?: string | null;
   raidId?: string | null;
+  /** Secret. */
   userData?: string | null;
   useLastUserData?: boolean | null;
   cleanLastUserData?: boolean | null;
@@ -4050,7 +4067,7 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
     effect: "once",
     readBy: "ListInstances",
     schema:
-      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a",
+      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a",
   };
 
 export interface RebuildInstanceRequest {
@@ -4058,6 +4075,7 @@ export interface RebuildInstanceRequest {
   imageId: string;
   keepImageLogin?: boolean | null;
   isPreserveData?: boolean | null;
+  /** Secret. */
   adminPass?: string | null;
   isOpenHostEye?: boolean | null;
   sysRootSize?: Integer | null;
@@ -4065,6 +4083,7 @@ export interface RebuildInstanceRequest {
   dataPartitionType?: string | null;
   rootPartitionType?: string | null;
   raidId?: string | null;
+  /** Secret. */
   userData?: string | null;
   useLastUserData?: boolean | null;
   cleanLastUserData?: boolean | null;
@@ -4085,7 +4104,7 @@ export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildIn
   effect: "once",
   readBy: "ListInstances",
   schema:
-    "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData,useLastUserData:b,cleanLastUserData:b",
+    "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b",
 };
 
 export interface RefuseReservedInstanceTransferRequest {
@@ -5143,6 +5162,7 @@ export interface CreateCdsModel {
   cdsNum?: number;
   cdsExtraIo?: number;
   snapshotId?: string;
+  /** Secret. */
   encryptKey?: string;
   enableDeleteProtection?: string;
   deleteWithInstance?: boolean;
@@ -5392,6 +5412,7 @@ export interface KeypairModel {
   createdTime?: string;
   publicKey?: string;
   fingerPrint?: string;
+  /** Secret. */
   privateKey?: string;
   regionId?: string;
   paasInstanceCount?: Array<PassInstanceModel>;
@@ -5655,6 +5676,7 @@ export interface SnapshotShareModel {
   shareTime?: string;
   desc?: string;
   shareStatus?: string;
+  /** Secret. */
   encryptKey?: string;
   isSourceDeleted?: boolean;
 }
@@ -5809,6 +5831,7 @@ export interface VolumeModel {
   resGroupInfos?: Array<GroupInfo>;
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
   autoSnapshotPolicyInfos?: Array<AutoSnapshotPolicyInfo>;
+  /** Secret. */
   encryptKey?: string;
   encryptKeySpec?: string;
   encrypted?: boolean;

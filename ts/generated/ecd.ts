@@ -270,6 +270,7 @@ export interface ApplyCoordinationForMonitoringResponse {
   CoordinateFlowModels?: Array<{
     CoId?: string;
     CoordinateStatus?: string;
+    /** Secret. */
     CoordinateTicket?: string;
     InitiatorType?: string;
     OwnerUserId?: string;
@@ -384,6 +385,7 @@ export interface AttachCenRequest {
   OfficeSiteId: string;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Secret. */
   VerifyCode?: string | null;
 }
 export interface AttachCenResponse {
@@ -398,7 +400,7 @@ export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, ne
   api: "ecd",
   action: "AttachCen",
   readBy: "DescribeCens",
-  schema: "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode",
+  schema: "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#",
 };
 
 export interface AttachEndUserRequest {
@@ -648,6 +650,7 @@ export interface ConfigADConnectorTrustRequest {
   RdsLicenseDomain?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Secret. */
   TrustKey: string;
 }
 export interface ConfigADConnectorTrustResponse {
@@ -663,9 +666,10 @@ export const ConfigADConnectorTrust: Operation<
   ConfigADConnectorTrustRequest,
   ConfigADConnectorTrustResponse,
   never
-> = { api: "ecd", action: "ConfigADConnectorTrust", schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!" };
+> = { api: "ecd", action: "ConfigADConnectorTrust", schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#" };
 
 export interface ConfigADConnectorUserRequest {
+  /** Secret. */
   DomainPassword: string;
   DomainUserName: string;
   OUName?: string | null;
@@ -689,7 +693,7 @@ export const ConfigADConnectorUser: Operation<
 > = {
   api: "ecd",
   action: "ConfigADConnectorUser",
-  schema: "DomainPassword!,DomainUserName!,OUName,OfficeSiteId!,RegionId!",
+  schema: "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!",
 };
 
 export interface CopyCdsFileRequest {
@@ -751,6 +755,7 @@ export interface CreateADConnectorDirectoryRequest {
   /** 0 to 1 items. */
   DnsAddress: ReadonlyArray<string>;
   DomainName: string;
+  /** Secret. */
   DomainPassword: string;
   DomainUserName: string;
   EnableAdminAccess?: boolean | null;
@@ -768,6 +773,7 @@ export interface CreateADConnectorDirectoryResponse {
   AdConnectors?: Array<{ Address?: string }>;
   DirectoryId?: string;
   RequestId?: string;
+  /** Secret. */
   TrustPassword?: string;
 }
 /**
@@ -784,7 +790,7 @@ export const CreateADConnectorDirectory: Operation<
   api: "ecd",
   action: "CreateADConnectorDirectory",
   schema:
-    "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s",
+    "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s",
 };
 
 export interface CreateADConnectorOfficeSiteRequest {
@@ -800,6 +806,7 @@ export interface CreateADConnectorOfficeSiteRequest {
   /** 0 to 1 items. */
   DnsAddress: ReadonlyArray<string>;
   DomainName: string;
+  /** Secret. */
   DomainPassword?: string | null;
   DomainUserName?: string | null;
   EnableAdminAccess?: boolean | null;
@@ -815,6 +822,7 @@ export interface CreateADConnectorOfficeSiteRequest {
   SubDomainName?: string | null;
   /** 0 to 2 items. */
   VSwitchId?: ReadonlyArray<string> | null;
+  /** Secret. */
   VerifyCode?: string | null;
 }
 export interface CreateADConnectorOfficeSiteResponse {
@@ -835,7 +843,7 @@ export const CreateADConnectorOfficeSite: Operation<
   api: "ecd",
   action: "CreateADConnectorOfficeSite",
   schema:
-    "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode",
+    "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode#",
 };
 
 export interface CreateAndBindNasFileSystemRequest {
@@ -975,7 +983,12 @@ export interface CreateCdsFileRequest {
   RegionId?: string;
 }
 export interface CreateCdsFileResponse {
-  FileModel?: { FileId?: string; UploadId?: string; UploadUrl?: string };
+  FileModel?: {
+    FileId?: string;
+    UploadId?: string;
+    /** Secret. */
+    UploadUrl?: string;
+  };
   RequestId?: string;
 }
 /**
@@ -1005,6 +1018,7 @@ export interface CreateCdsFileShareLinkRequest {
   PreviewLimit?: Integer | null;
   SaveLimit?: Integer | null;
   ShareName?: string | null;
+  /** Secret. */
   SharePwd?: string | null;
 }
 export interface CreateCdsFileShareLinkResponse {
@@ -1030,8 +1044,10 @@ export interface CreateCdsFileShareLinkResponse {
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
     ShareId?: string;
+    /** Secret. */
     ShareLink?: string;
     ShareName?: string;
+    /** Secret. */
     SharePwd?: string;
     Status?: string;
     VideoPreviewCount?: ExactInteger;
@@ -1055,7 +1071,7 @@ export const CreateCdsFileShareLink: Operation<
   action: "CreateCdsFileShareLink",
   readBy: "DescribeCdsFileShareLinks",
   schema:
-    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd",
+    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#",
 };
 
 export interface CreateCenterPolicyRequest {
@@ -1627,6 +1643,7 @@ export interface CreateDesktopsRequest {
     VolumeEncryptionEnabled?: boolean | null;
     VolumeEncryptionKey?: string | null;
   }> | null;
+  /** Secret. */
   ChannelCookie?: string | null;
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
   DesktopAttachment?: {
@@ -1689,6 +1706,7 @@ export interface CreateDesktopsRequest {
   UserAssignMode?: Open<"ALL" | "PER_USER"> | null;
   /** 0 to 20 items. */
   UserCommands?: ReadonlyArray<{
+    /** Secret. */
     Content?: string | null;
     /** Default: Base64. */
     ContentEncoding?: Open<"Base64" | "PlainText"> | null;
@@ -1715,7 +1733,7 @@ export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDeskt
   effect: "once",
   readBy: "DescribeDesktops",
   schema:
-    "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
+    "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
 };
 
 export interface CreateDiskEncryptionServiceRequest {
@@ -1939,6 +1957,7 @@ export interface CreateNetworkPackageRequest {
   AutoPay?: boolean | null;
   AutoRenew?: boolean | null;
   Bandwidth: Integer;
+  /** Secret. */
   ChannelCookie?: string | null;
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
   OfficeSiteId?: string | null;
@@ -1968,7 +1987,7 @@ export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest,
     effect: "once",
     readBy: "DescribeNetworkPackages",
     schema:
-      "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}",
+      "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie#,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}",
   };
 
 export interface CreateOfficeSiteAcceleratorRequest {
@@ -2248,6 +2267,7 @@ export interface CreateSimpleOfficeSiteRequest {
   CenOwnerId?: Integer | null;
   CidrBlock?: string | null;
   ClientId?: string | null;
+  /** Secret. */
   ClientSecret?: string | null;
   CloudBoxOfficeSite?: boolean | null;
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
@@ -2262,6 +2282,7 @@ export interface CreateSimpleOfficeSiteRequest {
   TenantId?: string | null;
   /** 0 to 10 items. */
   VSwitchId?: ReadonlyArray<string> | null;
+  /** Secret. */
   VerifyCode?: string | null;
   VpcType?: Open<"standard" | "basic"> | null;
 }
@@ -2283,7 +2304,7 @@ export const CreateSimpleOfficeSite: Operation<
   api: "ecd",
   action: "CreateSimpleOfficeSite",
   schema:
-    "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode,VpcType",
+    "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode#,VpcType",
 };
 
 export interface CreateSnapshotRequest {
@@ -2424,6 +2445,7 @@ export interface CreateVirtualBridgeRequest {
   AutoRenew?: boolean | null;
   BridgeLevel?: string | null;
   OfficeSiteId: string;
+  /** Secret. */
   PaidCallBackUrl?: string | null;
   Period?: Integer | null;
   PeriodUnit?: string | null;
@@ -2446,7 +2468,7 @@ export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, C
   action: "CreateVirtualBridge",
   effect: "once",
   readBy: "ListVirtualBridges",
-  schema: "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
+  schema: "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!",
 };
 
 export interface DeleteAutoSnapshotPolicyRequest {
@@ -3308,8 +3330,10 @@ export interface DescribeCdsFileShareLinksResponse {
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
     ShareId?: string;
+    /** Secret. */
     ShareLink?: string;
     ShareName?: string;
+    /** Secret. */
     SharePwd?: string;
     Status?: string;
     VideoPreviewCount?: ExactInteger;
@@ -4925,6 +4949,7 @@ export interface DescribeDirectoriesResponse {
       ConnectorStatus?: string;
       NetworkInterfaceId?: string;
       Specification?: string;
+      /** Secret. */
       TrustKey?: string;
       VSwitchId?: string;
     }>;
@@ -4940,6 +4965,7 @@ export interface DescribeDirectoriesResponse {
     DnsAddress?: Array<string>;
     DnsUserName?: string;
     DomainName?: string;
+    /** Secret. */
     DomainPassword?: string;
     DomainUserName?: string;
     EnableAdminAccess?: boolean;
@@ -4955,6 +4981,7 @@ export interface DescribeDirectoriesResponse {
     Status?: string;
     SubDnsAddress?: Array<string>;
     SubDomainName?: string;
+    /** Secret. */
     TrustPassword?: string;
     VSwitchIds?: Array<string>;
     VpcId?: string;
@@ -5050,6 +5077,7 @@ export interface DescribeEcdReportTasksRequest {
 }
 export interface DescribeEcdReportTasksResponse {
   ExportTaskList?: Array<{
+    /** Secret. */
     DownloadUrl?: string;
     ErrorCode?: string;
     ErrorMsg?: string;
@@ -5618,6 +5646,7 @@ export interface DescribeInvocationsRequest {
 }
 export interface DescribeInvocationsResponse {
   Invocations?: Array<{
+    /** Secret. */
     CommandContent?: string;
     CommandType?: string;
     CreationTime?: string;
@@ -5637,6 +5666,7 @@ export interface DescribeInvocationsResponse {
       FinishTime?: string;
       InvocationStatus?: string;
       JvsAgentId?: string;
+      /** Secret. */
       Output?: string;
       Repeats?: ExactInteger;
       StartTime?: string;
@@ -5957,6 +5987,7 @@ export interface DescribeOfficeSiteBridgeInfoResponse {
     BridgeLevel?: string;
     BridgeStatus?: string;
     BridgeType?: string;
+    /** Secret. */
     DefaultPassword?: string;
     DefaultUser?: string;
     DeployTime?: string;
@@ -6012,6 +6043,7 @@ export interface DescribeOfficeSitesResponse {
       ConnectorStatus?: string;
       NetworkInterfaceId?: string;
       Specification?: string;
+      /** Secret. */
       TrustKey?: string;
       VSwitchId?: string;
     }>;
@@ -6028,6 +6060,7 @@ export interface DescribeOfficeSitesResponse {
     CenId?: string;
     CidrBlock?: string;
     ClientId?: string;
+    /** Secret. */
     ClientSecret?: string;
     CloudBoxOfficeSite?: boolean;
     CreationTime?: string;
@@ -6040,6 +6073,7 @@ export interface DescribeOfficeSitesResponse {
     DnsAddress?: Array<string>;
     DnsUserName?: string;
     DomainName?: string;
+    /** Secret. */
     DomainPassword?: string;
     DomainUserName?: string;
     Eid?: string;
@@ -6077,6 +6111,7 @@ export interface DescribeOfficeSitesResponse {
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
     TotalResourceAmount?: ExactInteger;
+    /** Secret. */
     TrustPassword?: string;
     VSwitchIds?: Array<string>;
     VpcId?: string;
@@ -6706,6 +6741,7 @@ export interface DescribeRecordingsResponse {
     PolicyGroupId?: string;
     RecordingSize?: ExactInteger;
     RecordingType?: string;
+    /** Secret. */
     SignedUrl?: string;
     StartTime?: string;
   }>;
@@ -7521,7 +7557,12 @@ export interface DescribeUsersPasswordRequest {
   RegionId?: string;
 }
 export interface DescribeUsersPasswordResponse {
-  DesktopUsers?: Array<{ DisplayName?: string; EndUserId?: string; Password?: string }>;
+  DesktopUsers?: Array<{
+    DisplayName?: string;
+    EndUserId?: string;
+    /** Secret. */
+    Password?: string;
+  }>;
   RequestId?: string;
 }
 /**
@@ -7880,11 +7921,13 @@ export interface DownloadCdsFileRequest {
 export interface DownloadCdsFileResponse {
   DownloadFileModel?: {
     DownloadType?: string;
+    /** Secret. */
     DownloadUrl?: string;
     ExpirationSecond?: string;
     ExpirationTime?: string;
     FileId?: string;
     Size?: ExactInteger;
+    /** Secret. */
     StreamUrl?: string;
   };
   Message?: string;
@@ -7940,6 +7983,7 @@ export interface ExportClientEventsRequest {
 }
 export interface ExportClientEventsResponse {
   RequestId?: string;
+  /** Secret. */
   Url?: string;
 }
 /**
@@ -7974,6 +8018,7 @@ export interface ExportDesktopGroupInfoRequest {
 }
 export interface ExportDesktopGroupInfoResponse {
   RequestId?: string;
+  /** Secret. */
   Url?: string;
 }
 /**
@@ -8018,6 +8063,7 @@ export interface ExportDesktopListInfoRequest {
 }
 export interface ExportDesktopListInfoResponse {
   RequestId?: string;
+  /** Secret. */
   Url?: string;
 }
 /**
@@ -8077,6 +8123,7 @@ export interface GetAsyncTaskResponse {
     Message?: string;
     Status?: string;
     TotalProcess?: ExactInteger;
+    /** Secret. */
     Url?: string;
   };
   RequestId?: string;
@@ -8096,10 +8143,12 @@ export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskRes
 
 export interface GetConnectionTicketRequest {
   ClientType?: string | null;
+  /** Secret. */
   CommandContent?: string | null;
   DesktopId?: string | null;
   EndUserId?: string | null;
   OwnerId?: Integer | null;
+  /** Secret. */
   Password?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -8115,6 +8164,7 @@ export interface GetConnectionTicketResponse {
   TaskId?: string;
   TaskMessage?: string;
   TaskStatus?: string;
+  /** Secret. */
   Ticket?: string;
 }
 /**
@@ -8127,7 +8177,7 @@ export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, G
   action: "GetConnectionTicket",
   effect: "once",
   schema:
-    "ClientType,CommandContent,DesktopId,EndUserId,OwnerId:i,Password,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid",
+    "ClientType,CommandContent#,DesktopId,EndUserId,OwnerId:i,Password#,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid",
 };
 
 export interface GetCoordinateTicketRequest {
@@ -8143,6 +8193,7 @@ export interface GetCoordinateTicketResponse {
   RequestId?: string;
   TaskId?: string;
   TaskStatus?: string;
+  /** Secret. */
   Ticket?: string;
 }
 /**
@@ -8339,6 +8390,7 @@ export interface ListCdsFilesResponse {
     CreateTime?: string;
     Creator?: string;
     Description?: string;
+    /** Secret. */
     DownloadUrl?: string;
     FileExtension?: string;
     FileId?: string;
@@ -8354,6 +8406,7 @@ export interface ListCdsFilesResponse {
     RegionId?: string;
     Sha1?: string;
     Size?: ExactInteger;
+    /** Secret. */
     Thumbnail?: string;
   }>;
   Message?: string;
@@ -8609,7 +8662,13 @@ export interface ListTransferFileDownloadUrlRequest {
 }
 export interface ListTransferFileDownloadUrlResponse {
   RequestId?: string;
-  Urls?: Array<{ FileId?: string; FileName?: string; Status?: string; Url?: string }>;
+  Urls?: Array<{
+    FileId?: string;
+    FileName?: string;
+    Status?: string;
+    /** Secret. */
+    Url?: string;
+  }>;
 }
 /**
  * Action `ListTransferFileDownloadUrl`. Reads.
@@ -8805,6 +8864,7 @@ export interface ModifyADConnectorDirectoryRequest {
   /** 0 to 1 items. */
   DnsAddress?: ReadonlyArray<string> | null;
   DomainName?: string | null;
+  /** Secret. */
   DomainPassword?: string | null;
   DomainUserName?: string | null;
   MfaEnabled?: boolean | null;
@@ -8832,7 +8892,7 @@ export const ModifyADConnectorDirectory: Operation<
   api: "ecd",
   action: "ModifyADConnectorDirectory",
   schema:
-    "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
+    "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
 };
 
 export interface ModifyADConnectorOfficeSiteRequest {
@@ -8842,6 +8902,7 @@ export interface ModifyADConnectorOfficeSiteRequest {
   /** 0 to 1 items. */
   DnsAddress?: ReadonlyArray<string> | null;
   DomainName?: string | null;
+  /** Secret. */
   DomainPassword?: string | null;
   DomainUserName?: string | null;
   MfaEnabled?: boolean | null;
@@ -8871,7 +8932,7 @@ export const ModifyADConnectorOfficeSite: Operation<
   api: "ecd",
   action: "ModifyADConnectorOfficeSite",
   schema:
-    "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
+    "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
 };
 
 export interface ModifyAclEntriesRequest {
@@ -8996,6 +9057,7 @@ export interface ModifyCdsFileShareLinkRequest {
   SaveLimit?: Integer | null;
   ShareId: string;
   ShareName?: string | null;
+  /** Secret. */
   SharePwd?: string | null;
   Status?: Open<"disabled" | "enabled"> | null;
   VideoPreviewCount?: Integer | null;
@@ -9023,8 +9085,10 @@ export interface ModifyCdsFileShareLinkResponse {
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
     ShareId?: string;
+    /** Secret. */
     ShareLink?: string;
     ShareName?: string;
+    /** Secret. */
     SharePwd?: string;
     Status?: string;
     VideoPreviewCount?: ExactInteger;
@@ -9048,7 +9112,7 @@ export const ModifyCdsFileShareLink: Operation<
   action: "ModifyCdsFileShareLink",
   readBy: "DescribeCdsFileShareLinks",
   schema:
-    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd,Status,VideoPreviewCount:i",
+    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd#,Status,VideoPreviewCount:i",
 };
 
 export interface ModifyCenterPolicyRequest {
@@ -10014,6 +10078,7 @@ export const ModifyOfficeSiteAccelerator: Operation<
 export interface ModifyOfficeSiteAttributeRequest {
   AuthorityHost?: string | null;
   ClientId?: string | null;
+  /** Secret. */
   ClientSecret?: string | null;
   DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
   DomainName?: string | null;
@@ -10045,7 +10110,7 @@ export const ModifyOfficeSiteAttribute: Operation<
   action: "ModifyOfficeSiteAttribute",
   readBy: "DescribeOfficeSites",
   schema:
-    "AuthorityHost,ClientId,ClientSecret,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s",
+    "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s",
 };
 
 export interface ModifyOfficeSiteBridgeInfoRequest {
@@ -10053,6 +10118,7 @@ export interface ModifyOfficeSiteBridgeInfoRequest {
   BridgeLevel?: string | null;
   BridgeType?: string | null;
   EnableBridge?: boolean | null;
+  /** Secret. */
   License?: string | null;
   OfficeSiteId?: string | null;
   /** Filled in by the client. */
@@ -10075,7 +10141,7 @@ export const ModifyOfficeSiteBridgeInfo: Operation<
   api: "ecd",
   action: "ModifyOfficeSiteBridgeInfo",
   readBy: "DescribeOfficeSiteBridgeInfo",
-  schema: "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License,OfficeSiteId,RegionId!",
+  schema: "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License#,OfficeSiteId,RegionId!",
 };
 
 export interface ModifyOfficeSiteCrossDesktopAccessRequest {
@@ -10670,6 +10736,7 @@ export interface ModifyVirtualBridgeLevelRequest {
   AutoRenew?: boolean | null;
   BridgeId: string;
   BridgeLevel: string;
+  /** Secret. */
   PaidCallBackUrl?: string | null;
   Period?: Integer | null;
   PeriodUnit?: string | null;
@@ -10696,7 +10763,7 @@ export const ModifyVirtualBridgeLevel: Operation<
   action: "ModifyVirtualBridgeLevel",
   effect: "once",
   readBy: "ListVirtualBridges",
-  schema: "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
+  schema: "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!",
 };
 
 export interface ModifyVirtualBridgeStatusRequest {
@@ -11350,6 +11417,7 @@ export interface RenewVirtualBridgeRequest {
   AutoPay?: boolean | null;
   AutoRenew?: boolean | null;
   BridgeId: string;
+  /** Secret. */
   PaidCallBackUrl?: string | null;
   Period?: Integer | null;
   PeriodUnit?: string | null;
@@ -11371,7 +11439,7 @@ export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, Ren
   action: "RenewVirtualBridge",
   effect: "once",
   readBy: "ListVirtualBridges",
-  schema: "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl,Period:i,PeriodUnit,PromotionId,RegionId!",
+  schema: "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!",
 };
 
 export interface ResetDesktopsRequest {
@@ -11471,6 +11539,7 @@ export const RevokeCoordinatePrivilege: Operation<
 > = { api: "ecd", action: "RevokeCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface RunCommandRequest {
+  /** Secret. */
   CommandContent: string;
   CommandRole?: string | null;
   ContentEncoding?: string | null;
@@ -11495,7 +11564,7 @@ export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse,
   api: "ecd",
   action: "RunCommand",
   effect: "once",
-  schema: "CommandContent!,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!",
+  schema: "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!",
 };
 
 export interface SendConsoleMessageRequest {
@@ -12001,6 +12070,7 @@ export interface VerifyCenRequest {
   CidrBlock: string;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Secret. */
   VerifyCode?: string | null;
 }
 export interface VerifyCenResponse {
@@ -12022,7 +12092,7 @@ export interface VerifyCenResponse {
 export const VerifyCen: Operation<"ecd", VerifyCenRequest, VerifyCenResponse, never> = {
   api: "ecd",
   action: "VerifyCen",
-  schema: "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode",
+  schema: "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#",
 };
 
 export interface WakeupDesktopsRequest {

@@ -7,11 +7,11 @@ export interface ApproveFotaUpdateRequest {
   /** Filled in by the client. */
   ClientId?: string;
   DesktopId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
   TargetStatus?: Open<"running"> | null;
   Uuid?: string | null;
@@ -27,24 +27,27 @@ export interface ApproveFotaUpdateResponse {
 export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse, never> = {
   api: "wuying",
   action: "ApproveFotaUpdate",
-  schema: "AppVersion!,ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,TargetStatus,Uuid",
+  schema: "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid",
 };
 
 export interface ChangePasswordRequest {
   /** Filled in by the client. */
   ClientId?: string;
   EndUserId: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
+  /** Secret. */
   NewPassword: string;
   OfficeSiteId: string;
+  /** Secret. */
   OldPassword: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
 }
 export interface ChangePasswordResponse {
+  /** Secret. */
   LoginToken?: string;
   RequestId?: string;
 }
@@ -57,7 +60,7 @@ export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePa
   api: "wuying",
   action: "ChangePassword",
   effect: "once",
-  schema: "ClientId!,EndUserId!,LoginToken!,NewPassword!,OfficeSiteId!,OldPassword!,RegionId!,SessionId",
+  schema: "ClientId!,EndUserId!,LoginToken!#,NewPassword!#,OfficeSiteId!,OldPassword!#,RegionId!,SessionId#",
 };
 
 export interface DeleteFingerPrintTemplateRequest {
@@ -66,11 +69,11 @@ export interface DeleteFingerPrintTemplateRequest {
   /** Filled in by the client. */
   ClientToken?: string;
   Index: Integer;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
 }
 export interface DeleteFingerPrintTemplateResponse {
@@ -89,7 +92,7 @@ export const DeleteFingerPrintTemplate: Operation<
 > = {
   api: "wuying",
   action: "DeleteFingerPrintTemplate",
-  schema: "ClientId!,ClientToken!:t,Index!:i,LoginToken!,RegionId!,SessionId!",
+  schema: "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface DescribeDirectoriesRequest {
@@ -121,11 +124,11 @@ export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest
 export interface DescribeFingerPrintTemplatesRequest {
   /** Filled in by the client. */
   ClientId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
 }
 export interface DescribeFingerPrintTemplatesResponse {
@@ -154,7 +157,7 @@ export const DescribeFingerPrintTemplates: Operation<
   api: "wuying",
   action: "DescribeFingerPrintTemplates",
   effect: "read",
-  schema: "ClientId!,LoginToken!,RegionId!,SessionId!",
+  schema: "ClientId!,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface DescribeGlobalDesktopsRequest {
@@ -171,7 +174,7 @@ export interface DescribeGlobalDesktopsRequest {
   Keyword?: string | null;
   Language?: string | null;
   LoginRegionId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   MaxResults?: Integer | null;
   NextToken?: string | null;
@@ -182,7 +185,7 @@ export interface DescribeGlobalDesktopsRequest {
   /** Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null;
   SearchRegionId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
   SortType?: Open<"ASC" | "DESC"> | null;
   /** Default: false. */
@@ -271,7 +274,7 @@ export const DescribeGlobalDesktops: Operation<
   effect: "read",
   pages: "NextToken Desktops",
   schema:
-    "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId,SortType,WithoutLatency:b",
+    "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b",
 };
 
 export interface DescribeOfficeSitesRequest {
@@ -335,13 +338,13 @@ export interface DescribeSnapshotsRequest {
   /** Filled in by the client. */
   ClientId?: string;
   DesktopId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   MaxResults?: Integer | null;
   NextToken?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
   SnapshotId?: string | null;
 }
@@ -379,7 +382,7 @@ export const DescribeSnapshots: Operation<
   action: "DescribeSnapshots",
   effect: "read",
   pages: "NextToken Snapshots",
-  schema: "ClientId!,DesktopId,LoginToken!,MaxResults:i,NextToken,RegionId!,SessionId,SnapshotId",
+  schema: "ClientId!,DesktopId,LoginToken!#,MaxResults:i,NextToken,RegionId!,SessionId#,SnapshotId",
 };
 
 export interface DescribeUserResourcesRequest {
@@ -396,7 +399,7 @@ export interface DescribeUserResourcesRequest {
   DualCenterForward?: boolean | null;
   Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null;
   LoginRegionId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   MaxResults?: Integer | null;
   NextToken?: string | null;
@@ -420,7 +423,7 @@ export interface DescribeUserResourcesRequest {
   ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null;
   Scene?: Open<"desktop"> | null;
   SearchRegionId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
   SortType?: Open<"ASC" | "DESC"> | null;
 }
@@ -445,6 +448,7 @@ export interface DescribeUserResourcesResponse {
   RequestId?: string;
   Resources?: Array<{
     AccessType?: string;
+    /** Secret. */
     AgentImUrl?: string;
     AliUid?: ExactInteger;
     AppId?: string;
@@ -455,6 +459,7 @@ export interface DescribeUserResourcesResponse {
     CenterResourceId?: string;
     ChargeType?: string;
     Clients?: Array<{ ClientType?: string; Status?: string }>;
+    /** Secret. */
     ConnectionProperties?: string;
     CreateTime?: string;
     DesktopDurationList?: Array<{
@@ -562,23 +567,25 @@ export const DescribeUserResources: Operation<
   effect: "read",
   pages: "NextToken Resources",
   schema:
-    "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId,SortType",
+    "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType",
 };
 
 export interface EncryptPasswordRequest {
   /** Filled in by the client. */
   ClientId?: string;
   DirectoryId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   OfficeSiteId?: string | null;
+  /** Secret. */
   Password: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
 }
 export interface EncryptPasswordResponse {
+  /** Secret. */
   EncryptedPassword?: string;
   RequestId?: string;
 }
@@ -590,26 +597,28 @@ export interface EncryptPasswordResponse {
 export const EncryptPassword: Operation<"wuying", EncryptPasswordRequest, EncryptPasswordResponse, never> = {
   api: "wuying",
   action: "EncryptPassword",
-  schema: "ClientId!,DirectoryId,LoginToken!,OfficeSiteId,Password!,RegionId!,SessionId!",
+  schema: "ClientId!,DirectoryId,LoginToken!#,OfficeSiteId,Password!#,RegionId!,SessionId!#",
 };
 
 export interface GetCloudDriveServiceMountTokenRequest {
   /** Filled in by the client. */
   ClientId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string | null;
   OfficeSiteId?: string | null;
   /** Filled in by the client. */
   RegionId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
 }
 export interface GetCloudDriveServiceMountTokenResponse {
   RequestId?: string;
+  /** Secret. */
   Token?: {
     DomainId?: string;
     ExpiredAfter?: string;
     Status?: string;
+    /** Secret. */
     Token?: string;
     TotalSize?: ExactInteger;
     UsedSize?: ExactInteger;
@@ -629,7 +638,7 @@ export const GetCloudDriveServiceMountToken: Operation<
   api: "wuying",
   action: "GetCloudDriveServiceMountToken",
   effect: "read",
-  schema: "ClientId,LoginToken,OfficeSiteId,RegionId,SessionId",
+  schema: "ClientId,LoginToken#,OfficeSiteId,RegionId,SessionId#",
 };
 
 export interface GetConnectionTicketRequest {
@@ -641,31 +650,35 @@ export interface GetConnectionTicketRequest {
   ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null;
   /** Filled in by the client. */
   ClientVersion?: string | null;
+  /** Secret. */
   CommandContent?: string | null;
   DesktopId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   OwnerId?: Integer | null;
   /** Filled in by the client. */
   RegionId?: string;
   ResourceOwnerAccount?: string | null;
   ResourceOwnerId?: Integer | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
   /** 0 to 20 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
   TaskId?: string | null;
+  /** Secret. */
   TicketBlackList?: ReadonlyArray<string> | null;
   Uuid?: string | null;
 }
 export interface GetConnectionTicketResponse {
   DesktopId?: string;
+  /** Secret. */
   P2PToken?: string;
   RequestId?: string;
   TaskCode?: string;
   TaskId?: string;
   TaskMessage?: string;
   TaskStatus?: string;
+  /** Secret. */
   Ticket?: string;
 }
 /**
@@ -679,10 +692,11 @@ export const GetConnectionTicket: Operation<"wuying", GetConnectionTicketRequest
     action: "GetConnectionTicket",
     effect: "once",
     schema:
-      "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent,DesktopId,LoginToken!,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId,Tag:[..20]{Key,Value},TaskId,TicketBlackList:[]s,Uuid",
+      "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent#,DesktopId,LoginToken!#,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId#,Tag:[..20]{Key,Value},TaskId,TicketBlackList#:[]s,Uuid",
   };
 
 export interface GetLoginTokenRequest {
+  /** Secret. */
   AuthenticationCode?: string | null;
   AvailableFeatures?: Readonly<Record<string, string>> | null;
   /** Filled in by the client. */
@@ -697,15 +711,20 @@ export interface GetLoginTokenRequest {
   DirectoryId?: string | null;
   EndUserId?: string | null;
   KeepAlive?: boolean | null;
+  /** Secret. */
   KeepAliveToken?: string | null;
+  /** Secret. */
   NewPassword?: string | null;
   OfficeSiteId?: string | null;
+  /** Secret. */
   OldPassword?: string | null;
+  /** Secret. */
   Password?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
+  /** Secret. */
   TokenCode?: string | null;
   Uuid?: string | null;
 }
@@ -713,8 +732,10 @@ export interface GetLoginTokenResponse {
   Email?: string;
   EndUserId?: string;
   Industry?: string;
+  /** Secret. */
   KeepAliveToken?: string;
   Label?: string;
+  /** Secret. */
   LoginToken?: string;
   NextStage?: string;
   NickName?: string;
@@ -722,12 +743,16 @@ export interface GetLoginTokenResponse {
   OfficeSiteName?: string;
   PasswordStrategy?: { TenantAlternativeChars?: Array<string>; TenantPasswordLength?: string };
   Phone?: string;
+  /** Secret. */
   Props?: Record<string, string>;
+  /** Secret. */
   QrCodePng?: string;
   Reason?: string;
   RequestId?: string;
   RiskVerifyInfo?: { Email?: string; LastLockDuration?: ExactInteger; Locked?: string; Phone?: string };
+  /** Secret. */
   Secret?: string;
+  /** Secret. */
   SessionId?: string;
   TenantId?: ExactInteger;
   WindowDisplayMode?: string;
@@ -743,7 +768,7 @@ export const GetLoginToken: Operation<"wuying", GetLoginTokenRequest, GetLoginTo
   action: "GetLoginToken",
   effect: "once",
   schema:
-    "AuthenticationCode,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken,NewPassword,OfficeSiteId,OldPassword,Password,RegionId!,SessionId,TokenCode,Uuid",
+    "AuthenticationCode#,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken#,NewPassword#,OfficeSiteId,OldPassword#,Password#,RegionId!,SessionId#,TokenCode#,Uuid",
 };
 
 export interface QueryEdsAgentReportConfigRequest {
@@ -752,7 +777,10 @@ export interface QueryEdsAgentReportConfigRequest {
   EcsInstanceId?: string | null;
 }
 export interface QueryEdsAgentReportConfigResponse {
-  Data?: { Config?: string };
+  Data?: {
+    /** Secret. */
+    Config?: string;
+  };
   RequestId?: string;
 }
 /**
@@ -778,13 +806,14 @@ export interface RebootDesktopsRequest {
   ClientVersion?: string | null;
   /** 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string | null;
   OsUpdate?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
+  /** Secret. */
   SessionToken?: string | null;
   Uuid?: string | null;
 }
@@ -802,7 +831,7 @@ export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDe
   effect: "once",
   readBy: "DescribeGlobalDesktops",
   schema:
-    "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid",
+    "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid",
 };
 
 export interface RefreshLoginTokenRequest {
@@ -810,15 +839,16 @@ export interface RefreshLoginTokenRequest {
   ClientId?: string;
   DirectoryId?: string | null;
   EndUserId: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   OfficeSiteId?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
 }
 export interface RefreshLoginTokenResponse {
+  /** Secret. */
   LoginToken?: string;
   RequestId?: string;
 }
@@ -830,7 +860,7 @@ export interface RefreshLoginTokenResponse {
 export const RefreshLoginToken: Operation<"wuying", RefreshLoginTokenRequest, RefreshLoginTokenResponse, never> = {
   api: "wuying",
   action: "RefreshLoginToken",
-  schema: "ClientId!,DirectoryId,EndUserId!,LoginToken!,OfficeSiteId,RegionId!,SessionId",
+  schema: "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#",
 };
 
 export interface ReportEdsAgentInfoRequest {
@@ -859,7 +889,7 @@ export interface ReportSessionStatusRequest {
   /** Filled in by the client. */
   RegionId?: string;
   SessionChangeTime: Integer;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
   SessionStatus: Open<
     | "SessionLogOff"
@@ -889,7 +919,7 @@ export const ReportSessionStatus: Operation<"wuying", ReportSessionStatusRequest
   {
     api: "wuying",
     action: "ReportSessionStatus",
-    schema: "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!,SessionStatus!",
+    schema: "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!#,SessionStatus!",
   };
 
 export interface ResetPasswordRequest {
@@ -923,11 +953,11 @@ export interface ResetSnapshotRequest {
   /** Filled in by the client. */
   ClientId?: string;
   DesktopId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
   SnapshotId: string;
   StopDesktop?: boolean | null;
@@ -944,7 +974,7 @@ export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnaps
   api: "wuying",
   action: "ResetSnapshot",
   effect: "once",
-  schema: "ClientId!,DesktopId,LoginToken!,RegionId!,SessionId,SnapshotId!,StopDesktop:b",
+  schema: "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b",
 };
 
 export interface SendTokenCodeRequest {
@@ -955,11 +985,12 @@ export interface SendTokenCodeRequest {
   /** Filled in by the client. */
   ClientVersion?: string | null;
   EndUserId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string | null;
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
+  /** Secret. */
   TokenCode?: string | null;
 }
 export interface SendTokenCodeResponse {
@@ -974,7 +1005,7 @@ export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenC
   api: "wuying",
   action: "SendTokenCode",
   effect: "once",
-  schema: "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken,OfficeSiteId,SessionId,TokenCode",
+  schema: "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken#,OfficeSiteId,SessionId#,TokenCode#",
 };
 
 export interface SetFingerPrintTemplateRequest {
@@ -983,18 +1014,23 @@ export interface SetFingerPrintTemplateRequest {
   /** Filled in by the client. */
   ClientToken?: string;
   Description?: string | null;
+  /** Secret. */
   EncryptedFingerPrintTemplate?: string | null;
+  /** Secret. */
   EncryptedKey?: string | null;
+  /** Secret. */
   FingerPrintTemplate?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
+  /** Secret. */
   Password: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
 }
 export interface SetFingerPrintTemplateResponse {
+  /** Secret. */
   EncryptedPassword?: string;
   Index?: ExactInteger;
   RequestId?: string;
@@ -1013,7 +1049,7 @@ export const SetFingerPrintTemplate: Operation<
   api: "wuying",
   action: "SetFingerPrintTemplate",
   schema:
-    "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate,EncryptedKey,FingerPrintTemplate,LoginToken!,Password!,RegionId!,SessionId!",
+    "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#",
 };
 
 export interface SetFingerPrintTemplateDescriptionRequest {
@@ -1023,11 +1059,11 @@ export interface SetFingerPrintTemplateDescriptionRequest {
   ClientToken?: string;
   Description: string;
   Index: Integer;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
 }
 export interface SetFingerPrintTemplateDescriptionResponse {
@@ -1046,7 +1082,7 @@ export const SetFingerPrintTemplateDescription: Operation<
 > = {
   api: "wuying",
   action: "SetFingerPrintTemplateDescription",
-  schema: "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!,RegionId!,SessionId!",
+  schema: "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface StartDesktopsRequest {
@@ -1060,11 +1096,11 @@ export interface StartDesktopsRequest {
   ClientVersion?: string | null;
   /** 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
   Uuid?: string | null;
 }
@@ -1080,7 +1116,7 @@ export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDeskt
   api: "wuying",
   action: "StartDesktops",
   readBy: "DescribeGlobalDesktops",
-  schema: "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!,RegionId!,SessionId,Uuid",
+  schema: "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!#,RegionId!,SessionId#,Uuid",
 };
 
 export interface StartRecordContentRequest {
@@ -1092,11 +1128,11 @@ export interface StartRecordContentRequest {
   ClientVersion?: string | null;
   DesktopId: string;
   FilePath?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
 }
 export interface StartRecordContentResponse {
@@ -1110,7 +1146,7 @@ export interface StartRecordContentResponse {
 export const StartRecordContent: Operation<"wuying", StartRecordContentRequest, StartRecordContentResponse, never> = {
   api: "wuying",
   action: "StartRecordContent",
-  schema: "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!,RegionId!,SessionId!",
+  schema: "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface StopDesktopsRequest {
@@ -1124,13 +1160,14 @@ export interface StopDesktopsRequest {
   ClientVersion?: string | null;
   /** 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string | null;
   OsUpdate?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
+  /** Secret. */
   SessionToken?: string | null;
   Uuid?: string | null;
 }
@@ -1147,7 +1184,7 @@ export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktops
   action: "StopDesktops",
   readBy: "DescribeGlobalDesktops",
   schema:
-    "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken,OsUpdate:b,RegionId!,SessionId,SessionToken,Uuid",
+    "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid",
 };
 
 export interface StopRecordContentRequest {
@@ -1158,11 +1195,11 @@ export interface StopRecordContentRequest {
   /** Filled in by the client. */
   ClientVersion?: string | null;
   DesktopId: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
 }
 export interface StopRecordContentResponse {
@@ -1176,7 +1213,7 @@ export interface StopRecordContentResponse {
 export const StopRecordContent: Operation<"wuying", StopRecordContentRequest, StopRecordContentResponse, never> = {
   api: "wuying",
   action: "StopRecordContent",
-  schema: "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!,RegionId!,SessionId!",
+  schema: "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface UnbindUserDesktopRequest {
@@ -1184,11 +1221,11 @@ export interface UnbindUserDesktopRequest {
   ClientId?: string;
   ClientType?: string | null;
   Force?: boolean | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string;
   UserDesktopId: string;
 }
@@ -1203,21 +1240,23 @@ export interface UnbindUserDesktopResponse {
 export const UnbindUserDesktop: Operation<"wuying", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "wuying",
   action: "UnbindUserDesktop",
-  schema: "ClientId!,ClientType,Force:b,LoginToken!,RegionId!,SessionId!,UserDesktopId!",
+  schema: "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!",
 };
 
 export interface VerifyCredentialRequest {
   /** Filled in by the client. */
   ClientId?: string;
+  /** Secret. */
   Credential: string;
   CredentialType?: Open<"MfaPasscode" | "FingerPrint" | "Password"> | null;
+  /** Secret. */
   EncryptedKey?: string | null;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   LoginToken?: string;
   OfficeSiteId: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** Filled in by the client. */
+  /** Secret. Filled in by the client. */
   SessionId?: string | null;
 }
 export interface VerifyCredentialResponse {
@@ -1232,5 +1271,5 @@ export const VerifyCredential: Operation<"wuying", VerifyCredentialRequest, Veri
   api: "wuying",
   action: "VerifyCredential",
   effect: "once",
-  schema: "ClientId!,Credential!,CredentialType,EncryptedKey,LoginToken!,OfficeSiteId!,RegionId!,SessionId",
+  schema: "ClientId!,Credential!#,CredentialType,EncryptedKey#,LoginToken!#,OfficeSiteId!,RegionId!,SessionId#",
 };

@@ -76,10 +76,16 @@ pub fn prepare(length: usize) -> *const u32 {
     answer(|boundary| boundary.prepare(length))
 }
 
-/// Redacts the text behind the call in the input; the address of the answer's words.
+/// Redacts the texts behind the call in the input; the address of the answer's words.
 #[wasm_bindgen]
 pub fn redact(length: usize) -> *const u32 {
     answer(|boundary| boundary.redact(length))
+}
+
+/// Says what of the request behind the call in the input may be shown; the address of the answer's words.
+#[wasm_bindgen]
+pub fn shown(length: usize) -> *const u32 {
+    answer(|boundary| boundary.shown(length))
 }
 
 /// Goes on with the life of the call in the input; the address of the answer's words.

@@ -29,8 +29,16 @@ pub fn percent_encoded(text: &str) -> String {
 }
 
 /// Encoded text as it is written. In bytes, because a `String` makes sure of each character that it is given.
-#[derive(Clone, Debug, Default)]
+///
+/// `Debug` shows the length only.
+#[derive(Clone, Default)]
 pub struct Ascii(Vec<u8>);
+
+impl core::fmt::Debug for Ascii {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_tuple("Ascii").field(&self.0.len()).finish()
+    }
+}
 
 impl Ascii {
     /// Room for so many bytes.

@@ -3,9 +3,12 @@
 use crate::prelude::*;
 use crate::text::{concat, count, decimal};
 use alloc::borrow::Cow;
+use core::fmt;
 
 /// One value. Objects keep the order in which their members were given.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// `Debug` shows kinds, lengths and names of members, never what is sent: it may be a password.
+#[derive(Clone, PartialEq)]
 pub enum Value<'a> {
     /// Nothing: dropped from what is sent; inside an array it keeps its place (`["a", null, "c"]` is sent as `.1` and `.3`).
     Null,
@@ -24,6 +27,23 @@ pub enum Value<'a> {
     /// Something that has no form on the wire (a function, a `Date`, text with a lone surrogate): what it was, in words.
     /// It is here so that the check can name it beside all other faults of the call.
     Unsendable(Cow<'a, str>),
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("Null"),
+            Self::Bool(_) => f.write_str("Bool"),
+            Self::Integer(_) => f.write_str("Integer"),
+            Self::Number(_) => f.write_str("Number"),
+            Self::Text(text) => f.debug_tuple("Text").field(&text.len()).finish(),
+            Self::List(items) => f.debug_list().entries(items).finish(),
+            Self::Object(members) => {
+                f.debug_map().entries(members.iter().map(|(name, value)| (name, value))).finish()
+            }
+            Self::Unsendable(_) => f.write_str("Unsendable"),
+        }
+    }
 }
 
 impl<'a> Value<'a> {

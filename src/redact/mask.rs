@@ -1,0 +1,42 @@
+//! Which bytes of a text are to be replaced.
+
+use super::REDACTED;
+use crate::prelude::*;
+
+pub(super) struct Mask<'t> {
+    text: &'t str,
+    hidden: Vec<bool>,
+}
+
+impl<'t> Mask<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, hidden: vec![false; text.len()] }
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.hidden.len()
+    }
+
+    pub(super) fn hide(&mut self, from: usize, to: usize) {
+        if let Some(hidden) = self.hidden.get_mut(from..to) {
+            hidden.fill(true);
+        }
+    }
+
+    /// The text with one mark for each run of bytes that are hidden.
+    pub(super) fn applied(&self) -> String {
+        let mut out = String::with_capacity(self.text.len());
+        let mut was_hidden = false;
+        for (at, c) in self.text.char_indices() {
+            // A character goes as a whole.
+            let is_hidden = self.hidden.get(at..at + c.len_utf8()).is_none_or(|bytes| bytes.contains(&true));
+            if !is_hidden {
+                out.push(c);
+            } else if !was_hidden {
+                out.push_str(REDACTED);
+            }
+            was_hidden = is_hidden;
+        }
+        out
+    }
+}

@@ -1,0 +1,158 @@
+//! Values behind the names of secrets.
+
+use super::is_secret;
+use super::mask::Mask;
+use super::units::Unit;
+use crate::prelude::*;
+use crate::text::{contains_any, split};
+
+/// Hides the values that stand behind names of secrets.
+pub(super) fn hide(units: &[Unit], mask: &mut Mask<'_>) {
+    let mut at = 0;
+    while at < units.len() {
+        let start = at;
+        at = behind(units, at, is_of_name);
+        if at == start {
+            at += 1;
+            continue;
+        }
+        let name: String = units.iter().take(at).skip(start).map(|unit| char::from(unit.byte)).collect();
+        // Of a flattened name, what is below a secret is secret.
+        if split(&name, ".").into_iter().any(is_secret)
+            && let Some((from, to)) = value(units, start, at, &name)
+            && let Some(last) = to.checked_sub(1).and_then(|last| units.get(last)).filter(|_| to > from)
+        {
+            // From what stands before it, so that backslashes before the first character go with it.
+            let before = from.checked_sub(1).and_then(|before| units.get(before));
+            mask.hide(before.map_or(0, |unit| unit.to), last.to);
+            at = to;
+        }
+    }
+}
+
+fn is_of_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+}
+
+/// The first place from `at` on that is not `of` it.
+fn behind(units: &[Unit], at: usize, of: impl Fn(u8) -> bool) -> usize {
+    at + units.iter().skip(at).take_while(|unit| of(unit.byte)).count()
+}
+
+fn byte(units: &[Unit], at: usize) -> u8 {
+    units.get(at).map_or(0, |unit| unit.byte)
+}
+
+/// Where the value of the name from `start` to `end` begins and ends; `None` where there is none.
+fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize, usize)> {
+    let before = byte(units, start.wrapping_sub(1));
+    if before == b'<' || before == b':' && is_prefixed(units, start) {
+        return content(units, end, name);
+    }
+    let is_quoted = matches!(before, b'"' | b'\'') && byte(units, end) == before;
+    let is_space = |byte| matches!(byte, b' ' | b'\t') || is_quoted && matches!(byte, b'\n' | b'\r');
+    let mark = behind(units, end + usize::from(is_quoted), is_space);
+    let width = units.get(mark).filter(|unit| matches!(unit.byte, b':' | b'='))?.width();
+    let from = behind(units, mark, |byte| matches!(byte, b':' | b'=' | b'>'));
+    let from = behind(units, from, is_space);
+    let first = units.get(from)?;
+    match first.byte {
+        b'"' | b'\'' => Some((from + 1, closing(units, from))),
+        b'[' | b'{' => Some((from, bracketed(units, from))),
+        _ => {
+            // The value of such a header has several words.
+            let is_line = contains_any(&name.to_ascii_lowercase(), &["authorization", "cookie"]);
+            let ends = |unit: &Unit| {
+                unit.width() <= width
+                    && match unit.byte {
+                        b' ' | b'\t' => !is_line,
+                        b'\n' | b'\r' | b'"' | b'\'' | b'<' => true,
+                        b'&' => !is_line,
+                        b',' | b'}' | b']' => is_quoted,
+                        _ => false,
+                    }
+            };
+            let to = from + units.iter().skip(from).take_while(|unit| !ends(unit)).count();
+            let word: Vec<u8> =
+                units.iter().take(to.min(from + 6)).skip(from).map(|unit| unit.byte).collect();
+            let is_nothing = matches!(word.as_slice(), b"null" | b"true" | b"false");
+            (!is_nothing).then_some((from, to))
+        }
+    }
+}
+
+/// Whether the name is that of an XML element with a prefix.
+fn is_prefixed(units: &[Unit], start: usize) -> bool {
+    const LONGEST: usize = 32;
+
+    let prefix = units.iter().take(start - 1).rev().take(LONGEST);
+    prefix.map(|unit| unit.byte).find(|byte| !is_of_name(*byte)) == Some(b'<')
+}
+
+/// The content of an XML element whose name ends at `end`.
+fn content(units: &[Unit], end: usize, name: &str) -> Option<(usize, usize)> {
+    let close = behind(units, end, |byte| !matches!(byte, b'<' | b'>'));
+    if byte(units, close) != b'>' || byte(units, close - 1) == b'/' {
+        // In a tag that stands open or empty, attributes come.
+        return None;
+    }
+    let from = close + 1;
+    let find = |from: usize, mark: &[u8]| {
+        let place = units.iter().enumerate().skip(from).map(|(at, _)| at);
+        place.clone().find(|at| stands(units, *at, mark)).unwrap_or(units.len())
+    };
+    const CDATA: &[u8] = b"<![CDATA[";
+    if stands(units, from, CDATA) {
+        let from = from + CDATA.len();
+        return Some((from, find(from, b"]]>")));
+    }
+    let is_end = |at: &usize| stands(units, *at, b"</") && ends_with_name(units, *at + 2, name.as_bytes());
+    Some((from, (from..units.len()).find(is_end).unwrap_or(units.len())))
+}
+
+/// Whether the closing tag from `at` on is that of the name, with a prefix or without.
+fn ends_with_name(units: &[Unit], at: usize, name: &[u8]) -> bool {
+    let colon = behind(units, at, is_of_name);
+    let at = if byte(units, colon) == b':' { colon + 1 } else { at };
+    stands(units, at, name)
+}
+
+fn stands(units: &[Unit], at: usize, text: &[u8]) -> bool {
+    let found = units.iter().skip(at).take(text.len()).map(|unit| &unit.byte);
+    found.eq(text)
+}
+
+/// Where the string ends that the quote at `open` begins.
+fn closing(units: &[Unit], open: usize) -> usize {
+    let Some(quote) = units.get(open) else { return open };
+    let content = units.iter().skip(open + 1).take_while(|unit| !closes(quote, unit)).count();
+    open + 1 + content
+}
+
+/// Whether `unit` ends the string that `quote` begins. In a text within a text the quotes are escaped, those within its
+/// strings once more; and a backslash before an end is one of a pair, each of them escaped as often as the quotes are.
+fn closes(quote: &Unit, unit: &Unit) -> bool {
+    let escapes = u32::from(quote.slashes);
+    unit.byte == quote.byte
+        && unit.width() <= quote.width()
+        && u32::from(unit.slashes) % (2 * escapes + 2) == escapes
+}
+
+/// Where the array or object ends that begins at `from`.
+fn bracketed(units: &[Unit], from: usize) -> usize {
+    let mut depth = 0_usize;
+    let mut at = from;
+    while let Some(unit) = units.get(at) {
+        match unit.byte {
+            b'"' => at = closing(units, at),
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at += 1;
+        if depth == 0 {
+            break;
+        }
+    }
+    at.min(units.len())
+}

@@ -1,0 +1,198 @@
+//! A text without its escapes: percent-encoding, those of JSON and those of HTML, one in the other to any depth.
+
+use crate::prelude::*;
+
+/// A byte of a text that was decoded.
+#[derive(Clone, Copy)]
+pub(super) struct Unit {
+    pub(super) byte: u8,
+    /// How many backslashes stood before it; they are no units themselves.
+    pub(super) slashes: u16,
+    /// Where it stands in the text, backslashes included.
+    pub(super) from: usize,
+    /// The same without the backslashes.
+    own: usize,
+    /// Where it ends in the text.
+    pub(super) to: usize,
+}
+
+impl Unit {
+    /// How many bytes it takes in the text: the deeper a mark is encoded, the more.
+    pub(super) fn width(&self) -> usize {
+        self.to - self.own
+    }
+}
+
+/// The bytes of the text.
+pub(super) fn raw(text: &str) -> Vec<Unit> {
+    let unit = |(at, byte)| Unit { byte, slashes: 0, from: at, own: at, to: at + 1 };
+    text.bytes().enumerate().map(unit).collect()
+}
+
+/// The bytes that the text stands for. All escapes are undone in one pass, since a byte that is decoded may be the last
+/// of an escape before it: the next `41` makes an `A` of the `%` in `%25`.
+pub(super) fn decoded(text: &str) -> Vec<Unit> {
+    let mut decoder = Decoder { units: Vec::with_capacity(text.len()), slashes: 0, slashes_from: 0 };
+    for (at, byte) in text.bytes().enumerate() {
+        decoder.take(byte, at, at + 1);
+    }
+    decoder.units
+}
+
+/// Where an escape begins that the end of the text breaks off; the end, if none does.
+pub(super) fn broken(units: &[Unit]) -> usize {
+    const LONGEST: usize = 10;
+
+    let end = units.len();
+    let last = units.iter().enumerate().skip(end.saturating_sub(LONGEST));
+    let begins = |(at, unit): &(usize, &Unit)| match unit.byte {
+        b'%' => end - at < 3,
+        b'u' => unit.slashes > 0 && end - at < 5,
+        b'&' => true,
+        _ => false,
+    };
+    last.clone().find(begins).map_or(end, |(at, _)| at)
+}
+
+struct Decoder {
+    units: Vec<Unit>,
+    /// Backslashes before the next byte.
+    slashes: u16,
+    slashes_from: usize,
+}
+
+impl Decoder {
+    /// Takes a byte, and each that this one completes the escape of.
+    fn take(&mut self, byte: u8, own: usize, to: usize) {
+        let mut next = Some((byte, own));
+        while let Some((byte, own)) = next {
+            if byte == b'\\' {
+                if self.slashes == 0 {
+                    self.slashes_from = own;
+                }
+                // Only whether there are any and how they divide by powers of two matters.
+                self.slashes = self.slashes.checked_add(1).unwrap_or(2);
+                return;
+            }
+            let slashes = core::mem::take(&mut self.slashes);
+            let (byte, from) = if slashes == 0 { (byte, own) } else { (control(byte), self.slashes_from) };
+            self.units.push(Unit { byte, slashes, from, own, to });
+            next = self.reduced(byte, to);
+        }
+    }
+
+    /// Takes the escape that ends the units away, if one does: the byte that it stands for and where it begins. What is
+    /// no ASCII is put in its place at once.
+    fn reduced(&mut self, last: u8, to: usize) -> Option<(u8, usize)> {
+        let (length, code) = match last {
+            b';' => self.entity()?,
+            _ if last.is_ascii_hexdigit() => match self.units.as_slice() {
+                [.., Unit { byte: b'%', .. }, high, low] if hex(&[*high, *low]).is_some() => {
+                    let byte = hex(&[*high, *low])? as u8;
+                    let first = self.cut(3)?;
+                    (self.slashes, self.slashes_from) = (first.slashes, first.from);
+                    if byte.is_ascii() {
+                        return Some((byte, first.own));
+                    }
+                    self.slashes = 0;
+                    self.units.push(Unit { byte, to, ..first });
+                    return None;
+                }
+                [.., Unit { byte: b'u', slashes: 1.., .. }, a, b, c, d] => (5, hex(&[*a, *b, *c, *d])?),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let mut first = self.cut(length)?;
+        let mut code = code;
+        if let (0xdc00..0xe000, [.., high]) = (code, self.units.as_slice())
+            && let Some(lead) = self.surrogate()
+        {
+            // The other half of a pair.
+            code = 0x1_0000 + ((lead - 0xd800) << 10) + (code - 0xdc00);
+            (first.from, first.own) = (high.from, high.own);
+            self.cut(3);
+        }
+        if let Ok(byte @ 0..0x80) = u8::try_from(code) {
+            // The backslashes were the escape's own, or stand before an entity.
+            if last == b';' {
+                (self.slashes, self.slashes_from) = (first.slashes, first.from);
+                return Some((byte, first.own));
+            }
+            return Some((byte, first.from));
+        }
+        for byte in encoded(code) {
+            self.units.push(Unit { byte, to, ..first });
+        }
+        None
+    }
+
+    /// Takes away the last units: the first of them.
+    fn cut(&mut self, count: usize) -> Option<Unit> {
+        let at = self.units.len().checked_sub(count)?;
+        let first = self.units.get(at).copied();
+        self.units.truncate(at);
+        first
+    }
+
+    /// The first half of a pair that the units end with.
+    fn surrogate(&self) -> Option<u32> {
+        match self.units.as_slice() {
+            [.., Unit { byte: 0xed, .. }, Unit { byte: b @ 0xa0..0xb0, .. }, Unit { byte: c, .. }] => {
+                Some(0xd000 | (u32::from(*b) & 0x3f) << 6 | u32::from(*c) & 0x3f)
+            }
+            _ => None,
+        }
+    }
+
+    /// The length of the HTML entity that the units end with, and its character.
+    fn entity(&self) -> Option<(usize, u32)> {
+        const NAMES: [(&[u8], u8); 5] =
+            [(b"amp", b'&'), (b"quot", b'"'), (b"apos", b'\''), (b"lt", b'<'), (b"gt", b'>')];
+
+        let (_, units) = self.units.split_last()?;
+        let start = units.iter().rev().take(9).position(|unit| unit.byte == b'&')?;
+        let units = units.get(units.len() - start..)?;
+        let code = match units {
+            [Unit { byte: b'#', .. }, Unit { byte: b'x' | b'X', .. }, digits @ ..] => hex(digits)?,
+            [Unit { byte: b'#', .. }, digits @ ..] => number(digits, 10)?,
+            name => {
+                let is = |(known, _): &&(&[u8], u8)| name.iter().map(|unit| &unit.byte).eq(known.iter());
+                NAMES.iter().find(is)?.1.into()
+            }
+        };
+        Some((units.len() + 2, code))
+    }
+}
+
+fn hex(digits: &[Unit]) -> Option<u32> {
+    number(digits, 16)
+}
+
+fn number(digits: &[Unit], base: u32) -> Option<u32> {
+    digits.iter().try_fold((!digits.is_empty()).then_some(0_u32)?, |number, unit| {
+        number.checked_mul(base)?.checked_add(char::from(unit.byte).to_digit(base)?)
+    })
+}
+
+/// UTF-8, of half a pair too.
+fn encoded(code: u32) -> Vec<u8> {
+    match char::from_u32(code) {
+        Some(c) => c.encode_utf8(&mut [0; 4]).as_bytes().to_vec(),
+        None => {
+            vec![0xe0 | (code >> 12) as u8 & 15, 0x80 | (code >> 6) as u8 & 0x3f, 0x80 | code as u8 & 0x3f]
+        }
+    }
+}
+
+/// What a letter behind a backslash stands for.
+fn control(byte: u8) -> u8 {
+    match byte {
+        b'n' => b'\n',
+        b'r' => b'\r',
+        b't' => b'\t',
+        b'b' => 8,
+        b'f' => 12,
+        other => other,
+    }
+}
