@@ -70,7 +70,8 @@ fn secrets_of_a_call_are_taken_out_of_a_text() {
     let handle = defined(&mut boundary);
     let parameters = ["{9:DesktopId[", &s("ecd-1"), "]10:LoginToken", &s("v1+/="), "}"].concat();
     let text = "token v1+/= or v1%2B%2F%3D or v1%252B%252F%253D of ecd-1";
-    let input = call(&handle, &parameters) + "[" + &s("s1gn4ture") + "][" + &s(text) + &s("by s1gn4ture") + "]";
+    let input =
+        call(&handle, &parameters) + "[" + &s("s1gn4ture") + "][" + &s(text) + &s("by s1gn4ture") + "]";
     let (status, strings) = ask(&mut boundary, Boundary::redact, &input);
     assert_eq!(
         (status, strings),

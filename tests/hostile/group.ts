@@ -11,6 +11,8 @@ export interface Result {
   readonly group: string;
   /** What was counted, by name: calls, ids, inputs. */
   readonly counts: Record<string, number>;
+  readonly violated: number;
+  /** The first of them. */
   readonly violations: readonly Violation[];
   /** The slowest, in milliseconds, and what it was. */
   readonly slowest?: readonly [number, string];
@@ -18,6 +20,23 @@ export interface Result {
   readonly blocked?: readonly [number, string];
   /** The most memory above the answer's size, in MB. */
   readonly memory?: readonly [number, string];
+}
+
+/** How many violations are kept, and how many characters of each: a fault may show in each of 10^7 inputs. */
+const KEPT = { violations: 2000, characters: 1000 };
+
+/** What is not as it must be: all are counted. */
+export class Violations {
+  readonly #kept: Violation[] = [];
+  #count = 0;
+
+  add(where: string, what: string): void {
+    if (this.#count++ < KEPT.violations) this.#kept.push({ where, what: what.slice(0, KEPT.characters) });
+  }
+
+  result(): { violated: number; violations: readonly Violation[] } {
+    return { violated: this.#count, violations: this.#kept };
+  }
 }
 
 /** The largest of what was measured. */
@@ -30,9 +49,9 @@ export class Highest {
 }
 
 /** Violations in lines, for an assertion. */
-export function lines(violations: readonly Violation[], most = 60): string {
+export function lines({ violated, violations }: Result, most = 60): string {
   const shown = violations.slice(0, most).map(({ where, what }) => `${where}: ${what}`);
-  if (violations.length > most) shown.push(`and ${violations.length - most} more`);
+  if (violated > shown.length) shown.push(`and ${violated - shown.length} more`);
   return shown.join("\n");
 }
 

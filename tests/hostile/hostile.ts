@@ -2,7 +2,7 @@
 
 import type { Found, Ordered } from "./child.js";
 import { right } from "./expect.js";
-import { type Result, Highest, type Violation } from "./group.js";
+import { type Result, Highest, Violations } from "./group.js";
 import { Pool } from "./pool.js";
 import { PROBES } from "./probes.mjs";
 import { meaningFor, type Row } from "./row.js";
@@ -152,7 +152,7 @@ export async function callersSlips(
 }
 
 class Findings {
-  readonly #violations: Violation[] = [];
+  readonly #violations = new Violations();
   readonly #slowest = new Highest();
   readonly #blocked = new Highest();
   readonly #memory = new Highest();
@@ -168,13 +168,13 @@ class Findings {
     this.#slowest.see(wall, where);
     this.#blocked.see(blocked, where);
     this.#memory.see(memory - answer, where);
-    for (const what of wrong) this.#violations.push({ where, what });
+    for (const what of wrong) this.#violations.add(where, what);
   }
 
   result(): Result {
     const [slowest, blocked, memory] = [this.#slowest.value, this.#blocked.value, this.#memory.value];
-    const violations = this.#violations.sort((a, b) => (a.where < b.where ? -1 : 1));
-    return { group: this.group, counts: { [this.unit]: this.#count }, violations, slowest, blocked, memory };
+    const counts = { [this.unit]: this.#count };
+    return { group: this.group, counts, ...this.#violations.result(), slowest, blocked, memory };
   }
 }
 

@@ -10,7 +10,7 @@ import { Cloud } from "../../emulator/cloud.js";
 import { Dropped, type Fault, FAULT_KINDS, type FaultKind, randomly } from "../../emulator/faults.js";
 import type { Verb } from "../../emulator/machine.js";
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
-import { Highest, type Result, type Violation } from "./group.js";
+import { Highest, type Result, Violations } from "./group.js";
 
 type Report = ecd.BulkReport;
 type Options = ecd.BulkOptions;
@@ -139,13 +139,8 @@ export interface Run {
   readonly how?: "twice" | "ending" | "abort";
 }
 
-interface Seen {
-  violations: Violation[];
-  counts: Record<string, number>;
-}
-
 /** Makes one run and compares. */
-export async function compare(run: Run): Promise<Seen> {
+export async function compare(run: Run, violations: Violations): Promise<Record<string, number>> {
   const { verb, api, run: call } = JOBS[run.job]!;
   const isBaidu = api === "bcc";
   const extra = isBaidu ? { extraInstances: run.ids } : { extraDesktops: run.ids };
@@ -169,8 +164,7 @@ export async function compare(run: Run): Promise<Seen> {
   await cloud.idle();
 
   const where = `${run.job}, ${run.ids} ids, ${Math.round(run.rate * 100)} % faults, seed ${run.seed}${run.how ? `, ${run.how}` : ""}`;
-  const violations: Violation[] = [];
-  const violate = (what: string): void => void violations.push({ where, what });
+  const violate = (what: string): void => violations.add(where, what);
   const counts: Record<string, number> = { ids: ids.length * reports.length };
   const executions = cloud.executions(verb);
   for (const report of reports) {
@@ -204,7 +198,7 @@ export async function compare(run: Run): Promise<Seen> {
       if (months !== times) untrue(`it was prolonged by ${months} months`);
     }
   });
-  return { violations, counts };
+  return counts;
 }
 
 /** Runs for so many ids in all, at 20 to 40 % of faults; always the same ones for the same numbers. */
@@ -225,20 +219,19 @@ export function runs(ids: number, first: number): Run[] {
 /** Makes the runs, some at the same time, and adds up what they have shown. */
 export async function model(ids: number, seed: number, progress: (done: number, of: number) => void): Promise<Result> {
   const all = runs(ids, seed);
-  const violations: Violation[] = [];
+  const violations = new Violations();
   const counts: Record<string, number> = { runs: all.length };
   const slowest = new Highest();
   let next = 0;
   const work = async (): Promise<void> => {
     for (let run = all[next++]; run; run = all[next++]) {
       const began = Date.now();
-      const seen = await compare(run);
+      const seen = await compare(run, violations);
       slowest.see(Date.now() - began, `${run.job}, seed ${run.seed}`);
-      violations.push(...seen.violations);
-      for (const [name, count] of Object.entries(seen.counts)) counts[name] = (counts[name] ?? 0) + count;
+      for (const [name, count] of Object.entries(seen)) counts[name] = (counts[name] ?? 0) + count;
       progress(Math.min(next, all.length), all.length);
     }
   };
   await Promise.all(Array.from({ length: 4 }, work));
-  return { group: "model", counts, violations, slowest: slowest.value };
+  return { group: "model", counts, ...violations.result(), slowest: slowest.value };
 }

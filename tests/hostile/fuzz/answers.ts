@@ -4,7 +4,7 @@ import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
-import { Highest, type Result, type Violation } from "../group.js";
+import { Highest, type Result, Violations } from "../group.js";
 import { SECRETS } from "../probes.mjs";
 import { json, JSON_PIECES, mutated, Random } from "./random.js";
 
@@ -167,7 +167,7 @@ export async function answers(
   progress: (done: number, of: number) => void,
 ): Promise<Result> {
   const random = new Random(seed);
-  const violations: Violation[] = [];
+  const violations = new Violations();
   const slowest = new Highest();
   const counts: Record<string, number> = { inputs: count };
   let answer: Made;
@@ -203,18 +203,14 @@ export async function answers(
     const wrong = await judged(random.of(calls));
     slowest.see(performance.now() - began, JSON.stringify(answer.text).slice(0, 80));
     counts[wrong.ended] = (counts[wrong.ended] ?? 0) + 1;
-    if (wrong.what)
-      violations.push({
-        where: `an answer, seed ${seed}, input ${i}`,
-        what: `${wrong.what}: ${JSON.stringify(answer)}`,
-      });
+    if (wrong.what) violations.add(`an answer, seed ${seed}, input ${i}`, `${wrong.what}: ${JSON.stringify(answer)}`);
     if (i % 20_000 === 0) {
       progress(i, count);
       // Otherwise only promises take turns, and nobody else does.
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  return { group: "answers", counts, violations, slowest: slowest.value };
+  return { group: "answers", counts, ...violations.result(), slowest: slowest.value };
 }
 
 const HIDDEN = Object.values(SECRETS);

@@ -1,7 +1,7 @@
 /** The parser of answers against the reference: the same value, or both refuse. */
 
 import { parseJson } from "../../../ts/response.js";
-import { Highest, type Result, type Violation } from "../group.js";
+import { Highest, type Result, Violations } from "../group.js";
 import { json, JSON_PIECES, mutated, Random } from "./random.js";
 import { reference, same } from "./reference.js";
 
@@ -22,7 +22,7 @@ export async function parsing(
   progress: (done: number, of: number) => void,
 ): Promise<Result> {
   const random = new Random(seed);
-  const violations: Violation[] = [];
+  const violations = new Violations();
   const slowest = new Highest();
   const counts = { inputs: count, valid: 0 };
   for (let i = 0; i < count; i++) {
@@ -34,9 +34,9 @@ export async function parsing(
     const theirs = parsed(reference, text);
     if (theirs) counts.valid++;
     if (!ours !== !theirs || (ours && theirs && !same(ours.value, theirs.value))) {
-      violations.push({ where: `parseJson, seed ${seed}, input ${i}`, what: JSON.stringify(text) });
+      violations.add(`parseJson, seed ${seed}, input ${i}`, JSON.stringify(text));
     }
     if (i % 100_000 === 0) progress(i, count);
   }
-  return { group: "parseJson", counts, violations, slowest: slowest.value };
+  return { group: "parseJson", counts, ...violations.result(), slowest: slowest.value };
 }

@@ -3,7 +3,7 @@
 import * as ecd from "edgedesk/ecd";
 import fc from "fast-check";
 
-import type { Result, Violation } from "../group.js";
+import { type Result, Violations } from "../group.js";
 import { SECRETS } from "../probes.mjs";
 
 const anything = fc.oneof(
@@ -59,7 +59,7 @@ export async function thrown(
   seed: number,
   progress: (done: number, of: number) => void,
 ): Promise<Result> {
-  const violations: Violation[] = [];
+  const violations = new Violations();
   const ways = Object.entries(WAYS);
   const values = fc.sample(anything, { numRuns: count, seed });
   const { accessKeySecret, securityToken } = SECRETS;
@@ -80,10 +80,10 @@ export async function thrown(
         await new ecd.EcdClient(all as never).send(ecd.RenewDesktops, { DesktopId: ["ecd-1"] });
       } catch (error) {
         if (error instanceof ecd.EdgedeskError && !(error instanceof ecd.InternalError)) continue;
-        violations.push({
-          where: `${way}, seed ${seed}, value ${i}`,
-          what: `${fc.stringify(value)}: ${String((error as Error)?.stack)}`,
-        });
+        violations.add(
+          `${way}, seed ${seed}, value ${i}`,
+          `${fc.stringify(value)}: ${String((error as Error)?.stack)}`,
+        );
       }
     }
     if (i % 1000 === 0) {
@@ -91,5 +91,5 @@ export async function thrown(
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  return { group: "thrown", counts: { inputs: count * ways.length }, violations };
+  return { group: "thrown", counts: { inputs: count * ways.length }, ...violations.result() };
 }
