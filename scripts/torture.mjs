@@ -13,6 +13,8 @@ import { main, ROOT } from "./tasks.mjs";
 
 const RESULTS = join(ROOT, "tests/hostile/results.md");
 const INPUTS = 1e7;
+/** Whole calls take a hundred times as long as the parsers in them. */
+const CALLS = 1e6;
 const SIGNATURES = 1e6;
 const IDS = 1e5;
 
@@ -58,7 +60,8 @@ function plan(scale, folder) {
     alone: [group("scenarios"), group("slips")],
     together: [
       ...(existsSync(join(ROOT, "tests/differential")) ? [signing()] : []),
-      ...shards(4, "answers", (of) => ({ EDGEDESK_FUZZ: scaled(INPUTS / of) })),
+      ...shards(2, "calls", (of) => ({ EDGEDESK_FUZZ: scaled(CALLS / of) })),
+      ...shards(2, "reading", (of) => ({ EDGEDESK_FUZZ: scaled(INPUTS / of) })),
       ...NATIVE.map(native),
       ...shards(2, "parse", (of) => ({ EDGEDESK_FUZZ: scaled(INPUTS / of) })),
       group("model", { EDGEDESK_IDS: scaled(IDS) }),

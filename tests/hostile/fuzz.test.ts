@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { answers } from "./fuzz/answers.js";
+import { calls, reading } from "./fuzz/answers.js";
 import { parsing } from "./fuzz/parse.js";
 import { thrown } from "./fuzz/thrown.js";
 import { count, lines, type Result } from "./group.js";
@@ -19,7 +19,10 @@ test("answers are parsed as the letter of JSON has it, integers exactly", async 
   assertNone(await parsing(count("EDGEDESK_FUZZ", 100_000), seed, quiet)));
 
 test("whatever an answer holds, the error is typed and shows no secret", async () =>
-  assertNone(await answers(count("EDGEDESK_FUZZ", 20_000), seed, quiet)));
+  assertNone(await calls(count("EDGEDESK_FUZZ", 20_000), seed, quiet)));
+
+test("whatever an answer holds, it is read", async () =>
+  assertNone(await reading(count("EDGEDESK_FUZZ", 100_000), seed, quiet)));
 
 test("whatever a caller's function throws or gives, the error is typed", async () =>
   assertNone(await thrown(count("EDGEDESK_FUZZ", 1000), seed, quiet)));

@@ -21,7 +21,8 @@ const GROUPS: Record<string, (progress: Progress, only: RegExp) => Promise<Resul
   },
   model: async (progress) => (await import("./model.js")).model(count("EDGEDESK_IDS", 100_000), SEED, progress),
   parse: async (progress) => (await import("./fuzz/parse.js")).parsing(count("EDGEDESK_FUZZ", 1e6), SEED, progress),
-  answers: async (progress) => (await import("./fuzz/answers.js")).answers(count("EDGEDESK_FUZZ", 1e5), SEED, progress),
+  reading: async (progress) => (await import("./fuzz/answers.js")).reading(count("EDGEDESK_FUZZ", 1e6), SEED, progress),
+  calls: async (progress) => (await import("./fuzz/answers.js")).calls(count("EDGEDESK_FUZZ", 1e5), SEED, progress),
   thrown: async (progress) => (await import("./fuzz/thrown.js")).thrown(count("EDGEDESK_FUZZ", 1e4), SEED, progress),
 };
 

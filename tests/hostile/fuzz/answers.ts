@@ -4,6 +4,7 @@ import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
+import { readAnswer } from "../../../ts/response.js";
 import { Highest, type Result, Violations } from "../group.js";
 import { SECRETS } from "../probes.mjs";
 import { json, JSON_PIECES, mutated, Random } from "./random.js";
@@ -160,8 +161,42 @@ function heavy(all: Made): Response {
   return new Response([204, 304].includes(all.status) ? null : all.text, { status: all.status, headers });
 }
 
+/** Reads so many answers, without the calls around them. */
+export async function reading(
+  count: number,
+  seed: number,
+  progress: (done: number, of: number) => void,
+): Promise<Result> {
+  const random = new Random(seed);
+  const violations = new Violations();
+  const slowest = new Highest();
+  const counts: Record<string, number> = { inputs: count };
+  for (let i = 0; i < count; i++) {
+    const answer = made(random);
+    const began = performance.now();
+    const read = readSafely(answer, random.once(2));
+    slowest.see(performance.now() - began, JSON.stringify(answer.text).slice(0, 80));
+    counts[read.form] = (counts[read.form] ?? 0) + 1;
+    if (read.what) violations.add(`an answer, seed ${seed}, input ${i}`, `${read.what}: ${JSON.stringify(answer)}`);
+    if (i % 100_000 === 0) progress(i, count);
+  }
+  return { group: "reading", counts, ...violations.result(), slowest: slowest.value };
+}
+
+function readSafely(answer: Made, strict: boolean): { form: string; what?: string } {
+  try {
+    const { form, error, requestId, result } = readAnswer(light(answer), answer.text, strict);
+    const texts = [error?.code ?? "", error?.message ?? "", error?.recommend ?? "", requestId ?? ""];
+    if (texts.some((text) => typeof text !== "string")) return { form, what: "a field that is no text" };
+    if (typeof result !== "object" || result === null) return { form, what: `a result that is ${String(result)}` };
+    return { form };
+  } catch (error) {
+    return { form: "thrown", what: String((error as Error)?.stack) };
+  }
+}
+
 /** Answers so many calls. */
-export async function answers(
+export async function calls(
   count: number,
   seed: number,
   progress: (done: number, of: number) => void,
@@ -194,13 +229,13 @@ export async function answers(
       () => baidu.send(bcc.StopInstance, { instanceId: "i-1" }),
     ];
   };
-  let calls = clients();
+  let ways = clients();
   for (let i = 0; i < count; i++) {
     // A client keeps what it learns of the clock and of its budget.
-    if (i % 500 === 0) calls = clients();
+    if (i % 500 === 0) ways = clients();
     answer = made(random);
     const began = performance.now();
-    const wrong = await judged(random.of(calls));
+    const wrong = await judged(random.of(ways));
     slowest.see(performance.now() - began, JSON.stringify(answer.text).slice(0, 80));
     counts[wrong.ended] = (counts[wrong.ended] ?? 0) + 1;
     if (wrong.what) violations.add(`an answer, seed ${seed}, input ${i}`, `${wrong.what}: ${JSON.stringify(answer)}`);
@@ -210,7 +245,7 @@ export async function answers(
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  return { group: "answers", counts, ...violations.result(), slowest: slowest.value };
+  return { group: "calls", counts, ...violations.result(), slowest: slowest.value };
 }
 
 const HIDDEN = Object.values(SECRETS);
