@@ -22,7 +22,7 @@ export interface CloudOptions {
   extraDesktops?: number;
   /** How many instances there are beside the seed's: running, postpaid. Default: 0. */
   extraInstances?: number;
-  /** In how many days those desktops and instances end, which are then paid in advance. Default: never. */
+  /** In how many days these further machines expire. Default: never, they are paid by use. */
   extraExpiresInDays?: number;
   /** How many requests are remembered. Default: 1000. */
   logLimit?: number;

@@ -230,19 +230,21 @@ export const seed = {
   },
 };
 
-/** Further desktops of the seed's user, all running and paid by use: `ecd-extra000000001` and so on. */
-export function moreDesktops(count: number): DesktopSeed[] {
+/** Further desktops of the seed's user, all running, paid by use unless they expire: `ecd-extra000000001` and so on. */
+export function moreDesktops(count: number, expiresInDays?: number): DesktopSeed[] {
   return Array.from({ length: count }, (_, index) => ({
     ...desktops[2]!,
+    ...(expiresInDays !== undefined && { expiresInDays }),
     id: `ecd-extra${String(index + 1).padStart(9, "0")}`,
     name: `Extra ${index + 1}`,
   }));
 }
 
-/** Further instances, all running and postpaid: `i-Extra0001` and so on. */
-export function moreInstances(count: number): InstanceSeed[] {
+/** Further instances, all running, postpaid unless they expire: `i-Extra0001` and so on. */
+export function moreInstances(count: number, expiresInDays?: number): InstanceSeed[] {
   return Array.from({ length: count }, (_, index) => ({
     ...instances[0]!,
+    ...(expiresInDays !== undefined && { expiresInDays }),
     id: `i-Extra${String(index + 1).padStart(4, "0")}`,
     name: `extra-${index + 1}`,
   }));

@@ -52,12 +52,9 @@ export class State {
    */
   constructor(now: number, options: StateOptions) {
     const { transitionMs = 1500, loginTokenMs = 8 * HOUR, extraDesktops = 0, extraInstances = 0 } = options;
-    const { extraExpiresInDays: expiresInDays } = options;
-    const ending = expiresInDays === undefined ? {} : { expiresInDays };
-    const desktops = moreDesktops(extraDesktops).map((more) => ({ ...more, ...ending }));
-    const instances = moreInstances(extraInstances).map((more) => ({ ...more, ...ending }));
-    this.desktops = machines([...seed.ecd.desktops, ...desktops], now, transitionMs);
-    this.instances = machines([...seed.bcc.instances, ...instances], now, transitionMs);
+    const { extraExpiresInDays: days } = options;
+    this.desktops = machines([...seed.ecd.desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
+    this.instances = machines([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
 
     const { ecd, bcc } = seed;
     this.alibabaKeys = byId([

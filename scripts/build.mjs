@@ -1,9 +1,9 @@
 /** `npm run build`: the npm package in dist/. */
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
+import { NO_FLAGS, placesOf, remap } from "./prefixes.mjs";
 import { printable } from "./printable.mjs";
 import { setUpBuild } from "./setup.mjs";
 import { main, ROOT, run, stale, stamp } from "./tasks.mjs";
@@ -28,9 +28,34 @@ const CORE_SOURCES = [
   "Cargo.toml",
   "Cargo.lock",
   "scripts/build.mjs",
+  "scripts/prefixes.mjs",
   "scripts/printable.mjs",
 ];
 const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
+
+/**
+ * Compiles the core to WebAssembly: the same bytes wherever the project, cargo's home and rustup's lie.
+ *
+ * @param {{ root?: string, env?: Record<string, string | undefined>, quiet?: boolean }} options the project's folder, and
+ *   what of the environment differs
+ * @returns {Promise<string>} the module's file
+ */
+export async function compile({ root = ROOT, env = {}, quiet = false } = {}) {
+  const targetDir = resolve(root, env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? "target");
+  const clean = { ...env, CARGO_TARGET_DIR: targetDir, ...NO_FLAGS };
+  const flags = remap(placesOf({ root, targetDir, env: clean }));
+  await run("the core (Rust to WebAssembly; about 20 s)", "cargo", {
+    args: [
+      ...["build", "--quiet", "--locked", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
+      // Cargo adds these to the flags of .cargo/config.toml. (An environment variable would be split at each space.)
+      ...["--config", `target.${TARGET}.rustflags=${JSON.stringify(flags)}`],
+    ],
+    env: clean,
+    cwd: root,
+    quiet,
+  });
+  return join(targetDir, TARGET, "release/edgedesk_wasm.wasm");
+}
 
 /** Builds what is not up to date. */
 export async function build() {
@@ -46,23 +71,12 @@ export async function build() {
 }
 
 async function buildCore(wasmEnv) {
-  const targetDir = wasmEnv.CARGO_TARGET_DIR ?? join(ROOT, "target");
-  await run("the core (Rust to WebAssembly; about 20 s)", "cargo", {
-    args: ["build", "--quiet", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
-    env: {
-      ...wasmEnv,
-      // Nobody's home folder belongs into the package. Cargo adds these to the flags of .cargo/config.toml.
-      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [
-        wasmEnv.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?? "",
-        `--remap-path-prefix=${homedir()}=~ --remap-path-prefix=${ROOT}=.`,
-      ].join(" "),
-    },
-  });
+  const module = await compile({ env: wasmEnv });
   const out = join(ROOT, "ts/core");
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await run("its glue (wasm-bindgen as a library; the first time it is compiled, about 40 s)", "cargo", {
-    args: ["run", "--quiet", "--package", "xtask", "--", join(targetDir, TARGET, "release/edgedesk_wasm.wasm"), out],
+    args: ["run", "--quiet", "--package", "xtask", "--", module, out],
   });
   const wasmOpt = join(ROOT, "node_modules/binaryen/bin/wasm-opt");
   await run("its optimisation (wasm-opt)", process.execPath, {

@@ -238,6 +238,7 @@ function plainKind(field) {
   switch (field.type) {
     case "string":
       if (/^clienttoken$/i.test(field.name)) return "t";
+      if (field.place === "/") return "d";
       return field.closed ? `s(${defaultFirst(field.values, field.default).join("|")})` : "s";
     case "integer":
       return field.valuesBy ? `i(${valuesBy(field.valuesBy)})` : "i";
@@ -246,7 +247,7 @@ function plainKind(field) {
     case "boolean":
       return "b";
     case "array":
-      return limits(field) + kind(field.items);
+      return limits(field) + (isListOfIds(field) ? "d" : kind(field.items));
     case "object":
       // One whose members the catalogue does not know takes any.
       return field.fields?.length ? `{${schema(field.fields)}}` : "a";
@@ -258,6 +259,10 @@ function plainKind(field) {
       throw new Error(`${field.name} is of unknown type ${field.type}`);
   }
 }
+
+/** By its name. What Baidu's pages call a list and no more is one of texts in Baidu's own SDKs. */
+const isListOfIds = ({ name, items }) =>
+  /(Id|Uid)(s|List)?$/.test(name) && ["string", "any"].includes(items.type) && !items.closed;
 
 /** In the grammar the first of a closed set is the default. */
 const defaultFirst = (values, first) => (first ? [first, ...values.filter((value) => value !== first)] : values);

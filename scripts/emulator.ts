@@ -1,13 +1,36 @@
 /**
  * The emulator for tests that run outside this process: prints its address, and fails on purpose when it is asked to:
- * `POST /emulator/faults` with kinds divided by commas; `POST /emulator/reset`. Ends with its standard input.
+ * `POST /emulator/faults` with kinds divided by commas; `POST /emulator/answers` with a list of what the next requests are
+ * answered with instead; `POST /emulator/reset`. Ends with its standard input.
  */
 
+import { gzipSync } from "node:zlib";
+
 import { Cloud } from "../emulator/cloud.js";
+import { CORS_HEADERS } from "../emulator/cors.js";
 import { type FaultKind, inTurn } from "../emulator/faults.js";
 import { serve } from "../emulator/serve.js";
 
 const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
+
+/** An answer that is given whatever the request is; its body so many times, and compressed. */
+interface Canned {
+  status: number;
+  body?: string;
+  times?: number;
+  gzip?: boolean;
+  headers?: Record<string, string>;
+}
+
+let canned: Canned[] = [];
+
+function answer({ status, body, times = 1, gzip = false, headers }: Canned): Response {
+  const text = body?.repeat(times) ?? null;
+  return new Response(gzip ? gzipSync(text ?? "") : text, {
+    status,
+    headers: { ...CORS_HEADERS, ...(gzip && { "content-encoding": "gzip" }), ...headers },
+  });
+}
 
 async function handle(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
@@ -15,6 +38,11 @@ async function handle(request: Request): Promise<Response> {
   if (pathname === "/emulator/reset") {
     cloud.reset();
     cloud.faults = undefined;
+    canned = [];
+    return done();
+  }
+  if (pathname === "/emulator/answers") {
+    canned = (await request.json()) as Canned[];
     return done();
   }
   if (pathname === "/emulator/faults") {
@@ -22,7 +50,8 @@ async function handle(request: Request): Promise<Response> {
     cloud.faults = inTurn(...kinds.map((kind) => kind && { kind, delayMs: 1500 }));
     return done();
   }
-  return cloud.fetch(request);
+  const next = request.method === "OPTIONS" ? undefined : canned.shift();
+  return next ? answer(next) : cloud.fetch(request);
 }
 
 const { url } = await serve(handle);

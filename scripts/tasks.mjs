@@ -12,11 +12,11 @@ import { giveUp, SetupError } from "./setup/say.mjs";
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Says what the step is, runs its command with its output shown, and fails with it. */
-export async function run(step, command, { args = [], env = {}, quiet = false, onOutput } = {}) {
+export async function run(step, command, { args = [], env = {}, cwd = ROOT, quiet = false, onOutput } = {}) {
   if (!quiet) console.log(`▸ ${step}`);
   const code = await new Promise((resolve, reject) => {
     const stdio = onOutput ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"];
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio });
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio });
     child.stdout?.on("data", onOutput);
     child.stderr?.on("data", onOutput);
     child.on("error", reject);

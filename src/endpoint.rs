@@ -2,7 +2,7 @@
 
 use crate::error::{ConfigurationError, quoted};
 use crate::prelude::*;
-use crate::text::{concat, span, whole};
+use crate::text::{concat, replaced, span, split, split_once, whole};
 
 /// What a caller says about the address; `None` is "by rule".
 ///
@@ -45,26 +45,28 @@ impl Target<'_> {
         let (base, host) = match (self.endpoint, self.region) {
             (Some(endpoint), _) => parse(endpoint)?,
             (None, Some(region)) => {
-                if region.is_empty() || !region.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+                // Capitals would be signed, and the host that goes on the wire has none.
+                let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+                let host = concat(&[service, ".", region, ".", domain]);
+                if !region.bytes().all(plain) || !is_name(&host) {
                     return Err(ConfigurationError::new(
                         "region",
                         quoted(region),
-                        "letters, digits and \"-\", as in \"cn-hangzhou\" or \"bj\"",
+                        "small letters, digits and \"-\", as in \"cn-hangzhou\" or \"bj\"",
                     ));
                 }
-                let host = concat(&[service, ".", region, ".", domain]);
                 (concat(&["https://", &host]), host)
             }
             (None, None) => {
                 return Err(ConfigurationError::new("region", "nothing", "a region, or an endpoint"));
             }
         };
-        let host = match self.host {
-            Some(host) if is_host(host) => host.to_ascii_lowercase(),
+        let host = match self.host.map(str::to_ascii_lowercase) {
+            Some(host) if port_of(&host).is_some() => host,
             Some(host) => {
                 return Err(ConfigurationError::new(
                     "host",
-                    quoted(host),
+                    described(&host),
                     "a host name with an optional port, as in \"bcc.bj.baidubce.com\"",
                 ));
             }
@@ -72,6 +74,11 @@ impl Target<'_> {
         };
         Ok(Endpoint { base, host })
     }
+}
+
+/// Not the text itself: a URL may carry a password.
+fn described(address: &str) -> &'static str {
+    if address.is_empty() { "an empty string" } else { "a string that is no such address" }
 }
 
 /// Splits an endpoint into the base of its URLs and the host that a client would send for it: in lower case,
@@ -85,30 +92,105 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
         ("https://", endpoint, ":443")
     };
     let (host, prefix) = span(rest, |byte| *byte != b'/');
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~/%".contains(&b);
-    if !is_host(host) || !prefix.bytes().all(plain) {
+    let host = host.to_ascii_lowercase();
+    let can_be_sent_to = port_of(&host).is_some_and(|port| !BLOCKED_PORTS.contains(&port));
+    if !can_be_sent_to || !is_prefix(prefix) {
         return Err(ConfigurationError::new(
             "endpoint",
-            // Not the text itself: a URL may carry a password.
-            if endpoint.is_empty() { "an empty string" } else { "a string that is no such address" },
-            "an http or https address without query, such as \"https://gateway.example/ecd\"",
+            described(endpoint),
+            "an http or https address without query, such as \"https://gateway.example/ecd\", at a port that fetch \
+             does not block",
         ));
     }
-    let host = host.to_ascii_lowercase();
     let host = host.strip_suffix(default_port).unwrap_or(&host);
     Ok((concat(&[scheme, host, prefix.trim_end_matches('/')]), host.into()))
 }
 
-/// A name or an address in brackets, with an optional port.
-fn is_host(host: &str) -> bool {
+/// A path that URL parsers leave as it is: they fold `..` away, however it is encoded.
+fn is_prefix(prefix: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/%".contains(&byte);
+    let folds = |segment: &&str| matches!(&*replaced(&segment.to_ascii_lowercase(), "%2e", "."), "." | "..");
+    prefix.bytes().all(plain) && !split(prefix, "/").iter().any(folds)
+}
+
+/// Ports that no fetch sends to: <https://fetch.spec.whatwg.org/#port-blocking>.
+const BLOCKED_PORTS: [u16; 82] = [
+    1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104,
+    109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515,
+    526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049,
+    3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+];
+
+/// The port of a host in lower case, 443 where it names none; `None` where URL parsers would take the host for another
+/// or for none: what is signed is what goes on the wire.
+fn port_of(host: &str) -> Option<u16> {
     let (name, port) = match host.rsplit_once(':') {
         Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
         _ => (host, None),
     };
-    let address = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    let plain = |text: &str, marks: &[u8]| {
-        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || marks.contains(&b))
+    let fits = match name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(address) => is_ipv6(address),
+        None => is_name(name),
     };
-    address.map_or_else(|| plain(name, b"-._"), |address| plain(address, b":."))
-        && port.is_none_or(|port| whole(port).is_some_and(|port| u16::try_from(port).is_ok()))
+    let port = match port {
+        Some(port) if port.starts_with('0') => None,
+        Some(port) => whole(port)?.try_into().ok(),
+        None => Some(443),
+    };
+    port.filter(|_| fits)
+}
+
+/// A name, or an IPv4 address in its one canonical form. An `xn--` label is refused because parsers validate what it
+/// stands for, an empty one because it names nothing.
+fn is_name(name: &str) -> bool {
+    let labels = split(name, ".");
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
+    let is_label = |label: &&str| {
+        (1..=63).contains(&label.len()) && label.bytes().all(plain) && !label.starts_with("xn--")
+    };
+    let is_octet = |label: &&str| {
+        let is_canonical = *label == "0" || !label.starts_with(['0', '-']);
+        is_canonical && whole(label).is_some_and(|octet| octet < 256)
+    };
+    // A last label that is a number makes an IPv4 address of all.
+    let is_number = |label: &str| {
+        let hex = label.strip_prefix("0x");
+        hex.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))
+            || label.bytes().all(|b| b.is_ascii_digit())
+    };
+    name.len() <= 253
+        && labels.iter().all(is_label)
+        && (!labels.last().is_some_and(|last| is_number(last))
+            || (labels.len() == 4 && labels.iter().all(is_octet)))
+}
+
+/// An IPv6 address in the form in which URL parsers write it: the first longest run of zeros, of two or more, is `::`.
+fn is_ipv6(address: &str) -> bool {
+    let (head, tail) = split_once(address, "::").unwrap_or((address, ""));
+    let groups = |text: &'_ str| -> Vec<bool> {
+        let groups = if text.is_empty() { Vec::new() } else { split(text, ":") };
+        groups.iter().map(|group| *group == "0").collect()
+    };
+    let is_group = |group: &&str| {
+        (1..=4).contains(&group.len())
+            && group.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f'))
+            && (*group == "0" || !group.starts_with('0'))
+    };
+    let (before, behind) = (groups(head), groups(tail));
+    let given = before.len() + behind.len();
+    let is_short = head.len() + tail.len() < address.len();
+    let hidden = 8_usize.saturating_sub(given);
+    let all = |text: &str| text.is_empty() || split(text, ":").iter().all(is_group);
+    let longest = |zeros: &[bool]| zeros.split(|zero| !zero).map(<[bool]>::len).max().unwrap_or(0);
+    all(head)
+        && all(tail)
+        && if is_short {
+            hidden >= 2
+                && before.last() != Some(&true)
+                && behind.first() != Some(&true)
+                && longest(&before) < hidden
+                && longest(&behind) <= hidden
+        } else {
+            given == 8 && longest(&before) < 2
+        }
 }

@@ -18,7 +18,7 @@ pub enum Error {
 pub struct ValidationError {
     /// The operation's name.
     pub operation: String,
-    /// All faults of the call; never empty.
+    /// The faults of the call, up to 100; never empty.
     pub faults: Vec<Fault>,
 }
 
@@ -110,7 +110,7 @@ impl Fault {
 }
 
 impl ValidationError {
-    /// All faults in a line.
+    /// The faults in a line.
     pub(crate) fn message(&self) -> String {
         let mut out = self.operation.clone();
         let mut before = ": ";

@@ -1,8 +1,9 @@
 //! What an operation is on the wire, and what it accepts.
 
-use crate::error::SchemaError;
+use crate::error::{ConfigurationError, SchemaError, quoted};
 use crate::param::schema::{self, Field, Place};
 use crate::prelude::*;
+use crate::text::{concat, count, span};
 
 /// An operation of one of the three APIs, ready to be called any number of times.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +14,8 @@ pub struct Operation {
     pub address: Address,
     /// Its parameters.
     pub fields: Vec<Field>,
+    /// Whether it takes others, too: one that is not catalogued sends what it is given.
+    pub open: bool,
 }
 
 /// How an operation is addressed.
@@ -34,37 +37,106 @@ pub enum Address {
     },
 }
 
+/// The version of Alibaba's end-user API.
+const END_USER: &str = "2020-10-02";
+
+/// What callers of an API are known by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Identity {
+    /// An access key, which signs.
+    AccessKey,
+    /// A user's session: Alibaba's end-user API.
+    Session,
+}
+
+impl Address {
+    /// What callers of the API are known by.
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        match self {
+            Self::Rpc { version, .. } if version == END_USER => Identity::Session,
+            _ => Identity::AccessKey,
+        }
+    }
+}
+
 impl Operation {
     /// An operation in Alibaba's RPC style; `schema` is of the grammar of [`crate::param::schema`].
     ///
     /// ```
     /// use edgedesk::operation::Operation;
     ///
-    /// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]s,RegionId!")?;
+    /// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]d,RegionId!")?;
     /// assert_eq!(stop.fields.len(), 2);
-    /// # Ok::<(), edgedesk::error::SchemaError>(())
+    /// # Ok::<(), edgedesk::error::ConfigurationError>(())
     /// ```
     ///
     /// # Errors
-    /// When the schema is not of the grammar.
-    pub fn rpc(name: &str, version: &str, form: bool, schema: &str) -> Result<Self, SchemaError> {
-        Ok(Self {
-            name: name.into(),
-            address: Address::Rpc { version: version.into(), form },
-            fields: schema::parse(schema)?,
-        })
+    /// When the name is none, or the schema not of the grammar.
+    pub fn rpc(name: &str, version: &str, form: bool, schema: &str) -> Result<Self, ConfigurationError> {
+        let address = Address::Rpc { version: version.into(), form };
+        Ok(Self { name: named(name)?, address, fields: fields(schema)?, open: false })
     }
 
     /// An operation in Baidu's REST style.
     ///
+    /// ```
+    /// use edgedesk::operation::Operation;
+    ///
+    /// let stop = Operation::rest("StopInstance", "PUT", "/v2/instance/{instanceId}?stop", "/instanceId!:d")?;
+    /// assert!(!stop.has_body());
+    /// assert!(Operation::rest("StopInstance", "PUT", "//evil.example/", "").is_err());
+    /// # Ok::<(), edgedesk::error::ConfigurationError>(())
+    /// ```
+    ///
     /// # Errors
-    /// When the schema is not of the grammar.
-    pub fn rest(name: &str, method: &str, path: &str, schema: &str) -> Result<Self, SchemaError> {
-        Ok(Self {
-            name: name.into(),
-            address: Address::Rest { method: method.into(), path: path.into() },
-            fields: schema::parse(schema)?,
-        })
+    /// When the name, the method or the path is none that can be sent, the schema is not of the grammar, or the
+    /// parameters of the path are not those that the schema puts there.
+    pub fn rest(name: &str, method: &str, path: &str, schema: &str) -> Result<Self, ConfigurationError> {
+        let names = path_parameters(path)?;
+        let fields = fields(schema)?;
+        let of_path = |field: &&Field| field.place == Place::Path;
+        let stands = |name: &&str| fields.iter().filter(of_path).any(|field| field.name == *name);
+        if !names.iter().all(stands) || fields.iter().filter(of_path).count() != names.len() {
+            return Err(ConfigurationError::new(
+                "schema",
+                "other parameters of the path than the path has",
+                "a field that begins with \"/\" for each {name} of the path",
+            ));
+        }
+        let address = Address::Rest { method: sendable(method)?, path: path.into() };
+        Ok(Self { name: named(name)?, address, fields, open: false })
+    }
+
+    /// An operation of Alibaba's that is not catalogued: sends what it is given, and what the client knows of region and
+    /// identity.
+    ///
+    /// # Errors
+    /// When the name is none.
+    pub fn uncatalogued_rpc(name: &str, version: &str, form: bool) -> Result<Self, ConfigurationError> {
+        Ok(Self { open: true, ..Self::rpc(name, version, form, "RegionId,ClientId,SessionId,LoginToken")? })
+    }
+
+    /// An operation of Baidu's that is not catalogued: sends what it is given, in the path where that has its name, else
+    /// in the body, or in the query where the method has none.
+    ///
+    /// ```
+    /// use edgedesk::operation::Operation;
+    ///
+    /// let resume = Operation::uncatalogued_rest("ResumeInstance", "PUT", "/v2/instance/{instanceId}?resume")?;
+    /// assert!(resume.open && resume.fields[0].required);
+    /// # Ok::<(), edgedesk::error::ConfigurationError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the name, the method or the path is none that can be sent.
+    pub fn uncatalogued_rest(name: &str, method: &str, path: &str) -> Result<Self, ConfigurationError> {
+        let mut schema = String::new();
+        for name in path_parameters(path)? {
+            let before = if schema.is_empty() { "/" } else { ",/" };
+            schema.push_str(&concat(&[before, name, "!:d"]));
+        }
+        Ok(Self { open: true, ..Self::rest(name, method, path, &schema)? })
     }
 
     /// Whether a REST call carries a JSON body: it does when the operation has a parameter that travels there, even
@@ -73,4 +145,72 @@ impl Operation {
     pub fn has_body(&self) -> bool {
         self.fields.iter().any(|field| field.place == Place::Default)
     }
+}
+
+/// How long a name or a path may be; they are kept.
+const LONGEST: usize = 1024;
+
+fn named(name: &str) -> Result<String, ConfigurationError> {
+    if is_name(name) {
+        return Ok(name.into());
+    }
+    let given = if name.is_empty() { "an empty string".into() } else { quoted(name) };
+    Err(ConfigurationError::new("action", given, "a name of letters and digits, as in \"StopDesktops\""))
+}
+
+fn is_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    (1..=LONGEST).contains(&name.len()) && name.bytes().all(plain)
+}
+
+fn fields(schema: &str) -> Result<Vec<Field>, ConfigurationError> {
+    schema::parse(schema).map_err(|SchemaError { at }| {
+        let given = concat(&["a text that departs from the grammar at byte ", &count(at)]);
+        ConfigurationError::new("schema", given, "a text in the grammar of the core's param::schema")
+    })
+}
+
+/// A method as it is: `fetch` makes capitals of some, after the signature, and sends others never.
+fn sendable(method: &str) -> Result<String, ConfigurationError> {
+    const NEVER_SENT: [&str; 3] = ["CONNECT", "TRACE", "TRACK"];
+    let is_token = (1..=32).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_token && !NEVER_SENT.contains(&method) {
+        return Ok(method.into());
+    }
+    let allowed = "an HTTP method in capitals that fetch sends: GET, POST, PUT, DELETE, PATCH";
+    Err(ConfigurationError::new("method", quoted(method), allowed))
+}
+
+/// The names of the parameters in a path, each once. A path that URL parsers would change is refused: it is signed as
+/// it stands, and what follows the host must not become part of it.
+fn path_parameters(path: &str) -> Result<Vec<&str>, ConfigurationError> {
+    let refused = || {
+        ConfigurationError::new(
+            "path",
+            quoted(path),
+            "a path of plain segments and {parameters} that begins with \"/\", as in \"/v2/instance/{instanceId}?stop\"",
+        )
+    };
+    let (segments, query) = span(path, |byte| *byte != b'?');
+    let of_query = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~=&".contains(&byte);
+    let query_fits = query.strip_prefix('?').unwrap_or("").bytes().all(of_query);
+    let Some(segments) = segments.strip_prefix('/').filter(|_| query_fits && path.len() <= LONGEST) else {
+        return Err(refused());
+    };
+    let mut names = Vec::new();
+    let mut rest = Some(segments);
+    while let Some(text) = rest {
+        let (segment, behind) = span(text, |byte| *byte != b'/');
+        rest = behind.strip_prefix('/');
+        let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        match name {
+            Some(name) if is_name(name) && !names.contains(&name) => names.push(name),
+            // A slash at the end is plain too.
+            None if segment.is_empty() && rest.is_none() => {}
+            None if !matches!(segment, "" | "." | "..") && segment.bytes().all(plain) => {}
+            _ => return Err(refused()),
+        }
+    }
+    Ok(names)
 }

@@ -3,13 +3,20 @@
 //! The vendors' codes: <https://help.aliyun.com/document_detail/434846.html>,
 //! <https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc>. Codes that no page publishes fall to the class of their HTTP status.
 
+mod kind;
+mod unsent;
+
 use core::fmt;
 
+pub use kind::Kind;
+
 use crate::encode::percent_encoded;
-use crate::operation::Address;
+use crate::operation::{Address, Identity};
 use crate::prelude::*;
-use crate::text::{concat, contains_any, whole};
+use crate::text::{concat, whole};
 use crate::time::Timestamp;
+use kind::{EXPIRED, is_throttling, of_code};
+use unsent::never_sent;
 
 /// How an attempt ended.
 ///
@@ -18,7 +25,8 @@ use crate::time::Timestamp;
 pub enum Outcome<'a> {
     /// A complete answer came.
     Answered(Answer<'a>),
-    /// The connection failed or broke off; the platform's words for it: `ECONNREFUSED`, `TypeError: Failed to fetch`.
+    /// The connection failed or broke off; the platform's words for it, a code first where there is one:
+    /// `ECONNREFUSED TypeError: fetch failed`, `TypeError: Failed to fetch`.
     Failed(&'a str),
     /// The time for the attempt ran out.
     TimedOut,
@@ -95,111 +103,63 @@ impl fmt::Debug for Headers<'_> {
     }
 }
 
-/// What kind of failure it is, which says what to do about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Too many calls.
-    Throttled,
-    /// A temporary token that has run out.
-    ExpiredCredentials,
-    /// A key that the vendor does not accept.
-    Credentials,
-    /// A permission is missing.
-    Forbidden,
-    /// What the call is about does not exist.
-    NotFound,
-    /// The wrong state for the call, or another call is under way.
-    Conflict,
-    /// A quota is used up, or money is missing.
-    Quota,
-    /// A parameter that the vendor does not accept.
-    Parameter,
-    /// The signature does not match.
-    Signature,
-    /// The nonce was seen before: a copy of the request arrived earlier.
-    Nonce,
-    /// The clock of this machine is wrong.
-    Clock,
-    /// The vendor's side failed.
-    Server,
-    /// No answer, or not all of it.
-    Network,
-    /// An answer that is not of the API.
-    Foreign,
-    /// The caller ended the call.
-    Aborted,
-}
-
-impl Kind {
-    /// The stable name, as the npm package has it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Throttled => "throttled",
-            Self::ExpiredCredentials => "expired-credentials",
-            Self::Credentials => "credentials",
-            Self::Forbidden => "forbidden",
-            Self::NotFound => "not-found",
-            Self::Conflict => "conflict",
-            Self::Quota => "quota",
-            Self::Parameter => "parameter",
-            Self::Signature => "signature",
-            Self::Nonce => "nonce",
-            Self::Clock => "clock",
-            Self::Server => "server",
-            Self::Network => "network",
-            Self::Foreign => "foreign",
-            Self::Aborted => "aborted",
-        }
-    }
-}
-
 impl Outcome<'_> {
     /// The kind of the failure; `None` where there is none. `expired` are codes that the caller knows to mean expired
     /// credentials or an expired session: Baidu and the end-user API document none.
     #[must_use]
-    pub fn kind(&self, expired: &[&str]) -> Option<Kind> {
+    pub fn kind(&self, identity: Identity, expired: &[&str]) -> Option<Kind> {
         let Self::Answered(Answer { status, body, headers }) = self else { return Some(Kind::Network) };
         match body {
             Body::Result => None,
-            Body::Error { code, .. } if expired.contains(code) => Some(Kind::ExpiredCredentials),
-            Body::Error { code, .. } => Some(of_code(*status, code, headers)),
+            Body::Error { code, .. } if expired.contains(code) => Some(Kind::expired(identity)),
+            Body::Error { code, .. } => Some(of_code(identity, *status, code, headers)),
             Body::Foreign if is_throttling(*status, headers) => Some(Kind::Throttled),
             Body::Foreign if *status >= 500 => Some(Kind::Server),
             Body::Foreign => Some(Kind::Foreign),
         }
     }
 
-    /// Whether the operation may have been executed although the attempt failed.
+    /// Whether the vendor, or the caller by `expired`, says by a code that the identity has run out: that is known, and not
+    /// guessed from a name.
+    #[must_use]
+    pub fn is_known_expiry(&self, expired: &[&str]) -> bool {
+        let Self::Answered(Answer { body: Body::Error { code, .. }, .. }) = self else { return false };
+        *code == EXPIRED || expired.contains(code)
+    }
+
+    /// Whether the operation may have been executed although the attempt failed. Of a throttled call the caller's policy
+    /// says that, unless its status is one of success.
     #[must_use]
     pub fn may_have_executed(&self, kind: Kind) -> bool {
         match (self, kind) {
-            (Self::Failed(words), _) => !never_connected(words),
+            (Self::Failed(words), _) => !never_sent(words),
+            (Self::TimedOut, _) => true,
+            // What says both yes and no has decided nothing.
+            (Self::Answered(Answer { status: 200..300, .. }), _) => true,
+            (_, Kind::Throttled) => false,
             // A copy of these very bytes arrived before, and that one may have been executed.
-            (_, Kind::Nonce | Kind::Server) | (Self::TimedOut, _) => true,
+            (_, Kind::Nonce | Kind::Server) | (Self::Answered(Answer { status: 500.., .. }), _) => true,
             // A redirect comes from something that stands before the API.
             (Self::Answered(answer), Kind::Foreign) => !answer.is_redirect(),
             _ => false,
         }
     }
 
-    /// How long the server asks to be left alone, in milliseconds.
+    /// How long the server asks to be left alone, in milliseconds. A longer wait than fits is the longest that does.
     #[must_use]
     pub fn retry_after(&self) -> Option<u32> {
         let Self::Answered(Answer { headers, .. }) = self else { return None };
-        if let Some(millis) =
-            headers.acs_retry_after.and_then(|text| whole(text.trim_ascii())?.try_into().ok())
-        {
+        if let Some(millis) = headers.millis() {
             return Some(millis);
         }
         let text = headers.retry_after?.trim_ascii();
-        if let Some(seconds) = whole(text).and_then(|seconds| u32::try_from(seconds).ok()) {
+        if let Some(seconds) = amount(text) {
             return Some(seconds.saturating_mul(1000));
         }
         // Against the server's own clock: ours may be wrong.
         let until = Timestamp::from_http(text)?.millis();
         let from = Timestamp::from_http(headers.date?)?.millis();
-        Some(u32::try_from(until - from).unwrap_or(0))
+        Some(u32::try_from(until.saturating_sub(from).max(0)).unwrap_or(u32::MAX))
     }
 }
 
@@ -211,73 +171,17 @@ impl Answer<'_> {
     }
 }
 
-fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
-    let asked = headers.acs_retry_after.is_some_and(|millis| !matches!(millis.trim_ascii(), "" | "0"));
-    status == 429 || (status >= 400 && asked) || (status == 503 && headers.retry_after.is_some())
-}
-
-fn of_code(status: u16, code: &str, headers: &Headers<'_>) -> Kind {
-    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| code.starts_with(beginning));
-    let contains = |parts: &[&str]| contains_any(code, parts);
-    if contains(&["Throttling"]) || is_throttling(status, headers) {
-        Kind::Throttled
-    } else if begins(&["InvalidTimeStamp", "RequestExpired", "RequestTimeTooSkewed"]) {
-        Kind::Clock
-    } else if code == "SignatureNonceUsed" {
-        Kind::Nonce
-    } else if begins(&["SignatureDoesNotMatch", "IncompleteSignature", "InvalidHTTPAuthHeader"]) {
-        Kind::Signature
-    } else if code == "InvalidSecurityToken.Expired" {
-        Kind::ExpiredCredentials
-    } else if begins(&["InvalidAccessKeyId", "InvalidSecurityToken", "MissingSecurityToken"]) {
-        Kind::Credentials
-    } else if contains(&["Quota", "Order.", "RISK", "InsufficientCredit", "Balance", "OperationTooFrequent"])
-    {
-        Kind::Quota
-    } else if contains(&["NotFound", "NotExist"]) {
-        Kind::NotFound
-    } else if status == 409
-        // "Bcc." are those that forbid a stop because of how the instance is charged or built.
-        || begins(&["Bcc.", "Instance.", "Incorrect", "IdempotentParameterMismatch", "OperationDenied"])
-        || contains(&["Status", "Conflict", "InUse"])
-    {
-        Kind::Conflict
-    } else if begins(&["Forbidden", "NoPermission", "AccessDenied", "OptInRequired", "QualifyNotPass"]) {
-        Kind::Forbidden
-    } else {
-        match status {
-            401 | 403 => Kind::Forbidden,
-            404 => Kind::NotFound,
-            500.. => Kind::Server,
-            // With an HTTP status of success only the code tells.
-            _ if begins(&["InternalError", "ServiceUnavailable"]) => Kind::Server,
-            _ => Kind::Parameter,
-        }
+impl Headers<'_> {
+    /// `x-acs-retry-after`, where it is a number.
+    fn millis(&self) -> Option<u32> {
+        amount(self.acs_retry_after?.trim_ascii())
     }
 }
 
-/// Whether a transport says that no connection came about, and so nothing was sent. Browsers never say.
-fn never_connected(words: &str) -> bool {
-    const NEVER: [&str; 14] = [
-        "ECONNREFUSED",
-        "ENOTFOUND",
-        "EAI_AGAIN",
-        "EHOSTUNREACH",
-        "ENETUNREACH",
-        "UND_ERR_CONNECT_TIMEOUT",
-        // Bun.
-        "ConnectionRefused",
-        // Deno.
-        "Connection refused",
-        "dns error",
-        // A certificate is looked at before anything is sent.
-        "CERT_",
-        "_CERT",
-        "UNABLE_TO_",
-        "ERR_TLS",
-        "invalid peer certificate",
-    ];
-    contains_any(words, &NEVER)
+/// The number that decimal digits stand for, or the largest there is; `None` for everything else.
+fn amount(digits: &str) -> Option<u32> {
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| whole(digits).and_then(|number| number.try_into().ok()).unwrap_or(u32::MAX))
 }
 
 /// The vendor's page about a code.

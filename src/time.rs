@@ -13,6 +13,9 @@ pub struct Timestamp(i64);
 pub(crate) const MILLIS: &str =
     "milliseconds since 1970-01-01T00:00:00Z, as Date.now() gives them, before the year 10000";
 
+/// No time is written longer; what is, is not looked at.
+const LONGEST: usize = 64;
+
 /// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z: what four digits for the year can say.
 const FIRST: i64 = -62_167_219_200;
 const LAST: i64 = 253_402_300_799;
@@ -42,31 +45,45 @@ impl Timestamp {
     pub fn from_http(date: &str) -> Option<Self> {
         const MONTHS: [&str; 12] =
             ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-        let mut parts = split(date.trim_ascii().strip_suffix(" GMT")?, " ").into_iter().skip(1);
-        let day = number(parts.next()?)?;
-        let month = parts.next()?;
-        let month = MONTHS.iter().position(|name| *name == month)? as i64 + 1;
-        let year = number(parts.next()?)?;
-        Self::from_civil(year, month, day, parts.next()?)
+        let date = date.trim_ascii();
+        if date.len() > LONGEST {
+            return None;
+        }
+        let parts = split(date.strip_suffix(" GMT")?, " ");
+        let [_, day, month, year, time] = parts.as_slice() else { return None };
+        let month = MONTHS.iter().position(|name| name == month)? as i64 + 1;
+        Self::from_civil([number(year, 4)?, month, number(day, 2)?], time)
     }
 
     /// From an instant as the vendors write it: `2026-01-02T03:04:05Z`, also with a fraction of a second, which is cut.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
-        let (date, time) = split_once(text.strip_suffix('Z')?, "T")?;
-        let mut parts = split(date, "-").into_iter().map(number);
-        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-        let time = split_once(time, ".").map_or(time, |(whole, _)| whole);
-        Self::from_civil(year, month, day, time)
-    }
-
-    fn from_civil(year: i64, month: i64, day: i64, time: &str) -> Option<Self> {
-        let mut parts = split(time, ":").into_iter().map(number);
-        let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next()??);
-        if !(1..=12).contains(&month) || !(1..=31).contains(&day) || hour > 23 || minute > 59 || second > 60 {
+        if text.len() > LONGEST {
             return None;
         }
-        let seconds = days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
+        let (date, time) = split_once(text.strip_suffix('Z')?, "T")?;
+        let parts = split(date, "-");
+        let [year, month, day] = parts.as_slice() else { return None };
+        let (time, fraction) = split_once(time, ".").unwrap_or((time, "0"));
+        if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        Self::from_civil([number(year, 4)?, number(month, 2)?, number(day, 2)?], time)
+    }
+
+    fn from_civil([year, month, day]: [i64; 3], time: &str) -> Option<Self> {
+        let parts = split(time, ":");
+        let [hour, minute, second] = parts.as_slice() else { return None };
+        let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
+        if !(1..=12).contains(&month) || hour > 23 || minute > 59 || second > 60 {
+            return None;
+        }
+        let days = days(year, month, day);
+        // A day that the month has not would be one of the next.
+        if civil(days) != (year, month, day) {
+            return None;
+        }
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
         Self::from_millis(seconds * 1000).ok()
     }
 
@@ -127,9 +144,9 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
-/// Two to four digits and nothing else: `parse` alone would take a sign.
-fn number(digits: &str) -> Option<i64> {
-    let plain = (2..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+/// So many digits and nothing else: `parse` alone would take a sign.
+fn number(digits: &str, count: usize) -> Option<i64> {
+    let plain = digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit());
     if plain { whole(digits) } else { None }
 }
 

@@ -80,6 +80,76 @@ fn secrets_of_a_call_are_taken_out_of_a_text() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
+fn a_request_is_shown_without_what_nobody_may_see() {
+    let mut boundary = Boundary::default();
+    let definition = [
+        s("Verify"),
+        s("2020-10-02"),
+        "f".into(),
+        "zz".into(),
+        s("Credential!,Kind,Commands:[]{Content#,Type},Free:a,RegionId,LoginToken"),
+    ];
+    let (_, handle) = ask(&mut boundary, Boundary::define, &definition.concat());
+    let handle = format!("n{}:{}", handle[0].len(), handle[0]);
+    let commands = ["[{7:Content", &s("c0ntent"), "4:Type", &s("bat"), "}]"].concat();
+    let parameters = [
+        "{10:Credential",
+        &s("hunter2"),
+        "4:Kind",
+        &s("of hunter2"),
+        "8:Commands",
+        &commands,
+        "4:Free{8:my_token",
+        &s("t0ken"),
+        "1:b",
+        &s("c"),
+        "}7:Foreign",
+        &s("f0reign"),
+        "}",
+    ];
+    let call = call(&handle, &parameters.concat()).replace("n-1f", "n-1t");
+    let (status, sent) = ask(&mut boundary, Boundary::prepare, &call);
+    assert_eq!(status, 0, "{sent:?}");
+    assert!(sent[1].contains("hunter2") && sent[1].contains("c0ntent") && sent[1].contains("f0reign"));
+    let url = sent[1].clone() + "&AccessKeyId=LTAI5tExampleKeyId&SecurityToken=x&Signature=s1g";
+    let headers =
+        ["authorization", "s1g", "x-acs-date", "2026", "x-own", "own", "Accept", "hunter2"].map(s).concat();
+    let (status, shown) =
+        ask(&mut boundary, Boundary::shown, &[&call, &s(&url), "[", &headers, "]"].concat());
+    assert_eq!(status, 0, "{shown:?}");
+    assert_eq!(
+        shown[0],
+        "https://ecd.cn-hangzhou.aliyuncs.com/?Action=Verify&Commands.1.Content=***&Commands.1.Type=bat\
+         &Credential=***&Foreign=***&Format=JSON&Free.b=c&Free.my_token=***&Kind=of%20***&SignatureNonce=n-1\
+         &Timestamp=2026-01-02T03%3A04%3A05Z&Version=2020-10-02&AccessKeyId=***&SecurityToken=***&Signature=***"
+    );
+    assert_eq!(shown[1..], ["***", "2026", "***", "***"]);
+    let keyed = call.replacen("zzzz", &(s("LTAI5tExampleKeyId") + "zzz"), 1);
+    let (_, shown) = ask(&mut boundary, Boundary::shown, &[&keyed, &s(&url), "[]"].concat());
+    assert!(shown[0].contains("&AccessKeyId=***eyId&"), "{}", shown[0]);
+    let (status, _) = ask(&mut boundary, Boundary::shown, &[&call, "z[]"].concat());
+    assert_eq!(status, 3);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_signature_crosses_and_leaves_the_texts_of_a_failure() {
+    let mut boundary = Boundary::default();
+    let handle = defined(&mut boundary);
+    let key = s("id") + &s("secret");
+    let signed = call(&handle, "{9:DesktopId[5:ecd-1]}").replace("5:ecd-1", &s("ecd-1"));
+    let signed = signed.replacen(&(s("anonymous") + "zz"), &(s("rpc") + &key), 1);
+    let (status, sent) = ask(&mut boundary, Boundary::prepare, &signed);
+    assert_eq!(status, 0, "{sent:?}");
+    let signature = &sent[7];
+    assert!(sent[1].ends_with(&format!("&Signature={}", edgedesk::encode::percent_encoded(signature))));
+    let refused = ["403", "error", "Forbidden", &format!("you sent {signature} here")].map(s).concat();
+    let answer =
+        [&s("answer"), "[", &refused, "zzzzz", &s(&sent[5]), &s(&sent[6]), &s(signature), "]"].concat();
+    let (_, failed) = ask(&mut boundary, Boundary::advance, &(signed + &event("z", "z", &answer)));
+    assert!(failed.contains(&"you sent *** here".to_owned()), "{failed:?}");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
 fn faults_come_back_as_strings() {
     let mut boundary = Boundary::default();
     let handle = defined(&mut boundary);
@@ -93,7 +163,7 @@ fn faults_come_back_as_strings() {
 
 /// What stands after a call in `advance`: a read of a client with the default policy, and what happened.
 fn event(shared: &str, life: &str, what: &str) -> String {
-    let policy = "n1:3n2:50n4:1000n5:20000n5:30000n6:120000";
+    let policy = "n1:3n2:50n4:1000n5:20000n5:30000n6:120000n8:86400000";
     let settings = [&s("read"), "ff", &s("DescribeDesktops"), "[]", policy, &s("unpaid")].concat();
     [&settings, shared, life, "n3:100n13:1767323045000n1:7", what].concat()
 }
@@ -111,14 +181,14 @@ fn a_call_lives_across_the_boundary() {
     let refused = ["503", "error", "ServiceUnavailable", "v1+/= later"].map(s).concat();
     let answer = [&s("answer"), "[", &refused, "zzzzzzz]"].concat();
     let (_, waits) = advance(event(&shared, &life, &answer));
-    assert_eq!((waits[0].as_str(), waits.len()), ("wait", 13));
-    assert_eq!(waits[5..9], ["server", "1", "", "1"]);
-    assert_eq!(waits[12], "*** later");
+    assert_eq!((waits[0].as_str(), waits.len()), ("wait", 14));
+    assert_eq!(waits[5..10], ["server", "1", "", "now", "1"]);
+    assert_eq!(waits[13], "*** later");
     let done = [&s("answer"), "[", &["200", "result"].map(s).concat(), "zzzzzzzzz]"].concat();
     let (_, ends) = advance(event(&s(&waits[4]), &s(&waits[3]), &done));
     assert_eq!((ends[0].as_str(), ends.len()), ("done", 5));
     let (_, ended) = advance(event(&shared, &life, &[&s("aborted"), "t"].concat()));
-    assert_eq!(ended[5..9], ["aborted", "1", "", "1"]);
+    assert_eq!(ended[5..10], ["aborted", "1", "", "now", "1"]);
 
     let (status, strings) = advance(event("z", "z", &[&s("never"), "z"].concat()));
     assert_eq!((status, strings.len()), (3, 1));
@@ -127,6 +197,9 @@ fn a_call_lives_across_the_boundary() {
     let odd = event("z", "z", &[&s("ready"), "z"].concat()).replace("n2:50", "n3:NaN");
     let (status, strings) = advance(odd);
     assert_eq!((status, strings[1].as_str()), (2, "retry.base"));
+    let odd = event("z", "z", &[&s("ready"), "z"].concat()).replace("n8:86400000", "n2:-1");
+    let (status, strings) = advance(odd);
+    assert_eq!((status, strings[1].as_str()), (2, "maxSkew"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -162,6 +235,9 @@ mod any_input {
     use super::*;
     use proptest::prelude::*;
 
+    const ACTS: [fn(&mut Boundary, usize); 5] =
+        [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::shown, Boundary::advance];
+
     /// Texts that are nearly of the encoding get further than random bytes.
     fn nearly() -> impl Strategy<Value = String> {
         let part = prop_oneof![
@@ -178,10 +254,26 @@ mod any_input {
         prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat())
     }
 
+    /// Numbers of any size, and those where something ends.
+    fn number() -> impl Strategy<Value = i64> {
+        prop_oneof![
+            any::<i64>(),
+            -20..70_i64,
+            prop::sample::select(vec![
+                i64::MIN,
+                i64::MAX,
+                i64::MIN + 1,
+                1 << 32,
+                1_767_323_045_000,
+                253_402_300_799_999
+            ]),
+        ]
+    }
+
     proptest! {
         #[test]
         fn never_panics_on_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            for act in [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::advance] {
+            for act in ACTS {
                 let mut boundary = Boundary::default();
                 boundary.input(bytes.len())[..bytes.len()].copy_from_slice(&bytes);
                 act(&mut boundary, bytes.len());
@@ -195,10 +287,44 @@ mod any_input {
             let handle = defined(&mut boundary);
             let event = |what| call(&handle, "{}") + &event("z", "z", what);
             for text in [tail.clone(), call(&handle, &tail), call(&handle, &format!("{{{tail}}}")), event(&tail)] {
-                for act in [Boundary::define, Boundary::prepare, Boundary::redact, Boundary::advance] {
+                for act in ACTS {
                     prop_assert!(ask(&mut boundary, act, &text).0 <= 3);
                 }
             }
+        }
+
+        /// With overflow checks, as tests are built.
+        #[test]
+        fn forged_states_and_clocks_overflow_nothing(
+            life in prop::collection::vec(number(), 7),
+            shared in prop::collection::vec(number(), 2),
+            clocks in prop::collection::vec(number(), 2),
+            what in 0..6_usize,
+        ) {
+            let mut boundary = Boundary::default();
+            let handle = defined(&mut boundary);
+            let joined = |numbers: &[i64]| s(&numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(" "));
+            let date = s("Thu, 02 Jan 2026 03:04:05 GMT");
+            let error = ["400", "error", "InvalidTimeStamp.Expired", "at 2026-01-02T03:04:05Z"].map(s).concat();
+            let (error, timeless) = (["[", &error, "z", &date, "zzzzz]"].concat(), ["[", &error, "zzzzzzz]"].concat());
+            let lost = s(" TypeError: fetch failed");
+            let result = ["[", &["200", "result"].map(s).concat(), "zzzzzzzzz]"].concat();
+            let (name, about) = [
+                ("ready", "z"),
+                ("answer", &error),
+                ("answer", &timeless),
+                ("answer", &result),
+                ("failed", &lost),
+                ("aborted", "t"),
+            ][what];
+            let event = event(&joined(&shared), &joined(&life), &[&s(name), about].concat());
+            let n = |number: i64| format!("n{}:{number}", number.to_string().len());
+            let event = event.replace("n3:100n13:1767323045000", &(n(clocks[0]) + &n(clocks[1])));
+            let input = call(&handle, "{}") + &event;
+            let (status, strings) = ask(&mut boundary, Boundary::advance, &input);
+            prop_assert_eq!(status, 0, "{:?}", strings);
+            let forged = call(&handle, "{}").replace("n13:1767323045000", &n(clocks[1]));
+            prop_assert_ne!(ask(&mut boundary, Boundary::prepare, &forged).0, 3);
         }
 
         #[test]

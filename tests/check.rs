@@ -67,6 +67,44 @@ fn counts_leave_nulls_out_below_and_keep_their_places() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
+fn a_list_of_ids_has_no_gaps() {
+    const IDS: &str = "D!:[1..4]d";
+    let ids = |items: Vec<Value<'static>>| [("D", Value::List(items))].into();
+    assert_eq!(sent(IDS, ids(vec!["a".into(), "中".into()])).unwrap().len(), 2);
+    let found = |items| {
+        let faults = sent(IDS, ids(items)).unwrap_err();
+        faults.iter().map(|fault| (fault.problem, fault.sentence())).collect::<Vec<_>>()
+    };
+    let words = |at: &str, given: &str| {
+        format!("D[{at}]: given {given}, allowed is a string of at least one character")
+    };
+    assert_eq!(
+        found(vec!["a".into(), Value::Null, "".into(), number("5")]),
+        [
+            (Problem::Type, words("1", "nothing")),
+            (Problem::Value, words("2", "an empty string")),
+            (Problem::Type, words("3", "the number 5")),
+        ]
+    );
+    assert_eq!(found(vec![Value::Null]), [(Problem::Type, words("0", "nothing"))]);
+    assert_eq!(
+        found(vec![])[0].1,
+        "D: given an empty array, allowed is an array of 1 to 4, each a string of at least one character"
+    );
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_call_shows_so_many_faults_and_no_more() {
+    let nulls = Value::List(vec![Value::Null; 100_000]);
+    assert_eq!(sent("D:[]d", [("D", nulls)].into()).unwrap_err().len(), 100);
+
+    let long = "D".repeat(1 << 20);
+    let unknown: Value<'_> = [(long.as_str(), 1), (&long, 2)].into();
+    let faults = sent("D", unknown).unwrap_err();
+    assert_eq!((faults[0].parameter.len(), faults[0].nearest.as_deref()), (200, None));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
 fn integers_are_exact_or_refused() {
     for digits in ["0", "-5", "9007199254740991"] {
         assert_eq!(sent("I:i", [("I", number(digits))].into()).unwrap()[0].1, digits);

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use edgedesk::call::{Failure, advice};
+use edgedesk::call::{Again, Clocks, Evidence, Failure, advice};
 use edgedesk::diagnosis::{Diagnosis, Difference, diagnose};
+use edgedesk::operation::Operation;
 use edgedesk::param::value::Value;
 use edgedesk::redact::{Secrets, named};
 use edgedesk::response::Kind;
@@ -73,39 +74,148 @@ fn a_message_that_repeats_nothing_gives_no_diagnosis() {
     assert_eq!(diagnose("a", "b", "server CanonicalRequest is [cut off"), None);
 }
 
+fn failure(kind: Kind) -> Failure {
+    let (again, attempts) = (Again::Now, 1);
+    Failure { kind, ambiguous: false, retryable: false, again, attempts, retry_after: None, clocks: None }
+}
+
+fn doubtful(kind: Kind, again: Again) -> Failure {
+    Failure { ambiguous: true, again, ..failure(kind) }
+}
+
+fn admin(name: &str) -> Operation {
+    Operation::rpc(name, "2020-09-30", false, "").unwrap()
+}
+
+fn user(name: &str) -> Operation {
+    Operation::rpc(name, "2020-10-02", false, "").unwrap()
+}
+
+fn evidence<'e>(code: &'e str, reads: Option<&'e str>, permission: Option<&'e str>) -> Evidence<'e> {
+    Evidence { error: Some((code, "")), permission, reads, signed: None }
+}
+
+const KINDS: [Kind; 18] = [
+    Kind::Throttled,
+    Kind::ExpiredCredentials,
+    Kind::ExpiredSession,
+    Kind::WrongPassword,
+    Kind::WrongCode,
+    Kind::Credentials,
+    Kind::Forbidden,
+    Kind::NotFound,
+    Kind::Conflict,
+    Kind::Quota,
+    Kind::Parameter,
+    Kind::Signature,
+    Kind::Nonce,
+    Kind::Clock,
+    Kind::Server,
+    Kind::Network,
+    Kind::Foreign,
+    Kind::Aborted,
+];
+
 #[wasm_bindgen_test(unsupported = test)]
 fn advice_names_the_next_step() {
-    let failure =
-        |kind, ambiguous, retryable| Failure { kind, ambiguous, retryable, attempts: 1, retry_after: None };
-    let paid = advice(&failure(Kind::Network, true, false), "RenewDesktops", Some("DescribeDesktops"), None);
+    let reads = evidence("", Some("DescribeDesktops"), None);
+    let paid = advice(&doubtful(Kind::Network, Again::Never), &admin("RenewDesktops"), &reads);
     assert!(
         paid.starts_with("RenewDesktops may have been executed. Find out with DescribeDesktops, before"),
         "{paid}"
     );
-    let unknown = advice(&failure(Kind::Server, true, false), "RunCommand", None, None);
+    let throttled = advice(&doubtful(Kind::Throttled, Again::Looked), &admin("RenewDesktops"), &reads);
+    assert!(throttled.contains("throttled, and may have been executed"), "{throttled}");
+    assert!(throttled.contains("only if that shows that it was not"), "{throttled}");
+    let unknown = advice(&doubtful(Kind::Server, Again::Looked), &admin("RunCommand"), &Evidence::default());
     assert!(unknown.contains("in the vendor's console"), "{unknown}");
-    let forbidden = advice(&failure(Kind::Forbidden, false, false), "X", None, Some("ecd:X"));
-    assert!(forbidden.starts_with("Grant ecd:X"), "{forbidden}");
-    let asked = Failure { retry_after: Some(250), ..failure(Kind::Throttled, false, true) };
-    assert!(advice(&asked, "X", None, None).contains("250 ms"));
-    let kinds = [
-        Kind::ExpiredCredentials,
-        Kind::Credentials,
-        Kind::NotFound,
-        Kind::Conflict,
-        Kind::Quota,
-        Kind::Parameter,
-        Kind::Signature,
-        Kind::Nonce,
-        Kind::Clock,
-        Kind::Server,
-        Kind::Network,
-        Kind::Foreign,
-        Kind::Aborted,
-    ];
-    for kind in kinds {
-        assert!(advice(&failure(kind, false, false), "X", None, None).ends_with('.'), "{}", kind.name());
+    let granted = evidence("NoPermission", None, Some("ecd:X"));
+    assert!(advice(&failure(Kind::Forbidden), &admin("X"), &granted).starts_with("Grant ecd:X"));
+    let asked = Failure { retry_after: Some(250), ..failure(Kind::Throttled) };
+    assert!(advice(&asked, &admin("X"), &Evidence::default()).contains("250 ms"));
+    for kind in KINDS {
+        for operation in [admin("X"), user("X")] {
+            for again in [Again::Now, Again::Looked, Again::Never] {
+                for failure in [failure(kind), doubtful(kind, again)] {
+                    let advice = advice(&failure, &operation, &Evidence::default());
+                    assert!(advice.ends_with('.') && advice.len() > 20, "{}: {advice}", kind.name());
+                }
+            }
+        }
     }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn an_end_user_is_never_told_about_access_keys() {
+    for kind in KINDS {
+        for code in ["", "Forbidden", "NoPermission", "Unauthorized", "InvalidUserOrPassword"] {
+            for evidence in [evidence(code, None, None), evidence(code, None, Some("ecd:X"))] {
+                for failure in [failure(kind), doubtful(kind, Again::Never)] {
+                    let advice = advice(&failure, &user("StopDesktops"), &evidence);
+                    for word in ["access key", "ecd:X", "Grant", "console"] {
+                        assert!(!advice.contains(word), "{}: {advice}", kind.name());
+                    }
+                }
+            }
+        }
+    }
+    let of = |kind| advice(&failure(kind), &user("GetLoginToken"), &Evidence::default());
+    assert!(of(Kind::WrongPassword).contains("password"));
+    assert!(of(Kind::WrongCode).contains("code"));
+    assert!(of(Kind::ExpiredSession).contains("log in again"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_gateway_of_ones_own_is_not_taken_for_the_vendors_permissions() {
+    let of = |code| advice(&failure(Kind::Forbidden), &admin("X"), &evidence(code, None, None));
+    for code in ["Unauthorized", "NeverHeardOf", "401"] {
+        assert!(of(code).contains("gateway or proxy"), "{}", of(code));
+    }
+    for code in ["Forbidden.RAM", "NoPermission", "AccessDenied"] {
+        assert!(of(code).starts_with("Grant the permission"), "{}", of(code));
+    }
+    assert!(of("QualifyNotPass").contains("verified"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_state_is_blamed_only_for_codes_of_state() {
+    let of =
+        |code| advice(&failure(Kind::Conflict), &admin("X"), &evidence(code, Some("DescribeDesktops"), None));
+    for code in [
+        "IncorrectDesktopStatus",
+        "Instance.StopInstanceOperationForbidden",
+        "Instance.StartInstanceWhenCreating",
+        "InvalidPolicyGroup.Status",
+        "EntityInUse",
+    ] {
+        assert!(of(code).starts_with("Look at the state with DescribeDesktops"), "{code}: {}", of(code));
+    }
+    for code in
+        ["IncorrectDesktopChargeType", "Bcc.PrePayCannotStopWithNoCharge", "Instance.ReleaseNotPrepay"]
+    {
+        assert!(of(code).starts_with("Look at how it is paid with DescribeDesktops"), "{code}: {}", of(code));
+    }
+    assert!(of("IdempotentParameterMismatch").contains("client token"));
+    for code in ["IncorrectDirectoryType", "Instance.DeletionProtection", "OperationDenied"] {
+        assert!(!of(code).contains("state"), "{code}: {}", of(code));
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_wrong_clock_is_told_with_both_times() {
+    let time = |text| Timestamp::from_iso(text).unwrap();
+    let clocks =
+        Clocks { ours: time("2025-01-02T03:04:05Z"), theirs: time("2026-01-02T03:04:05Z"), too_far: true };
+    let of = |clocks| {
+        let failure = Failure { clocks, ..failure(Kind::Clock) };
+        advice(&failure, &admin("X"), &Evidence::default())
+    };
+    let far = of(Some(clocks));
+    for part in ["2025-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "maxSkew", "Set this machine's clock"] {
+        assert!(far.contains(part), "{far}");
+    }
+    assert!(!of(Some(Clocks { too_far: false, ..clocks })).contains("maxSkew"));
+    assert!(of(None).contains("did not tell the time"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -149,18 +259,75 @@ fn dates_are_read_in_both_forms() {
         "Sun, 06 Nov 1994 25:49:37 GMT",
         "Sun, 06 Nov 1994 08:49 GMT",
         "Sun, +6 Nov 1994 08:49:37 GMT",
+        "Sun, 6 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 94 08:49:37 GMT",
+        "Sun, 31 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 08:49:37 and more GMT",
+        "Sun, 06 Nov 1994 08:49:37:00 GMT",
     ] {
         assert_eq!(http(wrong), None, "{wrong}");
     }
     let iso = |text| Timestamp::from_iso(text).map(Timestamp::millis);
     assert_eq!(iso("1970-01-02T00:00:01Z"), Some(86_401_000));
     assert_eq!(iso("2026-01-02T03:04:05.678Z"), Some(1_767_323_045_000));
-    for wrong in ["2026-01-02", "2026-13-02T03:04:05Z", "2026-01-02T03:04:05", "x", "2026-01-02T03:04Z"] {
+    for wrong in [
+        "2026-01-02",
+        "2026-13-02T03:04:05Z",
+        "2026-01-02T03:04:05",
+        "x",
+        "2026-01-02T03:04Z",
+        "2026-02-29T00:00:00Z",
+        "2026-01-02-03T03:04:05Z",
+        "2026-01-02T03:04:05.x.9Z",
+    ] {
         assert_eq!(iso(wrong), None, "{wrong}");
     }
     for day in (-719_000..800_000).step_by(997) {
         let time = Timestamp::from_millis(day * 86_400_000).ok();
         let again = time.and_then(|time| Timestamp::from_iso(&time.iso()));
         assert!(time.is_some() && time == again, "{day}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_time_as_long_as_an_answer_is_not_looked_at() {
+    let long = "9".repeat(1 << 20);
+    assert_eq!(Timestamp::from_iso(&format!("2026-01-02T03:04:05.{long}Z")), None);
+    assert_eq!(Timestamp::from_http(&format!("{long}, 06 Nov 1994 08:49:37 GMT")), None);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod times {
+    use edgedesk::time::Timestamp;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_text_is_a_time_or_none(text in any::<String>()) {
+            let _ = (Timestamp::from_iso(&text), Timestamp::from_http(&text));
+        }
+
+        #[test]
+        fn what_is_read_is_what_was_written(text in "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z") {
+            if let Some(time) = Timestamp::from_iso(&text) {
+                prop_assert_eq!(time.iso(), text);
+            }
+        }
+
+        #[test]
+        fn every_time_is_read_as_it_is_written(seconds in -62_167_219_200_i64..=253_402_300_799) {
+            let time = Timestamp::from_millis(seconds * 1000).unwrap();
+            prop_assert_eq!(Timestamp::from_iso(&time.iso()), Some(time));
+        }
+
+        #[test]
+        fn nearly_dates_are_dates_or_none(text in "(Mon, )?[0-9+-]{1,3} (Jan|Feb|Xyz) [0-9]{2,5} [0-9:]{5,10} ?GMT") {
+            if let Some(time) = Timestamp::from_http(&text) {
+                let day = &time.iso()[8..10];
+                prop_assert!(text.contains(day), "{} {}", text, day);
+            }
+        }
     }
 }

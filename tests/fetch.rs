@@ -3,7 +3,7 @@
 
 #![cfg(all(feature = "fetch", target_arch = "wasm32"))]
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::Rc;
 
@@ -16,6 +16,7 @@ use edgedesk::request::Signing;
 use edgedesk::response::Kind;
 use gloo_net::http::Request;
 use js_sys::{Object, Reflect};
+use serde_json::json;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -219,7 +220,7 @@ async fn javascript_values_are_taken_and_given() {
 
 #[wasm_bindgen_test]
 async fn no_connection_and_no_time() {
-    let nowhere = admin().with(|options| options.endpoint = Some("http://127.0.0.1:9".into()));
+    let nowhere = admin().with(|options| options.endpoint = Some("http://127.0.0.1:2".into()));
     let error = failed(nowhere.send(stop("ecd-1")).await);
     assert_eq!((error.report.failure.kind, error.status), (Kind::Network, None));
 
@@ -233,4 +234,208 @@ async fn no_connection_and_no_time() {
     drop(call);
     faults("").await;
     client.send(ecd::DescribeDesktops::default()).await.unwrap();
+}
+
+/// The emulator with these answers, in JSON, for the next requests.
+async fn answers(canned: &[serde_json::Value]) {
+    faults("").await;
+    tell("answers", &serde_json::to_string(canned).unwrap()).await;
+}
+
+fn in_browser() -> bool {
+    Reflect::has(&js_sys::global(), &"location".into()).unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn only_what_the_vendor_answers_is_a_success() {
+    let client = admin().with(|options| options.max_answer_size = 1 << 20);
+    let foreign = [
+        json!({ "status": 200, "body": "" }),
+        json!({ "status": 204 }),
+        json!({ "status": 200, "body": "{}" }),
+        json!({ "status": 200, "body": "[]" }),
+        json!({ "status": 200, "body": "<html>Sign in</html>" }),
+        json!({ "status": 200, "body": "{\"RequestId\":\"1\",\"x\":" }),
+        json!({ "status": 200, "body": "[", "times": 100_000 }),
+        json!({ "status": 200, "body": "{\"a\":", "times": 100_000 }),
+        json!({ "status": 200, "body": " ", "times": 2_000_000, "gzip": true }),
+        json!({ "status": 200, "body": " ", "times": 2_000_000 }),
+    ];
+    for answer in foreign {
+        answers(std::slice::from_ref(&answer)).await;
+        let error = failed(client.send(stop(DESKTOPS[0])).await);
+        assert_eq!((error.code.as_str(), error.report.failure.kind), ("", Kind::Foreign), "{answer}");
+        assert!(error.report.failure.ambiguous && error.report.failure.attempts == 1, "{answer}");
+        assert!(error.detail.chars().count() <= 2000);
+    }
+
+    let code = json!({ "status": 200, "body": "{\"RequestId\":\"r-1\",\"Code\":\"InternalError\",\"Message\":\"m\"}" });
+    answers(std::slice::from_ref(&code)).await;
+    let error = failed(client.send(stop(DESKTOPS[0])).await);
+    assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("InternalError", Some("r-1")));
+    assert!(error.report.failure.ambiguous);
+
+    let lenient = client.clone().with(|options| options.strict = false);
+    answers(&[code, json!({ "status": 200, "body": "{}" }), json!({ "status": 200, "body": "" })]).await;
+    for _ in 0..3 {
+        lenient.send(stop(DESKTOPS[0])).await.unwrap();
+    }
+    answers(&[
+        json!({ "status": 200, "body": "\u{feff}{\"RequestId\":\"r-1\",\"Code\":\"200\"}" }),
+        json!({ "status": 200, "body": "", "headers": { "x-acs-request-id": "r-1" } }),
+    ])
+    .await;
+    for _ in 0..2 {
+        client.send(stop(DESKTOPS[0])).await.unwrap();
+    }
+
+    // A browser hides the header.
+    answers(&[json!({ "status": 200, "body": "" })]).await;
+    let stop = bcc::StopInstance { instance_id: INSTANCE.into(), ..Default::default() };
+    let once = instances().with(|options| options.policy.attempts = 1);
+    assert_eq!(once.send(stop).await.is_ok(), in_browser());
+    faults("").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_redirect_is_not_followed() {
+    let location = format!("{}/emulator/reset", emulator());
+    answers(&[json!({ "status": 307, "headers": { "location": location } })]).await;
+    let error = failed(admin().send(stop(DESKTOPS[0])).await);
+    assert_eq!((error.report.failure.kind, error.report.failure.ambiguous), (Kind::Foreign, false));
+    assert_eq!(error.status, Some(if in_browser() { 0 } else { 307 }));
+    faults("").await;
+}
+
+#[wasm_bindgen_test]
+async fn errors_are_understood_shortened_and_redacted() {
+    let xml = "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>r-1</RequestId><Code>NoPermission</Code>\
+        <Message>a &lt; b &amp;amp; c</Message></Error>";
+    answers(&[json!({ "status": 403, "body": xml })]).await;
+    let error = failed(admin().send(stop(DESKTOPS[0])).await);
+    assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("NoPermission", Some("r-1")));
+    assert_eq!(error.report.message, "a < b &amp; c");
+
+    let long = format!("{}{SECRET}{}", "x".repeat(1990), "y".repeat(1 << 20));
+    let body =
+        json!({ "RequestId": format!("{SECRET}{long}"), "Code": format!("{SECRET}{long}"), "Message": long });
+    answers(&[json!({ "status": 400, "body": body.to_string() }), json!({ "status": 400, "body": long })])
+        .await;
+    for _ in 0..2 {
+        // It looks for the secret, too.
+        let error = failed(admin().send(stop(DESKTOPS[0])).await);
+        let request_id = error.request_id.unwrap_or_default();
+        for text in [&error.code, &error.report.message, &error.report.advice, &error.detail, &request_id] {
+            assert!(text.chars().count() <= 2000);
+            assert!(!text.contains("emulator/ecd"), "{text}");
+        }
+    }
+
+    // An answer of another type is described without its content.
+    let wrong = json!({ "RequestId": "r-1", "Desktops": SECRET });
+    answers(&[json!({ "status": 200, "body": wrong.to_string() })]).await;
+    let Err(error) = admin().send(ecd::DescribeDesktops::default()).await else { panic!() };
+    assert!(matches!(error, CallError::Answer { .. }));
+    assert!(!error.to_string().contains(SECRET), "{error}");
+    faults("").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_provider_that_hangs_is_asked_again_by_the_next_call() {
+    faults("").await;
+    let asked = Rc::new(Cell::new(0));
+    let source = Source::provided({
+        let asked = Rc::clone(&asked);
+        move || {
+            asked.set(asked.get() + 1);
+            let hangs = asked.get() == 1;
+            async move {
+                if hangs {
+                    std::future::pending::<()>().await;
+                }
+                Ok(Credentials::new("emulator-ecd-key", SECRET, None))
+            }
+        }
+    });
+    let client = here(Client::ecd("cn-hangzhou", source)).with(|options| options.policy.total = 200);
+    let Err(error) = client.send(ecd::DescribeDesktops::default()).await else { panic!() };
+    assert!(matches!(error, CallError::Credentials(_)), "{error}");
+    let client = client.with(|options| options.policy.total = 5000);
+    client.send(ecd::DescribeDesktops::default()).await.unwrap();
+    assert_eq!(asked.get(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn a_provider_that_calls_its_own_client_is_told_so() {
+    faults("").await;
+    let own: Rc<RefCell<Option<Client>>> = Rc::default();
+    let source = Source::provided({
+        let own = Rc::clone(&own);
+        move || {
+            let client = own.borrow().clone().unwrap();
+            async move {
+                client.send(ecd::DescribeRegions::default()).await.map_err(|error| error.to_string())?;
+                Ok(Credentials::new("emulator-ecd-key", SECRET, None))
+            }
+        }
+    });
+    let client = here(Client::ecd("cn-hangzhou", source));
+    own.replace(Some(client.clone()));
+    let Err(CallError::Credentials(words)) = client.send(ecd::DescribeDesktops::default()).await else {
+        panic!()
+    };
+    assert!(words.contains("a client of its own"), "{words}");
+}
+
+#[wasm_bindgen_test]
+async fn the_words_of_a_provider_hold_no_secret() {
+    let words = format!("LoginToken={SECRET}&x {}", "y".repeat(10_000));
+    let broken = here(Client::ecd(
+        "cn-hangzhou",
+        Source::provided(move || {
+            let words = words.clone();
+            async { Err(words) }
+        }),
+    ));
+    let Err(CallError::Credentials(words)) = broken.send(ecd::DescribeDesktops::default()).await else {
+        panic!()
+    };
+    assert!(words.starts_with("LoginToken=***&x") && words.len() <= 2000, "{words}");
+}
+
+#[wasm_bindgen_test]
+async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
+    faults("drop-midway").await;
+    let asked = Cell::new(0);
+    let source = Source::provided(move || {
+        asked.set(asked.get() + 1);
+        let first = asked.get() == 1;
+        async move {
+            let key = Credentials::new("emulator-bcc-key", "emulator/bcc+secret=key", None);
+            if first { Ok(key.expiring(js_sys::Date::now())) } else { Err("gateway down".into()) }
+        }
+    });
+    let client = here(Client::bcc("bj", source));
+    let stop = bcc::StopInstance { instance_id: INSTANCE.into(), ..Default::default() };
+    assert!(failed(client.send(stop).await).report.failure.ambiguous);
+    faults("").await;
+}
+
+#[wasm_bindgen_test]
+async fn slips_of_the_caller_are_errors() {
+    let client = admin().with(|options| options.now = Some(Rc::new(|| f64::NAN)));
+    assert!(matches!(client.send(stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
+
+    let itself = object(&[]);
+    Reflect::set(&itself, &"itself".into(), &itself).unwrap();
+    let error = admin().send_js::<ecd::DescribeDesktops>(itself).await.unwrap_err();
+    assert!(matches!(error, CallError::Invalid(Error::Configuration(_))));
+
+    let number = object(&[("accessKeyId", "id".into()), ("accessKeySecret", 12_345_678.into())]);
+    let error = Credentials::from_js(number).unwrap_err();
+    assert!(!error.contains("12345678"), "{error}");
+
+    let gap = ecd::StopDesktops { desktop_id: vec!["a".into(), String::new()], ..Default::default() };
+    let Err(CallError::Invalid(Error::Validation(error))) = admin().send(gap).await else { panic!() };
+    assert_eq!(error.faults[0].parameter, "DesktopId[1]");
 }

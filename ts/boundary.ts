@@ -5,6 +5,7 @@
 
 import * as glue from "./core/edgedesk_bg.js";
 import {
+  type Again,
   ConfigurationError,
   type Diagnosis,
   EdgedeskError,
@@ -32,6 +33,28 @@ export type Api = "ecd" | "wuying" | "bcc";
 /** The version that Alibaba's gateway is told; Baidu's is part of each path. */
 const VERSIONS: Record<Api, string | null> = { ecd: "2020-09-30", wuying: "2020-10-02", bcc: null };
 
+/** How many characters may still be written; below 0 the writing has ended. */
+let room = Infinity;
+
+/** A value in the core's encoding; undefined where it is longer than `limit` characters. */
+export function encodedWithin(value: unknown, limit: number): string | undefined {
+  room = limit;
+  try {
+    return encoded(value);
+  } catch (error) {
+    if (room < 0) return undefined;
+    throw error;
+  } finally {
+    room = Infinity;
+  }
+}
+
+/** Ends the writing of a value that is too long, before the rest of it takes time and memory. */
+function take(length: number): void {
+  room -= length;
+  if (room < 0) throw new RangeError("longer than the limit");
+}
+
 /** A value in the core's encoding. */
 export function encoded(value: unknown): string {
   const text = write(value, false, []);
@@ -42,6 +65,7 @@ export function encoded(value: unknown): string {
 function write(value: unknown, strict: boolean, ancestors: object[]): string {
   switch (typeof value) {
     case "string":
+      take(value.length);
       return strict && !isWellFormed(value) ? unsendable("text with a lone surrogate") : `s${value.length}:${value}`;
     case "boolean":
       return value ? "t" : "f";
@@ -64,6 +88,7 @@ function writeObject(value: object, strict: boolean, ancestors: object[]): strin
   let text: string;
   ancestors.push(value);
   if (Array.isArray(value)) {
+    take(value.length);
     text = "[";
     for (let i = 0; i < value.length; i++) text += write(value[i], strict, ancestors);
     text += "]";
@@ -72,6 +97,7 @@ function writeObject(value: object, strict: boolean, ancestors: object[]): strin
     for (const name of Object.keys(value)) {
       const member: unknown = (value as Record<string, unknown>)[name];
       if (member === undefined) continue;
+      take(name.length + 1);
       text += `${name.length}:${name}`;
       text +=
         strict && !isWellFormed(name) ? unsendable("a name with a lone surrogate") : write(member, strict, ancestors);
@@ -213,12 +239,13 @@ export function advance(api: Api, operation: Operation, call: string, event: str
 }
 
 function failureOf(strings: string[]): SeenFailure {
-  const [kind, retryable, ambiguous, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
-    strings as [...[string, string, string, string, string, string, string, string], ...string[]];
+  const [kind, retryable, ambiguous, again, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
+    strings as [...[string, string, string, string, string, string, string, string, string], ...string[]];
   return {
     kind: kind as FailureKind,
     retryable: retryable === "1",
     ambiguous: ambiguous === "1",
+    again: again as Again,
     attempts: Number(attempts),
     retryAfter: retryAfter ? Number(retryAfter) : undefined,
     page: page || undefined,
@@ -277,11 +304,16 @@ class Core {
     this.#memory = exports["memory"] as WebAssembly.Memory;
   }
 
+  /** Its size in bytes. */
+  get memory(): number {
+    return this.#memory.buffer.byteLength;
+  }
+
   /** The handle of an operation, in the core's encoding. The core parses each only once. */
   handle(api: Api, operation: Operation): string {
     let handle = this.#handles[api].get(operation);
     if (handle === undefined) {
-      const { action, schema = "", form, method, path } = operation;
+      const { action, schema, form, method, path } = operation;
       const definition = [action, VERSIONS[api], form, method, path, schema].map(encoded).join("");
       const { status, strings } = this.ask(glue.define, definition);
       if (status !== Status.Done) throw refusal(status, operation, strings);
@@ -326,9 +358,12 @@ class Core {
 
 let core: Core | undefined;
 
+/** Memory of a module never shrinks; one that has grown beyond this, in bytes, is given back. */
+const KEPT_MEMORY = 16 * 2 ** 20;
+
 /**
  * Runs `action` on the core. A module that trapped is in an unknown state: it is replaced, and the action, which has no
- * effect outside the module, is run once more.
+ * effect outside the module, is run once more, unless it was memory that it lacked.
  */
 function run<T>({ action }: Operation, act: (core: Core) => T): T {
   for (let attempt = 1; ; attempt++) {
@@ -336,8 +371,11 @@ function run<T>({ action }: Operation, act: (core: Core) => T): T {
       return act((core ??= new Core(action)));
     } catch (error) {
       if (error instanceof EdgedeskError || !(error instanceof WebAssembly.RuntimeError)) throw error;
+      const large = core !== undefined && core.memory > KEPT_MEMORY;
       core = undefined;
-      if (attempt === 2) throw new InternalError(`${action}: the core failed`, action, error);
+      if (attempt === 2 || large) throw new InternalError(`${action}: the core failed`, action, error);
+    } finally {
+      if (core !== undefined && core.memory > KEPT_MEMORY) core = undefined;
     }
   }
 }

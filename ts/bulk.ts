@@ -1,14 +1,25 @@
 /** One call for any number of machines: in chunks, side by side, with an answer for each id. */
 
-import type { CallOptions } from "./client.js";
-import { CallError, EdgedeskError, type FailureKind, ValidationError } from "./errors.js";
-import type { Ids, Look } from "./machines.js";
-import { sleep } from "./transport.js";
+import { type Client, longestWait } from "./client.js";
+import type { Api } from "./boundary.js";
+import { CallError, EdgedeskError, type FailureKind, TimeoutError, ValidationError } from "./errors.js";
+import { tell } from "./hooks.js";
+import { Taking } from "./ids.js";
+import type { Ids, Look, Machine } from "./machines.js";
+import type { CallOptions } from "./options.js";
+import { misconfigured, ownOptions } from "./own.js";
+import { isOfRenewal, type Renewal } from "./renewal.js";
+import { onAbort, sleep } from "./waiting.js";
 
 /** How to go about it. */
-export interface BulkOptions extends CallOptions {
+export interface BulkOptions extends Omit<CallOptions, "totalTimeout" | "strict"> {
   /** How many calls there may be at the same time; fewer as long as the vendor throttles. Default: 8. */
   concurrency?: number;
+  /**
+   * How long the whole run may take, in milliseconds; 0 for no limit. What is under way then is ended as by `signal`. Each
+   * call has the client's `totalTimeout` beside it. Default: no limit.
+   */
+  totalTimeout?: number;
   /** Is told whenever the fate of some ids is known. */
   onProgress?: (progress: BulkProgress) => void;
 }
@@ -26,6 +37,7 @@ export interface BulkProgress {
 
 /** What became of an id. */
 export interface BulkResult {
+  /** The id; where something else was given, that in words. */
   id: string;
   /**
    * `done`: the vendor accepted it. `failed`: it did not happen. `ambiguous`: it may have happened, and a look did not
@@ -34,8 +46,15 @@ export interface BulkResult {
   status: "done" | "failed" | "ambiguous" | "not-tried";
   /** Why it is not done. */
   error?: unknown;
-  /** The answer was lost, and a look showed that it is done. */
-  recovered?: boolean;
+  /**
+   * The answer was lost, and what a look showed afterwards is as it would be if the call had been executed. Somebody else who
+   * did the same at the same time leaves the same traces.
+   */
+  inferred?: boolean;
+  /** The vendor's id of the call that it was part of. */
+  requestId?: string;
+  /** Of a renewal: the order, which is to be paid where the call said not to pay at once. */
+  orderId?: string;
 }
 
 /** What became of all. */
@@ -48,32 +67,46 @@ export interface BulkReport {
   notTried: number;
   /** Those to give to another run: not tried, or failed for a reason that passes. */
   left: readonly string[];
-  /** Whether all ids were taken up: `false` where an async iterable was left before its end. */
+  /** Whether all ids were taken up: `false` where an iterable was left before its end. */
   complete: boolean;
-  /** What ended it early: an error that concerns every call, the caller's signal, or the iterable's own error. */
+  /**
+   * What ended it early: an error that concerns every call, a {@link TimeoutError} of the whole run, the reason of the
+   * caller's signal, or the iterable's own error.
+   */
   error?: unknown;
+}
+
+/** What the vendor answered to a call for some ids. */
+export interface Accepted {
+  requestId: string | undefined;
+  orderId?: string | undefined;
+  /** Those that it says it failed for. */
+  refused?: readonly string[] | undefined;
 }
 
 /** What differs between the calls. */
 export interface Job {
+  client: Client<Api>;
+  operation: string;
   /** How many ids a call takes. */
   limit: number;
   /** The parameter that names the ids, whose faults are those of single ids. */
   parameter: string;
-  /** Makes the call; gives the ids that the vendor says it failed for. */
-  call: (ids: readonly string[], options: CallOptions) => Promise<readonly string[] | undefined | void>;
+  call: (ids: readonly string[], options: CallOptions) => Promise<Accepted>;
   look: Look;
   shows: Shows;
 }
 
 /**
- * How a look tells whether a call was executed. States: `done` where it was, `before` where it was not. `expires`: the end
- * of what is paid has moved. Nothing: it does not tell.
+ * How a look tells whether a call was executed. States: `done` where it was, `before` where it was not. A renewal: the end
+ * of what is paid has moved by what was asked for. Nothing: it does not tell.
  */
-export type Shows = { done: readonly string[]; before: readonly string[] } | "expires" | undefined;
+export type Shows = { done: readonly string[]; before: readonly string[] } | Renewal | undefined;
 
 /** Concern every call: to go on would only repeat them. */
-const CONCERNS_ALL: readonly FailureKind[] = ["credentials", "expired-credentials", "forbidden", "signature", "clock"];
+const CONCERNS_ALL: readonly FailureKind[] = [
+  ...(["credentials", "expired-credentials", "expired-session", "forbidden", "signature", "clock"] as const),
+];
 
 /** How often a chunk is called after failures that pass, each time with retries of its own. */
 const ROUNDS = 4;
@@ -84,144 +117,182 @@ const THROTTLED_ROUNDS = 12;
 /** How long after an ambiguous failure the state is looked at, in milliseconds: a lost call may still be on its way. */
 const SETTLING = 1000;
 
+/** The most calls at the same time; beyond it there is nothing to win. */
+const MOST_AT_ONCE = 1000;
+
+type Found = Awaited<ReturnType<Look>>;
+
 interface Chunk {
   ids: readonly string[];
   round: number;
+  /** Of a renewal, what the machines were before the first call: what moves after that may be ours. */
+  before?: Found;
 }
 
-/** Does it. Resolves with a report, whatever happens; rejects only where `ids` is nothing to iterate over. */
-export function bulk(job: Job, ids: Ids, options: BulkOptions = {}): Promise<BulkReport> {
-  return new Bulk(job, ids, options).run();
+/**
+ * Does it. Resolves with a report, whatever happens.
+ *
+ * @throws {ConfigurationError} An option cannot be used, or `ids` is nothing to iterate over.
+ */
+export async function bulk(job: Job, ids: Ids, options?: BulkOptions): Promise<BulkReport> {
+  return new Bulk(job, ids, ownOptions(options, job.operation)).run();
 }
 
 class Bulk {
   readonly #job: Job;
-  readonly #options: BulkOptions;
-  readonly #iterator: Iterator<string> | AsyncIterator<string>;
-  readonly #isAsync: boolean;
-  readonly #results = new Map<string, BulkResult>();
+  readonly #calls: CallOptions;
+  readonly #onProgress: BulkOptions["onProgress"];
+  readonly #totalTimeout: number;
+  readonly #cap: number;
+  readonly #caller: AbortSignal | undefined;
+  /** Ends the calls under way. */
+  readonly #controller = new AbortController();
+  /** Ends the waiting between them. */
+  readonly #stop = new AbortController();
+  readonly #taking: Taking;
+  readonly #results: Map<unknown, BulkResult>;
   readonly #most: number;
-  readonly #again: Chunk[] = [];
+  readonly #queue: Chunk[] = [];
   readonly #counts = { done: 0, failed: 0, ambiguous: 0 };
   #limit: number;
   #throttled = false;
   #active = 0;
-  #exhausted = false;
   #error: { reason: unknown } | undefined;
   #wake: () => void = () => {};
 
   constructor(job: Job, ids: Ids, options: BulkOptions) {
+    const { concurrency = 8, totalTimeout = 0, onProgress, signal, ...calls } = options;
+    const whole = typeof concurrency === "number" && concurrency >= 1 && concurrency <= MOST_AT_ONCE;
+    if (!whole) throw misconfigured(job.operation, "concurrency", concurrency, `a number from 1 to ${MOST_AT_ONCE}`);
+    if (totalTimeout !== Infinity && !(typeof totalTimeout === "number" && totalTimeout >= 0)) {
+      throw misconfigured(job.operation, "totalTimeout", totalTimeout, "a number of milliseconds; 0 for no limit");
+    }
+    if (onProgress !== undefined && typeof onProgress !== "function") {
+      throw misconfigured(job.operation, "onProgress", onProgress, "a function");
+    }
+    this.#cap = longestWait(job.client, signal ? { ...calls, signal } : calls);
     this.#job = job;
-    this.#options = options;
-    this.#isAsync = Symbol.asyncIterator in ids;
-    this.#iterator = this.#isAsync
-      ? (ids as AsyncIterable<string>)[Symbol.asyncIterator]()
-      : (ids as Iterable<string>)[Symbol.iterator]();
-    this.#most = Math.max(1, Math.floor(options.concurrency ?? 8));
+    this.#calls = { ...calls, signal: this.#controller.signal, strict: true };
+    this.#onProgress = onProgress;
+    this.#totalTimeout = totalTimeout === Infinity ? 0 : totalTimeout;
+    this.#caller = signal;
+    this.#most = Math.floor(concurrency);
     this.#limit = Math.min(4, this.#most);
+    this.#taking = new Taking(ids, job);
+    this.#results = this.#taking.results;
   }
 
   async run(): Promise<BulkReport> {
-    for (;;) {
-      const woken = new Promise<void>((resolve) => (this.#wake = resolve));
-      while (this.#active < this.#limit) {
-        const chunk = await this.#next();
-        if (!chunk) break;
-        this.#active++;
-        void this.#process(chunk).finally(() => {
-          this.#active--;
-          this.#wake();
-        });
-      }
-      if (this.#active === 0 && !this.#again.length && (this.#exhausted || this.#error)) break;
-      if (this.#active > 0) await woken;
+    const forget = onAbort(this.#caller, () => this.#end(this.#caller!.reason));
+    const timer = this.#startTimer();
+    try {
+      await this.#work();
+    } finally {
+      clearTimeout(timer);
+      forget();
     }
     return this.#report();
   }
 
-  /** The next chunk: one that is to be called again, else new ids. */
-  async #next(): Promise<Chunk | undefined> {
-    if (this.#options.signal?.aborted) this.#error ??= { reason: this.#options.signal.reason };
-    if (this.#error) {
-      this.#again.length = 0;
-      await this.#leave();
-      return undefined;
-    }
-    const again = this.#again.pop();
-    if (again) return again;
-    const ids = await this.#take(this.#job.limit);
-    return ids.length ? { ids, round: 1 } : undefined;
+  #startTimer(): ReturnType<typeof setTimeout> | undefined {
+    if (this.#totalTimeout === 0) return undefined;
+    const { operation } = this.#job;
+    const advice = "Give what is left to another run, or allow this one more time.";
+    const known = { kind: "network", again: "now", retryable: true, ambiguous: false, attempts: 0, advice } as const;
+    const error = new TimeoutError(operation, known, this.#totalTimeout);
+    return setTimeout(() => this.#end(error), Math.min(this.#totalTimeout, 2 ** 31 - 1));
   }
 
-  async #take(count: number): Promise<string[]> {
-    const ids: string[] = [];
-    try {
-      while (ids.length < count && !this.#exhausted) {
-        const { done, value } = await this.#iterator.next();
-        if (done) this.#exhausted = true;
-        else if (!this.#results.has(value)) {
-          this.#results.set(value, { id: value, status: "not-tried" });
-          ids.push(value);
-        }
+  /** Ends the whole: nothing new is begun. */
+  #fail(reason: unknown): void {
+    this.#error ??= { reason };
+    this.#stop.abort();
+    this.#wake();
+  }
+
+  /** The same at once: what is under way is aborted. */
+  #end(reason: unknown): void {
+    this.#fail(reason);
+    this.#controller.abort(reason);
+  }
+
+  async #work(): Promise<void> {
+    let taking: Promise<void> | undefined;
+    for (;;) {
+      const woken = new Promise<void>((resolve) => (this.#wake = resolve));
+      if (this.#error) this.#queue.length = 0;
+      while (this.#active < this.#limit && this.#queue.length > 0) this.#start(this.#queue.pop()!);
+      // Beside the calls: ids that come slowly hold up no chunk that is to be called again.
+      if (!taking && !this.#error && !this.#taking.exhausted && this.#active < this.#limit) {
+        taking = this.#take().finally(() => {
+          taking = undefined;
+          this.#wake();
+        });
       }
-    } catch (error) {
-      // What was taken before is still called.
-      this.#exhausted = true;
-      this.#error ??= { reason: error };
+      const isOver = this.#queue.length === 0 && (this.#error || this.#taking.exhausted);
+      if (this.#active === 0 && !taking && isOver) break;
+      await woken;
     }
-    return ids;
+    await this.#taking.leave();
   }
 
-  /** Ends the taking up: of a plain iterable the rest is noted as not tried, an async one may have no end. */
-  async #leave(): Promise<void> {
-    if (this.#exhausted) return;
-    if (this.#isAsync) await Promise.resolve(this.#iterator.return?.()).catch(() => {});
-    else await this.#take(Infinity);
-    this.#exhausted = !this.#isAsync;
+  async #take(): Promise<void> {
+    const ids = await this.#taking.next(this.#job.limit, this.#stop.signal);
+    // What is called again is at the other end, and comes first.
+    if (ids.length > 0) this.#queue.unshift({ ids, round: 1 });
+  }
+
+  #start(chunk: Chunk): void {
+    this.#active++;
+    void this.#process(chunk).finally(() => {
+      this.#active--;
+      this.#tell();
+      this.#wake();
+    });
   }
 
   async #process(chunk: Chunk): Promise<void> {
     const { ids } = chunk;
-    const { call, look, shows } = this.#job;
-    const { signal } = this.#options;
-    let before: Awaited<ReturnType<Look>> | undefined;
+    const { call, shows } = this.#job;
     try {
-      if (shows === "expires") before = await look(ids, signal);
-      const refused = new Set((await call(ids, this.#options)) ?? []);
+      if (isRenewal(shows)) chunk.before ??= await this.#look(ids);
+      const { requestId, orderId, refused = [] } = await call(ids, this.#calls);
       this.#faster();
+      const answer = { ...(requestId !== undefined && { requestId }), ...(orderId !== undefined && { orderId }) };
       for (const id of ids) {
         const error = new Error("the vendor lists it as failed in an answer of success");
-        this.#settle(refused.has(id) ? { id, status: "failed", error } : { id, status: "done" });
+        const isRefused = Array.isArray(refused) && refused.includes(id);
+        this.#settle(isRefused ? { id, status: "failed", error, ...answer } : { id, status: "done", ...answer });
       }
     } catch (error) {
-      await this.#failed(chunk, error, before).catch((reason: unknown) => this.#all(ids, "ambiguous", reason));
+      await this.#failed(chunk, error).catch((reason: unknown) => this.#all(ids, "ambiguous", reason));
     }
-    this.#tell();
   }
 
-  async #failed(chunk: Chunk, error: unknown, before: Awaited<ReturnType<Look>> | undefined): Promise<void> {
+  #look(ids: readonly string[]): Promise<Found> {
+    return this.#job.look(ids, this.#calls);
+  }
+
+  async #failed(chunk: Chunk, error: unknown): Promise<void> {
     const { ids, round } = chunk;
     if (error instanceof ValidationError) {
       const ofIds = error.faults.every(({ parameter }) => parameter.startsWith(`${this.#job.parameter}[`));
       if (ofIds && ids.length > 1) return this.#halve(chunk);
-      if (!ofIds) this.#error ??= { reason: error };
+      if (!ofIds) this.#fail(error);
       return this.#all(ids, "failed", error);
     }
     if (!(error instanceof CallError)) {
-      this.#error ??= { reason: error };
+      this.#fail(error);
       return this.#all(ids, error instanceof EdgedeskError ? "not-tried" : "ambiguous", error);
     }
     if (error.kind === "throttled") this.#slower();
-    if (CONCERNS_ALL.includes(error.kind) || error.kind === "aborted") this.#error ??= { reason: error };
-    if (error.ambiguous) return this.#lookInto(chunk, error, before);
+    if (CONCERNS_ALL.includes(error.kind)) this.#fail(error);
+    if (error.ambiguous) return this.#lookInto(chunk, error);
     if (error.kind === "aborted") return this.#all(ids, "not-tried", error);
     if (CONCERNS_ALL.includes(error.kind)) return this.#all(ids, "failed", error);
     if (error.retryable) {
-      const rounds = error.kind === "throttled" ? THROTTLED_ROUNDS : ROUNDS;
-      if (round >= rounds) return this.#all(ids, "failed", error);
-      const slept = await sleep(Math.max(error.retryAfter ?? 0, SETTLING * round), this.#options.signal);
-      if (slept.what === "aborted") return this.#all(ids, "not-tried", error);
-      this.#again.push({ ids, round: round + 1 });
+      if (round >= roundsAfter(error) || !(await this.#waited(error, round))) return this.#all(ids, "failed", error);
+      this.#queue.push({ ...chunk, round: round + 1 });
     } else if (ids.length > 1) {
       this.#halve(chunk);
     } else {
@@ -229,43 +300,51 @@ class Bulk {
     }
   }
 
-  /** One bad id does not sink the others: whichever half it is in is halved again. */
-  #halve({ ids, round }: Chunk): void {
-    const middle = Math.ceil(ids.length / 2);
-    this.#again.push({ ids: ids.slice(middle), round }, { ids: ids.slice(0, middle), round });
+  /** Waits before a chunk is called again; `false` where the server asks for a longer wait than allowed, or all is ended. */
+  async #waited({ retryAfter = 0 }: CallError, round: number): Promise<boolean> {
+    if (retryAfter > this.#cap) return false;
+    const slept = await sleep(Math.max(retryAfter, Math.min(SETTLING * round, this.#cap)), this.#stop.signal);
+    return slept.what === "timeout";
   }
 
-  /** It may have been executed: what the machines are now may tell. */
-  async #lookInto(
-    { ids, round }: Chunk,
-    error: CallError,
-    before: Awaited<ReturnType<Look>> | undefined,
-  ): Promise<void> {
-    const { look, shows } = this.#job;
-    const { signal } = this.#options;
-    if (shows === undefined || signal?.aborted) return this.#all(ids, "ambiguous", error);
+  /** One bad id does not sink the others: whichever half it is in is halved again. */
+  #halve({ ids, ...rest }: Chunk): void {
+    const middle = Math.ceil(ids.length / 2);
+    this.#queue.push({ ...rest, ids: ids.slice(middle) }, { ...rest, ids: ids.slice(0, middle) });
+  }
+
+  /** It may have been executed: what the machines are now may tell. The core says whether it may then be called again. */
+  async #lookInto(chunk: Chunk, error: CallError): Promise<void> {
+    const { ids, round } = chunk;
+    const { shows } = this.#job;
+    if (shows === undefined || this.#error) return this.#all(ids, "ambiguous", error);
     let untouched: readonly string[] = ids;
     // Twice: what looks untouched at once may only be late.
-    for (let looks = 0; looks < 2 && untouched.length; looks++) {
-      const slept = await sleep(SETTLING, signal);
-      if (slept.what === "aborted") return this.#all(untouched, "ambiguous", error);
-      const found = await look(untouched, signal);
-      untouched = untouched.filter((id) => {
-        const now = found.get(id);
-        if (shows === "expires") {
-          const moved = now?.expires !== undefined && now.expires !== before?.get(id)?.expires;
-          if (moved) this.#settle({ id, status: "done", recovered: true });
-          return !moved;
-        }
-        if (now?.status !== undefined && shows.before.includes(now.status)) return true;
-        const done = now?.status !== undefined && shows.done.includes(now.status);
-        this.#settle(done ? { id, status: "done", recovered: true } : { id, status: "ambiguous", error });
-        return false;
-      });
+    for (let looks = 0; looks < 2 && untouched.length > 0; looks++) {
+      // A server that was asked too often is left alone as long as it wants, before the look too.
+      if (!(await this.#waited(error, round))) return this.#all(untouched, "ambiguous", error);
+      const found = await this.#look(untouched);
+      untouched = untouched.filter((id) => this.#isUntouched(id, found.get(id), chunk.before?.get(id), error));
     }
-    // What costs money is not repeated, however it looks.
-    if (shows === "expires" || round >= ROUNDS) return this.#all(untouched, "ambiguous", error);
-    if (untouched.length) this.#again.push({ ids: untouched, round: round + 1 });
+    if (untouched.length === 0) return;
+    const again = error.again === "looked" && round < roundsAfter(error) && !this.#error;
+    if (again) this.#queue.push({ ...chunk, ids: untouched, round: round + 1 });
+    else this.#all(untouched, "ambiguous", error);
+  }
+
+  /** Whether a look shows that a call was not executed; where it shows anything else, that is the result. */
+  #isUntouched(id: string, now: Machine | undefined, before: Machine | undefined, error: CallError): boolean {
+    const { shows } = this.#job;
+    let isDone: boolean;
+    if (isRenewal(shows)) {
+      if (now?.expires !== undefined && now.expires === before?.expires) return true;
+      isDone = isOfRenewal(shows, before?.expires, now?.expires);
+    } else {
+      if (now?.status !== undefined && shows?.before.includes(now.status)) return true;
+      isDone = now?.status !== undefined && shows?.done.includes(now.status) === true;
+    }
+    this.#settle(isDone ? { id, status: "done", inferred: true } : { id, status: "ambiguous", error });
+    return false;
   }
 
   #all(ids: readonly string[], status: BulkResult["status"], error: unknown): void {
@@ -289,22 +368,32 @@ class Bulk {
   }
 
   #tell(): void {
-    const { onProgress } = this.#options;
-    onProgress?.({ ...this.#counts, seen: this.#results.size, concurrency: Math.max(1, Math.floor(this.#limit)) });
+    const { done, ambiguous } = this.#counts;
+    const failed = this.#counts.failed + this.#taking.unusable;
+    const [seen, concurrency] = [this.#results.size, Math.max(1, Math.floor(this.#limit))];
+    tell(this.#onProgress, () => ({ done, failed, ambiguous, seen, concurrency }));
   }
 
   #report(): BulkReport {
+    const failure = this.#error ?? this.#taking.failure;
     const results = [...this.#results.values()];
-    const notTried = results.filter(({ status }) => status === "not-tried").length;
+    const count = (wanted: BulkResult["status"]): number => results.filter(({ status }) => status === wanted).length;
     const isLeft = ({ status, error }: BulkResult): boolean =>
       status === "not-tried" || (status === "failed" && error instanceof CallError && error.retryable);
     return {
       results,
-      ...this.#counts,
-      notTried,
+      ...{ done: count("done"), failed: count("failed"), ambiguous: count("ambiguous"), notTried: count("not-tried") },
       left: results.filter(isLeft).map(({ id }) => id),
-      complete: this.#exhausted,
-      ...(this.#error && { error: this.#error.reason }),
+      complete: this.#taking.exhausted,
+      ...(failure && { error: failure.reason }),
     };
   }
+}
+
+function isRenewal(shows: Shows): shows is Renewal {
+  return shows !== undefined && "months" in shows;
+}
+
+function roundsAfter({ kind }: CallError): number {
+  return kind === "throttled" ? THROTTLED_ROUNDS : ROUNDS;
 }

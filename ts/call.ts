@@ -1,5 +1,6 @@
 /** The life of one call: does what the core's `call` says, and decides nothing. */
 
+import { checkAddress } from "./address.js";
 import {
   advance,
   type Api,
@@ -11,12 +12,13 @@ import {
   shown,
   type Step,
 } from "./boundary.js";
-import type { Identity, Signer } from "./credentials.js";
+import { type Aborted, type Asking, type Identity, signedBy, type Source } from "./credentials.js";
 import {
   AbortedError,
+  type AccessDeniedDetail,
   ApiError,
-  type CallError,
-  CredentialsError,
+  CallError,
+  ConfigurationError,
   EdgedeskError,
   InternalError,
   NetworkError,
@@ -25,7 +27,11 @@ import {
 } from "./errors.js";
 import { type Hooks, tell } from "./hooks.js";
 import type { Operation } from "./operation.js";
-import { type Attempt, attempt, orEnding, type Outcome, sleep } from "./transport.js";
+import { type Settings, timeOf } from "./options.js";
+import type { Answer } from "./response.js";
+import { cut } from "./thrown.js";
+import { attempt, type Outcome } from "./transport.js";
+import { sleep } from "./waiting.js";
 
 /** What the calls of a client share. */
 export interface SharedState {
@@ -39,24 +45,12 @@ export interface SharedState {
 export interface Plan {
   api: Api;
   operation: Operation;
+  settings: Settings;
   /** The call in the core's encoding, as its `boundary::prepare` wants it. */
   encode: (identity: Identity, signature: string | undefined, time: number, nonce: string) => string;
-  /** A new unique text per attempt. */
-  nonce: () => string;
-  /** Who calls, at a time; anew where the vendor said that `expired` has expired. */
-  identify: (time: number, expired: Identity | undefined) => Promise<Identity>;
-  /** How long the call may take, in milliseconds; 0 for no limit. The core is told it in the policy. */
-  totalTimeout: number;
-  /** Whether `identify` can get another identity. */
-  renewable: boolean;
-  /** This machine's clock. */
-  now: () => number;
-  /** The core's policy: its numbers, and what is repeated when throttled. */
-  policy: readonly (number | string)[];
-  expiredCodes: readonly string[];
+  /** Who calls; undefined where the call says it itself. */
+  source: Source | undefined;
   shared: SharedState;
-  hooks: Hooks;
-  transport: Omit<Attempt, "timeout" | "redact">;
   /** Whether the state that the operation asks for is there or coming; for those that the catalogue says can be seen. */
   settled: () => Promise<boolean>;
 }
@@ -66,48 +60,79 @@ let calls = 0;
 /** A call of sixteen nulls, in the core's encoding. */
 const NOTHING = "z".repeat(16);
 
-/** Makes the call. */
-export async function call(plan: Plan): Promise<unknown> {
-  return new Call(plan).run();
+/**
+ * Makes a call, and tells the hooks of every error.
+ *
+ * @param given What is called; perhaps nothing that can be.
+ * @param hooks The hooks of the client, until those of the call are known.
+ * @param plan Checks what the caller gave.
+ */
+export async function call(given: unknown, hooks: Hooks | undefined, plan: () => Plan): Promise<unknown> {
+  const began = performance.now();
+  const number = ++calls;
+  let running: Call | undefined;
+  try {
+    running = new Call(plan(), number, began);
+    return await running.run();
+  } catch (thrown) {
+    const error = edgedesk(thrown, given);
+    const duration = performance.now() - began;
+    const event = { call: number, operation: error.operation, attempt: running?.attempt ?? 0 };
+    tell((running?.hooks ?? hooks)?.onError, () => ({ ...event, error, duration }));
+    throw error;
+  }
+}
+
+/** Only a fault of this package is no error of its own yet. */
+function edgedesk(thrown: unknown, given: unknown): EdgedeskError {
+  if (thrown instanceof EdgedeskError) return thrown;
+  const action = (given as Operation | undefined)?.action;
+  const operation = typeof action === "string" ? action : "";
+  // Nothing is known of secrets in it here, so that only its class is told.
+  const name = thrown instanceof Error ? thrown.constructor.name : typeof thrown;
+  return new InternalError(`${operation}: edgedesk failed with a ${name}`, operation);
 }
 
 class Call {
+  /** How many attempts there were. */
+  attempt = 0;
   readonly #plan: Plan;
-  readonly #number = ++calls;
-  readonly #began = performance.now();
+  readonly #number: number;
+  readonly #began: number;
   #life: string | null = null;
-  #attempt = 0;
   #identity: Identity = {};
   #request: PreparedRequest | undefined;
+  /** How the last attempt that failed would end the call. */
+  #failed: CallError | undefined;
   /** The call as it was last handed to the core: what may have to be redacted is in it. */
   #encoded = NOTHING;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, number: number, began: number) {
     this.#plan = plan;
+    this.#number = number;
+    this.#began = began;
+  }
+
+  get hooks(): Hooks {
+    return this.#plan.settings.hooks;
   }
 
   async run(): Promise<unknown> {
-    const { operation, hooks } = this.#plan;
     try {
       return await this.#run();
     } catch (error) {
-      // The others are told to the caller alone: nothing was sent.
-      if (error instanceof EdgedeskError && "attempts" in error) {
-        const duration = performance.now() - this.#began;
-        const event = { call: this.#number, operation: operation.action, attempt: this.#attempt };
-        tell(hooks.onError, () => ({ ...event, error: error as CallError, duration }));
-      }
-      throw error;
+      // What keeps the next attempt from being made says nothing of an earlier one that may have been executed.
+      if (!this.#failed?.ambiguous || error instanceof CallError) throw error;
+      this.#failed.cause ??= error;
+      throw this.#failed;
     }
   }
 
   async #run(): Promise<unknown> {
-    const { operation, hooks, transport, settled } = this.#plan;
-    const { signal } = transport;
+    const { settings, settled } = this.#plan;
     await this.#identify(undefined);
     let step = this.#advance("ready", null, false);
     let outcome: Outcome | undefined;
-    let failed: CallError | undefined;
     for (;;) {
       switch (step.todo) {
         case "send": {
@@ -115,14 +140,13 @@ class Call {
           outcome = await this.#send(step.time, timeout);
           if (outcome.what === "aborted") throw this.#aborted(true, outcome.reason);
           step = this.#ended(outcome);
-          if ("failure" in step) failed = this.#error(step.failure, outcome, timeout);
+          if ("failure" in step) this.#failed = this.#error(step.failure, outcome, timeout);
           break;
         }
         case "wait": {
           const { millis, renew } = step;
-          const event = { call: this.#number, operation: operation.action, attempt: this.#attempt };
-          tell(hooks.onRetry, () => ({ ...event, error: failed!, wait: millis }));
-          const slept = await sleep(millis, signal);
+          tell(this.hooks.onRetry, () => ({ ...this.#event(), error: this.#failed!, wait: millis }));
+          const slept = await sleep(millis, settings.signal);
           if (slept.what === "aborted") throw this.#aborted(false, slept.reason);
           await this.#identify(renew ? this.#identity : undefined);
           step = this.#advance("ready", null, false);
@@ -134,82 +158,89 @@ class Call {
             found = await settled();
           } catch (error) {
             // The refusal stands, and this is why it could not be looked into.
-            failed!.cause = error;
+            this.#failed!.cause = error;
           }
           step = this.#advance("looked-up", found);
-          if (step.todo === "fail")
-            throw Object.assign(failed!, { ambiguous: step.failure.ambiguous, advice: step.failure.advice });
+          if (step.todo === "fail") {
+            const { ambiguous, again, advice } = step.failure;
+            throw Object.assign(this.#failed!, { ambiguous, again, advice });
+          }
           break;
         }
         case "done":
           return outcome?.what === "answer" && !step.recovered ? outcome.answer.result : this.#recovered(outcome);
         default:
-          throw failed;
+          throw this.#failed ?? this.#lateFromTheStart();
       }
     }
   }
 
   /** Gets who calls. */
   async #identify(expired: Identity | undefined): Promise<void> {
-    const { identify, now, shared, transport } = this.#plan;
-    const { signal } = transport;
-    if (signal?.aborted) throw this.#aborted(false, signal.reason);
-    this.#identity = await this.#given(identify(now() + shared.skew, expired), "the provider of credentials");
+    const { source, settings, encode } = this.#plan;
+    if (settings.signal?.aborted) throw this.#aborted(false, settings.signal.reason);
+    if (!source) return;
+    // A provider may quote what it was given; the parameters are what is known before it has answered.
+    if (source.renewable && this.#encoded === NOTHING) this.#encoded = encode(source.known, undefined, 0, "-");
+    if (expired) source.expire(expired);
+    this.#identity = this.#got(await source.get(this.#asking()));
   }
 
-  /** What a function of the caller's gives, within the time of the call and until the caller aborts. */
-  async #given<T extends object>(promise: Promise<T>, who: string): Promise<T> {
-    const { operation, totalTimeout, transport } = this.#plan;
-    const left = totalTimeout && Math.max(1, totalTimeout - (performance.now() - this.#began));
-    const got = await orEnding(promise, transport.signal, left);
-    if (!("what" in got)) return got;
-    if (got.what === "aborted") throw this.#aborted(false, got.reason);
-    const { action } = operation;
-    throw new CredentialsError(`${action}: ${who} gave nothing within ${totalTimeout} ms`, action, undefined);
+  /** For what a function of the caller's gives: within the time of the call, and until the caller aborts. */
+  #asking(): Asking {
+    const { operation, settings, shared } = this.#plan;
+    const { now, signal, totalTimeout } = settings;
+    return {
+      operation: operation.action,
+      now: timeOf(now, operation.action) + shared.skew,
+      signal,
+      limit: totalTimeout && Math.max(1, Math.ceil(totalTimeout - (performance.now() - this.#began))),
+      redact: this.#redact,
+    };
+  }
+
+  #got<T extends object>(got: T | Aborted): T {
+    if ("what" in got && got.what === "aborted") throw this.#aborted(false, got.reason);
+    return got as T;
   }
 
   async #send(time: number, timeout: number): Promise<Outcome> {
-    const { api, operation, transport, hooks, shared, now } = this.#plan;
-    shared.skew = time - Math.floor(now());
-    this.#attempt++;
+    const { api, settings, shared, operation } = this.#plan;
+    const { fetch, signal, userAgent, strict, maxAnswerSize } = settings;
+    shared.skew = time - Math.floor(timeOf(settings.now, operation.action));
+    this.attempt++;
     const request = await this.#signed(time);
     this.#request = request;
-    const redacted = (text: string): string => this.#redacted(text);
-    const event = { call: this.#number, operation: operation.action, attempt: this.#attempt };
-    tell(hooks.onRequest, () => ({
-      ...event,
-      method: request.method,
-      ...shown(api, operation, this.#encoded, request),
-    }));
+    const event = this.#event();
+    tell(this.hooks.onRequest, () => {
+      return { ...event, method: request.method, ...shown(api, operation, this.#encoded, request) };
+    });
     const began = performance.now();
-    const outcome = await attempt(request, { ...transport, timeout, redact: redacted });
+    const options = { api, fetch, timeout, signal, userAgent, strict, maxAnswerSize, redact: this.#redact };
+    const outcome = await attempt(request, options);
     if (outcome.what === "answer") {
       const { status, requestId } = outcome.answer;
-      tell(hooks.onResponse, () => ({ ...event, status, requestId, duration: performance.now() - began }));
+      tell(this.hooks.onResponse, () => {
+        const duration = performance.now() - began;
+        return { ...event, status, requestId: requestId && this.#shown(requestId), duration };
+      });
     }
     return outcome;
   }
 
   /** The request of an attempt. A signer is asked between two rounds of the core, which give the same text. */
   async #signed(time: number): Promise<PreparedRequest> {
-    const { api, operation, encode } = this.#plan;
+    const { api, operation, encode, settings } = this.#plan;
     const { sign } = this.#identity;
-    const nonce = this.#plan.nonce();
+    const nonce = nonceOf(settings, operation.action);
     this.#encoded = encode(this.#identity, sign && "", time, nonce);
     const request = prepare(api, operation, this.#encoded);
+    checkAddress(request.url, operation.action);
     if (!sign) return request;
     // `bce-auth-v1/{id}/{time}/{expiry}/{signed headers}/`, of which the key is derived from the first four.
     const parts = request.headers["authorization"]?.split("/") ?? [];
     const prefix = parts[0] === "bce-auth-v1" ? parts.slice(0, 4).join("/") : "";
-    let signature: unknown;
-    try {
-      ({ signature } = await this.#given(signed(sign, request.stringToSign, prefix), "the signer"));
-      if (typeof signature !== "string" || signature === "") throw new TypeError("it did not give a signature");
-    } catch (error) {
-      if (error instanceof EdgedeskError) throw error;
-      const words = error instanceof Error ? error.message : String(error);
-      throw new CredentialsError(`${operation.action}: the signer failed: ${words}`, operation.action, error);
-    }
+    const { signature } = this.#got(await signedBy(sign, [request.stringToSign, prefix], this.#asking()));
     this.#encoded = encode(this.#identity, signature, time, nonce);
     return prepare(api, operation, this.#encoded);
   }
@@ -218,13 +249,13 @@ class Call {
     if (outcome.what === "timeout") return this.#advance("timeout", null);
     if (outcome.what === "failed") {
       const { name, message, code } = outcome.cause;
-      return this.#advance("failed", `${String(code ?? "")} ${name}: ${message}`);
+      return this.#advance("failed", `${code ?? ""} ${name}: ${message}`);
     }
     const { status, form, error, headers } = outcome.answer;
     const { canonicalRequest, stringToSign, signature } = this.#request!;
     const texts = error && [canonicalRequest, stringToSign, signature];
     const parts = [
-      ...[String(status), form, error?.code, error?.message, error?.accessDeniedDetail?.AuthAction],
+      ...[String(status), form, error?.code, error?.message, error?.accessDeniedDetail?.get("AuthAction")],
       ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
       ...(texts ?? []),
     ];
@@ -235,31 +266,62 @@ class Call {
     const { api, operation, shared } = this.#plan;
     // Without a failure there is nothing to redact, and the call is longer than the event.
     const call = failed ? this.#encoded : NOTHING;
-    const step = advance(api, operation, call, this.#event(what, about));
+    const step = advance(api, operation, call, this.#happened(what, about));
     this.#life = step.life;
     shared.core = step.shared;
     return step;
   }
 
-  #event(what: string, about: unknown): string {
-    const { operation, renewable, expiredCodes, policy, shared, now } = this.#plan;
+  #happened(what: string, about: unknown): string {
+    const { operation, source, settings, shared } = this.#plan;
+    const { limits, throttled, expiredCodes, now } = settings;
     const { effect = "write", readBy } = operation;
+    const wall = Math.floor(timeOf(now, operation.action));
     // For the jitter of a backoff.
     const random = Math.floor(Math.random() * 2 ** 32);
     return [
-      ...[effect, this.#request?.idempotent ?? false, renewable, readBy, expiredCodes],
-      ...policy,
-      ...[shared.core, this.#life, Math.floor(performance.now()), Math.floor(now()), random, what, about],
+      ...[effect, this.#request?.idempotent ?? false, source?.renewable ?? false, readBy, expiredCodes],
+      ...[...limits, throttled],
+      ...[shared.core, this.#life, Math.floor(performance.now()), wall, random, what, about],
     ]
       .map(encoded)
       .join("");
   }
 
+  /** What all events of this attempt have in common. */
+  #event(): { call: number; operation: string; attempt: number } {
+    return { call: this.#number, operation: this.#plan.operation.action, attempt: this.attempt };
+  }
+
+  /** Takes the secrets of the call out of texts; gives no text rather than one that may hold a secret. */
+  readonly #redact = (texts: readonly string[]): string[] => {
+    const { api, operation } = this.#plan;
+    try {
+      const { signature } = this.#request ?? {};
+      return redact(api, operation, this.#encoded, signature ? [signature] : [], texts);
+    } catch {
+      return texts.map(() => "");
+    }
+  };
+
+  /** A text of the server's as an error shows it. */
+  #shown(text: string, length?: number): string {
+    return cut(this.#redact([text])[0] ?? "", length);
+  }
+
   #aborted(sending: boolean, reason: unknown): Error {
     const step = this.#advance("aborted", sending);
-    return "failure" in step
-      ? new AbortedError(this.#plan.operation.action, step.failure, reason)
-      : new InternalError("an abort that is no failure", this.#plan.operation.action);
+    if (!("failure" in step)) return new InternalError("an abort that is no failure", this.#plan.operation.action);
+    // The caller's own value, which it compares with.
+    return new AbortedError(this.#plan.operation.action, step.failure, reason);
+  }
+
+  /** There was no time for an attempt: the provider of credentials took all of it. */
+  #lateFromTheStart(): CallError {
+    const { operation, settings } = this.#plan;
+    const advice = "Allow the call more time: its totalTimeout was over before anything was sent.";
+    const known = { kind: "network", again: "now", retryable: true, ambiguous: false, attempts: 0, advice } as const;
+    return new TimeoutError(operation.action, known, settings.totalTimeout);
   }
 
   /** The error that an attempt would end the call with. */
@@ -271,45 +333,49 @@ class Call {
       return new NetworkError(message, action, failure, outcome.cause);
     }
     if (outcome.what !== "answer") return new TimeoutError(action, failure, timeout);
-    const { status, requestId, error, text } = outcome.answer;
-    const redacted = (text: string): string => this.#redacted(text);
-    if (!error) {
-      const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
-      return new ResponseError(message, action, failure, status, redacted(text), requestId);
-    }
-    const { message, diagnosis } = failure;
-    // The vendor's own link is more exact than the one by rule.
-    const page = error.recommend ?? failure.page;
-    const detail = error.accessDeniedDetail;
-    const accessDeniedDetail = detail && (JSON.parse(redacted(JSON.stringify(detail))) as typeof detail);
-    return new ApiError(
-      action,
-      { ...failure, page },
-      {
-        code: error.code,
-        message,
-        status,
-        requestId,
-        accessDeniedDetail,
-        diagnosis,
-      },
-    );
+    return outcome.answer.error ? this.#apiError(failure, outcome.answer) : this.#foreign(failure, outcome.answer);
   }
 
-  /** A text without the secrets of the call and the signature of the last attempt. */
-  #redacted(text: string): string {
-    const { api, operation } = this.#plan;
-    return redact(api, operation, this.#encoded, [this.#request?.signature ?? ""], [text])[0]!;
+  #apiError(failure: SeenFailure, { status, error, requestId }: Answer): CallError {
+    const { code, recommend, accessDeniedDetail } = error!;
+    // The vendor's own link is more exact than the one by rule; what is none is not shown as one.
+    const page = recommend && /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? this.#shown(recommend) : failure.page;
+    const details = {
+      code: this.#shown(code, 200),
+      message: cut(failure.message),
+      status,
+      requestId: requestId && this.#shown(requestId, 200),
+      accessDeniedDetail: accessDeniedDetail && this.#shownDetail(accessDeniedDetail),
+      diagnosis: failure.diagnosis,
+    };
+    return new ApiError(this.#plan.operation.action, { ...failure, page }, details);
   }
+
+  #shownDetail(detail: ReadonlyMap<string, string>): AccessDeniedDetail {
+    const [names, values] = [this.#redact([...detail.keys()]), this.#redact([...detail.values()])];
+    return Object.fromEntries(names.map((name, index) => [name, cut(values[index]!)]));
+  }
+
+  #foreign(failure: SeenFailure, { status, text, requestId }: Answer): CallError {
+    const { action } = this.#plan.operation;
+    const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
+    const id = requestId && this.#shown(requestId, 200);
+    return new ResponseError(message, action, failure, status, this.#shown(text), id);
+  }
+
 
   /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
   #recovered(outcome: Outcome | undefined): object {
     const requestId = outcome?.what === "answer" ? outcome.answer.requestId : undefined;
-    return requestId === undefined ? {} : { requestId };
+    return requestId === undefined ? {} : { requestId: this.#shown(requestId, 200) };
   }
 }
 
-/** What a signer gives, synchronous or not. */
-async function signed(sign: Signer, stringToSign: string, prefix: string): Promise<{ signature: unknown }> {
-  return { signature: await sign(stringToSign, prefix) };
+function nonceOf({ nonce }: Settings, operation: string): string {
+  try {
+    return nonce();
+  } catch {
+    const message = `${operation}: nonce: given a function that threw, allowed is one that gives a new text`;
+    throw new ConfigurationError(message, operation, "nonce");
+  }
 }

@@ -1,74 +1,15 @@
 /** What the three clients have in common. */
 
-import { type Api, encoded, prepare, type PreparedRequest } from "./boundary.js";
+import { checkAddress } from "./address.js";
+import { type Api, encoded, encodedWithin, prepare, type PreparedRequest } from "./boundary.js";
 import { call, type Plan, type SharedState } from "./call.js";
 import type { Identity, Source } from "./credentials.js";
 import { IN_BROWSER, unique } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
-import type { Hooks } from "./hooks.js";
-import type { Operation } from "./operation.js";
+import { operationOf, type Operation } from "./operation.js";
+import { type CallOptions, checked, type CommonOptions, merged, type Settings, timeOf } from "./options.js";
+import { own, ownOptions } from "./own.js";
 import { paginate } from "./paginate.js";
-
-/** How often and how soon a call is repeated. Durations are in milliseconds. */
-export interface RetryOptions {
-  /** How many attempts there may be, the first included. Default: 3. */
-  attempts?: number;
-  /** The first backoff is anything up to this, each further one up to twice as much. Default: 50. */
-  base?: number;
-  /** The same after throttling. Default: 1000. */
-  throttledBase?: number;
-  /** No wait is longer; a server that asks for a longer one ends the call. Default: 20 000. */
-  cap?: number;
-  /**
-   * Which calls are repeated when the vendor throttles them: `safe`, those that read or carry a client token; `unpaid`,
-   * all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified.
-   * Default: `unpaid`.
-   */
-  throttled?: "safe" | "unpaid" | "all";
-}
-
-/** Options of every client; each call can override them. */
-export interface CommonOptions {
-  /** Chooses the host by the vendor's rule, and is the `RegionId` of calls that leave it out: `cn-hangzhou`, `bj`. */
-  region?: string;
-  /** Where to send instead: `https://gateway.example/ecd`. A bare host means https. */
-  endpoint?: string;
-  /** The host that is signed, when `endpoint` is a relay that forwards to another. Default: the endpoint's. */
-  host?: string;
-  /** Sends the requests instead of the global `fetch`. */
-  fetch?: typeof fetch;
-  /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
-  now?: () => number;
-  /** A new unique text per attempt. Default: 96 random bits and a count, in hexadecimal. */
-  nonce?: () => string;
-  /** How long an attempt may take until its answer is read, in milliseconds; 0 for no limit. Default: 30 000. */
-  timeout?: number;
-  /** How long a call may take, with all its attempts and the waits between them; 0 for no limit. Default: 120 000. */
-  totalTimeout?: number;
-  /** Repeats calls that failed for a passing reason, as far as that does no harm; `false` for one attempt only. */
-  retry?: RetryOptions | false;
-  /** Ends calls that are under way. */
-  signal?: AbortSignal;
-  /** The `user-agent` header, outside browsers. */
-  userAgent?: string;
-  /** Treat a 200 answer whose `Code` is not one of success as an `ApiError`. Default: false, as newer SDKs do. */
-  strict?: boolean;
-  /** How many characters of an answer are read; a longer one is a `ResponseError`. Default: 32 Mi. */
-  maxAnswerSize?: number;
-  /**
-   * Codes that mean expired credentials or an expired session. Alibaba documents one for STS, which is known; none is
-   * documented for Baidu's session tokens and for LoginTokens.
-   */
-  expiredCodes?: readonly string[];
-  /** Are told what the client does. */
-  hooks?: Hooks;
-}
-
-/** Options of a single call. */
-export interface CallOptions extends CommonOptions {
-  /** Send parameters that the operation is not known to have, instead of refusing them. */
-  passthrough?: boolean;
-}
 
 /** How the calls of a client are signed: what differs between the three. */
 export interface Scheme {
@@ -86,6 +27,9 @@ export type Arguments<Request, Options> = {} extends Request
   ? [parameters?: Request, options?: Options]
   : [parameters: Request, options?: Options];
 
+/** How long a wait between calls may be by the options of a client and of a call, in milliseconds. */
+export let longestWait: <A extends Api>(client: Client<A>, options: CallOptions) => number;
+
 /** The base of the three clients. */
 export abstract class Client<A extends Api> {
   readonly #api: A;
@@ -93,17 +37,27 @@ export abstract class Client<A extends Api> {
   readonly #scheme: Scheme;
   readonly #shared: SharedState = { core: null, skew: 0 };
   #last: { identity: Identity; text: string } | undefined;
-  #ownAddress: string | undefined;
+  #settings: Settings | undefined;
+  #address: string | undefined;
+
+  static {
+    longestWait = (client, options) => checked(merged(client.#options, options, ""), "").cap;
+  }
 
   protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
     this.#api = api;
     this.#scheme = scheme;
     // A copy: what the caller changes later is not meant.
-    this.#options = { ...options };
+    this.#options = own(options);
   }
 
   /** Who calls. */
   protected abstract source(): Source;
+
+  /** Whether a call says itself who calls, so that {@link Client.source} is not asked. */
+  protected identifies(_operation: Operation<A>, _parameters: object): boolean {
+    return false;
+  }
 
   /** Values for parameters that a call leaves out. The core takes those that the operation has. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
@@ -146,34 +100,18 @@ export abstract class Client<A extends Api> {
     operation: Operation<A, Request, Response>,
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): Promise<Response>;
-  async send(operation: Operation<A>, parameters: object = {}, options?: CallOptions): Promise<unknown> {
-    const settings = this.#settings(operation, options);
-    const { now = Date.now, nonce = unique, timeout = 30_000, totalTimeout = 120_000, retry, hooks = {} } = settings;
-    const { attempts = 3, base = 50, throttledBase = 1000, cap = 20_000, throttled = "unpaid" } = retry || {};
-    const { fetch, signal, userAgent, strict = false, maxAnswerSize = 32 * 2 ** 20, expiredCodes = [] } = settings;
-    const source = this.source();
-    const { action } = operation;
-    return call({
-      api: this.#api,
-      operation,
-      encode: this.#encoder(operation, parameters, settings),
-      nonce,
-      identify: (time, expired) => {
-        if (expired) source.expire(expired);
-        return source.get(action, time);
-      },
-      renewable: source.renewable,
-      now,
-      policy: [
-        ...[retry === false ? 1 : attempts, base, throttledBase, cap, limit(timeout), limit(totalTimeout)].map(whole),
-        throttled,
-      ],
-      totalTimeout: limit(totalTimeout),
-      expiredCodes,
-      shared: this.#shared,
-      hooks,
-      transport: { fetch, signal, userAgent, strict, maxAnswerSize },
-      settled: () => this.settled(operation, parameters, settings),
+  async send(given: Operation<A>, parameters: object = {}, options?: CallOptions): Promise<unknown> {
+    return call(given, this.#options.hooks, () => {
+      const operation = operationOf<A>(given, this.#api);
+      const settings = this.#settingsOf(operation, options);
+      const identified = this.identifies(operation, parameters);
+      return {
+        ...{ api: this.#api, operation, settings },
+        encode: this.#encoder(operation, parameters, settings),
+        source: identified ? undefined : this.source(),
+        shared: this.#shared,
+        settled: () => this.settled(operation, parameters, merged(this.#options, options, operation.action)),
+      };
     });
   }
 
@@ -194,7 +132,7 @@ export abstract class Client<A extends Api> {
   ): AsyncGenerator<Item, void, undefined> {
     // The compiler cannot know that parameters may be left out just where none is required.
     const send = this.send.bind(this) as (o: unknown, p: object, s: unknown) => Promise<Response>;
-    const pages = paginate(operation as unknown as Operation, parameters ?? {}, (page) =>
+    const pages = paginate(operationOf(operation, this.#api), parameters ?? {}, (page) =>
       send(operation, page, options),
     );
     return pages as AsyncGenerator<Item, void, undefined>;
@@ -216,44 +154,41 @@ export abstract class Client<A extends Api> {
     operation: Operation<A, Request, Response>,
     ...rest: Arguments<NoInfer<Request>, CallOptions>
   ): PreparedRequest;
-  prepare(operation: Operation<A>, parameters: object = {}, options?: CallOptions): PreparedRequest {
-    const settings = this.#settings(operation, options);
-    const { now = Date.now, nonce = unique } = settings;
+  prepare(given: Operation<A>, parameters: object = {}, options?: CallOptions): PreparedRequest {
+    const operation = operationOf<A>(given, this.#api);
+    const settings = this.#settingsOf(operation, options);
     const { action } = operation;
-    const identity = this.source().now(action);
+    const identity = this.identifies(operation, parameters) ? {} : this.source().now(action);
     if (identity.sign) {
       const message = `${action}: prepare is synchronous, and a signer is not: use send`;
       throw new ConfigurationError(message, action, "credentials");
     }
     const encode = this.#encoder(operation, parameters, settings);
-    return prepare(this.#api, operation, encode(identity, undefined, now() + this.#shared.skew, nonce()));
+    const time = timeOf(settings.now, action) + this.#shared.skew;
+    const request = prepare(this.#api, operation, encode(identity, undefined, time, settings.nonce()));
+    checkAddress(request.url, action);
+    return request;
   }
 
   /** The client's options, where the operation has a region of its own that, and over both those of the call. */
-  #settings({ region }: Operation<A>, options: CallOptions | undefined): CallOptions {
-    if (region === undefined && options === undefined) return this.#options;
-    const settings: CallOptions = { ...this.#options, ...(region !== undefined && { region }), ...options };
-    const { retry } = this.#options;
-    return retry && options?.retry ? { ...settings, retry: { ...retry, ...options.retry } } : settings;
+  #settingsOf({ action, region }: Operation, options: CallOptions | undefined): Settings {
+    if (region === undefined && options === undefined) return (this.#settings ??= checked(this.#options, action));
+    const call = ownOptions(options, action);
+    return checked(merged(this.#options, region === undefined ? call : { region, ...call }, action), action);
   }
 
   /** Makes the call in the core's encoding: what stands after the handle in its `boundary::prepare`. */
-  #encoder({ action, api, schema }: Operation<A>, parameters: object, settings: CallOptions): Plan["encode"] {
-    if (api !== undefined && api !== this.#api) {
-      const message = `${action}: is an operation of edgedesk/${api}, and this client is one of edgedesk/${this.#api}`;
-      throw new ConfigurationError(message, action, "operation");
-    }
-    const { region } = settings;
-    const passthrough = settings.passthrough === true || schema === undefined;
+  #encoder({ action, schema }: Operation, parameters: object, settings: Settings): Plan["encode"] {
+    const { region, passthrough } = settings;
     const defaults = this.defaults(region);
     // Once for all attempts: repetitions with the same client token are one execution.
     if (this.clientToken && schema?.includes(this.clientToken)) defaults[this.clientToken] = unique();
-    const address = this.#address(settings);
-    const given = encoded(parameters);
+    const address = this.#addressOf(settings);
+    const given = parametersOf(parameters, action);
     return (identity, signature, time, nonce) => {
-      const own = identity.defaults;
+      const { defaults: others } = identity;
       const about = encoded(Math.floor(time)) + encoded(nonce) + encoded(passthrough);
-      const filled = encoded(own ? { ...defaults, ...own } : defaults);
+      const filled = encoded(others ? { ...defaults, ...others } : defaults);
       return this.#who(identity) + encoded(signature) + address + about + filled + given;
     };
   }
@@ -268,23 +203,31 @@ export abstract class Client<A extends Api> {
   }
 
   /** Where to send and in which form, in the core's encoding; kept like the key. */
-  #address(settings: CallOptions): string {
-    const own = settings === this.#options;
-    if (own && this.#ownAddress !== undefined) return this.#ownAddress;
+  #addressOf(settings: Settings): string {
+    const isOwn = settings === this.#settings;
+    if (isOwn && this.#address !== undefined) return this.#address;
     const { region, endpoint, host } = settings;
     const { form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = this.#scheme;
     const text = [region, endpoint, host, form, actionHeaders, expiry].map(encoded).join("");
-    if (own) this.#ownAddress = text;
+    if (isOwn) this.#address = text;
     return text;
   }
 }
 
-/** Without a limit. */
-function limit(millis: number): number {
-  return millis === Infinity ? 0 : millis;
-}
+/** How long a call may be in the core's encoding, in characters; no parameter of the catalogue may have half as many. */
+const LONGEST_CALL = 4 * 2 ** 20;
 
-/** Computed durations are rarely whole. What is no number stays, for the core to refuse. */
-function whole(value: number): number {
-  return typeof value === "number" ? Math.min(Math.ceil(value), 2 ** 32 - 1) : value;
+/** The parameters in the core's encoding. */
+function parametersOf(parameters: object, action: string): string {
+  let text: string | undefined;
+  try {
+    text = encodedWithin(parameters, LONGEST_CALL);
+  } catch {
+    // A getter or a proxy of the caller's; its words may hold what it guards.
+    const message = `${action}: parameters: given an object whose members cannot be read, allowed is a plain object`;
+    throw new ConfigurationError(message, action, "parameters");
+  }
+  if (text !== undefined) return text;
+  const message = `${action}: parameters: given more than ${LONGEST_CALL} characters, allowed are as many in all`;
+  throw new ConfigurationError(message, action, "parameters");
 }

@@ -2,10 +2,11 @@
 
 export type { PreparedRequest } from "./boundary.js";
 export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk.js";
-export type { CallOptions, CommonOptions, RetryOptions } from "./client.js";
+
 export type { Expiring, Instant, Provider, Signer } from "./credentials.js";
 export * from "./errors.js";
 export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { DesktopStatus } from "./machines.js";
 export type { ExactInteger, Integer, Open, Operation } from "./operation.js";
+export type { CallOptions, CommonOptions, RetryOptions } from "./options.js";
 export { WaitError, type WaitOptions, type WaitProgress } from "./wait.js";

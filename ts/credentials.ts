@@ -1,6 +1,9 @@
 /** Where a call's identity comes from: a value that stands, or a function that renews it. */
 
 import { ConfigurationError, CredentialsError } from "./errors.js";
+import { own } from "./own.js";
+import { type Redact, safe } from "./thrown.js";
+import { orEnding } from "./waiting.js";
 
 /** A function that gets credentials or a session, from a gateway or STS. Calls at the same time share one. */
 export type Provider<Value> = () => Promise<Value> | Value;
@@ -33,17 +36,47 @@ export interface Identity {
   defaults?: Record<string, unknown>;
 }
 
+/** Who asks for an identity, and until when. */
+export interface Asking {
+  operation: string;
+  /** The time, in milliseconds since 1970. */
+  now: number;
+  signal: AbortSignal | undefined;
+  /** How long the asking call can wait, in milliseconds; 0 for no limit. */
+  limit: number;
+  redact: Redact;
+}
+
+/** The caller aborted while it waited for an identity. */
+export interface Aborted {
+  what: "aborted";
+  reason: unknown;
+}
+
+/** One round of a provider, which all calls wait for that need it meanwhile. */
+interface Round {
+  promise: Promise<Identity>;
+  /** Rejects when the call that began the round gives it up. */
+  givenUp: Promise<never>;
+  giveUp: (error: Error) => void;
+  /** Whether other calls than the one that began it wait for it. */
+  shared: boolean;
+}
+
 const MARGIN = 5 * 60_000;
 
 /** An identity that is got when it is needed, and again before it ends. */
 export class Source {
   /** Whether there is a way to get another. */
   readonly renewable: boolean;
-  readonly #provider: (() => Promise<[Identity, Expiring]>) | undefined;
+  readonly #provider: Provider<object> | undefined;
+  readonly #identify: (value: never) => Identity;
   #identity: Identity | undefined;
   #renewAt = Infinity;
   #endsAt = Infinity;
-  #pending: Promise<Identity> | undefined;
+  #round: Round | undefined;
+  /** The provider runs at this moment: a call that begins now is its own. */
+  #asking = false;
 
   /**
    * @param given The value, or a function that gets it.
@@ -51,15 +84,9 @@ export class Source {
    */
   constructor(given: object | Provider<object>, identify: (value: never) => Identity) {
     this.renewable = typeof given === "function";
-    if (typeof given === "function") {
-      this.#provider = async () => {
-        const value = await given();
-        if (typeof value !== "object" || value === null) throw new TypeError("it did not give an object");
-        return [identify(value as never), value];
-      };
-    } else {
-      this.#identity = identify(given as never);
-    }
+    this.#identify = identify;
+    if (typeof given === "function") this.#provider = given as Provider<object>;
+    else this.#identity = identify(own(given) as never);
   }
 
   /** The identity, if it is known without asking. */
@@ -69,11 +96,21 @@ export class Source {
     throw new ConfigurationError(message, operation, "credentials");
   }
 
-  /** The identity at a time. */
-  async get(operation: string, now: number): Promise<Identity> {
-    if (this.#identity && now < this.#renewAt) return this.#identity;
+  /** The identity that is known, whether it holds or not: what a text may have to be redacted of. */
+  get known(): Identity {
+    return this.#identity ?? {};
+  }
+
+  /**
+   * The identity at a time.
+   *
+   * @throws {CredentialsError | ConfigurationError} The provider failed, took too long, or waits for itself.
+   */
+  async get(asking: Asking): Promise<Identity | Aborted> {
+    const { now } = asking;
+    if (this.#identity && (!this.#provider || now < this.#renewAt)) return this.#identity;
     try {
-      return await this.#renewed(operation, now);
+      return await this.#renewed(asking);
     } catch (error) {
       // It was early: what there is holds a while yet, and the next call asks again.
       if (this.#identity && now < this.#endsAt) return this.#identity;
@@ -86,24 +123,112 @@ export class Source {
     if (this.#provider && this.#identity === used) this.#identity = undefined;
   }
 
-  #renewed(operation: string, now: number): Promise<Identity> {
-    // Failures are not kept: the next call asks again.
-    return (this.#pending ??= this.#ask(operation, now).finally(() => (this.#pending = undefined)));
+  async #renewed(asking: Asking): Promise<Identity | Aborted> {
+    const { operation, signal, limit } = asking;
+    if (this.#asking) throw ownCall(operation);
+    const known = this.#round;
+    if (known) known.shared = true;
+    const round = known ?? (this.#round = this.#begin(asking));
+    const got = await orEnding(known ? Promise.race([round.promise, round.givenUp]) : round.promise, signal, limit);
+    if (!("what" in got) || got.what === "aborted") return got;
+    // Given up: the next call asks again. What the provider gives in the end is still taken.
+    if (this.#round === round) this.#round = undefined;
+    const message = `${operation}: the provider of credentials gave nothing within ${limit} ms`;
+    const error = new CredentialsError(message, operation, undefined);
+    throw !known && round.shared && (await waitsForItself(round, error)) ? ownCall(operation) : error;
   }
 
-  async #ask(operation: string, now: number): Promise<Identity> {
-    let got: [Identity, Expiring];
+  /** Asks the provider. Failures are not kept: the next call asks again. */
+  #begin(asking: Asking): Round {
+    let giveUp!: (error: Error) => void;
+    const givenUp = new Promise<never>((_, reject) => (giveUp = reject));
+    const round: Round = { promise: this.#ask(asking), givenUp, giveUp, shared: false };
+    const forget = (): void => {
+      if (this.#round === round) this.#round = undefined;
+    };
+    // Handled here too: a call that has been aborted meanwhile does not look at them any more.
+    round.promise.then(forget, forget);
+    givenUp.catch(() => {});
+    return round;
+  }
+
+  async #ask({ operation, now, redact }: Asking): Promise<Identity> {
+    let value: object;
     try {
-      got = await this.#provider!();
+      value = own(await this.#provided());
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      throw new CredentialsError(`${operation}: the provider of credentials failed: ${words}`, operation, error);
+      if (error instanceof ConfigurationError && error.setting === "credentials") throw error;
+      const cause = safe(error, redact);
+      throw new CredentialsError(
+        `${operation}: the provider of credentials failed: ${cause.message}`,
+        operation,
+        cause,
+      );
     }
-    const [identity, { expiration }] = got;
-    this.#endsAt = instant(expiration, operation);
-    this.#renewAt = this.#endsAt - Math.min(MARGIN, Math.max(0, this.#endsAt - now) / 5);
+    const { expiration } = value as Expiring;
+    const endsAt = instant(expiration, operation);
+    const identity = this.#identify(value as never);
+    this.#endsAt = endsAt;
+    this.#renewAt = endsAt - Math.min(MARGIN, Math.max(0, endsAt - now) / 5);
     return (this.#identity = identity);
   }
+
+  async #provided(): Promise<object> {
+    let given: Promise<object> | object;
+    this.#asking = true;
+    try {
+      given = this.#provider!();
+    } finally {
+      this.#asking = false;
+    }
+    const value: unknown = await given;
+    if (typeof value !== "object" || value === null) throw new TypeError("it did not give an object");
+    return value;
+  }
+}
+
+function ownCall(operation: string): ConfigurationError {
+  const message = `${operation}: the provider of credentials calls the client that it is the provider of, and so waits for itself: give it a client of its own`;
+  return new ConfigurationError(message, operation, "credentials");
+}
+
+/** Ends the calls that share a round which has taken too long. A provider that ends with them was waiting for one of them. */
+async function waitsForItself({ promise, giveUp }: Round, error: CredentialsError): Promise<boolean> {
+  giveUp(error);
+  const ended = promise.then(
+    () => ({}),
+    () => ({}),
+  );
+  return !("what" in (await orEnding(ended, undefined, 1)));
+}
+
+/**
+ * What a signer gives, synchronous or not.
+ *
+ * @throws {CredentialsError} It failed, gave no text, or took longer than `limit`.
+ */
+export async function signedBy(
+  sign: Signer,
+  [stringToSign, prefix]: readonly [string, string],
+  { operation, signal, limit, redact }: Asking,
+): Promise<{ signature: string } | Aborted> {
+  const asked = async (): Promise<{ signature: unknown }> => ({ signature: await sign(stringToSign, prefix) });
+  let failure = "it did not give a signature";
+  let cause: Error | undefined;
+  try {
+    const got = await orEnding(asked(), signal, limit);
+    if ("signature" in got) {
+      if (typeof got.signature === "string" && got.signature !== "") return { signature: got.signature };
+    } else if (got.what === "aborted") {
+      return got;
+    } else {
+      failure = `it gave nothing within ${limit} ms`;
+    }
+  } catch (error) {
+    cause = safe(error, redact);
+    failure = cause.message;
+  }
+  throw new CredentialsError(`${operation}: the signer failed: ${failure}`, operation, cause);
 }
 
 function instant(value: Instant | undefined, operation: string): number {

@@ -88,14 +88,26 @@ export class CredentialsError extends EdgedeskError {
 export type FailureKind =
   /** Too many calls. */
   | "throttled"
-  /** A temporary token, or a session, that has run out. */
+  /** A temporary token that has run out. */
   | "expired-credentials"
+  /**
+   * A user's session that has run out or is not known, of the end-user API. The vendor documents no code for it: one of
+   * `expiredCodes`, or one whose name says so, such as `InvalidLoginToken` (unverified).
+   */
+  | "expired-session"
+  /** A wrong user name or password, of the end-user API, by the name of an undocumented code: `InvalidUserOrPassword` (unverified). */
+  | "wrong-password"
+  /**
+   * A wrong or old code of a second factor, of the end-user API, by the name of an undocumented code:
+   * `InvalidAuthenticationCode` (unverified).
+   */
+  | "wrong-code"
   /** A key that the vendor does not accept. */
   | "credentials"
   /** A permission is missing; {@link ApiError.permission} names it where the vendor does. */
   | "forbidden"
   | "not-found"
-  /** The wrong state for the call, or another call is under way. */
+  /** What the call is about does not allow it as it is: its state, how it is paid, another call under way. */
   | "conflict"
   /** A quota is used up, or money is missing. */
   | "quota"
@@ -116,11 +128,20 @@ export type FailureKind =
   /** The caller ended the call. */
   | "aborted";
 
+/**
+ * Whether a call that failed may be made again. `now`: it does no harm; where it is {@link CallError.ambiguous}, with the
+ * client token that was given, or for the same state. `looked`: only after a look has shown that it was not executed.
+ * `never`: no look excludes that it is executed later, and twice costs money, uses up a code or reboots once more.
+ */
+export type Again = "now" | "looked" | "never";
+
 /** What is known of a call that failed. */
 export interface Failure {
   kind: FailureKind;
   retryable: boolean;
   ambiguous: boolean;
+  /** By default `never` where it is ambiguous, else `now`. */
+  again?: Again;
   attempts: number;
   retryAfter?: number | undefined;
   page?: string | undefined;
@@ -145,10 +166,12 @@ export abstract class CallError extends EdgedeskError {
   override name = "CallError";
   /** What kind of failure it is. */
   readonly kind: FailureKind;
-  /** The same call may succeed later, and making it again does no harm. */
+  /** The same call may succeed later, and making it again does no harm: {@link CallError.again} is `now`. */
   readonly retryable: boolean;
   /** The operation may have been executed all the same, by this attempt or an earlier one. Never for one that only reads. */
   readonly ambiguous: boolean;
+  /** Whether making the call again can do harm, whether or not it could succeed: the rule that the client keeps itself. */
+  readonly again: Again;
   /** How many attempts were made. */
   readonly attempts: number;
   /** How long the server asks to be left alone, in milliseconds. */
@@ -172,6 +195,7 @@ export abstract class CallError extends EdgedeskError {
     this.kind = failure.kind;
     this.retryable = failure.retryable;
     this.ambiguous = failure.ambiguous;
+    this.again = failure.again ?? (failure.ambiguous ? "never" : "now");
     this.attempts = failure.attempts;
     this.retryAfter = failure.retryAfter;
     this.page = failure.page;

@@ -1,6 +1,6 @@
 /** What a client tells while it works: enough for logs, metrics and traces, and nothing that is secret. */
 
-import type { CallError } from "./errors.js";
+import type { CallError, EdgedeskError } from "./errors.js";
 
 /** What all events have in common. */
 export interface CallEvent {
@@ -8,7 +8,7 @@ export interface CallEvent {
   call: number;
   /** The operation's name. */
   operation: string;
-  /** Which attempt, from 1. */
+  /** Which attempt, from 1; 0 before the first. */
   attempt: number;
 }
 
@@ -42,9 +42,9 @@ export interface RetryEvent extends CallEvent {
   wait: number;
 }
 
-/** A call failed. */
+/** A call failed: a {@link CallError}, or an error from before anything was sent. */
 export interface ErrorEvent extends CallEvent {
-  error: CallError;
+  error: EdgedeskError;
   /** Of the whole call, in milliseconds. */
   duration: number;
 }

@@ -1,6 +1,7 @@
 /** What desktops and instances have in common: a state that can be looked at. */
 
 import type { Open } from "./operation.js";
+import type { CallOptions } from "./options.js";
 
 /** A desktop or an instance, as far as waiting and bulk calls look at it. */
 export interface Machine {
@@ -11,7 +12,7 @@ export interface Machine {
 }
 
 /** Looks at machines; those that are not there are not in the map. */
-export type Look = (ids: readonly string[], signal: AbortSignal | undefined) => Promise<Map<string, Machine>>;
+export type Look = (ids: readonly string[], options: CallOptions) => Promise<Map<string, Machine>>;
 
 /** A machine as an answer shows it. */
 type Seen = { [Part in keyof Machine]: Machine[Part] | undefined };
@@ -42,13 +43,13 @@ export type Ids = Iterable<string> | AsyncIterable<string>;
 /** Looks with one call per `limit` ids. */
 export function looking(
   limit: number,
-  look: (ids: readonly string[], options: { signal?: AbortSignal }) => AsyncIterable<Seen>,
+  look: (ids: readonly string[], options: CallOptions) => AsyncIterable<Seen>,
 ): Look {
-  return async (ids, signal) => {
+  return async (ids, options) => {
     const found = new Map<string, Machine>();
     for (let start = 0; start < ids.length; start += limit) {
       const some = ids.slice(start, start + limit);
-      for await (const { id = "", status, expires } of look(some, signal ? { signal } : {})) {
+      for await (const { id = "", status, expires } of look(some, options)) {
         found.set(id, { id, status, expires });
       }
     }

@@ -1,19 +1,23 @@
 /** What the generated operations are: small constants of which a bundle carries only those that it uses. */
 
+import { ConfigurationError } from "./errors.js";
+import { described, own } from "./own.js";
+
 declare const types: unique symbol;
 
 /**
  * An operation of one of the three APIs.
  *
- * For one that is newer than the catalogue, write it yourself and leave `schema` out; its parameters are then sent as
- * they are given: `client.send({ action: "SomethingNew" }, { … })`.
+ * For one that is newer than the catalogue, write it yourself and leave `schema` out: `client.send({ action:
+ * "SomethingNew" }, { … })`. Its parameters are then sent as they are given, with the region and the session of the
+ * client; those that stand in a `path` are required, the others go to the body, or to the query of a GET.
  */
 export interface Operation<Api extends string = string, Request = object, Response = object, Item = unknown> {
   /** Which client it belongs to. */
   readonly api?: Api;
   /** The API's name for it: `StopDesktops`, `StopInstance`. */
   readonly action: string;
-  /** What it accepts, in the grammar of the core's `param::schema`. Without it, nothing is checked. */
+  /** What it accepts, in the grammar of the core's `param::schema`. Without it, only the path's parameters are checked. */
   readonly schema?: string;
   /** Alibaba: its parameters travel in a form body. */
   readonly form?: boolean;
@@ -48,3 +52,35 @@ export type ExactInteger = number | bigint;
 
 /** Known values, and any other: vendors add to them. */
 export type Open<Known extends string> = Known | (string & {});
+
+const read = new WeakMap<object, Operation>();
+
+/**
+ * The own members of an operation; the same object each time, because the core's handle is kept by it.
+ *
+ * @throws {ConfigurationError} It is none, or one of another client.
+ */
+export function operationOf<Api extends string>(given: unknown, client: Api): Operation<Api> {
+  if (typeof given !== "object" || given === null) {
+    const name = typeof given === "string" && /^\w{1,64}$/.test(given) ? given : "StopDesktops";
+    throw refused(
+      "",
+      `given ${described(given)}, allowed is one that edgedesk/${client} exports, such as ${name}, or { action: "${name}" }`,
+    );
+  }
+  let operation = read.get(given);
+  if (operation === undefined) read.set(given, (operation = own(given as Operation)));
+  const { action, api } = operation;
+  if (typeof action !== "string" || action === "") {
+    throw refused("", `given an object without an action, allowed is one such as { action: "StopDesktops" }`);
+  }
+  if (api !== undefined && api !== client) {
+    throw refused(action, `is an operation of edgedesk/${api}, and this client is one of edgedesk/${client}`);
+  }
+  return operation as Operation<Api>;
+}
+
+function refused(action: string, words: string): ConfigurationError {
+  const message = action === "" ? `operation: ${words}` : `${action}: ${words}`;
+  return new ConfigurationError(message, action, "operation");
+}

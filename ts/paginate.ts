@@ -2,6 +2,7 @@
 
 import { ConfigurationError } from "./errors.js";
 import type { Operation } from "./operation.js";
+import { own } from "./own.js";
 
 type Tree = Record<string, unknown>;
 
@@ -20,11 +21,12 @@ export async function* paginate(
   }
   const [cursor = "", places = ""] = pages.split(" ");
   // Some operations have both styles; a caller who names a page wants that one.
-  const numbered = NUMBERS.find((name) => name === cursor || name in given);
-  const following = numbered ? byNumber(numbered, given as Tree) : byToken(cursor);
+  const first = own(given as Tree);
+  const numbered = NUMBERS.find((name) => name === cursor || Object.hasOwn(first, name));
+  const following = numbered ? byNumber(numbered, first) : byToken(cursor);
   let parameters: object = given;
   for (;;) {
-    const answer = (await send(parameters)) as Tree;
+    const answer = own((await send(parameters)) as Tree);
     const items = places.split(",").flatMap((place) => itemsAt(answer, place));
     yield* items;
     const next = following(answer, items.length);
@@ -36,8 +38,12 @@ export async function* paginate(
 const NUMBERS = ["PageNumber", "PageNum"];
 
 function itemsAt(answer: Tree, place: string): unknown[] {
-  const found = place.split(".").reduce<unknown>((value, name) => (value as Tree | undefined)?.[name], answer);
+  const found = place.split(".").reduce<unknown>(memberOf, answer);
   return Array.isArray(found) ? found : [];
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Tree)[name] : undefined;
 }
 
 /** NextToken, or a marker beside isTruncated. One that was there before would begin the pages anew. */

@@ -1,67 +1,19 @@
-/** Reads answers: JSON with exact integers, and the vendors' forms of an error. */
+/** Reads answers: what is a success, and the vendors' forms of an error. */
 
-import type { AccessDeniedDetail } from "./errors.js";
+import type { Api } from "./boundary.js";
+import { parseJson } from "./json.js";
+import { own } from "./own.js";
+import { LONGEST_TEXT } from "./thrown.js";
 
-/** Stands before the digits of an integer while it passes through `JSON.parse` as a string. */
-const MARK = "\u{F8FF}edgedesk:";
-
-/**
- * `JSON.parse`, except that an integer which a number cannot hold exactly becomes a `BigInt`.
- *
- * @throws {SyntaxError}
- */
-export function parseJson(text: string): unknown {
-  // Nearly every answer has no such integer, and then this costs one look at the text.
-  if (!/\d{16}/.test(text) || text.includes(MARK)) return JSON.parse(text);
-  const marked = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gs, (token) =>
-    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${MARK}${token}"` : token,
-  );
-  return JSON.parse(marked, (_, value: unknown) =>
-    typeof value === "string" && value.startsWith(MARK) ? BigInt(value.slice(MARK.length)) : value,
-  );
-}
-
-/** The parts of a vendor's error. */
+/** The parts of a vendor's error, as the server wrote them. */
 export interface VendorError {
   code: string;
   message: string;
   requestId: string | undefined;
   /** A page of Alibaba's about this very failure. */
   recommend: string | undefined;
-  accessDeniedDetail: AccessDeniedDetail | undefined;
-}
-
-/** The error in an answer that was read as JSON; undefined where there is none in it. Both vendors' spellings. */
-function vendorError(body: unknown): VendorError | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const fields = body as Record<string, unknown>;
-  const text = (name: string): string | undefined => {
-    const value = fields[name] ?? fields[name[0]!.toLowerCase() + name.slice(1)];
-    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-  };
-  const code = text("Code");
-  if (code === undefined) return undefined;
-  const detail = fields["AccessDeniedDetail"] ?? fields["accessDeniedDetail"];
-  return {
-    code,
-    message: text("Message") ?? code,
-    requestId: text("RequestId"),
-    recommend: text("Recommend"),
-    accessDeniedDetail: typeof detail === "object" && detail !== null ? detail : undefined,
-  };
-}
-
-/** The error in Alibaba's XML form, which its gateway uses where a request did not get as far as naming a format. */
-function xmlError(text: string): VendorError | undefined {
-  if (!/^\s*(<\?xml[^>]*>\s*)?<Error>/.test(text)) return undefined;
-  const fields: Record<string, string> = {};
-  for (const [, name = "", value = ""] of text.matchAll(/<(\w+)>([^<]*)<\/\1>/g)) fields[name] = unescapeXml(value);
-  return vendorError(fields);
-}
-
-function unescapeXml(text: string): string {
-  const characters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => characters[name]!);
+  /** What it says about a refused permission: names and texts. */
+  accessDeniedDetail: ReadonlyMap<string, string> | undefined;
 }
 
 /** An answer that was read to its end, or as far as is read at all. */
@@ -79,44 +31,108 @@ export interface Answer {
   text: string;
 }
 
-/** How much of an unreadable answer an error keeps. */
-const KEPT_TEXT = 2000;
-
-/**
- * Judges the text of an answer; `undefined` is one that was too long to be read. With `strict`, a 200 answer whose `Code`
- * is not one of success is an error.
- */
-export function readAnswer(response: Response, whole: string | undefined, strict: boolean): Answer {
-  const { status, headers, ok } = response;
-  const text = whole ?? "(too long to be read)";
-  let body: unknown;
-  try {
-    body = text.trim() === "" ? {} : parseJson(text);
-  } catch {
-    body = undefined;
-  }
-  const found = ok && !strict ? undefined : body === undefined ? xmlError(text) : vendorError(body);
-  const error = found && !(ok && SUCCESSES.includes(found.code)) ? found : undefined;
-  const requestId = error?.requestId ?? requestIdOf(headers);
-  const readable = ok && typeof body === "object" && body !== null;
-  // A successful stop of Baidu's has an empty body, and its request id only in a header.
-  const result = (readable ? body : {}) as Record<string, unknown>;
-  const hasId = "RequestId" in result || "requestId" in result;
-  return {
-    status,
-    headers,
-    form: error ? "error" : readable ? "result" : "foreign",
-    result: hasId || requestId === undefined ? result : { ...result, requestId },
-    error,
-    requestId,
-    text: text.slice(0, KEPT_TEXT),
-  };
-}
+type Tree = Readonly<Record<string, unknown>>;
 
 /** What pop-core takes for success. */
 const SUCCESSES = ["200", "OK", "Success", "success"];
 
+/**
+ * Judges the text of an answer; `undefined` is one that was too long to be read. With `strict`, only what the vendor gives is
+ * a result; else any 2xx answer with a JSON object or without a body.
+ */
+export function readAnswer(api: Api, response: Response, whole: string | undefined, strict: boolean): Answer {
+  const { status, headers, ok } = response;
+  const text = whole ?? "(too long to be read)";
+  const parsed = objectIn(text);
+  const body = parsed && own(parsed);
+  const found = ok && !strict ? undefined : body ? vendorError(body) : xmlError(text);
+  const error = found && !(ok && saysSuccess(found.code, body)) ? found : undefined;
+  const header = requestIdIn(headers);
+  const requestId = error?.requestId ?? (body && textIn(body, "RequestId")) ?? header;
+  const isResult = ok && parsed !== undefined && !error && (!strict || isOfVendor(api, response, requestId));
+  const result = isResult ? parsed : {};
+  // A successful stop of Baidu's has an empty body, and its request id only in a header.
+  const lacksId = header !== undefined && body !== undefined && textIn(body, "RequestId") === undefined;
+  return {
+    status,
+    headers,
+    form: error ? "error" : isResult ? "result" : "foreign",
+    result: isResult && lacksId ? { ...result, requestId: header } : result,
+    error,
+    requestId,
+    text: text.slice(0, LONGEST_TEXT),
+  };
+}
+
+/** An object; an empty text is one without members. Undefined for everything else. */
+function objectIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = /\S/.test(text) ? parseJson(text) : {};
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Operations on cloud drives and templates answer with a code in success too, and say so beside it. */
+function saysSuccess(code: string, body: Tree | undefined): boolean {
+  return SUCCESSES.includes(code) || body?.["Success"] === true;
+}
+
+/** Both vendors give each answer an id. Across origins, a browser hides the header that Baidu puts it into. */
+function isOfVendor(api: Api, { type }: Response, requestId: string | undefined): boolean {
+  return requestId !== undefined || (api === "bcc" && type === "cors");
+}
+
+/** A member under either vendor's spelling, as text; undefined where it is none. */
+function textIn(fields: Tree, name: string): string | undefined {
+  const value = fields[name] ?? fields[name[0]!.toLowerCase() + name.slice(1)];
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return String(value) || undefined;
+}
+
+/** The error in an answer that was read as an object; undefined where there is none in it. */
+function vendorError(fields: Tree): VendorError | undefined {
+  const code = textIn(fields, "Code");
+  if (code === undefined) return undefined;
+  return {
+    code: code.slice(0, LONGEST_TEXT),
+    message: (textIn(fields, "Message") ?? code).slice(0, LONGEST_TEXT),
+    requestId: textIn(fields, "RequestId")?.slice(0, LONGEST_TEXT),
+    recommend: textIn(fields, "Recommend")?.slice(0, LONGEST_TEXT),
+    accessDeniedDetail: detailOf(fields["AccessDeniedDetail"] ?? fields["accessDeniedDetail"]),
+  };
+}
+
+/** How many members of a refused permission's detail are kept; the gateway documents seven. */
+const MOST_DETAILS = 20;
+
+/** The members that are texts or numbers. */
+function detailOf(detail: unknown): ReadonlyMap<string, string> | undefined {
+  if (typeof detail !== "object" || detail === null || Array.isArray(detail)) return undefined;
+  const texts = Object.entries(detail)
+    .filter(([, value]) => ["string", "number", "bigint", "boolean"].includes(typeof value))
+    .map(([name, value]) => [name.slice(0, 100), String(value).slice(0, LONGEST_TEXT)] as const);
+  return texts.length > 0 ? new Map(texts.slice(0, MOST_DETAILS)) : undefined;
+}
+
+/** The error in Alibaba's XML form, which its gateway uses where a request did not get as far as naming a format. */
+function xmlError(whole: string): VendorError | undefined {
+  const text = whole.slice(0, LONGEST_TEXT);
+  if (!/^\s*(?:<\?xml[^>]*>\s*)?<Error>/.test(text)) return undefined;
+  const fields = own<Record<string, string>>({});
+  for (const [, name = "", value = ""] of text.matchAll(/<(\w{1,100})>([^<]*)<\/\1>/g))
+    fields[name] = unescapeXml(value);
+  return vendorError(fields);
+}
+
+function unescapeXml(text: string): string {
+  const characters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => characters[name]!);
+}
+
 /** The request id that an answer carries beside its body; null across origins unless the server exposes it. */
-function requestIdOf(headers: Headers): string | undefined {
-  return headers.get("x-acs-request-id") ?? headers.get("x-bce-request-id") ?? undefined;
+function requestIdIn(headers: Headers): string | undefined {
+  return headers.get("x-acs-request-id") || headers.get("x-bce-request-id") || undefined;
 }

@@ -1,8 +1,10 @@
 /** Waits until machines have the state that somebody asked for. */
 
 import { CallError, EdgedeskError } from "./errors.js";
+import { tell } from "./hooks.js";
 import type { Look } from "./machines.js";
-import { sleep } from "./transport.js";
+import { misconfigured, own, ownOptions } from "./own.js";
+import { sleep } from "./waiting.js";
 
 /** How to wait. Durations are in milliseconds. */
 export interface WaitOptions {
@@ -12,7 +14,7 @@ export interface WaitOptions {
   timeout?: number;
   /** How long after the first look comes the second; each further pause is up to twice as long, to ten times it. Default: 1000. */
   interval?: number;
-  /** Is told after each look. */
+  /** Is told after each look. What it throws changes nothing about the waiting. */
   onProgress?: (progress: WaitProgress) => void;
 }
 
@@ -50,21 +52,64 @@ const FINAL = ["Deleted", "Expired", "Error", "Recycled"];
 /** A new machine may not be listed at once. */
 const LOOKS_FOR_MISSING = 3;
 
-/** Looks until all have the state. */
+/** The options, checked. */
+function checked(given: WaitOptions | undefined): Required<Pick<WaitOptions, "timeout" | "interval">> & WaitOptions {
+  const { signal, timeout = 300_000, interval = 1000, onProgress } = ownOptions(given, "waitFor");
+  if (timeout !== Infinity && !(typeof timeout === "number" && timeout >= 0)) {
+    throw misconfigured(
+      "waitFor",
+      "timeout",
+      timeout,
+      "a number of milliseconds, 0 or more; 0 or Infinity for no limit",
+    );
+  }
+  if (!(typeof interval === "number" && interval >= 1 && interval < Infinity)) {
+    throw misconfigured("waitFor", "interval", interval, "a number of milliseconds, 1 or more");
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw misconfigured("waitFor", "onProgress", onProgress, "a function");
+  }
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") {
+    throw misconfigured("waitFor", "signal", signal, "an AbortSignal");
+  }
+  const limit = timeout === Infinity ? 0 : timeout;
+  return own({ timeout: limit, interval, ...(signal && { signal }), ...(onProgress && { onProgress }) });
+}
+
+function idsOf(given: unknown): string[] {
+  const ids: unknown[] = Array.isArray(given) ? [...given] : [given];
+  const isId = (id: unknown): id is string => typeof id === "string" && id !== "";
+  if (ids.length > 0 && ids.every(isId)) return ids;
+  const wrong = ids.find((id) => !isId(id));
+  throw misconfigured(
+    "waitFor",
+    "ids",
+    Array.isArray(given) && ids.length === 0 ? given : wrong,
+    "an id, or an array of ids",
+  );
+}
+
+/**
+ * Looks until all have the state.
+ *
+ * @throws {ConfigurationError | WaitError}
+ */
 export async function waitUntil(
   look: Look,
   given: string | readonly string[],
   wanted: string,
-  { signal, timeout = 300_000, interval = 1000, onProgress }: WaitOptions,
+  options: WaitOptions | undefined,
 ): Promise<Record<string, string | undefined>> {
-  const ids = typeof given === "string" ? [given] : [...given];
+  const { signal, timeout, interval, onProgress } = checked(options);
+  const ids = idsOf(given);
+  const settings = signal ? { signal } : {};
   const began = performance.now();
   let last: Record<string, string | undefined> = {};
   let failure: unknown;
   for (let looks = 0, pause = interval; ; pause = Math.min(pause * 2, interval * 10)) {
     let found: Awaited<ReturnType<Look>>;
     try {
-      found = await look(ids, signal);
+      found = await look(ids, settings);
       looks++;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
@@ -78,7 +123,7 @@ export async function waitUntil(
     last = states;
     const waiting = ids.filter((id) => !fits(states[id], wanted));
     const elapsed = performance.now() - began;
-    onProgress?.({ states, ready: ids.length - waiting.length, elapsed });
+    tell(onProgress, () => ({ states, ready: ids.length - waiting.length, elapsed }));
     if (waiting.length === 0) return states;
 
     const stuck = waiting.find((id) => FINAL.includes(states[id] ?? ""));

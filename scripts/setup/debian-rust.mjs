@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
+import { remap } from "../prefixes.mjs";
 import { aptInstall, aptVersions } from "./apt.mjs";
 import { cache, root } from "./places.mjs";
 import { lastLines, run, work } from "./run.mjs";
@@ -21,6 +23,8 @@ import { SetupError } from "./say.mjs";
 
 const target = "wasm32-unknown-unknown";
 const lld = "/usr/bin/lld-22"; // of the LLVM that rustc 1.96 is built with
+/** Counts the changes of what is made here. */
+const RECIPE = 2;
 const packages = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
 /**
@@ -35,8 +39,8 @@ export async function setUpDebianRust({ onlyIfMade = false } = {}) {
     await aptInstall(packages, "falling back on Debian's Rust, 100 MB of packages, about 40 s");
     versions = await aptVersions(packages);
   }
-  // A standard library serves only the compiler that made it, so the version is part of the name.
-  const sysroot = join(cache, `rust-${versions?.["rustc-web"].replace(/[^\w.-]/g, "_")}`);
+  // A standard library serves only the compiler that made it, so the version is part of the name; so is how it is made.
+  const sysroot = join(cache, `rust-${versions?.["rustc-web"].replace(/[^\w.-]/g, "_")}-${RECIPE}`);
   if (!existsSync(sysroot)) {
     if (onlyIfMade) return undefined;
     await makeSysroot(sysroot);
@@ -102,7 +106,13 @@ path = "lib.rs"
 codegen-units = 1
 `,
   );
-  const source = "/usr/lib/rustlib/src/rust";
+  const flags = remap([
+    // The paths of an official build, because panics carry them, and none of this machine.
+    ["/usr/lib/rustlib/src/rust", `/rustc/${await commit()}`],
+    [process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "/cargo"],
+    [homedir(), "~"],
+    [folder, "std"],
+  ]);
   const result = await work(
     "compiling Rust's standard library for wasm32, once on this machine, about 70 s on two cores",
     "/usr/bin/cargo",
@@ -115,11 +125,9 @@ codegen-units = 1
       env: {
         RUSTC: "/usr/bin/rustc",
         RUSTC_BOOTSTRAP: "1", // allows -Z in a stable release
-        // With bitcode, so that a release build with LTO can optimise across it; and with the
-        // paths of an official build, because panics carry them.
-        RUSTFLAGS: `-Cembed-bitcode=yes --remap-path-prefix=${source}=/rustc/${await commit()}`,
+        // With bitcode, so that a release build with LTO can optimise across it. This form takes paths with spaces.
+        CARGO_ENCODED_RUSTFLAGS: ["-Cembed-bitcode=yes", ...flags].join("\x1f"),
         // Each would win over one of the above.
-        CARGO_ENCODED_RUSTFLAGS: undefined,
         RUSTC_WRAPPER: undefined,
         RUSTC_WORKSPACE_WRAPPER: undefined,
         CARGO_BUILD_TARGET: undefined,

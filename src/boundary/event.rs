@@ -15,13 +15,23 @@ use crate::text::{decimal, join, whole};
 use crate::time::MILLIS;
 
 /// The numbers of the policy, by their names in the npm package.
-const NUMBERS: [&str; 6] =
-    ["retry.attempts", "retry.base", "retry.throttledBase", "retry.cap", "timeout", "totalTimeout"];
+const NUMBERS: [&str; 7] = [
+    "retry.attempts",
+    "retry.base",
+    "retry.throttledBase",
+    "retry.cap",
+    "timeout",
+    "totalTimeout",
+    "maxSkew",
+];
+
+/// The parameters that are client tokens.
+const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 
 /// The values of an event after its call: effect (`read`, `settle`, `once`, anything else is a write), whether the
 /// call carries a client token, whether the credentials can be renewed, the operation that reads what it changes (or
-/// null), further codes of expired credentials; the policy: attempts, base, base after throttling, cap, timeout,
-/// total, what to repeat when throttled (`safe`, `unpaid`, `all`); the client's state and the call's (null at first);
+/// null), further codes of an expired identity; the policy: attempts, base, base after throttling, cap, timeout, total,
+/// largest repair of the clock, what to repeat when throttled (`safe`, `unpaid`, `all`); the client's state and the call's (null at first);
 /// the monotonic clock, this machine's time, a random number of 32 bits; and what happened, with its text or texts:
 ///
 /// - `ready`, null: the call begins, or the wait is over;
@@ -32,7 +42,7 @@ const NUMBERS: [&str; 6] =
 ///   signature;
 /// - `looked-up`, true, false or null;
 /// - `aborted`, whether an attempt is under way: the caller ends the call.
-type EventValues<'a> = [Value<'a>; 19];
+type EventValues<'a> = [Value<'a>; 20];
 
 /// Goes on with the life of a call, and writes what is to be done.
 pub(super) fn advance(
@@ -61,8 +71,15 @@ pub(super) fn advance(
         Some("once") => Effect::Once,
         _ => Effect::Write,
     };
-    let traits =
-        Traits { effect, idempotent: is_true(idempotent), renewable: is_true(renewable), expired: &expired };
+    let idempotent = is_true(idempotent);
+    let traits = Traits {
+        effect,
+        identity: operation.address.identity(),
+        idempotent,
+        own_token: idempotent && gives_token(call),
+        renewable: is_true(renewable),
+        expired: &expired,
+    };
     let mut life = life.unwrap_or_else(|| Life::begin(now));
     let parts = if let Value::List(parts) = about { parts.as_slice() } else { &[] };
     let part = |index: usize| parts.get(index).and_then(word);
@@ -71,7 +88,7 @@ pub(super) fn advance(
     let step = match (text(what), about) {
         (Some("ready"), _) => life.next(&shared, &policy, now),
         (Some("looked-up"), found) => life.looked_up(&mut shared, (!found.is_null()).then(|| is_true(found))),
-        (Some("aborted"), sending) => Step::Fail(life.aborted(&traits, is_true(sending))),
+        (Some("aborted"), sending) => Step::Fail(life.aborted(&policy, &traits, is_true(sending))),
         (Some("failed"), Value::Text(words)) => ended(Outcome::Failed(words)),
         (Some("timeout"), _) => ended(Outcome::TimedOut),
         (Some("answer"), Value::List(_)) => ended(Outcome::Answered(Answer {
@@ -115,6 +132,7 @@ pub(super) fn advance(
     out.push(failure.kind.name());
     out.flag(failure.retryable);
     out.flag(failure.ambiguous);
+    out.push(failure.again.name());
     out.number(failure.attempts.into());
     match failure.retry_after {
         Some(millis) => out.number(millis.into()),
@@ -132,6 +150,12 @@ pub(super) fn advance(
     Ok(())
 }
 
+/// Whether a client token is among the parameters that the caller gave.
+fn gives_token(call: &CallValues<'_>) -> bool {
+    let [.., Value::Object(parameters)] = call else { return false };
+    parameters.iter().any(|(name, value)| TOKENS.contains(&&**name) && !value.is_null())
+}
+
 /// The policy and the clocks.
 fn settings(
     policy: &[Value<'_>; NUMBERS.len()],
@@ -146,7 +170,7 @@ fn settings(
             ConfigurationError::new(setting, value.describe(), allowed)
         })?;
     }
-    let [attempts, base, throttled_base, cap, timeout, total] = numbers;
+    let [attempts, base, throttled_base, cap, timeout, total, max_skew] = numbers;
     let throttled = match text(throttled) {
         Some("safe") => Throttled::Safe,
         Some("unpaid") => Throttled::Unpaid,
@@ -158,7 +182,7 @@ fn settings(
     };
     let wall = number(wall).ok_or_else(|| ConfigurationError::new("now", wall.describe(), MILLIS))?;
     let now = Now { monotonic: number(monotonic).unwrap_or(0), wall };
-    Ok((Policy { attempts, base, throttled_base, cap, timeout, total, throttled }, now))
+    Ok((Policy { attempts, base, throttled_base, cap, timeout, total, max_skew, throttled }, now))
 }
 
 /// Numbers as a driver keeps them between two events: it passes them back as they are.

@@ -28,7 +28,7 @@ mod call;
 mod event;
 mod read;
 
-use crate::error::{Error, Fault};
+use crate::error::{ConfigurationError, Error, Fault};
 use crate::operation::Operation;
 use crate::param::value::Value;
 use crate::redact::shown;
@@ -36,7 +36,7 @@ use crate::request::{Request, prepare};
 use crate::text::{decimal, utf16_length};
 use call::{CallValues, call_of, secrets_of};
 use event::advance;
-use read::{Malformed, Reader, is_true, number, text};
+use read::{Malformed, Reader, is_true, number, setting, text};
 
 /// The first word of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +48,7 @@ pub enum Status {
     Validation = 1,
     /// Strings: the message, the setting, given, allowed.
     Configuration = 2,
-    /// The input is not of the encoding, or an operation's schema not of its grammar: a fault of the wrapper, not of
-    /// its user. Strings: what is wrong.
+    /// The input is not of the encoding: a fault of the wrapper, not of its user. Strings: what is wrong.
     Malformed = 3,
 }
 
@@ -102,22 +101,25 @@ impl Boundary {
     }
 
     /// Parses an operation and keeps it. In: name, version (or null), whether it uses a form body, method, path
-    /// (null for RPC), schema. Out: the handle in decimal digits. The same text always gives the same handle.
+    /// (null for RPC), schema (null for one that is not catalogued). Out: the handle in decimal digits. The same text
+    /// always gives the same handle.
     pub fn define(&mut self, length: usize) {
         self.answer(length, |operations, out, input| {
             let known = operations.iter().position(|(known, _)| known == input);
-            let handle = match known {
-                Some(handle) => handle,
-                None if operations.len() >= MAX_OPERATIONS => {
-                    return Err(Malformed("more operations than are kept"));
-                }
-                None => {
-                    operations.push((input.to_owned(), operation(&mut Reader::new(input))?));
+            let defined = match known {
+                Some(handle) => Ok(handle),
+                None => operation(&mut Reader::new(input), operations.len())?.map(|operation| {
+                    operations.push((input.to_owned(), operation));
                     operations.len() - 1
-                }
+                }),
             };
-            out.begin(Status::Done);
-            out.number(handle as i64);
+            match defined {
+                Ok(handle) => {
+                    out.begin(Status::Done);
+                    out.number(handle as i64);
+                }
+                Err(error) => out.refuse(&error.into()),
+            }
             Ok(())
         });
     }
@@ -197,7 +199,8 @@ impl Boundary {
     /// are taken out of what a failure shows), then see `event.rs`. Out: what to do
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
     /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
-    /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, attempts, the wait that
+    /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made again
+    /// (`now`, `looked`, `never`), attempts, the wait that
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
@@ -308,7 +311,12 @@ fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
     core::str::from_utf8(bytes).map_err(|_| Malformed("bytes that are not UTF-8"))
 }
 
-fn operation(reader: &mut Reader<'_>) -> Result<Operation, Malformed> {
+/// What a definition says, where `kept` operations are there already. What a caller of the npm package can get wrong is
+/// the inner error.
+fn operation(
+    reader: &mut Reader<'_>,
+    kept: usize,
+) -> Result<Result<Operation, ConfigurationError>, Malformed> {
     let name = reader.value()?;
     let version = reader.value()?;
     let form = reader.value()?;
@@ -316,13 +324,33 @@ fn operation(reader: &mut Reader<'_>) -> Result<Operation, Malformed> {
     let path = reader.value()?;
     let schema = reader.value()?;
     reader.end()?;
-    let (Some(name), Some(schema)) = (text(&name), text(&schema)) else {
-        return Err(Malformed("an operation without name or schema"));
-    };
-    match (text(&version), text(&method), text(&path)) {
-        (Some(version), _, _) => Operation::rpc(name, version, is_true(&form), schema),
-        (None, Some(method), Some(path)) => Operation::rest(name, method, path, schema),
-        _ => return Err(Malformed("an operation with neither version nor method and path")),
+    Ok(defined([&name, &version, &method, &path, &schema], is_true(&form), kept))
+}
+
+fn defined(
+    [name, version, method, path, schema]: [&Value<'_>; 5],
+    form: bool,
+    kept: usize,
+) -> Result<Operation, ConfigurationError> {
+    if kept >= MAX_OPERATIONS {
+        return Err(ConfigurationError::new(
+            "operation",
+            "one more than are kept",
+            "up to 4096 different operations: what changes from call to call belongs into {parameters} of the path",
+        ));
     }
-    .map_err(|_| Malformed("a schema that is not of the grammar"))
+    let name = setting(name, "action")?.unwrap_or("");
+    let schema = setting(schema, "schema")?;
+    if let Some(version) = text(version) {
+        return match schema {
+            Some(schema) => Operation::rpc(name, version, form, schema),
+            None => Operation::uncatalogued_rpc(name, version, form),
+        };
+    }
+    let method = setting(method, "method")?.unwrap_or("");
+    let path = setting(path, "path")?.unwrap_or("");
+    match schema {
+        Some(schema) => Operation::rest(name, method, path, schema),
+        None => Operation::uncatalogued_rest(name, method, path),
+    }
 }

@@ -8,12 +8,26 @@ use crate::time::Timestamp;
 /// nothing is learned from it.
 const LONGEST_ROUND_TRIP: i64 = 10_000;
 
+/// How far a message is read, in bytes.
+const LONGEST_MESSAGE: usize = 8192;
+
+/// Both clocks when a server refused the time of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clocks {
+    /// This machine's, as it is.
+    pub ours: Timestamp,
+    /// The server's.
+    pub theirs: Timestamp,
+    /// They differ by more than the client corrects.
+    pub too_far: bool,
+}
+
 /// What has to be added to this machine's clock, in milliseconds. `None` where the answer does not tell, or tells what
 /// may be old.
 pub(super) fn skew(answer: &Answer<'_>, sent: Now, received: Now, signed: Timestamp) -> Option<i64> {
     let headers = &answer.headers;
     let from_cache = headers.age.is_some_and(|age| age.trim_ascii() != "0");
-    if from_cache || received.monotonic - sent.monotonic > LONGEST_ROUND_TRIP {
+    if from_cache || received.monotonic.saturating_sub(sent.monotonic) > LONGEST_ROUND_TRIP {
         return None;
     }
     let theirs = match answer.body {
@@ -22,12 +36,14 @@ pub(super) fn skew(answer: &Answer<'_>, sent: Now, received: Now, signed: Timest
     };
     // The fraction of a second was cut, and is half a second on average.
     let theirs = theirs.or_else(|| Timestamp::from_http(headers.date?))?.millis() + 500;
-    Some(theirs - (sent.wall + received.wall) / 2)
+    Some(theirs.saturating_sub(sent.wall.saturating_add(received.wall) / 2))
 }
 
 /// The server's time where its message names it. It may name the one that was sent as well.
 fn in_message(message: &str, signed: Timestamp) -> Option<Timestamp> {
-    message
+    let beginning = (LONGEST_MESSAGE - 3..=LONGEST_MESSAGE).rev().find_map(|end| message.get(..end));
+    beginning
+        .unwrap_or(message)
         .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '.')))
         .filter_map(|word| Timestamp::from_iso(word.trim_end_matches('.')))
         .find(|time| *time != signed)

@@ -9,18 +9,23 @@
 //! ```
 
 mod advice;
+mod again;
 mod clock;
 mod policy;
 mod report;
 mod shared;
 
 pub use advice::advice;
+pub use again::Again;
+pub use clock::Clocks;
 pub use policy::{Effect, Policy, Throttled};
 pub use report::{Evidence, Report, report};
 pub use shared::Shared;
 
+use crate::operation::Identity;
 use crate::response::{Kind, Outcome};
 use crate::time::Timestamp;
+use again::Doubt;
 
 /// A moment, in milliseconds on two clocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,11 +41,16 @@ pub struct Now {
 pub struct Traits<'a> {
     /// What a repetition would do.
     pub effect: Effect,
+    /// What its caller is known by.
+    pub identity: Identity,
     /// Whether the call carries a client token, which makes repetitions of it one.
     pub idempotent: bool,
+    /// Whether that token is one that the caller gave, and can give again. One that the client filled in protects the
+    /// attempts of this call alone: the next call gets another.
+    pub own_token: bool,
     /// Whether the credentials can be renewed.
     pub renewable: bool,
-    /// Codes that mean expired credentials beside the documented ones.
+    /// Codes that mean an expired identity beside the documented ones.
     pub expired: &'a [&'a str],
 }
 
@@ -84,14 +94,19 @@ pub enum Step {
 pub struct Failure {
     /// The kind.
     pub kind: Kind,
-    /// Whether the same call may succeed later, and can be made again without harm.
+    /// Whether the same call may succeed later, and can be made again without harm: only where [`Failure::again`] is
+    /// [`Again::Now`].
     pub retryable: bool,
     /// Whether the operation may have been executed all the same, by this attempt or an earlier one.
     pub ambiguous: bool,
+    /// Whether making the call again can do harm.
+    pub again: Again,
     /// The attempts so far.
     pub attempts: u32,
     /// How long the server asks to be left alone, in milliseconds.
     pub retry_after: Option<u32>,
+    /// Of [`Kind::Clock`], both times, where the answer tells the server's.
+    pub clocks: Option<Clocks>,
 }
 
 /// One call under way.
@@ -102,6 +117,8 @@ pub struct Life {
     sent: Now,
     /// An attempt before this one may have been executed.
     doubtful: bool,
+    /// What those that may have been executed leave of making the call again.
+    again: Again,
     renewed: bool,
     repaired: bool,
     /// A skew on trial: it is the client's only once an attempt has succeeded with it.
@@ -119,6 +136,7 @@ impl Life {
             attempts: 0,
             sent: now,
             doubtful: false,
+            again: Again::Now,
             renewed: false,
             repaired: false,
             trial: None,
@@ -135,9 +153,9 @@ impl Life {
             Some(left) if policy.timeout == 0 => left,
             Some(left) => left.min(policy.timeout),
         };
-        self.attempts += 1;
+        self.attempts = self.attempts.saturating_add(1);
         self.sent = now;
-        Step::Send { time: now.wall.saturating_add(self.skew(shared)), timeout }
+        Step::Send { time: now.wall.saturating_add(self.skew(shared, policy)), timeout }
     }
 
     /// When an attempt has ended. `random` is uniform over its type.
@@ -149,29 +167,47 @@ impl Life {
         random: u32,
         outcome: &Outcome<'_>,
     ) -> Step {
-        let Some(kind) = outcome.kind(traits.expired) else {
+        let Some(kind) = outcome.kind(traits.identity, traits.expired) else {
             shared.give_back(self.cost);
             if let Some(skew) = self.trial {
                 shared.skew = skew;
             }
             return Step::Done { recovered: false };
         };
-        let doubt = outcome.may_have_executed(kind) && traits.effect != Effect::Read;
         let before = self.doubtful;
-        self.doubtful |= doubt;
-        let failure = self.failure(traits, kind, outcome);
+        if let Some(doubt) = Doubt::of(policy, traits, kind, outcome) {
+            self.doubtful = true;
+            self.again = self.again.max(doubt.again(policy, traits));
+        }
+        let found = if kind == Kind::Clock { self.found(shared, policy, now, outcome) } else { None };
+        let transient = is_transient(kind, outcome);
+        let failure = Failure {
+            kind,
+            retryable: self.again == Again::Now && transient,
+            ambiguous: self.doubtful,
+            again: self.again,
+            attempts: self.attempts,
+            retry_after: outcome.retry_after(),
+            clocks: found.and_then(|found| clocks(found, policy, now)),
+        };
         if kind == Kind::Conflict && before && traits.effect == Effect::Settle {
             return Step::LookUp { failure };
         }
-        let again = self.attempts < policy.attempts;
+        // Whatever could be repaired: what may have been executed is repeated only where that does no harm.
+        let harmless = self.again == Again::Now || traits.idempotent;
+        if !harmless || self.attempts >= policy.attempts {
+            return Step::Fail(failure);
+        }
         let wait = |millis, renew| Step::Wait { millis, renew, failure };
         match kind {
-            Kind::Clock if again && self.repair(shared, now, outcome) => wait(0, false),
-            Kind::ExpiredCredentials if again && traits.renewable && !self.renewed => {
+            Kind::Clock if found.is_some_and(|found| self.repair(shared, policy, found)) => wait(0, false),
+            Kind::ExpiredCredentials | Kind::ExpiredSession
+                if traits.renewable && !self.renewed && outcome.is_known_expiry(traits.expired) =>
+            {
                 self.renewed = true;
                 wait(0, true)
             }
-            _ if again && is_transient(kind, outcome) && may_repeat(kind, doubt, traits, policy) => {
+            _ if transient => {
                 let asked = failure.retry_after;
                 let millis = policy.backoff(kind, self.attempts, random, asked);
                 let fits = self.left(policy, now).is_none_or(|left| millis < left);
@@ -203,33 +239,27 @@ impl Life {
                 kind: Kind::Conflict,
                 retryable: false,
                 ambiguous: settled.is_none(),
+                again: self.again,
                 attempts: self.attempts,
                 retry_after: None,
+                clocks: None,
             }),
         }
     }
 
     /// When the caller ends the call, while an attempt is under way (`sending`) or between two.
     #[must_use]
-    pub fn aborted(&self, traits: &Traits<'_>, sending: bool) -> Failure {
-        let ambiguous = traits.effect != Effect::Read && (self.doubtful || sending);
+    pub fn aborted(&self, policy: &Policy, traits: &Traits<'_>, sending: bool) -> Failure {
+        let doubt = (sending && traits.effect != Effect::Read).then_some(Doubt::Lost);
+        let again = doubt.map_or(self.again, |doubt| self.again.max(doubt.again(policy, traits)));
         Failure {
             kind: Kind::Aborted,
-            retryable: !ambiguous || traits.idempotent,
-            ambiguous,
+            retryable: again == Again::Now,
+            ambiguous: self.doubtful || doubt.is_some(),
+            again,
             attempts: self.attempts,
             retry_after: None,
-        }
-    }
-
-    fn failure(&self, traits: &Traits<'_>, kind: Kind, outcome: &Outcome<'_>) -> Failure {
-        let harmless = !self.doubtful || traits.idempotent || traits.effect == Effect::Settle;
-        Failure {
-            kind,
-            retryable: harmless && is_transient(kind, outcome),
-            ambiguous: self.doubtful,
-            attempts: self.attempts,
-            retry_after: outcome.retry_after(),
+            clocks: None,
         }
     }
 
@@ -240,25 +270,28 @@ impl Life {
         (policy.total > 0).then(|| u32::try_from(left).unwrap_or(policy.total))
     }
 
-    fn skew(&self, shared: &Shared) -> i64 {
-        self.trial.unwrap_or(shared.skew)
+    /// What is added to this machine's clock. Another call may have allowed more than this one does.
+    fn skew(&self, shared: &Shared, policy: &Policy) -> i64 {
+        let skew = self.trial.unwrap_or(shared.skew);
+        if is_too_far(skew, policy) { 0 } else { skew }
     }
 
-    /// Puts the skew that the answer shows on trial, once; `false` where it shows none. One that shows this clock to be
-    /// right is reason enough to sign anew: the request may have been late, or the server briefly wrong.
-    fn repair(&mut self, shared: &Shared, now: Now, outcome: &Outcome<'_>) -> bool {
-        let Outcome::Answered(answer) = outcome else { return false };
-        if self.repaired {
+    /// The skew that an answer shows.
+    fn found(&self, shared: &Shared, policy: &Policy, now: Now, outcome: &Outcome<'_>) -> Option<i64> {
+        let Outcome::Answered(answer) = outcome else { return None };
+        let signed = Timestamp::from_millis(self.sent.wall.saturating_add(self.skew(shared, policy))).ok()?;
+        clock::skew(answer, self.sent, now, signed)
+    }
+
+    /// Puts a skew on trial, once; `false` where that is over or it is too large. One that shows this clock to be right is
+    /// reason enough to sign anew: the request may have been late, or the server briefly wrong.
+    fn repair(&mut self, shared: &Shared, policy: &Policy, found: i64) -> bool {
+        if self.repaired || is_too_far(found, policy) {
             return false;
         }
-        let in_use = self.skew(shared);
-        let signed = Timestamp::from_millis(self.sent.wall.saturating_add(in_use));
-        let Some(found) = signed.ok().and_then(|signed| clock::skew(answer, self.sent, now, signed)) else {
-            return false;
-        };
         self.repaired = true;
-        if (found - in_use).abs() > shared::TOLERATED {
-            self.trial = Some(if found.abs() > shared::TOLERATED { found } else { 0 });
+        if found.saturating_sub(self.skew(shared, policy)).saturating_abs() > shared::TOLERATED {
+            self.trial = Some(if found.saturating_abs() > shared::TOLERATED { found } else { 0 });
         }
         true
     }
@@ -267,7 +300,7 @@ impl Life {
     #[must_use]
     pub fn to_numbers(&self) -> [i64; 7] {
         let flags = [self.doubtful, self.renewed, self.repaired, self.trial.is_some()];
-        let flags = flags.iter().rev().fold(0, |sum, flag| sum * 2 + i64::from(*flag));
+        let flags = flags.iter().rev().fold(self.again as i64, |sum, flag| sum * 2 + i64::from(*flag));
         let Now { monotonic, wall } = self.sent;
         [self.began, self.attempts.into(), monotonic, wall, flags, self.trial.unwrap_or(0), self.cost]
     }
@@ -281,6 +314,11 @@ impl Life {
             attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
             sent: Now { monotonic, wall },
             doubtful: flag(0),
+            again: match flags >> 4 {
+                0 => Again::Now,
+                1 => Again::Looked,
+                _ => Again::Never,
+            },
             renewed: flag(1),
             repaired: flag(2),
             trial: flag(3).then_some(trial),
@@ -299,15 +337,14 @@ fn is_transient(kind: Kind, outcome: &Outcome<'_>) -> bool {
     }
 }
 
-/// Whether another attempt can do no harm. `doubt`: this attempt may have been executed.
-fn may_repeat(kind: Kind, doubt: bool, traits: &Traits<'_>, policy: &Policy) -> bool {
-    let safe = traits.effect == Effect::Read || traits.idempotent;
-    match kind {
-        Kind::Throttled => match policy.throttled {
-            Throttled::All => true,
-            Throttled::Unpaid => safe || traits.effect != Effect::Once,
-            Throttled::Safe => safe,
-        },
-        _ => safe || !doubt || traits.effect == Effect::Settle,
-    }
+/// Whether a repair of the clock would be larger than the caller allows, by more than is tolerated.
+fn is_too_far(skew: i64, policy: &Policy) -> bool {
+    skew.saturating_abs() > shared::TOLERATED + i64::from(policy.max_skew)
+}
+
+/// Both clocks, where they are of a time that can be written.
+fn clocks(skew: i64, policy: &Policy, now: Now) -> Option<Clocks> {
+    let ours = Timestamp::from_millis(now.wall).ok()?;
+    let theirs = Timestamp::from_millis(now.wall.saturating_add(skew)).ok()?;
+    Some(Clocks { ours, theirs, too_far: is_too_far(skew, policy) })
 }

@@ -16,11 +16,12 @@ pub enum Effect {
     Once,
 }
 
-/// Which calls are repeated when the vendor throttles them. That a throttled call was not executed is what one
-/// expects, and unverified.
+/// Which calls count as not executed when the vendor throttles them, and so are repeated. That a throttled call was not
+/// executed is what one expects, and unverified. The others may have been executed, and are repeated only under the
+/// protection of a client token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Throttled {
-    /// Only those that read, or that a client token protects.
+    /// None but those that read.
     Safe,
     /// All but [`Effect::Once`].
     Unpaid,
@@ -43,7 +44,10 @@ pub struct Policy {
     pub timeout: u32,
     /// How long the whole call may take, in milliseconds; 0 for no limit.
     pub total: u32,
-    /// Which calls are repeated when throttled.
+    /// The largest repair of this machine's clock, in milliseconds; 4 minutes more do not count. A larger one is refused: who answers could else have
+    /// calls dated and signed for any time.
+    pub max_skew: u32,
+    /// Which calls count as not executed when throttled.
     pub throttled: Throttled,
 }
 
@@ -56,12 +60,22 @@ impl Default for Policy {
             cap: 20_000,
             timeout: 30_000,
             total: 120_000,
+            max_skew: 86_400_000,
             throttled: Throttled::Unpaid,
         }
     }
 }
 
 impl Policy {
+    /// Whether a call that the vendor throttled counts as not executed.
+    pub(super) fn trusts_throttling(&self, effect: Effect) -> bool {
+        match self.throttled {
+            Throttled::All => true,
+            Throttled::Unpaid => effect != Effect::Once,
+            Throttled::Safe => effect == Effect::Read,
+        }
+    }
+
     /// Full jitter: anything from nothing to the exponential bound, so that clients which failed together do not
     /// come back together. `random` is uniform over its type. A server's own wish is the least.
     ///

@@ -65,7 +65,7 @@ pub fn report(
     let diagnosis = diagnosis.map(|diagnosis| without_secrets(diagnosis, operation, secrets));
     let hint = match &diagnosis {
         Some(diagnosis) => diagnosis.sentence(),
-        None => advice(&failure, &operation.name, evidence.reads, evidence.permission),
+        None => advice(&failure, operation, &evidence),
     };
     Report {
         failure,

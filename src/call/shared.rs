@@ -42,7 +42,7 @@ impl Shared {
 
     /// A success gives back what its last retry took, and one for a call that needed none.
     pub(super) fn give_back(&mut self, cost: i64) {
-        self.tokens = (self.tokens + cost.max(1)).min(CAPACITY);
+        self.tokens = self.tokens.saturating_add(cost.max(1)).min(CAPACITY);
     }
 
     /// The two numbers that the state consists of, for a driver that keeps it elsewhere.

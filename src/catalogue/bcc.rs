@@ -6040,7 +6040,7 @@ impl Request for AttachAsp {
     type Answer = AttachAspResponse;
     const NAME: &'static str = "AttachAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?attach" };
-    const SCHEMA: &'static str = "/aspId!,volumeIds!:[]a,deleteAutoSnapshot:b";
+    const SCHEMA: &'static str = "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
@@ -6049,7 +6049,7 @@ impl Request for AttachKeypair {
     type Answer = AttachKeypairResponse;
     const NAME: &'static str = "AttachKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?attach" };
-    const SCHEMA: &'static str = "/keypairId!,instanceIds!:[]a";
+    const SCHEMA: &'static str = "/keypairId!:d,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
@@ -6058,7 +6058,7 @@ impl Request for AttachVolume {
     type Answer = AttachVolumeResponse;
     const NAME: &'static str = "AttachVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?attach" };
-    const SCHEMA: &'static str = "/volumeId!,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
+    const SCHEMA: &'static str = "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -6068,7 +6068,7 @@ impl Request for AuthorizeSecurityGroupRule {
     const NAME: &'static str = "AuthorizeSecurityGroupRule";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?authorizeRule" };
-    const SCHEMA: &'static str = "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6086,7 +6086,7 @@ impl Request for AutoReleaseInstance {
     type Answer = AutoReleaseInstanceResponse;
     const NAME: &'static str = "AutoReleaseInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?autorelease" };
-    const SCHEMA: &'static str = "/instanceId!,isEipAutoRelatedDelete:b,releaseTime";
+    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6095,7 +6095,7 @@ impl Request for AutoRenewReservedInstance {
     type Answer = AutoRenewReservedInstanceResponse;
     const NAME: &'static str = "AutoRenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/autoRenew" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,autoRenewTimeUnit!,autoRenewTime!:i";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,autoRenewTimeUnit!,autoRenewTime!:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
@@ -6151,7 +6151,7 @@ impl Request for BatchRebootInstance {
     type Answer = BatchRebootInstanceResponse;
     const NAME: &'static str = "BatchRebootInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?reboot" };
-    const SCHEMA: &'static str = "instanceIds!:[]a,forceStop:b";
+    const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6161,7 +6161,7 @@ impl Request for BatchRefundResource {
     const NAME: &'static str = "BatchRefundResource";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchRefundResource" };
     const SCHEMA: &'static str =
-        "instanceIds!:[]a,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+        "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6170,7 +6170,7 @@ impl Request for BatchStartInstance {
     type Answer = BatchStartInstanceResponse;
     const NAME: &'static str = "BatchStartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
-    const SCHEMA: &'static str = "instanceIds!:[]a";
+    const SCHEMA: &'static str = "instanceIds!:[]d";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6179,7 +6179,7 @@ impl Request for BatchStopInstance {
     type Answer = BatchStopInstanceResponse;
     const NAME: &'static str = "BatchStopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
-    const SCHEMA: &'static str = "instanceIds!:[]a,forceStop:b,stopWithNoCharge:b";
+    const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6188,7 +6188,7 @@ impl Request for BindInstanceSecurityGroup {
     type Answer = BindInstanceSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/bind" };
-    const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6197,7 +6197,7 @@ impl Request for BindInstanceToSecurityGroup {
     type Answer = BindInstanceToSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceToSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?bind" };
-    const SCHEMA: &'static str = "/instanceId!,securityGroupId!";
+    const SCHEMA: &'static str = "/instanceId!:d,securityGroupId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6206,7 +6206,7 @@ impl Request for BindInstanceToTags {
     type Answer = BindInstanceToTagsResponse;
     const NAME: &'static str = "BindInstanceToTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?bind" };
-    const SCHEMA: &'static str = "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+    const SCHEMA: &'static str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6215,7 +6215,7 @@ impl Request for BindReservedInstanceToTags {
     type Answer = BindReservedInstanceToTagsResponse;
     const NAME: &'static str = "BindReservedInstanceToTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?bind" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6233,7 +6233,7 @@ impl Request for BindTagImage {
     type Answer = BindTagImageResponse;
     const NAME: &'static str = "BindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?bind" };
-    const SCHEMA: &'static str = "/imageId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6242,7 +6242,7 @@ impl Request for BindTagSnapchain {
     type Answer = BindTagSnapchainResponse;
     const NAME: &'static str = "BindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?bind" };
-    const SCHEMA: &'static str = "/chainId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6251,7 +6251,7 @@ impl Request for BindTagVolume {
     type Answer = BindTagVolumeResponse;
     const NAME: &'static str = "BindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?bind" };
-    const SCHEMA: &'static str = "/volumeId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6260,7 +6260,7 @@ impl Request for BindTagVolumeCluster {
     type Answer = BindTagVolumeClusterResponse;
     const NAME: &'static str = "BindTagVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?bind" };
-    const SCHEMA: &'static str = "/clusterId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6269,7 +6269,7 @@ impl Request for CancelAutoRenewReservedInstance {
     type Answer = CancelAutoRenewReservedInstanceResponse;
     const NAME: &'static str = "CancelAutoRenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/cancelAutoRenew" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]a";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6296,7 +6296,7 @@ impl Request for CancelRemoteCopyImage {
     type Answer = CancelRemoteCopyImageResponse;
     const NAME: &'static str = "CancelRemoteCopyImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?cancelRemoteCopy" };
-    const SCHEMA: &'static str = "/imageId!";
+    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6305,7 +6305,7 @@ impl Request for CancelSnapshotShare {
     type Answer = CancelSnapshotShareResponse;
     const NAME: &'static str = "CancelSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/unShare" };
-    const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]a,shareSnapshotId!";
+    const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6314,7 +6314,7 @@ impl Request for ChangeToPrepaid {
     type Answer = ChangeToPrepaidResponse;
     const NAME: &'static str = "ChangeToPrepaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}?toPrepay" };
-    const SCHEMA: &'static str = "/instanceId!,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
+    const SCHEMA: &'static str = "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6324,7 +6324,7 @@ impl Request for ChangeVpc {
     const NAME: &'static str = "ChangeVpc";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/vpc/changeVpc" };
     const SCHEMA: &'static str =
-        "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,reboot:b";
+        "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6408,7 +6408,7 @@ impl Request for CreateInstanceBySpec {
     type Answer = CreateInstanceBySpecResponse;
     const NAME: &'static str = "CreateInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
-    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
+    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6426,7 +6426,7 @@ impl Request for CreateReservedInstanceTransfer {
     type Answer = CreateReservedInstanceTransferResponse;
     const NAME: &'static str = "CreateReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/create" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,recipientAccountId!,?clientToken:t";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
@@ -6463,7 +6463,7 @@ impl Request for CreateSnapshotShare {
     type Answer = CreateSnapshotShareResponse;
     const NAME: &'static str = "CreateSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/share" };
-    const SCHEMA: &'static str = "snapshotId!,accountIds!:[]a,?clientToken:t";
+    const SCHEMA: &'static str = "snapshotId!,accountIds!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListSnapshotShare");
 }
@@ -6499,7 +6499,7 @@ impl Request for DeleteAsp {
     type Answer = DeleteAspResponse;
     const NAME: &'static str = "DeleteAsp";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/asp/{aspId}" };
-    const SCHEMA: &'static str = "/aspId!";
+    const SCHEMA: &'static str = "/aspId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
@@ -6517,7 +6517,7 @@ impl Request for DeleteDeploySet {
     type Answer = DeleteDeploySetResponse;
     const NAME: &'static str = "DeleteDeploySet";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/deployset/{deployId}" };
-    const SCHEMA: &'static str = "/deployId!";
+    const SCHEMA: &'static str = "/deployId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
@@ -6526,7 +6526,7 @@ impl Request for DeleteEhcCluster {
     type Answer = DeleteEhcClusterResponse;
     const NAME: &'static str = "DeleteEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/delete" };
-    const SCHEMA: &'static str = "ehcClusterIdList!:[]a";
+    const SCHEMA: &'static str = "ehcClusterIdList!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6535,7 +6535,7 @@ impl Request for DeleteImage {
     type Answer = DeleteImageResponse;
     const NAME: &'static str = "DeleteImage";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/image/{imageId}" };
-    const SCHEMA: &'static str = "/imageId!";
+    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListImages");
 }
@@ -6553,7 +6553,7 @@ impl Request for DeleteInstanceDeploySet {
     type Answer = DeleteInstanceDeploySetResponse;
     const NAME: &'static str = "DeleteInstanceDeploySet";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/delRelation" };
-    const SCHEMA: &'static str = "deployId!,instanceIdList!:[]a";
+    const SCHEMA: &'static str = "deployId!,instanceIdList!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6562,7 +6562,7 @@ impl Request for DeleteKeypair {
     type Answer = DeleteKeypairResponse;
     const NAME: &'static str = "DeleteKeypair";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/keypair/{keypairId}" };
-    const SCHEMA: &'static str = "/keypairId!";
+    const SCHEMA: &'static str = "/keypairId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
@@ -6581,7 +6581,7 @@ impl Request for DeleteRecycledInstance {
     type Answer = DeleteRecycledInstanceResponse;
     const NAME: &'static str = "DeleteRecycledInstance";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/recycle/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!";
+    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6590,7 +6590,7 @@ impl Request for DeleteSecurityGroup {
     type Answer = DeleteSecurityGroupResponse;
     const NAME: &'static str = "DeleteSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/securityGroup/{securityGroupId}" };
-    const SCHEMA: &'static str = "/securityGroupId!";
+    const SCHEMA: &'static str = "/securityGroupId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
@@ -6600,7 +6600,7 @@ impl Request for DeleteSecurityGroupRule {
     const NAME: &'static str = "DeleteSecurityGroupRule";
     const ADDRESS: Address =
         Address::Rest { method: "DELETE", path: "/v2/securityGroup/rule/{securityGroupRuleId}" };
-    const SCHEMA: &'static str = "/securityGroupRuleId!,?sgVersion:i";
+    const SCHEMA: &'static str = "/securityGroupRuleId!:d,?sgVersion:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
@@ -6609,7 +6609,7 @@ impl Request for DeleteSnapshot {
     type Answer = DeleteSnapshotResponse;
     const NAME: &'static str = "DeleteSnapshot";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/snapshot/{snapshotId}" };
-    const SCHEMA: &'static str = "/snapshotId!";
+    const SCHEMA: &'static str = "/snapshotId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
@@ -6618,7 +6618,7 @@ impl Request for DescribeAuthorizeRules {
     type Answer = DescribeAuthorizeRulesResponse;
     const NAME: &'static str = "DescribeAuthorizeRules";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeAuthorizeRules" };
-    const SCHEMA: &'static str = "marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a";
+    const SCHEMA: &'static str = "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6627,7 +6627,7 @@ impl Request for DescribePlannedEventRecords {
     type Answer = DescribePlannedEventRecordsResponse;
     const NAME: &'static str = "DescribePlannedEventRecords";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEventRecords" };
-    const SCHEMA: &'static str = "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const SCHEMA: &'static str = "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6636,7 +6636,7 @@ impl Request for DescribePlannedEvents {
     type Answer = DescribePlannedEventsResponse;
     const NAME: &'static str = "DescribePlannedEvents";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEvents" };
-    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6654,7 +6654,7 @@ impl Request for DescribeSnapshotsUsage {
     type Answer = DescribeSnapshotsUsageResponse;
     const NAME: &'static str = "DescribeSnapshotsUsage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/{action}" };
-    const SCHEMA: &'static str = "/action!";
+    const SCHEMA: &'static str = "/action!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6663,7 +6663,7 @@ impl Request for DescribeUnplannedEventRecords {
     type Answer = DescribeUnplannedEventRecordsResponse;
     const NAME: &'static str = "DescribeUnplannedEventRecords";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEventRecords" };
-    const SCHEMA: &'static str = "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const SCHEMA: &'static str = "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6672,7 +6672,7 @@ impl Request for DescribeUnplannedEvents {
     type Answer = DescribeUnplannedEventsResponse;
     const NAME: &'static str = "DescribeUnplannedEvents";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEvents" };
-    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6681,7 +6681,7 @@ impl Request for DetachAsp {
     type Answer = DetachAspResponse;
     const NAME: &'static str = "DetachAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?detach" };
-    const SCHEMA: &'static str = "/aspId!,volumeIds!:[]a";
+    const SCHEMA: &'static str = "/aspId!:d,volumeIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
@@ -6690,7 +6690,7 @@ impl Request for DetachKeypair {
     type Answer = DetachKeypairResponse;
     const NAME: &'static str = "DetachKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?detach" };
-    const SCHEMA: &'static str = "/keypairId!,instanceIds!:[]a";
+    const SCHEMA: &'static str = "/keypairId!:d,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
@@ -6699,7 +6699,7 @@ impl Request for DetachVolume {
     type Answer = DetachVolumeResponse;
     const NAME: &'static str = "DetachVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?detach" };
-    const SCHEMA: &'static str = "/volumeId!,instanceId!";
+    const SCHEMA: &'static str = "/volumeId!:d,instanceId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -6708,7 +6708,7 @@ impl Request for EhcClusterList {
     type Answer = EhcClusterListResponse;
     const NAME: &'static str = "EhcClusterList";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/list" };
-    const SCHEMA: &'static str = "ehcClusterIdList:[]a,nameList:[]a,zoneName";
+    const SCHEMA: &'static str = "ehcClusterIdList:[]d,nameList:[]a,zoneName";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6735,7 +6735,7 @@ impl Request for GetAsp {
     type Answer = GetAspResponse;
     const NAME: &'static str = "GetAsp";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp/{aspId}" };
-    const SCHEMA: &'static str = "/aspId!";
+    const SCHEMA: &'static str = "/aspId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6772,7 +6772,7 @@ impl Request for GetDeploySet {
     type Answer = GetDeploySetResponse;
     const NAME: &'static str = "GetDeploySet";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/deployset/{id}" };
-    const SCHEMA: &'static str = "/id!";
+    const SCHEMA: &'static str = "/id!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6790,7 +6790,7 @@ impl Request for GetImage {
     type Answer = GetImageResponse;
     const NAME: &'static str = "GetImage";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}" };
-    const SCHEMA: &'static str = "/imageId!";
+    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6799,7 +6799,7 @@ impl Request for GetInstance {
     type Answer = GetInstanceResponse;
     const NAME: &'static str = "GetInstance";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!";
+    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6826,7 +6826,7 @@ impl Request for GetInstanceVnc {
     type Answer = GetInstanceVncResponse;
     const NAME: &'static str = "GetInstanceVnc";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}/vnc" };
-    const SCHEMA: &'static str = "/instanceId!";
+    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6844,7 +6844,7 @@ impl Request for GetReservedInstance {
     type Answer = GetReservedInstanceResponse;
     const NAME: &'static str = "GetReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/list" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,reservedInstanceIds:[]a,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope";
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,reservedInstanceIds:[]d,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6871,7 +6871,7 @@ impl Request for GetSnapshot {
     type Answer = GetSnapshotResponse;
     const NAME: &'static str = "GetSnapshot";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/{snapshotId}" };
-    const SCHEMA: &'static str = "/snapshotId!";
+    const SCHEMA: &'static str = "/snapshotId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6880,7 +6880,7 @@ impl Request for GetTask {
     type Answer = GetTaskResponse;
     const NAME: &'static str = "GetTask";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/detail" };
-    const SCHEMA: &'static str = "taskIds!:[]a,maxKeys:i";
+    const SCHEMA: &'static str = "taskIds!:[]d,maxKeys:i";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6889,7 +6889,7 @@ impl Request for GetVolume {
     type Answer = GetVolumeResponse;
     const NAME: &'static str = "GetVolume";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/{volumeId}" };
-    const SCHEMA: &'static str = "/volumeId!";
+    const SCHEMA: &'static str = "/volumeId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6898,7 +6898,7 @@ impl Request for GetVolumeCluster {
     type Answer = GetVolumeClusterResponse;
     const NAME: &'static str = "GetVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster/{clusterId}" };
-    const SCHEMA: &'static str = "/clusterId!";
+    const SCHEMA: &'static str = "/clusterId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6907,7 +6907,7 @@ impl Request for GetVolumeResizeProgress {
     type Answer = GetVolumeResizeProgressResponse;
     const NAME: &'static str = "GetVolumeResizeProgress";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/progress/{volumeId}" };
-    const SCHEMA: &'static str = "/volumeId!";
+    const SCHEMA: &'static str = "/volumeId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6944,7 +6944,7 @@ impl Request for InstanceBatchResizeBySpec {
     type Answer = InstanceBatchResizeBySpecResponse;
     const NAME: &'static str = "InstanceBatchResizeBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
-    const SCHEMA: &'static str = "spec!,instanceIdList!:[]a,enableJumboFrame:b,subnetId,logicalZone";
+    const SCHEMA: &'static str = "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6954,7 +6954,7 @@ impl Request for InstanceDeletionProtection {
     const NAME: &'static str = "InstanceDeletionProtection";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/deletionProtection" };
-    const SCHEMA: &'static str = "/instanceId!,deletionProtection!:i";
+    const SCHEMA: &'static str = "/instanceId!:d,deletionProtection!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6972,7 +6972,7 @@ impl Request for KeypairDetail {
     type Answer = KeypairDetailResponse;
     const NAME: &'static str = "KeypairDetail";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair/{keypairId}" };
-    const SCHEMA: &'static str = "/keypairId!";
+    const SCHEMA: &'static str = "/keypairId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6990,7 +6990,7 @@ impl Request for ListAvailableResizeSpec {
     type Answer = ListAvailableResizeSpecResponse;
     const NAME: &'static str = "ListAvailableResizeSpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance?resizeList" };
-    const SCHEMA: &'static str = "spec,specId,zone,instanceIdList:[]a";
+    const SCHEMA: &'static str = "spec,specId,zone,instanceIdList:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7035,7 +7035,7 @@ impl Request for ListInstanceByIds {
     type Answer = ListInstanceByIdsResponse;
     const NAME: &'static str = "ListInstanceByIds";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/listByInstanceId" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]a";
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7044,7 +7044,7 @@ impl Request for ListInstanceEnis {
     type Answer = ListInstanceEnisResponse;
     const NAME: &'static str = "ListInstanceEnis";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/eni/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!";
+    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7071,7 +7071,7 @@ impl Request for ListOs {
     type Answer = ListOsResponse;
     const NAME: &'static str = "ListOs";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/os" };
-    const SCHEMA: &'static str = "instanceIds:[]a";
+    const SCHEMA: &'static str = "instanceIds:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7090,7 +7090,7 @@ impl Request for ListReservedInstanceTransferIn {
     const NAME: &'static str = "ListReservedInstanceTransferIn";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/in/list" };
     const SCHEMA: &'static str =
-        "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status";
+        "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7101,7 +7101,7 @@ impl Request for ListReservedInstanceTransferOut {
     const ADDRESS: Address =
         Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/out/list" };
     const SCHEMA: &'static str =
-        "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status";
+        "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7119,7 +7119,7 @@ impl Request for ListSharedUser {
     type Answer = ListSharedUserResponse;
     const NAME: &'static str = "ListSharedUser";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}/sharedUsers" };
-    const SCHEMA: &'static str = "/imageId!";
+    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7156,7 +7156,7 @@ impl Request for ListTask {
     const NAME: &'static str = "ListTask";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/list" };
     const SCHEMA: &'static str =
-        "taskIds:[]a,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]a";
+        "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7192,7 +7192,7 @@ impl Request for ModifyCdsAttribute {
     type Answer = ModifyCdsAttributeResponse;
     const NAME: &'static str = "ModifyCdsAttribute";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modify" };
-    const SCHEMA: &'static str = "/volumeId!,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
+    const SCHEMA: &'static str = "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7221,7 +7221,7 @@ impl Request for ModifyInstanceAttributes {
     const NAME: &'static str = "ModifyInstanceAttributes";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyAttribute" };
-    const SCHEMA: &'static str = "/instanceId!,name,enableJumboFrame:b,netEthQueueCount";
+    const SCHEMA: &'static str = "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7230,7 +7230,7 @@ impl Request for ModifyInstanceDesc {
     type Answer = ModifyInstanceDescResponse;
     const NAME: &'static str = "ModifyInstanceDesc";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyDesc" };
-    const SCHEMA: &'static str = "/instanceId!,desc!";
+    const SCHEMA: &'static str = "/instanceId!:d,desc!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7241,7 +7241,7 @@ impl Request for ModifyInstanceHostname {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changeHostname" };
     const SCHEMA: &'static str =
-        "/instanceId!,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
+        "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7250,7 +7250,7 @@ impl Request for ModifyInstancePassword {
     type Answer = ModifyInstancePasswordResponse;
     const NAME: &'static str = "ModifyInstancePassword";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changePass" };
-    const SCHEMA: &'static str = "/instanceId!,adminPass!#";
+    const SCHEMA: &'static str = "/instanceId!:d,adminPass!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7260,7 +7260,7 @@ impl Request for ModifyRelatedDeletePolicy {
     const NAME: &'static str = "ModifyRelatedDeletePolicy";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy" };
-    const SCHEMA: &'static str = "/instanceId!,isEipAutoRelatedDelete!:b";
+    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete!:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7280,7 +7280,7 @@ impl Request for ModifySnapshotAttribute {
     const NAME: &'static str = "ModifySnapshotAttribute";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/snapshot/{snapshotId}?modifyAttribute" };
-    const SCHEMA: &'static str = "/snapshotId!,snapshotName,retentionInDays:i,desc";
+    const SCHEMA: &'static str = "/snapshotId!:d,snapshotName,retentionInDays:i,desc";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
 }
@@ -7289,7 +7289,7 @@ impl Request for ModifyVolumeChargeType {
     type Answer = ModifyVolumeChargeTypeResponse;
     const NAME: &'static str = "ModifyVolumeChargeType";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modifyChargeType" };
-    const SCHEMA: &'static str = "/volumeId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
+    const SCHEMA: &'static str = "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -7298,7 +7298,7 @@ impl Request for ModifyVolumeDeleteProtectionV2 {
     type Answer = ModifyVolumeDeleteProtectionV2Response;
     const NAME: &'static str = "ModifyVolumeDeleteProtectionV2";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/modify/deleteProtection" };
-    const SCHEMA: &'static str = "volumeIds!:[]a,enableDeleteProtection!:b";
+    const SCHEMA: &'static str = "volumeIds!:[]d,enableDeleteProtection!:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -7308,7 +7308,7 @@ impl Request for PurchaseReservedInstance {
     const NAME: &'static str = "PurchaseReservedInstance";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?purchaseReserved" };
-    const SCHEMA: &'static str = "/instanceId!,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
+    const SCHEMA: &'static str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7317,7 +7317,7 @@ impl Request for PurchaseReservedVolume {
     type Answer = PurchaseReservedVolumeResponse;
     const NAME: &'static str = "PurchaseReservedVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?purchaseReserved" };
-    const SCHEMA: &'static str = "/volumeId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
+    const SCHEMA: &'static str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -7328,7 +7328,7 @@ impl Request for PurchaseReservedVolumeCluster {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?purchaseReserved" };
     const SCHEMA: &'static str =
-        "/clusterId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
+        "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
@@ -7337,7 +7337,7 @@ impl Request for RebootInstance {
     type Answer = RebootInstanceResponse;
     const NAME: &'static str = "RebootInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?reboot" };
-    const SCHEMA: &'static str = "/instanceId!,forceStop:b";
+    const SCHEMA: &'static str = "/instanceId!:d,forceStop:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7346,7 +7346,7 @@ impl Request for RebuildBatchInstance {
     type Answer = RebuildBatchInstanceResponse;
     const NAME: &'static str = "RebuildBatchInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
-    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a";
+    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7355,7 +7355,7 @@ impl Request for RebuildInstance {
     type Answer = RebuildInstanceResponse;
     const NAME: &'static str = "RebuildInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?rebuild" };
-    const SCHEMA: &'static str = "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b";
+    const SCHEMA: &'static str = "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7364,7 +7364,7 @@ impl Request for RefuseReservedInstanceTransfer {
     type Answer = RefuseReservedInstanceTransferResponse;
     const NAME: &'static str = "RefuseReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/refuse" };
-    const SCHEMA: &'static str = "transferRecordIds!:[]a";
+    const SCHEMA: &'static str = "transferRecordIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7373,7 +7373,7 @@ impl Request for ReleaseInstanceByPost {
     type Answer = ReleaseInstanceByPostResponse;
     const NAME: &'static str = "ReleaseInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
+    const SCHEMA: &'static str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7382,7 +7382,7 @@ impl Request for ReleaseMultipleInstanceByPost {
     type Answer = ReleaseMultipleInstanceByPostResponse;
     const NAME: &'static str = "ReleaseMultipleInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
-    const SCHEMA: &'static str = "instanceIds!:[]a,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
+    const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7391,7 +7391,7 @@ impl Request for ReleaseVolume {
     type Answer = ReleaseVolumeResponse;
     const NAME: &'static str = "ReleaseVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/{volumeId}" };
-    const SCHEMA: &'static str = "/volumeId!,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
+    const SCHEMA: &'static str = "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -7400,7 +7400,7 @@ impl Request for RemoteCopyImage {
     type Answer = RemoteCopyImageResponse;
     const NAME: &'static str = "RemoteCopyImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?remoteCopy" };
-    const SCHEMA: &'static str = "/imageId!,name,destRegion!:[]a";
+    const SCHEMA: &'static str = "/imageId!:d,name,destRegion!:[]a";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7409,7 +7409,7 @@ impl Request for RemoteCopySnapshot {
     type Answer = RemoteCopySnapshotResponse;
     const NAME: &'static str = "RemoteCopySnapshot";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/remote_copy/{snapshotId}" };
-    const SCHEMA: &'static str = "/snapshotId!,destRegionInfos:[]{name,destRegion}";
+    const SCHEMA: &'static str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7418,7 +7418,7 @@ impl Request for RenameImage {
     type Answer = RenameImageResponse;
     const NAME: &'static str = "RenameImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/rename" };
-    const SCHEMA: &'static str = "imageId,imageIds:[]a,name";
+    const SCHEMA: &'static str = "imageId,imageIds:[]d,name";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7427,7 +7427,7 @@ impl Request for RenameKeypair {
     type Answer = RenameKeypairResponse;
     const NAME: &'static str = "RenameKeypair";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?rename" };
-    const SCHEMA: &'static str = "/keypairId!,name!";
+    const SCHEMA: &'static str = "/keypairId!:d,name!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7436,7 +7436,7 @@ impl Request for RenameVolume {
     type Answer = RenameVolumeResponse;
     const NAME: &'static str = "RenameVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rename" };
-    const SCHEMA: &'static str = "/volumeId!,name!";
+    const SCHEMA: &'static str = "/volumeId!:d,name!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7445,7 +7445,7 @@ impl Request for RenewReservedInstance {
     type Answer = RenewReservedInstanceResponse;
     const NAME: &'static str = "RenewReservedInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/renew" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
@@ -7454,7 +7454,7 @@ impl Request for ReplaceInstanceSecurityGroup {
     type Answer = ReplaceInstanceSecurityGroupResponse;
     const NAME: &'static str = "ReplaceInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/replace" };
-    const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7463,7 +7463,7 @@ impl Request for ResizeInstanceBySpec {
     type Answer = ResizeInstanceBySpecResponse;
     const NAME: &'static str = "ResizeInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBySpec/{instanceId}?resize" };
-    const SCHEMA: &'static str = "/instanceId!,spec,enableJumboFrame:b";
+    const SCHEMA: &'static str = "/instanceId!:d,spec,enableJumboFrame:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7472,7 +7472,7 @@ impl Request for ResizeVolume {
     type Answer = ResizeVolumeResponse;
     const NAME: &'static str = "ResizeVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?resize" };
-    const SCHEMA: &'static str = "/volumeId!,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
+    const SCHEMA: &'static str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -7481,7 +7481,7 @@ impl Request for ResizeVolumeCluster {
     type Answer = ResizeVolumeClusterResponse;
     const NAME: &'static str = "ResizeVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?resize" };
-    const SCHEMA: &'static str = "/clusterId!,newClusterSizeInGB!:i";
+    const SCHEMA: &'static str = "/clusterId!:d,newClusterSizeInGB!:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
@@ -7490,7 +7490,7 @@ impl Request for RevokeReservedInstanceTransfer {
     type Answer = RevokeReservedInstanceTransferResponse;
     const NAME: &'static str = "RevokeReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/revoke" };
-    const SCHEMA: &'static str = "transferRecordIds!:[]a";
+    const SCHEMA: &'static str = "transferRecordIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7500,7 +7500,7 @@ impl Request for RevokeSecurityGroupRule {
     const NAME: &'static str = "RevokeSecurityGroupRule";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?revokeRule" };
-    const SCHEMA: &'static str = "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7509,7 +7509,7 @@ impl Request for RollbackVolume {
     type Answer = RollbackVolumeResponse;
     const NAME: &'static str = "RollbackVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rollback" };
-    const SCHEMA: &'static str = "/volumeId!,snapshotId!";
+    const SCHEMA: &'static str = "/volumeId!:d,snapshotId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -7518,7 +7518,7 @@ impl Request for ShareImage {
     type Answer = ShareImageResponse;
     const NAME: &'static str = "ShareImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?share" };
-    const SCHEMA: &'static str = "/imageId!,account,accountId,ucAccount";
+    const SCHEMA: &'static str = "/imageId!:d,account,accountId,ucAccount";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7527,7 +7527,7 @@ impl Request for StartInstance {
     type Answer = StartInstanceResponse;
     const NAME: &'static str = "StartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?start" };
-    const SCHEMA: &'static str = "/instanceId!";
+    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7536,7 +7536,7 @@ impl Request for StopInstance {
     type Answer = StopInstanceResponse;
     const NAME: &'static str = "StopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?stop" };
-    const SCHEMA: &'static str = "/instanceId!,forceStop:b,stopWithNoCharge:b";
+    const SCHEMA: &'static str = "/instanceId!:d,forceStop:b,stopWithNoCharge:b";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7545,7 +7545,7 @@ impl Request for UnShareImage {
     type Answer = UnShareImageResponse;
     const NAME: &'static str = "UnShareImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?unshare" };
-    const SCHEMA: &'static str = "/imageId!,account,accountId,ucAccount";
+    const SCHEMA: &'static str = "/imageId!:d,account,accountId,ucAccount";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7554,7 +7554,7 @@ impl Request for UnbindInstanceFromSecurityGroup {
     type Answer = UnbindInstanceFromSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceFromSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?unbind" };
-    const SCHEMA: &'static str = "/instanceId!,securityGroupId!";
+    const SCHEMA: &'static str = "/instanceId!:d,securityGroupId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7563,7 +7563,7 @@ impl Request for UnbindInstanceFromTags {
     type Answer = UnbindInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindInstanceFromTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?unbind" };
-    const SCHEMA: &'static str = "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+    const SCHEMA: &'static str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7572,7 +7572,7 @@ impl Request for UnbindInstanceSecurityGroup {
     type Answer = UnbindInstanceSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/unbind" };
-    const SCHEMA: &'static str = "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!";
+    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7581,7 +7581,7 @@ impl Request for UnbindReservedInstanceFromTags {
     type Answer = UnbindReservedInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindReservedInstanceFromTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?unbind" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7599,7 +7599,7 @@ impl Request for UnbindTagImage {
     type Answer = UnbindTagImageResponse;
     const NAME: &'static str = "UnbindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?unbind" };
-    const SCHEMA: &'static str = "/imageId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7608,7 +7608,7 @@ impl Request for UnbindTagSnapchain {
     type Answer = UnbindTagSnapchainResponse;
     const NAME: &'static str = "UnbindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?unbind" };
-    const SCHEMA: &'static str = "/chainId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7617,7 +7617,7 @@ impl Request for UnbindTagVolume {
     type Answer = UnbindTagVolumeResponse;
     const NAME: &'static str = "UnbindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?unbind" };
-    const SCHEMA: &'static str = "/volumeId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7627,7 +7627,7 @@ impl Request for UnbindTagVolumeCluster {
     const NAME: &'static str = "UnbindTagVolumeCluster";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?unbind" };
-    const SCHEMA: &'static str = "/clusterId!,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7646,7 +7646,7 @@ impl Request for UpdateDeploySet {
     const NAME: &'static str = "UpdateDeploySet";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/deployset/{deployId}?modifyAttribute" };
-    const SCHEMA: &'static str = "/deployId!,name,desc";
+    const SCHEMA: &'static str = "/deployId!:d,name,desc";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
@@ -7655,7 +7655,7 @@ impl Request for UpdateDeploySetRelation {
     type Answer = UpdateDeploySetRelationResponse;
     const NAME: &'static str = "UpdateDeploySetRelation";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/updateRelation" };
-    const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]a";
+    const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
 }
@@ -7665,7 +7665,7 @@ impl Request for UpdateInstanceSubnet {
     const NAME: &'static str = "UpdateInstanceSubnet";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/subnet/changeSubnet" };
     const SCHEMA: &'static str =
-        "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a";
+        "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -7674,7 +7674,7 @@ impl Request for UpdateKeypairDescription {
     type Answer = UpdateKeypairDescriptionResponse;
     const NAME: &'static str = "UpdateKeypairDescription";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?updateDesc" };
-    const SCHEMA: &'static str = "/keypairId!,description";
+    const SCHEMA: &'static str = "/keypairId!:d,description";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
 }

@@ -13704,7 +13704,7 @@ impl Request for AddDevices {
     type Answer = AddDevicesResponse;
     const NAME: &'static str = "AddDevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..200]s,RegionId";
+    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..200]d,RegionId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13722,7 +13722,7 @@ impl Request for AddUserToDesktopGroup {
     type Answer = AddUserToDesktopGroupResponse;
     const NAME: &'static str = "AddUserToDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+    const SCHEMA: &'static str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13750,7 +13750,7 @@ impl Request for ApplyAutoSnapshotPolicy {
     type Answer = ApplyAutoSnapshotPolicyResponse;
     const NAME: &'static str = "ApplyAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..500]s,PolicyId!,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!:[1..500]d,PolicyId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13831,7 +13831,7 @@ impl Request for BatchModifyEntitlement {
     type Answer = BatchModifyEntitlementResponse;
     const NAME: &'static str = "BatchModifyEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..500]s,EndUserId:[..500]s,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
+    const SCHEMA: &'static str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13850,7 +13850,7 @@ impl Request for CancelAutoSnapshotPolicy {
     type Answer = CancelAutoSnapshotPolicyResponse;
     const NAME: &'static str = "CancelAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]s,PolicyId,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!:[1..100]d,PolicyId,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13868,7 +13868,7 @@ impl Request for CancelCoordinationForMonitoring {
     type Answer = CancelCoordinationForMonitoringResponse;
     const NAME: &'static str = "CancelCoordinationForMonitoring";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CoIds!:[..100]s,EndUserId,RegionId!,UserType";
+    const SCHEMA: &'static str = "CoIds!:[..100]d,EndUserId,RegionId!,UserType";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13950,7 +13950,7 @@ impl Request for CreateADConnectorDirectory {
     type Answer = CreateADConnectorDirectoryResponse;
     const NAME: &'static str = "CreateADConnectorDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s";
+    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13959,7 +13959,7 @@ impl Request for CreateADConnectorOfficeSite {
     type Answer = CreateADConnectorOfficeSiteResponse;
     const NAME: &'static str = "CreateADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode#";
+    const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -13968,7 +13968,7 @@ impl Request for CreateAndBindNasFileSystem {
     type Answer = CreateAndBindNasFileSystemResponse;
     const NAME: &'static str = "CreateAndBindNasFileSystem";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]s,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
+    const SCHEMA: &'static str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14014,7 +14014,7 @@ impl Request for CreateCdsFileShareLink {
     type Answer = CreateCdsFileShareLinkResponse;
     const NAME: &'static str = "CreateCdsFileShareLink";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#";
+    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]d,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
@@ -14032,7 +14032,7 @@ impl Request for CreateCloudDriveGroup {
     type Answer = CreateCloudDriveGroupResponse;
     const NAME: &'static str = "CreateCloudDriveGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdminUserIds:[..100]s,CdsId!,GroupId!,RegionId!,TotalSize!:i";
+    const SCHEMA: &'static str = "AdminUserIds:[..100]d,CdsId!,GroupId!,RegionId!,TotalSize!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
@@ -14041,7 +14041,7 @@ impl Request for CreateCloudDriveService {
     type Answer = CreateCloudDriveServiceResponse;
     const NAME: &'static str = "CreateCloudDriveService";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]s,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i";
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]d,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14050,7 +14050,7 @@ impl Request for CreateCloudDriveUsers {
     type Answer = CreateCloudDriveUsersResponse;
     const NAME: &'static str = "CreateCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]s,RegionId!,UserMaxSize!:i";
+    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]d,RegionId!,UserMaxSize!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
@@ -14068,7 +14068,7 @@ impl Request for CreateDesktopGroup {
     type Answer = CreateDesktopGroupResponse;
     const NAME: &'static str = "CreateDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]s,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+    const SCHEMA: &'static str = "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]d,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
@@ -14086,7 +14086,7 @@ impl Request for CreateDesktops {
     type Answer = CreateDesktopsResponse;
     const NAME: &'static str = "CreateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+    const SCHEMA: &'static str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]d,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]d,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -14131,7 +14131,7 @@ impl Request for CreateImage {
     type Answer = CreateImageResponse;
     const NAME: &'static str = "CreateImage";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoCleanUserdata:b,DataSnapshotIds:[..100]s,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]s";
+    const SCHEMA: &'static str = "AutoCleanUserdata:b,DataSnapshotIds:[..100]d,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
@@ -14185,7 +14185,7 @@ impl Request for CreateQosRule {
     type Answer = CreateQosRuleResponse;
     const NAME: &'static str = "CreateQosRule";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i";
+    const SCHEMA: &'static str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
@@ -14194,7 +14194,7 @@ impl Request for CreateRAMDirectory {
     type Answer = CreateRAMDirectoryResponse;
     const NAME: &'static str = "CreateRAMDirectory";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]s";
+    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14222,7 +14222,7 @@ impl Request for CreateSimpleOfficeSite {
     type Answer = CreateSimpleOfficeSiteResponse;
     const NAME: &'static str = "CreateSimpleOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode#,VpcType";
+    const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14276,7 +14276,7 @@ impl Request for DeleteAutoSnapshotPolicy {
     type Answer = DeleteAutoSnapshotPolicyResponse;
     const NAME: &'static str = "DeleteAutoSnapshotPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PolicyId!:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "PolicyId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
 }
@@ -14285,7 +14285,7 @@ impl Request for DeleteBundles {
     type Answer = DeleteBundlesResponse;
     const NAME: &'static str = "DeleteBundles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleId!:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "BundleId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeBundles");
 }
@@ -14303,7 +14303,7 @@ impl Request for DeleteCenterPolicy {
     type Answer = DeleteCenterPolicyResponse;
     const NAME: &'static str = "DeleteCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessType!:i,PolicyGroupIds!:[..100]s,RegionId!,ResourceType!";
+    const SCHEMA: &'static str = "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14312,7 +14312,7 @@ impl Request for DeleteCloudDriveGroups {
     type Answer = DeleteCloudDriveGroupsResponse;
     const NAME: &'static str = "DeleteCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]s,RegionId!";
+    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
@@ -14321,7 +14321,7 @@ impl Request for DeleteCloudDriveUsers {
     type Answer = DeleteCloudDriveUsersResponse;
     const NAME: &'static str = "DeleteCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "CdsId!,EndUserId:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
@@ -14330,7 +14330,7 @@ impl Request for DeleteConfigGroup {
     type Answer = DeleteConfigGroupResponse;
     const NAME: &'static str = "DeleteConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "GroupIds:[..100]s,RegionId";
+    const SCHEMA: &'static str = "GroupIds:[..100]d,RegionId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
@@ -14348,7 +14348,7 @@ impl Request for DeleteDesktops {
     type Answer = DeleteDesktopsResponse;
     const NAME: &'static str = "DeleteDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..200]s,RegionId!,ResellerOwnerUid:i";
+    const SCHEMA: &'static str = "DesktopId!:[1..200]d,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -14357,7 +14357,7 @@ impl Request for DeleteDevices {
     type Answer = DeleteDevicesResponse;
     const NAME: &'static str = "DeleteDevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..100]s,Force!:i,RegionId";
+    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..100]d,Force!:i,RegionId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDevices");
 }
@@ -14366,7 +14366,7 @@ impl Request for DeleteDirectories {
     type Answer = DeleteDirectoriesResponse;
     const NAME: &'static str = "DeleteDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DirectoryId!:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "DirectoryId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 }
@@ -14402,7 +14402,7 @@ impl Request for DeleteImages {
     type Answer = DeleteImagesResponse;
     const NAME: &'static str = "DeleteImages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DeleteCascadedBundle:b,ImageId!:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "DeleteCascadedBundle:b,ImageId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
@@ -14411,7 +14411,7 @@ impl Request for DeleteNASFileSystems {
     type Answer = DeleteNASFileSystemsResponse;
     const NAME: &'static str = "DeleteNASFileSystems";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "FileSystemId!:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "FileSystemId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
@@ -14429,7 +14429,7 @@ impl Request for DeleteNetworkPackages {
     type Answer = DeleteNetworkPackagesResponse;
     const NAME: &'static str = "DeleteNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "NetworkPackageId!:[..100]s,RegionId!,ResellerOwnerUid:i";
+    const SCHEMA: &'static str = "NetworkPackageId!:[..100]d,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
@@ -14447,7 +14447,7 @@ impl Request for DeleteOfficeSites {
     type Answer = DeleteOfficeSitesResponse;
     const NAME: &'static str = "DeleteOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "OfficeSiteId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
@@ -14456,7 +14456,7 @@ impl Request for DeletePolicyGroups {
     type Answer = DeletePolicyGroupsResponse;
     const NAME: &'static str = "DeletePolicyGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PolicyGroupId!:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "PolicyGroupId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
@@ -14465,7 +14465,7 @@ impl Request for DeleteQosRules {
     type Answer = DeleteQosRulesResponse;
     const NAME: &'static str = "DeleteQosRules";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "QosRuleId!:[]s";
+    const SCHEMA: &'static str = "QosRuleId!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
@@ -14492,7 +14492,7 @@ impl Request for DeleteSnapshot {
     type Answer = DeleteSnapshotResponse;
     const NAME: &'static str = "DeleteSnapshot";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SnapshotId!:[..100]s";
+    const SCHEMA: &'static str = "RegionId!,SnapshotId!:[..100]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
@@ -14519,7 +14519,7 @@ impl Request for DeleteTemplates {
     type Answer = DeleteTemplatesResponse;
     const NAME: &'static str = "DeleteTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
-    const SCHEMA: &'static str = "BizType,TemplateIds:[..100]s";
+    const SCHEMA: &'static str = "BizType,TemplateIds:[..100]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
 }
@@ -14564,7 +14564,7 @@ impl Request for DescribeBundles {
     type Answer = DescribeBundlesResponse;
     const NAME: &'static str = "DescribeBundles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleId:[..100]s,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]s,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b";
+    const SCHEMA: &'static str = "BundleId:[..100]d,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]d,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14591,7 +14591,7 @@ impl Request for DescribeCenterPolicyList {
     type Answer = DescribeCenterPolicyListResponse;
     const NAME: &'static str = "DescribeCenterPolicyList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,PortProxy,ResourceType!,Scope";
+    const SCHEMA: &'static str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,PortProxy,ResourceType!,Scope";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14600,7 +14600,7 @@ impl Request for DescribeClientEvents {
     type Answer = DescribeClientEventsResponse;
     const NAME: &'static str = "DescribeClientEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]s,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
+    const SCHEMA: &'static str = "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]d,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14618,7 +14618,7 @@ impl Request for DescribeCloudDiskGroups {
     type Answer = DescribeCloudDiskGroupsResponse;
     const NAME: &'static str = "DescribeCloudDiskGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,GroupId:[..100]s,GroupName,ParentOrgId,RegionId!";
+    const SCHEMA: &'static str = "CdsId!,GroupId:[..100]d,GroupName,ParentOrgId,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14627,7 +14627,7 @@ impl Request for DescribeCloudDriveGroups {
     type Answer = DescribeCloudDriveGroupsResponse;
     const NAME: &'static str = "DescribeCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]s,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
+    const SCHEMA: &'static str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14655,7 +14655,7 @@ impl Request for DescribeConfigGroup {
     const NAME: &'static str = "DescribeConfigGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "GroupId,GroupIds:[..100]s,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type";
+        "GroupId,GroupIds:[..100]d,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14664,7 +14664,7 @@ impl Request for DescribeConsoleMessages {
     type Answer = DescribeConsoleMessagesResponse;
     const NAME: &'static str = "DescribeConsoleMessages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]s,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]s,TargetType";
+    const SCHEMA: &'static str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]d,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]d,TargetType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14682,7 +14682,7 @@ impl Request for DescribeDesktopGroupSessions {
     type Answer = DescribeDesktopGroupSessionsResponse;
     const NAME: &'static str = "DescribeDesktopGroupSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupIds:[]s,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime";
+    const SCHEMA: &'static str = "DesktopGroupIds:[]d,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14691,7 +14691,7 @@ impl Request for DescribeDesktopGroups {
     type Answer = DescribeDesktopGroupsResponse;
     const NAME: &'static str = "DescribeDesktopGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleId:[..100]s,DesktopGroupId,DesktopGroupIds:[..100]s,DesktopGroupName,DesktopType,EndUserIds:[..1000]s,ExcludedEndUserIds:[..1000]s,ImageId:[..100]s,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
+    const SCHEMA: &'static str = "BundleId:[..100]d,DesktopGroupId,DesktopGroupIds:[..100]d,DesktopGroupName,DesktopType,EndUserIds:[..1000]d,ExcludedEndUserIds:[..1000]d,ImageId:[..100]d,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14700,7 +14700,7 @@ impl Request for DescribeDesktopInfo {
     type Answer = DescribeDesktopInfoResponse;
     const NAME: &'static str = "DescribeDesktopInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]s,NeedExtraInfo:b,RegionId!";
+    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]d,NeedExtraInfo:b,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14709,7 +14709,7 @@ impl Request for DescribeDesktopMetadata {
     type Answer = DescribeDesktopMetadataResponse;
     const NAME: &'static str = "DescribeDesktopMetadata";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CreationTimeStart,DesktopIds:[]s,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId";
+    const SCHEMA: &'static str = "CreationTimeStart,DesktopIds:[]d,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14718,7 +14718,7 @@ impl Request for DescribeDesktopOversoldGroup {
     type Answer = DescribeDesktopOversoldGroupResponse;
     const NAME: &'static str = "DescribeDesktopOversoldGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupIds:[]s";
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupIds:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14728,7 +14728,7 @@ impl Request for DescribeDesktopOversoldUser {
     const NAME: &'static str = "DescribeDesktopOversoldUser";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]s,UserGroupId";
+        "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]d,UserGroupId";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14737,7 +14737,7 @@ impl Request for DescribeDesktopOversoldUserGroup {
     type Answer = DescribeDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "DescribeDesktopOversoldUserGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]s";
+    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14746,7 +14746,7 @@ impl Request for DescribeDesktopSessions {
     type Answer = DescribeDesktopSessionsResponse;
     const NAME: &'static str = "DescribeDesktopSessions";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CheckOsSession:b,DesktopId:[..100]s,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]s,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
+    const SCHEMA: &'static str = "CheckOsSession:b,DesktopId:[..100]d,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]d,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14755,7 +14755,7 @@ impl Request for DescribeDesktopTypes {
     type Answer = DescribeDesktopTypesResponse;
     const NAME: &'static str = "DescribeDesktopTypes";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId";
+    const SCHEMA: &'static str = "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]d,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14764,7 +14764,7 @@ impl Request for DescribeDesktops {
     type Answer = DescribeDesktopsResponse;
     const NAME: &'static str = "DescribeDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]s,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]s,ExcludedEndUserId:[..50]s,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]s,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
+    const SCHEMA: &'static str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]d,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]d,ExcludedEndUserId:[..50]d,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]d,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14793,7 +14793,7 @@ impl Request for DescribeDirectories {
     const NAME: &'static str = "DescribeDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "DirectoryId:[..100]s,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
+        "DirectoryId:[..100]d,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14802,7 +14802,7 @@ impl Request for DescribeDrives {
     type Answer = DescribeDrivesResponse;
     const NAME: &'static str = "DescribeDrives";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DomainIds:[..100]s,MaxResults:i,NextToken,RegionId,ResourceType,UserId";
+    const SCHEMA: &'static str = "DomainIds:[..100]d,MaxResults:i,NextToken,RegionId,ResourceType,UserId";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14852,7 +14852,7 @@ impl Request for DescribeFotaTasks {
     const NAME: &'static str = "DescribeFotaTasks";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]s,UserStatus";
+        "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]d,UserStatus";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14861,7 +14861,7 @@ impl Request for DescribeGlobalDesktopRecords {
     type Answer = DescribeGlobalDesktopRecordsResponse;
     const NAME: &'static str = "DescribeGlobalDesktopRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]s,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
+    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]d,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14880,7 +14880,7 @@ impl Request for DescribeGlobalTimerRecords {
     type Answer = DescribeGlobalTimerRecordsResponse;
     const NAME: &'static str = "DescribeGlobalTimerRecords";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BatchId,DesktopIds:[..100]s,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]s";
+    const SCHEMA: &'static str = "BatchId,DesktopIds:[..100]d,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14916,7 +14916,7 @@ impl Request for DescribeImages {
     type Answer = DescribeImagesResponse;
     const NAME: &'static str = "DescribeImages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]s,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType";
+    const SCHEMA: &'static str = "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]d,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14925,7 +14925,7 @@ impl Request for DescribeInvocations {
     type Answer = DescribeInvocationsResponse;
     const NAME: &'static str = "DescribeInvocations";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]s,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!";
+    const SCHEMA: &'static str = "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]d,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14934,7 +14934,7 @@ impl Request for DescribeIpAddresses {
     type Answer = DescribeIpAddressesResponse;
     const NAME: &'static str = "DescribeIpAddresses";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EipId,InstanceId:[]s,MaxResults:i,NextToken,RegionId!";
+    const SCHEMA: &'static str = "EipId,InstanceId:[]d,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14962,7 +14962,7 @@ impl Request for DescribeNASFileSystems {
     const NAME: &'static str = "DescribeNASFileSystems";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "FileSystemId:[..100]s,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+        "FileSystemId:[..100]d,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14981,7 +14981,7 @@ impl Request for DescribeNetworkPackages {
     const NAME: &'static str = "DescribeNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]s,NextToken,RegionId!,Tag:[]{Key,Value}";
+        "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]d,NextToken,RegionId!,Tag:[]{Key,Value}";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14999,7 +14999,7 @@ impl Request for DescribeOfficeSites {
     type Answer = DescribeOfficeSitesResponse;
     const NAME: &'static str = "DescribeOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]s,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
+    const SCHEMA: &'static str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]d,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15018,7 +15018,7 @@ impl Request for DescribePeripheralDrivers {
     const NAME: &'static str = "DescribePeripheralDrivers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "Brand,DeviceType,DriverIds:[]s,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i";
+        "Brand,DeviceType,DriverIds:[]d,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15027,7 +15027,7 @@ impl Request for DescribePolicyGroups {
     type Answer = DescribePolicyGroupsResponse;
     const NAME: &'static str = "DescribePolicyGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,ExternalPolicyGroupIds:[..100]s,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,RegionId!,Scope";
+    const SCHEMA: &'static str = "BusinessChannel,ExternalPolicyGroupIds:[..100]d,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,RegionId!,Scope";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15072,7 +15072,7 @@ impl Request for DescribePrinterEvents {
     type Answer = DescribePrinterEventsResponse;
     const NAME: &'static str = "DescribePrinterEvents";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]s,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime";
+    const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]d,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15108,7 +15108,7 @@ impl Request for DescribeRefundPrice {
     type Answer = DescribeRefundPriceResponse;
     const NAME: &'static str = "DescribeRefundPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..20]s,RefundType,RegionId!,ResellerOwnerUid:i";
+    const SCHEMA: &'static str = "DesktopId!:[1..20]d,RefundType,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15126,7 +15126,7 @@ impl Request for DescribeRenewalPrice {
     type Answer = DescribeRenewalPriceResponse;
     const NAME: &'static str = "DescribeRenewalPrice";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+    const SCHEMA: &'static str = "InstanceId,InstanceIds:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15207,7 +15207,7 @@ impl Request for DescribeTemplates {
     type Answer = DescribeTemplatesResponse;
     const NAME: &'static str = "DescribeTemplates";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
-    const SCHEMA: &'static str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]s,TemplateName,TemplateType";
+    const SCHEMA: &'static str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]d,TemplateName,TemplateType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15253,7 +15253,7 @@ impl Request for DescribeUsersInGroup {
     type Answer = DescribeUsersInGroupResponse;
     const NAME: &'static str = "DescribeUsersInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]s,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!";
+    const SCHEMA: &'static str = "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]d,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15271,7 +15271,7 @@ impl Request for DescribeVirtualMFADevices {
     type Answer = DescribeVirtualMFADevicesResponse;
     const NAME: &'static str = "DescribeVirtualMFADevices";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EndUserId:[..100]s,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+    const SCHEMA: &'static str = "EndUserId:[..100]d,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15280,7 +15280,7 @@ impl Request for DescribeVulDesktops {
     type Answer = DescribeVulDesktopsResponse;
     const NAME: &'static str = "DescribeVulDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConnectionStatus,CveId,DesktopIdList:[]s,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
+    const SCHEMA: &'static str = "ConnectionStatus,CveId,DesktopIdList:[]d,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15326,7 +15326,7 @@ impl Request for DisableDesktopsInGroup {
     type Answer = DisableDesktopsInGroupResponse;
     const NAME: &'static str = "DisableDesktopsInGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId!,DesktopIds!:[..1000]s,RegionId!";
+    const SCHEMA: &'static str = "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15380,7 +15380,7 @@ impl Request for ExportDesktopGroupInfo {
     type Answer = ExportDesktopGroupInfoResponse;
     const NAME: &'static str = "ExportDesktopGroupInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ChargeType,DesktopGroupId:[..100]s,DesktopGroupName,EndUserId:[..100]s,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}";
+    const SCHEMA: &'static str = "ChargeType,DesktopGroupId:[..100]d,DesktopGroupName,EndUserId:[..100]d,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15389,7 +15389,7 @@ impl Request for ExportDesktopListInfo {
     type Answer = ExportDesktopListInfoResponse;
     const NAME: &'static str = "ExportDesktopListInfo";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ChargeType,DesktopId:[..100]s,DesktopName,DesktopStatus,EndUserId:[..100]s,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName";
+    const SCHEMA: &'static str = "ChargeType,DesktopId:[..100]d,DesktopName,DesktopStatus,EndUserId:[..100]d,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15461,7 +15461,7 @@ impl Request for HibernateDesktops {
     type Answer = HibernateDesktopsResponse;
     const NAME: &'static str = "HibernateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!:[1..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15470,7 +15470,7 @@ impl Request for ListCdsFiles {
     type Answer = ListCdsFilesResponse;
     const NAME: &'static str = "ListCdsFiles";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId,FileIds:j[..50]s,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status";
+    const SCHEMA: &'static str = "CdsId!,EndUserId,FileIds:j[..50]d,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15507,7 +15507,7 @@ impl Request for ListOfficeSiteOverview {
     const NAME: &'static str = "ListOfficeSiteOverview";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]s,QueryRange:i,RegionId!";
+        "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]d,QueryRange:i,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15526,7 +15526,7 @@ impl Request for ListTagResources {
     const NAME: &'static str = "ListTagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]s,ResourceType!,Tag:[..20]{Key,Value}";
+        "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]d,ResourceType!,Tag:[..20]{Key,Value}";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15535,7 +15535,7 @@ impl Request for ListTransferFileDownloadUrl {
     type Answer = ListTransferFileDownloadUrlResponse;
     const NAME: &'static str = "ListTransferFileDownloadUrl";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "FileIds:[]s,TaskId";
+    const SCHEMA: &'static str = "FileIds:[]d,TaskId";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15562,7 +15562,7 @@ impl Request for ListVirtualBridges {
     type Answer = ListVirtualBridgesResponse;
     const NAME: &'static str = "ListVirtualBridges";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BridgeId:[]s,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+    const SCHEMA: &'static str = "BridgeId:[]d,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15581,7 +15581,7 @@ impl Request for MigrateDesktops {
     const NAME: &'static str = "MigrateDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "DesktopId!:[1..100]s,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId";
+        "DesktopId!:[1..100]d,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15590,7 +15590,7 @@ impl Request for MigrateImageProtocol {
     type Answer = MigrateImageProtocolResponse;
     const NAME: &'static str = "MigrateImageProtocol";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ImageId!:[..500]s,RegionId!,TargetProtocolType";
+    const SCHEMA: &'static str = "ImageId!:[..500]d,RegionId!,TargetProtocolType";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
@@ -15617,7 +15617,7 @@ impl Request for ModifyAclEntries {
     type Answer = ModifyAclEntriesResponse;
     const NAME: &'static str = "ModifyAclEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Policy!,RegionId!,SourceId!:[1..100]s,SourceType!";
+    const SCHEMA: &'static str = "Policy!,RegionId!,SourceId!:[1..100]d,SourceType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAclEntries");
 }
@@ -15671,7 +15671,7 @@ impl Request for ModifyCloudDriveGroups {
     type Answer = ModifyCloudDriveGroupsResponse;
     const NAME: &'static str = "ModifyCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]s,RegionId!,Status,TotalSize:i";
+    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]d,RegionId!,Status,TotalSize:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
 }
@@ -15680,7 +15680,7 @@ impl Request for ModifyCloudDrivePermission {
     type Answer = ModifyCloudDrivePermissionResponse;
     const NAME: &'static str = "ModifyCloudDrivePermission";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,DownloadEndUserIds:[..100]s,DownloadUploadEndUserIds:[..100]s,NoDownloadNoUploadEndUserIds:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "CdsId!,DownloadEndUserIds:[..100]d,DownloadUploadEndUserIds:[..100]d,NoDownloadNoUploadEndUserIds:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDrivePermissions");
 }
@@ -15689,7 +15689,7 @@ impl Request for ModifyCloudDriveUsers {
     type Answer = ModifyCloudDriveUsersResponse;
     const NAME: &'static str = "ModifyCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]s,RegionId!,Status,UserMaxSize!:i";
+    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
@@ -15716,7 +15716,7 @@ impl Request for ModifyDesktopChargeType {
     type Answer = ModifyDesktopChargeTypeResponse;
     const NAME: &'static str = "ModifyDesktopChargeType";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,ChargeType,DesktopId!:[1..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i";
+    const SCHEMA: &'static str = "AutoPay:b,ChargeType,DesktopId!:[1..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15725,7 +15725,7 @@ impl Request for ModifyDesktopGroup {
     type Answer = ModifyDesktopGroupResponse;
     const NAME: &'static str = "ModifyDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]s,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i";
+    const SCHEMA: &'static str = "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]d,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
 }
@@ -15734,7 +15734,7 @@ impl Request for ModifyDesktopHostName {
     type Answer = ModifyDesktopHostNameResponse;
     const NAME: &'static str = "ModifyDesktopHostName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]s,NewHostName!,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15743,7 +15743,7 @@ impl Request for ModifyDesktopName {
     type Answer = ModifyDesktopNameResponse;
     const NAME: &'static str = "ModifyDesktopName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]s,NewDesktopName!,RegionId!,UserAssignMode";
+    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15788,7 +15788,7 @@ impl Request for ModifyDesktopTimer {
     type Answer = ModifyDesktopTimerResponse;
     const NAME: &'static str = "ModifyDesktopTimer";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..101]s,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b";
+    const SCHEMA: &'static str = "DesktopId!:[1..101]d,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15797,7 +15797,7 @@ impl Request for ModifyDesktopsPolicyGroup {
     type Answer = ModifyDesktopsPolicyGroupResponse;
     const NAME: &'static str = "ModifyDesktopsPolicyGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]s,PolicyGroupId,PolicyGroupIds:[..5]s,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!:[1..100]d,PolicyGroupId,PolicyGroupIds:[..5]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15815,7 +15815,7 @@ impl Request for ModifyEntitlement {
     type Answer = ModifyEntitlementResponse;
     const NAME: &'static str = "ModifyEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,EndUserId:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!,EndUserId:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15880,7 +15880,7 @@ impl Request for ModifyOfficeSiteAttribute {
     type Answer = ModifyOfficeSiteAttributeResponse;
     const NAME: &'static str = "ModifyOfficeSiteAttribute";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s";
+    const SCHEMA: &'static str = "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
@@ -15935,7 +15935,7 @@ impl Request for ModifyQosEntries {
     type Answer = ModifyQosEntriesResponse;
     const NAME: &'static str = "ModifyQosEntries";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,QosRuleId!,RevokeAndroidId:[]s,RevokeDesktopGroupId:[]s,RevokeDesktopId:[]s";
+    const SCHEMA: &'static str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15953,7 +15953,7 @@ impl Request for ModifyResourceCenterPolicy {
     type Answer = ModifyResourceCenterPolicyResponse;
     const NAME: &'static str = "ModifyResourceCenterPolicy";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PolicyGroupIds!:[..5]s,PolicyGroupType!,ProductType!,ResourceIds!:[..100]s,ResourceRegionId!,ResourceType!";
+    const SCHEMA: &'static str = "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15999,7 +15999,7 @@ impl Request for ModifyUserEntitlement {
     const NAME: &'static str = "ModifyUserEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "AuthorizeDesktopId:[..100]s,EndUserId:[..100]s,RegionId!,RevokeDesktopId:[..100]s";
+        "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16009,7 +16009,7 @@ impl Request for ModifyUserToDesktopGroup {
     const NAME: &'static str = "ModifyUserToDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "DesktopGroupId!,NewEndUserIds!:[..10000]s,OldEndUserIds!:[..10000]s,RegionId!";
+        "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16090,7 +16090,7 @@ impl Request for QueryHistoryAvgMetricList {
     type Answer = QueryHistoryAvgMetricListResponse;
     const NAME: &'static str = "QueryHistoryAvgMetricList";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DataDate,DesktopId:[]s,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType";
+    const SCHEMA: &'static str = "DataDate,DesktopId:[]d,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16118,7 +16118,7 @@ impl Request for RebootDesktops {
     type Answer = RebootDesktopsResponse;
     const NAME: &'static str = "RebootDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CreateSnapshot:b,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!";
+    const SCHEMA: &'static str = "CreateSnapshot:b,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -16127,7 +16127,7 @@ impl Request for RebuildDesktops {
     type Answer = RebuildDesktopsResponse;
     const NAME: &'static str = "RebuildDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AfterStatus,DesktopId!:[1..100]s,ImageId,Language,OperateType,RegionId!";
+    const SCHEMA: &'static str = "AfterStatus,DesktopId!:[1..100]d,ImageId,Language,OperateType,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -16155,7 +16155,7 @@ impl Request for RemoveUserFromDesktopGroup {
     type Answer = RemoveUserFromDesktopGroupResponse;
     const NAME: &'static str = "RemoveUserFromDesktopGroup";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16192,7 +16192,7 @@ impl Request for RenewDesktops {
     type Answer = RenewDesktopsResponse;
     const NAME: &'static str = "RenewDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]s,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]d,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -16201,7 +16201,7 @@ impl Request for RenewNetworkPackages {
     type Answer = RenewNetworkPackagesResponse;
     const NAME: &'static str = "RenewNetworkPackages";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i";
+    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
@@ -16220,7 +16220,7 @@ impl Request for ResetDesktops {
     type Answer = ResetDesktopsResponse;
     const NAME: &'static str = "ResetDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]s,DesktopId:[..100]s,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!";
+    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]d,DesktopId:[..100]d,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -16256,7 +16256,7 @@ impl Request for RunCommand {
     type Answer = RunCommandResponse;
     const NAME: &'static str = "RunCommand";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!";
+    const SCHEMA: &'static str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16310,7 +16310,7 @@ impl Request for SetDesktopMaintenance {
     type Answer = SetDesktopMaintenanceResponse;
     const NAME: &'static str = "SetDesktopMaintenance";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopIds!:[..100]s,Mode!,RegionId!";
+    const SCHEMA: &'static str = "DesktopIds!:[..100]d,Mode!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16355,7 +16355,7 @@ impl Request for StartDesktops {
     type Answer = StartDesktopsResponse;
     const NAME: &'static str = "StartDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!:[1..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -16364,7 +16364,7 @@ impl Request for StopDesktops {
     type Answer = StopDesktopsResponse;
     const NAME: &'static str = "StopDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CreateSnapshot,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)";
+    const SCHEMA: &'static str = "CreateSnapshot,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -16373,7 +16373,7 @@ impl Request for StopInvocation {
     type Answer = StopInvocationResponse;
     const NAME: &'static str = "StopInvocation";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId:[..50]s,InvokeId!,RegionId!";
+    const SCHEMA: &'static str = "DesktopId:[..50]d,InvokeId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeInvocations");
 }
@@ -16382,7 +16382,7 @@ impl Request for TagResources {
     type Answer = TagResourcesResponse;
     const NAME: &'static str = "TagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,ResourceId!:[..100]s,ResourceType!,Tag!:[..20]{Key,Value}";
+    const SCHEMA: &'static str = "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16411,7 +16411,7 @@ impl Request for UnbindUserDesktop {
     const NAME: &'static str = "UnbindUserDesktop";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "DesktopAgentIds:[]s,DesktopGroupId,DesktopIds:[]s,Force:b,Reason,UserDesktopIds:[]s";
+        "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16429,7 +16429,7 @@ impl Request for UntagResources {
     type Answer = UntagResourcesResponse;
     const NAME: &'static str = "UntagResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "All:b,RegionId!,ResourceId!:[..50]s,ResourceType!,TagKey:[..20]s";
+    const SCHEMA: &'static str = "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
 }
@@ -16465,7 +16465,7 @@ impl Request for WakeupDesktops {
     type Answer = WakeupDesktopsResponse;
     const NAME: &'static str = "WakeupDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]s,RegionId!";
+    const SCHEMA: &'static str = "DesktopId!:[1..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }

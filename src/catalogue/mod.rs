@@ -25,7 +25,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::Effect;
-use crate::error::SchemaError;
+use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::param::value::Value;
 
@@ -50,7 +50,7 @@ pub trait Request: Serialize {
     ///
     /// # Errors
     /// Never for the types of this module, whose schemas are parsed in a test.
-    fn operation() -> Result<Operation, SchemaError> {
+    fn operation() -> Result<Operation, ConfigurationError> {
         match Self::ADDRESS {
             Address::Rpc { version, form } => Operation::rpc(Self::NAME, version, form, Self::SCHEMA),
             Address::Rest { method, path } => Operation::rest(Self::NAME, method, path, Self::SCHEMA),

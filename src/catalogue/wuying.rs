@@ -1457,7 +1457,7 @@ impl Request for DescribeDirectories {
     type Answer = DescribeDirectoriesResponse;
     const NAME: &'static str = "DescribeDirectories";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,DirectoryId:[..100]s,RegionId!";
+    const SCHEMA: &'static str = "ClientId!,DirectoryId:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1475,7 +1475,7 @@ impl Request for DescribeGlobalDesktops {
     type Answer = DescribeGlobalDesktopsResponse;
     const NAME: &'static str = "DescribeGlobalDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b";
+    const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]d,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
     const REGION: Option<&'static str> = Some("cn-shanghai");
@@ -1485,7 +1485,7 @@ impl Request for DescribeOfficeSites {
     type Answer = DescribeOfficeSitesResponse;
     const NAME: &'static str = "DescribeOfficeSites";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,OfficeSiteId:[..100]s,RegionId!,Uuid";
+    const SCHEMA: &'static str = "ClientId!,OfficeSiteId:[..100]d,RegionId!,Uuid";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -1513,7 +1513,7 @@ impl Request for DescribeUserResources {
     type Answer = DescribeUserResourcesResponse;
     const NAME: &'static str = "DescribeUserResources";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType";
+    const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]d,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]d,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
     const REGION: Option<&'static str> = Some("cn-shanghai");
@@ -1569,7 +1569,7 @@ impl Request for RebootDesktops {
     type Answer = RebootDesktopsResponse;
     const NAME: &'static str = "RebootDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
@@ -1655,7 +1655,7 @@ impl Request for StartDesktops {
     type Answer = StartDesktopsResponse;
     const NAME: &'static str = "StartDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!#,RegionId!,SessionId#,Uuid";
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken!#,RegionId!,SessionId#,Uuid";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
@@ -1674,7 +1674,7 @@ impl Request for StopDesktops {
     type Answer = StopDesktopsResponse;
     const NAME: &'static str = "StopDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
+    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }

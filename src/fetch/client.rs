@@ -10,17 +10,19 @@ use std::rc::Rc;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use super::answer::{Answer, Exact};
+use super::answer::{Answer, Exact, Proof};
 use super::credentials::{Credentials, Source};
 use super::error::{CallError, Failed};
-use super::platform::{Sleep, in_browser, nonce, now, random};
+use super::platform::{Sleep, in_browser, is_deeper, nonce, now, random, within};
+use super::text::{cut, misfit, shorten, shown};
 use super::transport::{Ended, attempt};
-use crate::call::{Evidence, Failure, Life, Policy, Shared, Step, Traits, report};
+use crate::call::{Evidence, Failure, Life, Now, Policy, Shared, Step, Traits, report};
 use crate::catalogue::{Request as Typed, bcc, from_json, parameters};
 use crate::endpoint::Target;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::param::check::Given;
+use crate::param::schema::MAX_DEPTH;
 use crate::param::value::Value;
 use crate::redact::Secrets;
 use crate::request::{Call, Form, Request, Signing, prepare};
@@ -49,6 +51,13 @@ pub struct Options {
     pub expired_codes: Vec<String>,
     /// Values for parameters that a call leaves out, as far as an operation has them.
     pub defaults: Vec<(String, String)>,
+    /// Takes for a success only what the vendor answered: 2xx, a JSON object or nothing, with a request id, and without a
+    /// code of an error. Without it, any 2xx with a JSON object or nothing is one, as for the vendors' older SDKs. By
+    /// default true.
+    pub strict: bool,
+    /// How many bytes of an answer are read, after decompression; a longer one is an answer that is not of the API. By
+    /// default 32 Mi.
+    pub max_answer_size: usize,
     /// The clock: milliseconds since 1970. By default `Date.now`. It may be wrong: a client learns by how much.
     pub now: Option<Rc<dyn Fn() -> f64>>,
 }
@@ -118,6 +127,8 @@ impl Client {
             policy: Policy::default(),
             expired_codes: Vec::new(),
             defaults: Vec::new(),
+            strict: true,
+            max_answer_size: 32 << 20,
             now: None,
         };
         Self { options, source, shared: Rc::default() }
@@ -145,8 +156,7 @@ impl Client {
         let parameters = parameters(&request).map_err(|error| answer_error::<R>(&error))?;
         let answer = self.call::<R>(parameters).await?;
         // From the text, not the tree: the same, but that what does not fit has a place in it.
-        let text = if answer.text.trim_ascii().is_empty() { "{}" } else { &answer.text };
-        serde_json::from_str(text).map_err(|error| answer_error::<R>(&error))
+        serde_json::from_str(answer.source()).map_err(|error| answer_error::<R>(&error))
     }
 
     /// The same with parameters from JavaScript, named as the vendor's page names them, and an answer for JavaScript:
@@ -155,91 +165,125 @@ impl Client {
     /// # Errors
     /// As [`Client::send`].
     pub async fn send_js<R: Typed>(&self, parameters: JsValue) -> Result<JsValue, CallError> {
-        let given: serde_json::Value = serde_wasm_bindgen::from_value(parameters)
-            .map_err(|_| ConfigurationError::new("parameters", "something that has no JSON", "an object"))?;
-        let answer = self.call::<R>(from_json(given)).await?;
-        let json = answer.json.unwrap_or_else(|| serde_json::Value::Object(serde_json::Map::new()));
+        let no_json = || ConfigurationError::new("parameters", "something that has no JSON", "an object");
+        if is_deeper(&parameters, MAX_DEPTH) {
+            return Err(no_json().into());
+        }
+        let given: serde_json::Value = serde_wasm_bindgen::from_value(parameters).map_err(|_| no_json())?;
+        let json = self.call::<R>(from_json(given)).await?.json.unwrap_or_default();
         let serializer = serde_wasm_bindgen::Serializer::json_compatible();
         Exact(&json)
             .serialize(&serializer)
-            .map_err(|error| CallError::Answer { operation: R::NAME, problem: error.to_string() })
+            .map_err(|error| CallError::Answer { operation: R::NAME, problem: misfit(&error) })
     }
 
     async fn call<R: Typed>(&self, given: Parameters) -> Result<Answer, CallError> {
-        let operation = R::operation().map_err(|_| {
-            ConfigurationError::new(
-                "operation",
-                "a schema that is not of the grammar",
-                "one of the catalogue's",
-            )
-        })?;
-        let Options { policy, expired_codes, .. } = &self.options;
-        let expired: Vec<&str> = expired_codes.iter().map(String::as_str).collect();
+        let operation = R::operation()?;
         let region = R::REGION.or(self.options.region.as_deref());
-        let defaults = self.defaults(region);
-        let mut life = Life::begin(self.now());
-        let mut credentials = self.credentials().await?;
-        let mut last: Option<(Sent, Failure)> = None;
-        let mut step = life.next(&self.shared.borrow(), policy, self.now());
+        let mut ongoing =
+            Ongoing { region, defaults: self.defaults(region), given, credentials: None, last: None };
+        let stop = match self.attempts::<R>(&operation, &mut ongoing).await {
+            Ok(answer) => return Ok(answer),
+            Err(stop) => stop,
+        };
+        let secrets = ongoing.secrets(&operation);
+        Err(match (stop, &ongoing.last) {
+            (Stop::Failed(failure), Some((sent, seen))) => {
+                sent.error::<R>(failure.unwrap_or(*seen), &operation, &secrets)
+            }
+            (Stop::Failed(_), None) => nothing_sent(),
+            // What kept the next attempt from being made says nothing of an earlier one that may have been executed.
+            (_, Some((sent, seen))) if seen.ambiguous => sent.error::<R>(*seen, &operation, &secrets),
+            (Stop::Provider(words), _) => CallError::Credentials(shown(&secrets, &words)),
+            (Stop::Refused(error), _) => error,
+        })
+    }
+
+    async fn attempts<R: Typed>(
+        &self,
+        operation: &Operation,
+        ongoing: &mut Ongoing<'_>,
+    ) -> Result<Answer, Stop> {
+        let Options { policy, expired_codes, strict, max_answer_size, .. } = &self.options;
+        let expired: Vec<&str> = expired_codes.iter().map(String::as_str).collect();
+        let begun = self.now();
+        let left = || left(policy, begun, self.now());
+        let mut life = Life::begin(begun);
+        ongoing.credentials = self.credentials(left()).await?;
+        let mut step = self.next(&mut life);
         loop {
-            let failure = match step {
+            match step {
                 Step::Send { time, timeout } => {
-                    let request =
-                        self.prepare(&operation, region, credentials.as_ref(), &given, &defaults, time)?;
-                    let ended = attempt(&request, timeout).await;
+                    let request = self.prepare(operation, ongoing, time)?;
+                    let ended = attempt(&request, timeout, *max_answer_size, |raw| {
+                        let proof = Proof::of(&operation.address, *strict, raw.hides);
+                        Answer::judged(raw, proof)
+                    })
+                    .await;
                     let traits = Traits {
                         effect: R::EFFECT,
+                        identity: operation.address.identity(),
                         idempotent: request.idempotent,
+                        own_token: request.idempotent
+                            && given.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name)),
                         renewable: self.source.is_renewable(),
                         expired: &expired,
                     };
                     let sent = Sent { request, ended };
-                    let mut shared = *self.shared.borrow();
-                    step = life.ended(&mut shared, (policy, &traits), self.now(), random(), &sent.outcome());
+                    let now = self.now();
+                    let mut shared = self.learned();
+                    step = life.ended(&mut shared, (policy, &traits), now, random(), &sent.outcome());
                     self.shared.replace(shared);
                     match step {
                         Step::Done { .. } => return Ok(sent.into_answer()),
                         Step::Wait { failure, .. } | Step::LookUp { failure } | Step::Fail(failure) => {
-                            last = Some((sent, failure));
+                            ongoing.last = Some((sent, failure));
                         }
                         Step::Send { .. } | Step::GiveUp => {}
                     }
-                    continue;
                 }
                 Step::Wait { millis, renew, .. } => {
                     Sleep::new(millis).await;
                     if renew {
-                        self.source.expire();
+                        self.source.expire(ongoing.credentials.as_ref());
                     }
-                    credentials = self.credentials().await?;
-                    step = life.next(&self.shared.borrow(), policy, self.now());
-                    continue;
+                    ongoing.credentials = self.credentials(left()).await?;
+                    step = self.next(&mut life);
                 }
                 Step::LookUp { .. } => {
-                    let settled = self.settled(R::NAME, &given).await;
-                    step = life.looked_up(&mut self.shared.borrow_mut(), settled);
-                    continue;
+                    // A read, which looks nothing up itself; it has what is left of this call's time.
+                    let looker = self.clone().with(|options| options.policy.total = left());
+                    let settled = within(left(), looker.settled(R::NAME, &ongoing.given)).await.flatten();
+                    let mut shared = self.learned();
+                    step = life.looked_up(&mut shared, settled);
+                    self.shared.replace(shared);
                 }
                 // After a look-up: the answer was lost, and what it would have said is not known.
-                Step::Done { .. } => return Ok(Answer::new(200, String::new(), Default::default(), None)),
-                Step::Fail(failure) => Some(failure),
-                Step::GiveUp => None,
-            };
-            let Some((sent, seen)) = last else { return Err(nothing_sent()) };
-            let mut secrets = secrets(&operation, credentials.as_ref(), &defaults, &given);
-            secrets.also(&sent.request.stages.signature);
-            return Err(sent.error::<R>(failure.unwrap_or(seen), &operation, &secrets));
+                Step::Done { .. } => return Ok(Answer::inferred()),
+                Step::Fail(failure) => return Err(Stop::Failed(Some(failure))),
+                Step::GiveUp => return Err(Stop::Failed(None)),
+            }
         }
     }
 
-    fn now(&self) -> crate::call::Now {
+    fn next(&self, life: &mut Life) -> Step {
+        // A caller's clock first: it may use the client.
+        let now = self.now();
+        life.next(&self.learned(), &self.options.policy, now)
+    }
+
+    /// What the calls share, as it is now: nothing is borrowed while something else runs.
+    fn learned(&self) -> Shared {
+        *self.shared.borrow()
+    }
+
+    fn now(&self) -> Now {
         now(self.options.now.as_deref())
     }
 
-    async fn credentials(&self) -> Result<Option<Credentials>, CallError> {
-        let skew = self.shared.borrow().skew();
-        let time = self.now().wall.saturating_add(skew) as f64;
-        self.source.get(time).await.map_err(CallError::Credentials)
+    async fn credentials(&self, limit: u32) -> Result<Option<Credentials>, Stop> {
+        let time = self.now().wall.saturating_add(self.learned().skew()) as f64;
+        self.source.get(time, limit).await.map_err(Stop::Provider)
     }
 
     fn defaults(&self, region: Option<&str>) -> Parameters {
@@ -252,23 +296,15 @@ impl Client {
             .collect()
     }
 
-    fn prepare(
-        &self,
-        operation: &Operation,
-        region: Option<&str>,
-        credentials: Option<&Credentials>,
-        given: &Parameters,
-        defaults: &Parameters,
-        time: i64,
-    ) -> Result<Request, CallError> {
+    fn prepare(&self, operation: &Operation, ongoing: &Ongoing<'_>, time: i64) -> Result<Request, CallError> {
         let Options { endpoint, host, signing, form, .. } = &self.options;
+        let Ongoing { region, defaults, given, credentials, .. } = ongoing;
         let nonce = nonce();
-        let credentials = credentials.map(|Credentials { id, secret, token, .. }| sign::Credentials {
-            id,
-            key: Key::Secret(secret),
-            token: token.as_deref(),
+        let credentials = credentials.as_ref().map(|Credentials { id, secret, token, .. }| {
+            let key = Key::Secret(secret);
+            sign::Credentials { id, key, token: token.as_deref() }
         });
-        let target = Target { region, endpoint: endpoint.as_deref(), host: host.as_deref() };
+        let target = Target { region: *region, endpoint: endpoint.as_deref(), host: host.as_deref() };
         let given = Given { parameters: given.clone(), defaults: defaults.clone(), passthrough: false };
         let time = Timestamp::from_millis(time)?;
         let call = Call { signing: *signing, credentials, time, nonce: &nonce, target, given, form: *form };
@@ -314,23 +350,57 @@ fn nothing_sent() -> CallError {
 }
 
 fn answer_error<R: Typed>(error: &serde_json::Error) -> CallError {
-    CallError::Answer { operation: R::NAME, problem: error.to_string() }
+    CallError::Answer { operation: R::NAME, problem: misfit(error) }
 }
 
-fn secrets<'a>(
-    operation: &Operation,
-    credentials: Option<&'a Credentials>,
-    defaults: &'a Parameters,
-    given: &'a Parameters,
-) -> Secrets<'a> {
-    let key = credentials.map(|Credentials { id, secret, token, .. }| (id, secret, token));
-    let (id, secret, token) = key.map_or((None, None, None), |(id, secret, token)| {
-        (Some(id.as_str()), Some(secret.as_str()), token.as_deref())
-    });
-    let mut secrets = Secrets::new(id, secret, token);
-    secrets.add(&operation.fields, defaults);
-    secrets.add(&operation.fields, given);
-    secrets
+/// What is left of a call's time, in milliseconds, of which there is always one; 0 for no limit.
+fn left(policy: &Policy, begun: Now, now: Now) -> u32 {
+    let passed = u32::try_from(now.monotonic.saturating_sub(begun.monotonic)).unwrap_or(0);
+    if policy.total == 0 { 0 } else { policy.total.saturating_sub(passed).max(1) }
+}
+
+/// A call as it goes on.
+struct Ongoing<'a> {
+    region: Option<&'a str>,
+    defaults: Parameters,
+    given: Parameters,
+    credentials: Option<Credentials>,
+    /// The last attempt that failed.
+    last: Option<(Sent, Failure)>,
+}
+
+impl Ongoing<'_> {
+    /// Those of the call, and the signature of the last attempt, which holds a while yet.
+    fn secrets<'o>(&'o self, operation: &'o Operation) -> Secrets<'o> {
+        let key = self.credentials.as_ref();
+        let key = key.map(|Credentials { id, secret, token, .. }| (id, secret, token));
+        let (id, secret, token) = key.map_or((None, None, None), |(id, secret, token)| {
+            (Some(id.as_str()), Some(secret.as_str()), token.as_deref())
+        });
+        let mut secrets = Secrets::new(id, secret, token);
+        secrets.add(&operation.fields, &self.defaults);
+        secrets.add(&operation.fields, &self.given);
+        if let Some((sent, _)) = &self.last {
+            secrets.also(&sent.request.stages.signature);
+        }
+        secrets
+    }
+}
+
+/// Why a call goes no further.
+enum Stop {
+    /// An attempt failed; where nothing else is known of that, as it was seen then.
+    Failed(Option<Failure>),
+    /// The provider of credentials failed; its words.
+    Provider(String),
+    /// No request can be built.
+    Refused(CallError),
+}
+
+impl From<CallError> for Stop {
+    fn from(error: CallError) -> Self {
+        Self::Refused(error)
+    }
 }
 
 /// An attempt and what became of it.
@@ -347,7 +417,7 @@ impl Sent {
                 let headers = Headers { date, age, retry_after, acs_retry_after };
                 Outcome::Answered(response::Answer { status: answer.status, body: answer.body(), headers })
             }
-            Ended::Failed(words) => Outcome::Failed(words),
+            Ended::Failed(words) => Outcome::Failed(cut(words)),
             Ended::TimedOut => Outcome::TimedOut,
         }
     }
@@ -355,47 +425,38 @@ impl Sent {
     fn into_answer(self) -> Answer {
         match self.ended {
             Ended::Answered(answer) => answer,
-            _ => Answer::new(200, String::new(), Default::default(), None),
+            _ => Answer::inferred(),
         }
     }
 
     fn error<R: Typed>(&self, failure: Failure, operation: &Operation, secrets: &Secrets<'_>) -> CallError {
-        const READ: usize = 65_536;
-        const KEPT: usize = 2000;
-
         let stages = &self.request.stages;
-        let signed = (stages.canonical_request.as_str(), stages.string_to_sign.as_str());
         let mut evidence = Evidence { reads: R::READ_BY, ..Evidence::default() };
-        let mut failed = Failed {
-            operation: R::NAME,
-            code: String::new(),
-            report: report(failure, operation, secrets, evidence),
-            status: None,
-            request_id: None,
-            detail: String::new(),
-        };
+        let (mut code, mut detail) = (String::new(), String::new());
+        let (mut status, mut request_id) = (None, None);
         match &self.ended {
             Ended::Answered(answer) => {
-                failed.status = Some(answer.status);
-                failed.request_id = answer.request_id().map(|id| secrets.redact(&id));
-                if let Some((code, _)) = answer.error() {
-                    evidence.error = answer.error();
-                    evidence.permission = answer.permission();
-                    evidence.signed = Some(signed);
-                    failed.code = secrets.redact(code);
-                    failed.report = report(failure, operation, secrets, evidence);
+                status = Some(answer.status);
+                request_id = answer.request_id.as_deref().map(|id| shown(secrets, id));
+                if let Some(error) = &answer.error {
+                    code = shown(secrets, &error.code);
+                    evidence.error = Some((&code, &error.message));
+                    evidence.permission = error.permission.as_deref();
+                    evidence.signed = Some((&stages.canonical_request, &stages.string_to_sign));
                 } else {
-                    // Cut afterwards: half a secret is one, too.
-                    let text: String = answer.text.chars().take(READ).collect();
-                    failed.detail = secrets.redact(&text).chars().take(KEPT).collect();
+                    detail = shown(secrets, &answer.text);
                 }
             }
             // Some platforms put the whole URL into their words.
             Ended::Failed(words) => {
-                failed.detail = secrets.redact(words.split('?').next().unwrap_or("")).trim().into();
+                detail = shown(secrets, words).split('?').next().unwrap_or("").trim().into();
             }
-            Ended::TimedOut => failed.detail = "the time is up".into(),
+            Ended::TimedOut => detail = "the time is up".into(),
         }
-        CallError::Failed(Box::new(failed))
+        let mut report = report(failure, operation, secrets, evidence);
+        for text in [&mut report.message, &mut report.advice] {
+            shorten(text);
+        }
+        CallError::Failed(Box::new(Failed { operation: R::NAME, code, report, status, request_id, detail }))
     }
 }

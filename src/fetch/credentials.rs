@@ -6,14 +6,17 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
+use js_sys::{Object, Promise};
 use serde::Deserialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
+use super::platform::within;
+use super::text::misfit;
 use crate::redact::shortened;
 
 /// An access key of either vendor, with a token when it is a temporary one.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Credentials {
     #[serde(rename = "accessKeyId")]
@@ -51,9 +54,9 @@ impl Credentials {
     /// `secretAccessKey`, `securityToken` or `sessionToken`, and `expiration` in milliseconds since 1970.
     ///
     /// # Errors
-    /// Which member is missing or of another type; not its content.
+    /// Which member is missing, or what type was expected of one; not its content.
     pub fn from_js(value: JsValue) -> Result<Self, String> {
-        serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())
+        serde_wasm_bindgen::from_value(value).map_err(|error| misfit(&error))
     }
 }
 
@@ -76,7 +79,11 @@ struct Provider {
     known: RefCell<Option<Credentials>>,
     renew_at: Cell<f64>,
     /// Calls that need credentials at the same time share one request: a promise can be awaited many times.
-    pending: RefCell<Option<js_sys::Promise>>,
+    pending: RefCell<Option<Promise>>,
+    /// How often it was asked: an answer to an earlier question than the last does not replace a later one.
+    asked: Cell<u32>,
+    /// Whether it is at work just now, on the stack of whoever sees this.
+    is_running: Cell<bool>,
 }
 
 impl fmt::Debug for Source {
@@ -97,7 +104,9 @@ impl Source {
     }
 
     /// From a function that gets credentials: asked before the first call, five minutes before they end (or when a
-    /// fifth of their life is left), and when the vendor says that they have. A failure is not kept.
+    /// fifth of their life is left), and when the vendor says that they have. A failure is not kept, and one that gives
+    /// nothing while a call lasts is asked again by the next. It must not use the client that it provides for: what it
+    /// calls has a client of its own.
     ///
     /// ```no_run
     /// # #[cfg(target_arch = "wasm32")]
@@ -118,6 +127,8 @@ impl Source {
             known: RefCell::new(None),
             renew_at: Cell::new(f64::INFINITY),
             pending: RefCell::new(None),
+            asked: Cell::new(0),
+            is_running: Cell::new(false),
         })))
     }
 
@@ -125,17 +136,15 @@ impl Source {
         matches!(&*self.0, Kind::Provided(_))
     }
 
-    /// To be got anew.
-    pub(super) fn expire(&self) {
+    /// To be got anew, unless that has happened since `used` were.
+    pub(super) fn expire(&self, used: Option<&Credentials>) {
         if let Kind::Provided(provider) = &*self.0 {
-            provider.known.take();
+            provider.known.replace_with(|known| known.take().filter(|known| Some(known) != used));
         }
     }
 
-    /// The credentials at a time, in milliseconds since 1970.
-    pub(super) async fn get(&self, now: f64) -> Result<Option<Credentials>, String> {
-        const MARGIN: f64 = 300_000.0;
-
+    /// The credentials at a time, in milliseconds since 1970. A provider may take `limit` milliseconds; 0 for no limit.
+    pub(super) async fn get(&self, now: f64, limit: u32) -> Result<Option<Credentials>, String> {
         let provider = match &*self.0 {
             Kind::Nothing => return Ok(None),
             Kind::Standing(credentials) => return Ok(Some(credentials.clone())),
@@ -145,27 +154,62 @@ impl Source {
         if known.is_some() && now < provider.renew_at.get() {
             return Ok(known);
         }
+        if provider.is_running.get() {
+            return Err("it calls the client that it provides for: give it a client of its own".into());
+        }
         let pending = provider.pending.borrow().clone();
-        let pending = pending.unwrap_or_else(|| {
-            let this = Rc::clone(&self.0);
-            let promise = future_to_promise(async move {
-                let Kind::Provided(provider) = &*this else { return Ok(JsValue::UNDEFINED) };
-                let got = (provider.get)().await;
+        let pending = pending.unwrap_or_else(|| self.ask(provider, now));
+        let got = within(limit, JsFuture::from(pending.clone())).await;
+        if got.is_none() {
+            // The next call asks again.
+            provider.pending.replace_with(|other| other.take().filter(|other| !Object::is(other, &pending)));
+        }
+        match (got, known) {
+            (Some(Ok(_)), _) => Ok(provider.known.borrow().clone()),
+            // It was early: what there is holds a while yet.
+            (_, Some(known)) if known.expiration.is_none_or(|end| now < end) => Ok(Some(known)),
+            (Some(Err(error)), _) => Err(error.as_string().unwrap_or_else(|| "it failed".into())),
+            (None, _) => Err(format!("it gave nothing within {limit} ms")),
+        }
+    }
+
+    fn ask(&self, provider: &Provider, now: f64) -> Promise {
+        const MARGIN: f64 = 300_000.0;
+
+        let question = provider.asked.get().wrapping_add(1);
+        provider.asked.set(question);
+        let this = Rc::clone(&self.0);
+        let promise = future_to_promise(async move {
+            let Kind::Provided(provider) = &*this else { return Ok(JsValue::UNDEFINED) };
+            let got = provider.answer().await;
+            let credentials = got.map_err(JsValue::from);
+            let is_last = provider.asked.get() == question;
+            if is_last {
                 provider.pending.take();
-                let credentials = got.map_err(JsValue::from)?;
+            }
+            let is_wanted = is_last || provider.known.borrow().is_none();
+            if let Some(credentials) = credentials.as_ref().ok().filter(|_| is_wanted) {
                 let end = credentials.expiration.unwrap_or(f64::INFINITY);
                 provider.renew_at.set(end - MARGIN.min((end - now).max(0.0) / 5.0));
-                provider.known.replace(Some(credentials));
-                Ok(JsValue::UNDEFINED)
-            });
-            provider.pending.replace(Some(promise.clone()));
-            promise
+                provider.known.replace(Some(credentials.clone()));
+            }
+            credentials.map(|_| JsValue::UNDEFINED)
         });
-        match (JsFuture::from(pending).await, known) {
-            (Ok(_), _) => Ok(provider.known.borrow().clone()),
-            // It was early: what there is holds a while yet.
-            (Err(_), Some(known)) if known.expiration.is_none_or(|end| now < end) => Ok(Some(known)),
-            (Err(error), _) => Err(error.as_string().unwrap_or_else(|| "it failed".into())),
-        }
+        provider.pending.replace(Some(promise.clone()));
+        promise
+    }
+}
+
+impl Provider {
+    /// What the function gives. While it runs, a call of the client that it provides for is a call of itself.
+    async fn answer(&self) -> Result<Credentials, String> {
+        let mut getting: Option<Getting> = None;
+        std::future::poll_fn(|context| {
+            self.is_running.set(true);
+            let poll = getting.get_or_insert_with(|| (self.get)()).as_mut().poll(context);
+            self.is_running.set(false);
+            poll
+        })
+        .await
     }
 }

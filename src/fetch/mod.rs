@@ -20,6 +20,7 @@ mod client;
 mod credentials;
 mod error;
 mod platform;
+mod text;
 mod transport;
 
 pub use client::{Client, Options};

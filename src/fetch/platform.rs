@@ -23,7 +23,9 @@ extern "C" {
 /// Both clocks; `wall` is a caller's own where there is one.
 pub(super) fn now(wall: Option<&dyn Fn() -> f64>) -> Now {
     let wall = wall.map_or_else(js_sys::Date::now, |wall| wall());
-    Now { monotonic: monotonic() as i64, wall: wall as i64 }
+    // What is no number is no time either, and 1970 is one.
+    let wall = if wall.is_nan() { i64::MIN } else { wall as i64 };
+    Now { monotonic: monotonic() as i64, wall }
 }
 
 /// For jitter; nobody gains by guessing it.
@@ -45,6 +47,12 @@ pub(super) fn nonce() -> String {
 pub(super) fn in_browser() -> bool {
     let has = |name: &str| js_sys::Reflect::has(&js_sys::global(), &name.into()).unwrap_or(false);
     has("location") && !has("Deno")
+}
+
+/// Whether arrays and objects nest more than so many levels, as one does that contains itself.
+pub(super) fn is_deeper(value: &JsValue, levels: usize) -> bool {
+    let Some(object) = value.dyn_ref::<js_sys::Object>() else { return false };
+    levels == 0 || js_sys::Object::values(object).iter().any(|member| is_deeper(&member, levels - 1))
 }
 
 /// A time that passes. Dropped, it leaves no timer behind.

@@ -1,5 +1,5 @@
 //! Checks what a caller gave against an operation's schema, and brings it into the form that is sent.
-//! Every fault of a call is found at once; nothing is sent while there is one.
+//! The faults of a call are found at once; nothing is sent while there is one.
 
 use crate::prelude::*;
 use crate::text::{concat, count, join, utf16_length, whole};
@@ -62,7 +62,7 @@ impl fmt::Debug for Given<'_> {
 /// Checks `given` against `fields`.
 ///
 /// # Errors
-/// All faults of the call, in the order of the schema, those of unknown parameters last.
+/// The faults of the call, up to 100, in the order of the schema, those of unknown parameters last.
 pub fn check<'a>(fields: &'a [Field], given: Given<'a>) -> Result<Vec<Parameter<'a>>, Vec<Fault>> {
     let mut check =
         Check { faults: Vec::new(), path: String::new(), in_secret: false, passthrough: given.passthrough };
@@ -77,6 +77,12 @@ pub fn check<'a>(fields: &'a [Field], given: Given<'a>) -> Result<Vec<Parameter<
     if check.faults.is_empty() { Ok(parameters) } else { Err(check.faults) }
 }
 
+/// How many faults a call shows: a list of a million holes is not worth a million sentences.
+const MAX_FAULTS: usize = 100;
+
+/// How many characters of a path a fault shows.
+const MAX_PATH: usize = 200;
+
 struct Check {
     faults: Vec<Fault>,
     /// Where the walk is, as a caller would write it: `Tag[0].Key`.
@@ -88,13 +94,15 @@ struct Check {
 
 impl Check {
     fn fault(&mut self, problem: Problem, given: Cow<'_, str>, allowed: String) {
-        self.faults.push(Fault {
-            parameter: self.path.clone(),
-            problem,
-            given: given.into_owned(),
-            allowed,
-            nearest: None,
-        });
+        self.push(problem, given, allowed, None);
+    }
+
+    fn push(&mut self, problem: Problem, given: Cow<'_, str>, allowed: String, nearest: Option<String>) {
+        if self.faults.len() < MAX_FAULTS {
+            // The path holds names as long as a caller makes them.
+            let parameter = self.path.chars().take(MAX_PATH).collect();
+            self.faults.push(Fault { parameter, problem, given: given.into_owned(), allowed, nearest });
+        }
     }
 
     /// Runs `inner` one step further down the path.
@@ -161,18 +169,16 @@ impl Check {
             } else {
                 // A name that is known and still here was given twice: impossible from JavaScript, and
                 // from Rust an ambiguity that nobody should resolve silently.
-                let nearest = if known { None } else { nearest(&name, fields) };
-                self.at_member(&name, true, |check| {
-                    check.faults.push(Fault {
-                        parameter: check.path.clone(),
-                        problem: if known { Problem::Value } else { Problem::Unknown },
-                        // A misspelt name may have a secret behind it.
-                        given: without_content(&value).into_owned(),
-                        allowed: if known { "one value" } else { "a parameter that the operation has" }
-                            .into(),
-                        nearest,
-                    });
-                });
+                let (problem, allowed, nearest) = if known {
+                    (Problem::Value, "one value", None)
+                } else {
+                    let shown = self.faults.len() < MAX_FAULTS && name.len() <= MAX_PATH;
+                    let nearest = if shown { nearest(&name, fields) } else { None };
+                    (Problem::Unknown, "a parameter that the operation has", nearest)
+                };
+                // A misspelt name may have a secret behind it.
+                let given = without_content(&value);
+                self.at_member(&name, true, |check| check.push(problem, given, allowed.into(), nearest));
             }
         }
         sent
@@ -190,6 +196,7 @@ impl Check {
         }
         match (kind, value) {
             (_, Value::Null) => Value::Null,
+            (Kind::Id, Value::Text(text)) if !text.is_empty() => Value::Text(text),
             (Kind::Text(values), value) => match text_of(value) {
                 Ok(text) => self.closed(values, text),
                 Err(value) => self.wrong_type(kind, &value),
@@ -224,7 +231,9 @@ impl Check {
             (Kind::Number, Value::Integer(digits)) => Value::Integer(digits),
             (Kind::Number, Value::Number(digits)) if is_finite(&digits) => Value::Number(digits),
             (Kind::List { min, max, item }, Value::List(items)) => {
-                let count = items.iter().filter(|item| !item.is_null()).count();
+                // A null among ids is a fault of its own.
+                let counts = |value: &&Value<'_>| !value.is_null() || **item == Kind::Id;
+                let count = items.iter().filter(counts).count();
                 if count < *min || max.is_some_and(|max| items.len() > max) {
                     let given = Value::List(items);
                     self.fault(Problem::Count, given.describe(), expected(kind));
@@ -254,16 +263,16 @@ impl Check {
 
     fn items<'a>(&mut self, kind: &'a Kind, items: Vec<Value<'a>>, depth: usize) -> Value<'a> {
         let items = items.into_iter().enumerate().map(|(index, item)| {
-            if item.is_null() {
-                return item;
+            match (kind, &item) {
+                (Kind::Id, Value::Text(text)) if !text.is_empty() => item,
+                (Kind::Id, Value::Null) => {
+                    self.at(&["[", &count(index), "]"], |check| check.wrong_type(kind, &item))
+                }
+                // The common case, an array of strings, needs no words for where it is.
+                (Kind::Text(values), Value::Text(_)) if values.is_empty() => item,
+                (_, Value::Null) => item,
+                _ => self.at(&["[", &count(index), "]"], |check| check.value(kind, item, depth + 1)),
             }
-            // The common case, an array of strings, needs no words for where it is.
-            if let (Kind::Text(values), Value::Text(_)) = (kind, &item)
-                && values.is_empty()
-            {
-                return item;
-            }
-            self.at(&["[", &count(index), "]"], |check| check.value(kind, item, depth + 1))
         });
         Value::List(items.collect())
     }
@@ -293,7 +302,9 @@ impl Check {
 
     fn wrong_type<'a>(&mut self, kind: &Kind, value: &Value<'a>) -> Value<'a> {
         let given = self.described(value);
-        self.fault(Problem::Type, given, expected(kind));
+        let problem =
+            if let (Kind::Id, Value::Text(_)) = (kind, value) { Problem::Value } else { Problem::Type };
+        self.fault(problem, given, expected(kind));
         Value::Null
     }
 
@@ -321,12 +332,14 @@ impl Check {
 
     /// A value in the path must be a segment of its own: not empty, and not one that URL parsers fold away.
     fn segment(&mut self, value: &Value<'_>) {
-        if let Value::Text(text) = value
-            && (text.is_empty() || text == "." || text == "..")
-        {
-            let given = self.quoted(text);
-            self.fault(Problem::Value, given.into(), "a non-empty string other than \".\" and \"..\"".into());
-        }
+        let (problem, given) = match value {
+            Value::Text(text) if matches!(&**text, "" | "." | "..") => {
+                (Problem::Value, self.quoted(text).into())
+            }
+            Value::Null | Value::Text(_) | Value::Integer(_) => return,
+            value => (Problem::Type, without_content(value)),
+        };
+        self.fault(problem, given, "a non-empty string other than \".\" and \"..\"".into());
     }
 
     /// A value in words, those of a secret without its content.
@@ -390,6 +403,7 @@ fn expected(kind: &Kind) -> String {
     match kind {
         Kind::Text(values) if values.is_empty() => "a string".into(),
         Kind::Text(values) => one_of(values),
+        Kind::Id => "a string of at least one character".into(),
         Kind::Token => "a string of 1 to 64 printable ASCII characters".into(),
         Kind::Boolean => "true or false".into(),
         Kind::Integer(_) => "a whole number, a BigInt or a string of digits".into(),

@@ -6,6 +6,7 @@
 //! place  = "/" (in the path) | "?" (in the query)     none: where the protocol puts parameters by default
 //! kind   = "s" [ "(" value *( "|" value ) ")" ]       text, of a closed set of values; the first is the default
 //!        | "t"                                        token: 1 to 64 printable ASCII characters
+//!        | "d"                                        id: text of at least one character
 //!        | "b" | "i" | "n" | "a"                      boolean, integer, number, anything
 //!        | "i(" name ":" rule *( ";" rule ) ")"       integer whose values depend on another parameter
 //!        | "[" [ min ] ".." [ max ] "]" kind          array with limits on its count
@@ -55,6 +56,9 @@ pub enum Place {
 pub enum Kind {
     /// Text; with values, one of them.
     Text(Vec<String>),
+    /// What names one thing: text of at least one character. In a list each item has to be one: a gap in it would be an
+    /// id that its caller takes for sent.
+    Id,
     /// 1 to 64 printable ASCII characters: the rule for idempotency tokens of both vendors.
     Token,
     /// `true` or `false`.
@@ -65,7 +69,7 @@ pub enum Kind {
     Number,
     /// An array and the limits on its count.
     List {
-        /// How many items, nulls not counted, it must have.
+        /// How many items, nulls not counted where they are allowed, it must have.
         min: usize,
         /// How many it may have.
         max: Option<usize>,
@@ -238,6 +242,7 @@ impl<'a> Parser<'a> {
         Ok(match mark {
             Some('s') => Kind::Text(if self.eat('(') { self.closed(Self::words)? } else { Vec::new() }),
             Some('t') => Kind::Token,
+            Some('d') => Kind::Id,
             Some('b') => Kind::Boolean,
             Some('i') => {
                 Kind::Integer(if self.eat('(') { Some(self.closed(Self::values_by)?) } else { None })

@@ -20,13 +20,27 @@ pub(super) fn hide(units: &[Unit], mask: &mut Mask<'_>) {
         // Of a flattened name, what is below a secret is secret.
         if split(&name, ".").into_iter().any(is_secret)
             && let Some((from, to)) = value(units, start, at, &name)
-            && let Some(last) = to.checked_sub(1).and_then(|last| units.get(last)).filter(|_| to > from)
         {
+            let end = end(units, from, to);
             // From what stands before it, so that backslashes before the first character go with it.
-            let before = from.checked_sub(1).and_then(|before| units.get(before));
-            mask.hide(before.map_or(0, |unit| unit.to), last.to);
+            mask.hide(
+                from.checked_sub(1).and_then(|before| units.get(before)).map_or(0, |unit| unit.to),
+                end,
+            );
             at = to;
         }
+    }
+}
+
+/// Where the units from `from` to `to` end in the text. Backslashes before the quote behind them are theirs, but for
+/// those that escape it.
+fn end(units: &[Unit], from: usize, to: usize) -> usize {
+    let open = from.checked_sub(1).and_then(|before| units.get(before));
+    match (open, units.get(to)) {
+        (Some(open), Some(close)) if matches!(open.byte, b'"' | b'\'') && open.byte == close.byte => {
+            close.escaped_from(open.slashes)
+        }
+        _ => to.checked_sub(1).and_then(|last| units.get(last)).map_or(0, |unit| unit.to),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Finds secrets in a text that was decoded.
 
+use super::SHORTEST;
 use super::mask::Mask;
-use super::units::{Unit, broken};
-use super::{SHORTEST, units};
+use super::units::{Unit, broken, decoded_bytes};
 use crate::encode::{base64, hex};
 use crate::prelude::*;
 
@@ -13,18 +13,21 @@ pub(super) struct Needle {
     visible: usize,
     /// Whether the character before it, and the one behind it, hold bits of it.
     widened: (bool, bool),
+    /// Whether backslashes behind it are of it: no unit is.
+    ends_with_slash: bool,
 }
 
 impl Needle {
     /// The secret as it is.
     pub(super) fn new(bytes: &[u8], visible: usize) -> Self {
-        Self { bytes: bytes.iter().copied().map(folded).collect(), visible, widened: (false, false) }
+        let bytes = bytes.iter().copied().map(folded).collect();
+        Self { bytes, visible, widened: (false, false), ends_with_slash: false }
     }
 
     /// The forms in which a secret is searched in a text without escapes.
     pub(super) fn forms_of(secret: &str, visible: usize) -> Vec<Self> {
-        let plain: Vec<u8> = units::decoded(secret).iter().map(|unit| unit.byte).collect();
-        let mut forms = vec![Self::new(&plain, visible)];
+        let (plain, ends_with_slash) = decoded_bytes(secret);
+        let mut forms = vec![Self { ends_with_slash, ..Self::new(&plain, visible) }];
         if secret.len() < SHORTEST {
             return forms;
         }
@@ -93,8 +96,10 @@ impl Haystack {
 
     /// Hides a form of a secret wherever it stands.
     pub(super) fn hide(&self, needle: &Needle, mask: &mut Mask<'_>) {
-        if needle.bytes.len() < SHORTEST {
-            self.hide_alone(&needle.bytes, mask);
+        if needle.bytes.is_empty() {
+            // A secret of backslashes: the text as it is may have it.
+        } else if needle.bytes.len() < SHORTEST {
+            self.hide_alone(needle, mask);
         } else if let Some(gram) = gram(needle.bytes.iter().copied().take(SHORTEST), self.grams.len())
             && self.grams.get(gram) == Some(&true)
         {
@@ -116,7 +121,7 @@ impl Haystack {
                 let (before, behind) = needle.widened;
                 let first = (at + 1 - length).saturating_sub(before.into()).max(done);
                 let last = (at + usize::from(behind)).saturating_sub(needle.visible);
-                self.hide_units(first, last, mask);
+                self.hide_units(needle, first, last, mask);
                 done = last + 1;
             }
         }
@@ -131,23 +136,26 @@ impl Haystack {
     }
 
     /// Hides a short secret where neither a letter nor a digit stands beside it.
-    fn hide_alone(&self, secret: &[u8], mask: &mut Mask<'_>) {
+    fn hide_alone(&self, needle: &Needle, mask: &mut Mask<'_>) {
+        let length = needle.bytes.len();
         let is_beside = |at: Option<usize>| {
             at.and_then(|at| self.units.get(at)).is_some_and(|unit| unit.byte.is_ascii_alphanumeric())
         };
-        for (at, window) in self.units.windows(secret.len().max(1)).enumerate() {
-            let is = window.iter().map(|unit| folded(unit.byte)).eq(secret.iter().copied());
-            if is && !is_beside(at.checked_sub(1)) && !is_beside(Some(at + secret.len())) {
-                self.hide_units(at, at + secret.len() - 1, mask);
+        for (at, window) in self.units.windows(length).enumerate() {
+            let is = window.iter().map(|unit| folded(unit.byte)).eq(needle.bytes.iter().copied());
+            if is && !is_beside(at.checked_sub(1)) && !is_beside(Some(at + length)) {
+                self.hide_units(needle, at, at + length - 1, mask);
             }
         }
     }
 
-    fn hide_units(&self, first: usize, last: usize, mask: &mut Mask<'_>) {
-        let last = self.units.get(last).or(self.units.last());
-        if let (Some(first), Some(last)) = (self.units.get(first), last) {
-            mask.hide(first.from, last.to);
-        }
+    fn hide_units(&self, needle: &Needle, first: usize, last: usize, mask: &mut Mask<'_>) {
+        let end = match self.units.get(last + 1) {
+            Some(next) if needle.ends_with_slash => next.escaped_from(0),
+            None if needle.ends_with_slash => mask.end(),
+            _ => self.units.get(last).or(self.units.last()).map_or(0, |last| last.to),
+        };
+        mask.hide(self.units.get(first).map_or(end, |first| first.from), end);
     }
 }
 

@@ -17,6 +17,13 @@ pub(super) struct Unit {
 }
 
 impl Unit {
+    /// Where the backslashes before it begin that escape it, of which there are so many; others belong to what stands
+    /// before.
+    pub(super) fn escaped_from(&self, escapes: u16) -> usize {
+        let slashes = self.own - self.from;
+        self.own - usize::from(escapes) * slashes.checked_div(self.slashes.into()).unwrap_or(0)
+    }
+
     /// How many bytes it takes in the text: the deeper a mark is encoded, the more.
     pub(super) fn width(&self) -> usize {
         self.to - self.own
@@ -32,11 +39,21 @@ pub(super) fn raw(text: &str) -> Vec<Unit> {
 /// The bytes that the text stands for. All escapes are undone in one pass, since a byte that is decoded may be the last
 /// of an escape before it: the next `41` makes an `A` of the `%` in `%25`.
 pub(super) fn decoded(text: &str) -> Vec<Unit> {
+    decode(text).units
+}
+
+/// The bytes that the text stands for, and whether a backslash is the last.
+pub(super) fn decoded_bytes(text: &str) -> (Vec<u8>, bool) {
+    let Decoder { units, slashes, .. } = decode(text);
+    (units.iter().map(|unit| unit.byte).collect(), slashes > 0)
+}
+
+fn decode(text: &str) -> Decoder {
     let mut decoder = Decoder { units: Vec::with_capacity(text.len()), slashes: 0, slashes_from: 0 };
     for (at, byte) in text.bytes().enumerate() {
         decoder.take(byte, at, at + 1);
     }
-    decoder.units
+    decoder
 }
 
 /// Where an escape begins that the end of the text breaks off; the end, if none does.
@@ -44,14 +61,17 @@ pub(super) fn broken(units: &[Unit]) -> usize {
     const LONGEST: usize = 10;
 
     let end = units.len();
-    let last = units.iter().enumerate().skip(end.saturating_sub(LONGEST));
-    let begins = |(at, unit): &(usize, &Unit)| match unit.byte {
-        b'%' => end - at < 3,
-        b'u' => unit.slashes > 0 && end - at < 5,
-        b'&' => true,
-        _ => false,
+    let first = end.saturating_sub(LONGEST);
+    let begins = |(at, unit): &(usize, &Unit)| {
+        let mut rest = units.iter().skip(at + 1).map(|unit| unit.byte);
+        match unit.byte {
+            b'%' => end - at < 3 && rest.all(|byte| byte.is_ascii_hexdigit()),
+            b'u' => unit.slashes > 0 && end - at < 5 && rest.all(|byte| byte.is_ascii_hexdigit()),
+            b'&' => rest.all(|byte| byte == b'#' || byte.is_ascii_alphanumeric()),
+            _ => false,
+        }
     };
-    last.clone().find(begins).map_or(end, |(at, _)| at)
+    units.iter().enumerate().skip(first).find(begins).map_or(end, |(at, _)| at)
 }
 
 struct Decoder {
@@ -170,7 +190,9 @@ fn hex(digits: &[Unit]) -> Option<u32> {
 }
 
 fn number(digits: &[Unit], base: u32) -> Option<u32> {
-    digits.iter().try_fold((!digits.is_empty()).then_some(0_u32)?, |number, unit| {
+    // A backslash within what looks like an escape makes it none.
+    let is_plain = !digits.is_empty() && digits.iter().all(|unit| unit.slashes == 0);
+    digits.iter().try_fold(is_plain.then_some(0_u32)?, |number, unit| {
         number.checked_mul(base)?.checked_add(char::from(unit.byte).to_digit(base)?)
     })
 }

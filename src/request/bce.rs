@@ -34,12 +34,13 @@ pub(super) fn request(
     for Parameter { name, place, value } in call.parameters {
         match place {
             Place::Path => {}
-            Place::Query => {
+            // A method that has no body leaves the query.
+            Place::Default if has_body => members.push((name, value)),
+            Place::Default | Place::Query => {
                 let mut pairs = Vec::new();
                 flatten(&mut pairs, name, value);
                 query.extend(pairs.into_iter().map(|(name, value)| (name, Some(value))));
             }
-            Place::Default => members.push((name, value)),
         }
     }
     let body = has_body.then(|| json::text(&Value::Object(members), Nulls::Drop));
@@ -78,7 +79,7 @@ fn filled(template: &str, parameters: &[Parameter<'_>]) -> String {
         // Every second part stood between braces.
         if index % 2 == 0 {
             path.push_str(part);
-        } else if let Some(Parameter { value: Value::Text(text), .. }) =
+        } else if let Some(Parameter { value: Value::Text(text) | Value::Integer(text), .. }) =
             parameters.iter().find(|parameter| parameter.name == part)
         {
             path.push_str(&percent_encoded(text));

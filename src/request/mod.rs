@@ -120,7 +120,7 @@ const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 /// use edgedesk::request::{Call, Form, Signing, prepare};
 /// use edgedesk::{endpoint::Target, sign::{Credentials, Key}, time::Timestamp};
 ///
-/// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]s,RegionId!")?;
+/// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]d,RegionId!")?;
 /// let request = prepare(&stop, Call {
 ///     signing: Signing::Acs3,
 ///     credentials: Some(Credentials { id: "id", key: Key::Secret("secret"), token: None }),
@@ -149,6 +149,7 @@ pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> 
         return Err(ConfigurationError::new("nonce", described(nonce), VISIBLE).into());
     }
     let name = operation.name.as_str();
+    let given = Given { passthrough: given.passthrough || operation.open, ..given };
     let parameters = check(&operation.fields, given)
         .map_err(|faults| ValidationError { operation: name.into(), faults })?;
     let endpoint = match operation.address {
@@ -164,7 +165,8 @@ pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> 
         (Address::Rpc { version, .. }, Signing::Rpc) => rpc::request(ready, Some(alibaba()?), version)?,
         (Address::Rpc { version, .. }, Signing::Anonymous) => rpc::request(ready, None, version)?,
         (Address::Rest { method, path }, Signing::Bce) => {
-            let has_body = operation.has_body() || ready.parameters.iter().any(|p| p.place == Place::Default);
+            let gives_one = ready.parameters.iter().any(|p| p.place == Place::Default);
+            let has_body = !matches!(&**method, "GET" | "HEAD") && (operation.has_body() || gives_one);
             bce::request(ready, baidu()?, method, path, has_body)
         }
         _ => {
@@ -230,8 +232,10 @@ fn usable<'a>(
         return Err(ConfigurationError::new("credentials", "nothing", allowed));
     };
     let token = token.map(str::trim_ascii);
-    if !is_visible_ascii(id) {
-        return Err(ConfigurationError::new("accessKeyId", described(id), VISIBLE));
+    // What divides the fields of an Authorization header would shift them.
+    if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
+        let allowed = "a non-empty string of visible ASCII characters without \",\", \"=\" and \"/\"";
+        return Err(ConfigurationError::new("accessKeyId", described(id), allowed));
     }
     match key {
         Key::Secret("") => {

@@ -29,7 +29,8 @@ export function valueOf(
       return fc.boolean();
     case "array":
     case "list": {
-      const item = field.items ? valueOf(field.items) : field.fields ? objectOf(field.fields) : text;
+      const other = field.items ? valueOf(field.items) : field.fields ? objectOf(field.fields) : text;
+      const item = isListOfIds(field) ? id : other;
       return fc.array(item, { minLength: 1, maxLength: Math.min(field.maxItems ?? 3, 3) });
     }
     case "object":
@@ -42,6 +43,11 @@ export function valueOf(
 }
 
 const word = fc.stringMatching(/^[A-Za-z]{1,6}$/);
+const id = text.filter((value) => value !== "");
+/** Not those whose items have members or are numbers. */
+const isListOfIds = ({ name, items, fields }: Field): boolean =>
+  /(Id|Uid)(s|List)?$/.test(name) && !fields && (!items || ["string", "any"].includes(items.type));
+
 /** Of a path: not empty, and nothing that URLs fold away. */
 const segment = text.filter((value) => !/^\.{0,2}$/.test(value));
 

@@ -214,9 +214,9 @@ test("starts, reboots and renewals", async () => {
   cloud.faults = ({ operation }) =>
     operation?.startsWith("R") || operation?.startsWith("P") ? "drop-after" : undefined;
   const renewed = await admin.renewAll(ecd, [prepaid], { Period: 1 });
-  assert.deepEqual(renewed.results, [{ id: prepaid, status: "done", recovered: true }]);
+  assert.deepEqual(renewed.results, [{ id: prepaid, status: "done", inferred: true }]);
   const instance = await baidu.renewAll(bcc, [prepaidInstance], { billing });
-  assert.deepEqual(instance.results, [{ id: prepaidInstance, status: "done", recovered: true }]);
+  assert.deepEqual(instance.results, [{ id: prepaidInstance, status: "done", inferred: true }]);
   assert.deepEqual([...cloud.executions("renew").values()], [1, 1], "nothing is paid twice");
 
   cloud.faults = ({ operation }) => (operation?.startsWith("R") ? "drop-before" : undefined);

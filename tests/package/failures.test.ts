@@ -33,10 +33,10 @@ async function serverThat(handle: Parameters<typeof createServer>[1] & {}): Prom
 }
 
 test("no connection: NetworkError, with the system's code", async () => {
-  const error = await rejection(ecd({ endpoint: "http://127.0.0.1:9" }).send(StopDesktops, stop));
+  const error = await rejection(ecd({ endpoint: "http://127.0.0.1:2" }).send(StopDesktops, stop));
   assert.ok(error instanceof NetworkError);
   assert.equal(error.code, "ERR_NETWORK");
-  assert.match(error.message, /^StopDesktops: no complete answer from http:\/\/127\.0\.0\.1:9: /);
+  assert.match(error.message, /^StopDesktops: no complete answer from http:\/\/127\.0\.0\.1:2: /);
   assert.ok(error.cause instanceof Error);
 });
 
@@ -89,7 +89,7 @@ test("answers that are not of the API: ResponseError with status and the beginni
     const error = await rejection(ecd({ fetch: answering(body, init).fetch }).send(StopDesktops, stop));
     assert.ok(error instanceof ResponseError, String(error));
     assert.equal(error.status, init.status);
-    assert.equal(error.body, body.slice(0, 2000));
+    assert.equal(error.body, body.length > 2000 ? `${body.slice(0, 1999)}…` : body);
   }
 });
 
@@ -137,15 +137,6 @@ test("a vendor's error, in all its spellings", async () => {
   assert.deepEqual([error.page, error.accessDeniedDetail], ["https://r", detail]);
   assert.equal(error.permission, "ecd:StopDesktops");
   assert.match(error.advice, /Grant ecd:StopDesktops/);
-});
-
-test("a code in a 200 answer is data, unless strict", async () => {
-  const failed = JSON.stringify({ RequestId: "R", Code: "Oops", Message: "m" });
-  assert.equal((await ecd({ fetch: answering(failed).fetch }).send(StopDesktops, stop)).RequestId, "R");
-  const error = await rejection(ecd({ fetch: answering(failed).fetch, strict: true }).send(StopDesktops, stop));
-  assert.ok(error instanceof ApiError && error.code === "Oops");
-  const fine = JSON.stringify({ RequestId: "R", Code: "200" });
-  assert.equal((await ecd({ fetch: answering(fine).fetch, strict: true }).send(StopDesktops, stop)).RequestId, "R");
 });
 
 test("secrets that a server or a runtime repeats are taken out", async () => {
@@ -203,7 +194,7 @@ test("what costs money is not sent twice", async () => {
 });
 
 test("each option can be given to a single call", async () => {
-  const { fetch, requests } = answering("{}");
+  const { fetch, requests } = answering('{"RequestId":"R"}');
   const client = ecd({ fetch: answering("{}", { status: 500 }).fetch });
   const options = {
     fetch,
@@ -218,7 +209,7 @@ test("each option can be given to a single call", async () => {
   assert.equal(request!.url, "https://other.example/?RegionId=cn-beijing");
   assert.equal(request!.headers.get("x-acs-date"), "1970-01-01T00:00:00Z");
   assert.equal(request!.headers.get("x-acs-signature-nonce"), "n");
-  const answer = await bcc({ fetch: answering(null, { status: 204 }).fetch }).send(StopInstance, { instanceId: "i" });
-  assert.deepEqual(answer, {});
+  const lenient = { fetch: answering(null, { status: 204 }).fetch, strict: false };
+  assert.deepEqual(await bcc().send(StopInstance, { instanceId: "i" }, lenient), {});
   assert.ok(alibaba.accessKeyId);
 });

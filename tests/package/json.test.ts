@@ -38,5 +38,39 @@ test("digits in strings stay strings, wherever they are", async () => {
   assert.deepEqual(await read(`[{"id":9007199254740993,"name":"12345678901234567890"}]`), [
     { id: 9007199254740993n, name: "12345678901234567890" },
   ]);
-  assert.equal(await read(`"\uf8ffedgedesk:9007199254740993"`), "\uf8ffedgedesk:9007199254740993");
+});
+
+test("a string that looks like a mark changes nothing, written out or escaped", async () => {
+  for (const name of ["\uf8ffedgedesk:9007199254740993", "\uf8ffedgedesk:x"]) {
+    for (const text of [JSON.stringify(name), JSON.stringify(name).replace("\uf8ff", "\\uf8ff")]) {
+      assert.deepEqual(await read(`{"DesktopName":${text},"id":9007199254740993}`), {
+        DesktopName: name,
+        id: 9007199254740993n,
+      });
+    }
+  }
+});
+
+test("members called __proto__ stay members, with their digits", async () => {
+  const value = (await read(`{"__proto__":{"id":9007199254740993}}`)) as object;
+  assert.equal(Object.getPrototypeOf(value), Object.prototype);
+  assert.deepEqual(Object.getOwnPropertyDescriptor(value, "__proto__")?.value, { id: 9007199254740993n });
+});
+
+test("a text that breaks off is refused as fast as it is read, whatever it holds", async () => {
+  // Each would keep a tokenizer busy for minutes that begins anew at every quote.
+  const list = JSON.stringify({ Desktops: Array(2000).fill({ DesktopId: "ecd-1", Size: 1234567890123456 }) });
+  for (const text of ['"1234567890123456' + '\\"'.repeat(500_000), JSON.stringify(list).slice(0, -2)]) {
+    await assert.rejects(read(text), { name: "ResponseError" });
+  }
+  const escapes = "\\n".repeat(4_000_000);
+  assert.deepEqual(await read(`["${escapes}",9007199254740993]`), ["\n".repeat(4_000_000), 9007199254740993n]);
+});
+
+test("depth and digits are bounded", async () => {
+  const deep = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
+  await read(deep(90));
+  await assert.rejects(read(deep(20_000)), { name: "ResponseError" });
+  assert.equal(await read("9".repeat(100)), BigInt("9".repeat(100)));
+  await assert.rejects(read("9".repeat(1_000_000)), { name: "ResponseError" });
 });

@@ -199,7 +199,7 @@ test("an operation that lives in one region goes there, unless the call says oth
 
 test("an operation that is newer than the catalogue is signed the same way", () => {
   const { url, headers } = ecd().prepare({ action: "SomethingNew" }, { Tag: [{ Key: "k" }], N: 1 });
-  assert.equal(url, "https://ecd.cn-hangzhou.aliyuncs.com/?N=1&Tag.1.Key=k");
+  assert.equal(url, "https://ecd.cn-hangzhou.aliyuncs.com/?N=1&RegionId=cn-hangzhou&Tag.1.Key=k");
   assert.equal(headers["x-acs-action"], "SomethingNew");
   assert.match(wuying().prepare({ action: "New" }, {}).url, /Version=2020-10-02$/);
   const rest = bcc().prepare({ action: "New", method: "POST", path: "/v2/new?go" }, { a: { b: 1 } });

@@ -62,7 +62,7 @@ test("all faults at once, in a message that says what to do", () => {
     ecd().prepare(RenewDesktops, { DesktopIds: ids(1), Period: 5, ResellerOwnerUid: 2 ** 53 } as never);
   assert.throws(call, {
     message:
-      "RenewDesktops: DesktopId is required: an array of 1 to 100, each a string; " +
+      "RenewDesktops: DesktopId is required: an array of 1 to 100, each a string of at least one character; " +
       "ResellerOwnerUid: given the number 9007199254740992, which has lost digits, allowed is a number up to 2^53 - 1; beyond it a BigInt or a string of digits; " +
       "Period: given the number 5, allowed is 1, 2, 3 or 6 while PeriodUnit is Month; " +
       "DesktopIds is unknown: did you mean DesktopId? (passthrough sends it as it is)",

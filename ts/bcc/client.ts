@@ -1,7 +1,9 @@
-import { type CallOptions, Client, type CommonOptions } from "../client.js";
+import { Client } from "../client.js";
 import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
 import { GetInstance, ListInstanceByIds } from "../generated/bcc.js";
 import type { Operation } from "../operation.js";
+import type { CallOptions, CommonOptions } from "../options.js";
+import { clientOptions } from "../own.js";
 
 /** An access key of Baidu AI Cloud. */
 export interface BccCredentials extends Expiring {
@@ -46,7 +48,8 @@ export class BccClient extends Client<"bcc"> {
   readonly #source: Source;
   protected readonly clientToken: "clientToken" | undefined;
 
-  constructor(options: BccOptions) {
+  constructor(given: BccOptions) {
+    const options = clientOptions(given, "BccClient", '{ region: "bj", credentials }');
     super("bcc", { signing: "bce", expiry: options.expiry }, options);
     this.clientToken = (options.clientToken ?? true) ? "clientToken" : undefined;
     this.#source = new Source(options.credentials ?? {}, (credentials: BccCredentials) => ({

@@ -1,6 +1,6 @@
 /** Instances: waiting for them, and calls for any number of them. */
 
-import { bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
+import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
 import {
   BatchRebootInstance,
   type BatchRebootInstanceRequest,
@@ -14,6 +14,8 @@ import {
 } from "../generated/bcc.js";
 import { type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
 import type { Open, Operation } from "../operation.js";
+import type { CallOptions } from "../options.js";
+import { monthsOf } from "../renewal.js";
 import { type WaitOptions, waitUntil } from "../wait.js";
 import type { BccClient } from "./client.js";
 
@@ -59,7 +61,7 @@ export function waitFor(
   bcc: BccClient,
   { instanceId }: { instanceId: string | readonly string[] },
   status: InstanceStatus,
-  options: WaitOptions = {},
+  options?: WaitOptions,
 ): Promise<Record<string, string | undefined>> {
   return waitUntil(look(bcc), instanceId, status, options);
 }
@@ -82,7 +84,7 @@ export function stopAll(
   bcc: BccClient,
   ids: Ids,
   parameters: Omit<BatchStopInstanceRequest, "instanceIds"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(bcc, BatchStopInstance, STOPPED, ids, parameters, options);
 }
@@ -92,7 +94,7 @@ export function startAll(
   bcc: BccClient,
   ids: Ids,
   parameters: Omit<BatchStartInstanceRequest, "instanceIds"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(bcc, BatchStartInstance, STARTED, ids, parameters, options);
 }
@@ -105,28 +107,34 @@ export function rebootAll(
   bcc: BccClient,
   ids: Ids,
   parameters: Omit<BatchRebootInstanceRequest, "instanceIds"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(bcc, BatchRebootInstance, undefined, ids, parameters, options);
 }
 
 /**
- * Renews any number of instances, one with each call; else as {@link stopAll}. **Costs money.** After a lost answer a
- * look at `expireTime` tells whether it was renewed; if that has not moved, the instance is `ambiguous`, and nothing is
- * sent again for it.
+ * Renews any number of instances, one with each call; else as {@link stopAll}. **Costs money.** Each result has the order's id.
+ *
+ * After a lost answer, or a throttled call, a look at `expireTime` tells whether it was renewed: it has moved by the period that
+ * was asked for (`inferred`). One of a lost answer that does not look so is `ambiguous`, and nothing is sent again for it.
  *
  * @param parameters Of PurchaseReservedInstance: for how long.
  */
 export function renewAll(
-  bcc: BccClient,
+  client: BccClient,
   ids: Ids,
   parameters: Omit<PurchaseReservedInstanceRequest, "instanceId">,
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
-  const call = async ([instanceId = ""]: readonly string[], settings: BulkOptions): Promise<void> => {
-    await bcc.send(PurchaseReservedInstance, { ...parameters, instanceId }, settings);
+  const call = async ([instanceId = ""]: readonly string[], settings: CallOptions): Promise<Accepted> => {
+    const { requestId, orderId } = await client.send(PurchaseReservedInstance, { ...parameters, instanceId }, settings);
+    return { requestId, orderId };
   };
-  return bulk({ limit: 1, parameter: "instanceId", call, look: look(bcc), shows: "expires" }, ids, options);
+  const { reservationLength, reservationTimeUnit = "Month" } = parameters?.billing?.reservation ?? {};
+  const shows = { months: monthsOf(reservationLength, reservationTimeUnit) };
+  const { action: operation } = PurchaseReservedInstance;
+  const job = { client, operation, limit: 1, parameter: "instanceId", call, look: look(client), shows };
+  return bulk(job, ids, options);
 }
 
 /** A batch. Whom it failed for is in no document, but the vendor's Go client reads it. */
@@ -137,19 +145,18 @@ type Batch = Operation<
 >;
 
 function all(
-  bcc: BccClient,
+  client: BccClient,
   operation: Batch,
   shows: Shows,
   ids: Ids,
   parameters: object,
-  options: BulkOptions,
+  options: BulkOptions | undefined,
 ): Promise<BulkReport> {
-  const call = async (
-    instanceIds: readonly string[],
-    settings: BulkOptions,
-  ): Promise<readonly string[] | undefined> => {
-    const { failedInstanceIdList } = await bcc.send(operation, { ...parameters, instanceIds }, settings);
-    return failedInstanceIdList;
+  const call = async (instanceIds: readonly string[], settings: CallOptions): Promise<Accepted> => {
+    const { requestId, failedInstanceIdList } = await client.send(operation, { ...parameters, instanceIds }, settings);
+    return { requestId, refused: failedInstanceIdList };
   };
-  return bulk({ limit: LIMIT, parameter: "instanceIds", call, look: look(bcc), shows }, ids, options);
+  const { action } = operation;
+  const job = { client, operation: action, limit: LIMIT, parameter: "instanceIds", call, look: look(client), shows };
+  return bulk(job, ids, options);
 }

@@ -1,7 +1,9 @@
-import { Client, type CommonOptions } from "../client.js";
+import { Client } from "../client.js";
 import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
 import { IN_BROWSER } from "../environment.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
+import type { CommonOptions } from "../options.js";
+import { clientOptions } from "../own.js";
 
 /** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
 export interface EcdCredentials extends Expiring {
@@ -44,7 +46,8 @@ export interface EcdOptions extends CommonOptions {
 export class EcdClient extends Client<"ecd"> {
   readonly #source: Source;
 
-  constructor(options: EcdOptions) {
+  constructor(given: EcdOptions) {
+    const options = clientOptions(given, "EcdClient", '{ region: "cn-hangzhou", credentials }');
     const { credentials, signing = IN_BROWSER ? "rpc" : "acs3", placement = "form" } = options;
     super("ecd", { signing, form: placement === "form" }, options);
     this.#source = new Source(

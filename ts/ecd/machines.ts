@@ -1,6 +1,6 @@
 /** Desktops as an administrator sees them: waiting for them, and calls for any number of them. */
 
-import { bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
+import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
 import {
   DescribeDesktops,
   RebootDesktops,
@@ -14,6 +14,9 @@ import {
 } from "../generated/ecd.js";
 import { desktop, type DesktopStatus, type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
 import type { Operation } from "../operation.js";
+import type { CallOptions } from "../options.js";
+import { own } from "../own.js";
+import { monthsOf } from "../renewal.js";
 import { type WaitOptions, waitUntil } from "../wait.js";
 import type { EcdClient } from "./client.js";
 
@@ -42,7 +45,7 @@ export function waitFor(
   ecd: EcdClient,
   { DesktopId }: { DesktopId: string | readonly string[] },
   status: DesktopStatus,
-  options: WaitOptions = {},
+  options?: WaitOptions,
 ): Promise<Record<string, string | undefined>> {
   return waitUntil(look(ecd), DesktopId, status, options);
 }
@@ -64,7 +67,7 @@ export function stopAll(
   ecd: EcdClient,
   ids: Ids,
   parameters: Omit<StopDesktopsRequest, "DesktopId"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(ecd, StopDesktops, STOPPED, ids, parameters, options);
 }
@@ -74,7 +77,7 @@ export function startAll(
   ecd: EcdClient,
   ids: Ids,
   parameters: Omit<StartDesktopsRequest, "DesktopId"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(ecd, StartDesktops, STARTED, ids, parameters, options);
 }
@@ -87,38 +90,46 @@ export function rebootAll(
   ecd: EcdClient,
   ids: Ids,
   parameters: Omit<RebootDesktopsRequest, "DesktopId"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(ecd, RebootDesktops, undefined, ids, parameters, options);
 }
 
 /**
  * Renews any number of desktops, 100 with each call; else as {@link stopAll}. **Costs money**: by the vendor's default it
- * is paid at once. After a lost answer a look at `ExpiredTime` tells which were renewed; the others are `ambiguous`, and
- * nothing is sent again for them.
+ * is paid at once. Each result has the order's id.
+ *
+ * After a lost answer, or a throttled call, a look at `ExpiredTime` tells which were renewed: it has moved by the period that
+ * was asked for (`inferred`). Those of a lost answer that do not look so are `ambiguous`, and nothing is sent again for them. An
+ * order that is not paid at once (`AutoPay: false`) leaves no such trace.
  */
 export function renewAll(
   ecd: EcdClient,
   ids: Ids,
   parameters: Omit<RenewDesktopsRequest, "DesktopId"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(ecd, RenewDesktops, "expires", ids, parameters, options);
+  const { Period, PeriodUnit, AutoPay } = own(parameters);
+  const months = AutoPay === false ? undefined : monthsOf(Period ?? 1, PeriodUnit ?? "Month");
+  return all(ecd, RenewDesktops, { months }, ids, parameters, options);
 }
 
 /** An operation on desktops: all else that it takes can be left out. */
-type OnDesktops = Operation<"ecd", { DesktopId: readonly string[] }, object>;
+type OnDesktops = Operation<"ecd", { DesktopId: readonly string[] }, { RequestId?: string; OrderId?: string }>;
 
 function all(
-  ecd: EcdClient,
+  client: EcdClient,
   operation: OnDesktops,
   shows: Shows,
   ids: Ids,
   parameters: object,
-  options: BulkOptions,
+  options: BulkOptions | undefined,
 ): Promise<BulkReport> {
-  const call = async (DesktopId: readonly string[], settings: BulkOptions): Promise<void> => {
-    await ecd.send(operation, { ...parameters, DesktopId }, settings);
+  const call = async (DesktopId: readonly string[], settings: CallOptions): Promise<Accepted> => {
+    const { RequestId, OrderId } = await client.send(operation, { ...parameters, DesktopId }, settings);
+    return { requestId: RequestId, orderId: OrderId };
   };
-  return bulk({ limit: LIMIT, parameter: "DesktopId", call, look: look(ecd), shows }, ids, options);
+  const { action } = operation;
+  const job = { client, operation: action, limit: LIMIT, parameter: "DesktopId", call, look: look(client), shows };
+  return bulk(job, ids, options);
 }

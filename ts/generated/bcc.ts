@@ -69,7 +69,7 @@ export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse, ne
   method: "PUT",
   path: "/v2/asp/{aspId}?attach",
   readBy: "ListAsps",
-  schema: "/aspId!,volumeIds!:[]a,deleteAutoSnapshot:b",
+  schema: "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b",
 };
 
 export interface AttachKeypairRequest {
@@ -90,7 +90,7 @@ export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypair
   method: "PUT",
   path: "/v2/keypair/{keypairId}?attach",
   readBy: "ListKeypair",
-  schema: "/keypairId!,instanceIds!:[]a",
+  schema: "/keypairId!:d,instanceIds!:[]d",
 };
 
 export interface AttachVolumeRequest {
@@ -115,7 +115,7 @@ export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeRes
   method: "PUT",
   path: "/v2/volume/{volumeId}?attach",
   readBy: "ListVolumes",
-  schema: "/volumeId!,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b",
+  schema: "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b",
 };
 
 export interface AuthorizeSecurityGroupRuleRequest {
@@ -156,7 +156,7 @@ export const AuthorizeSecurityGroupRule: Operation<
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?authorizeRule",
   schema:
-    "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
 };
 
 export interface AuthorizeServerEventRequest {
@@ -200,7 +200,7 @@ export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, A
   action: "AutoReleaseInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?autorelease",
-  schema: "/instanceId!,isEipAutoRelatedDelete:b,releaseTime",
+  schema: "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime",
 };
 
 export interface AutoRenewReservedInstanceRequest {
@@ -229,7 +229,7 @@ export const AutoRenewReservedInstance: Operation<
   path: "/v2/instance/reserved/autoRenew",
   effect: "once",
   readBy: "GetReservedInstance",
-  schema: "reservedInstanceIds!:[]a,autoRenewTimeUnit!,autoRenewTime!:i",
+  schema: "reservedInstanceIds!:[]d,autoRenewTimeUnit!,autoRenewTime!:i",
 };
 
 export interface AutoRenewVolumeClusterRequest {
@@ -380,7 +380,7 @@ export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, B
   path: "/v2/instance/batchAction?reboot",
   effect: "once",
   readBy: "ListInstances",
-  schema: "instanceIds!:[]a,forceStop:b",
+  schema: "instanceIds!:[]d,forceStop:b",
 };
 
 export interface BatchRefundResourceRequest {
@@ -404,7 +404,7 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
   method: "POST",
   path: "/v2/instance/batchRefundResource",
   effect: "once",
-  schema: "instanceIds!:[]a,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+  schema: "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
 };
 
 export interface BatchStartInstanceRequest {
@@ -425,7 +425,7 @@ export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, Bat
   path: "/v2/instance/batchAction?start",
   effect: "settle",
   readBy: "ListInstances",
-  schema: "instanceIds!:[]a",
+  schema: "instanceIds!:[]d",
 };
 
 export interface BatchStopInstanceRequest {
@@ -448,7 +448,7 @@ export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, Batch
   path: "/v2/instance/batchAction?stop",
   effect: "settle",
   readBy: "ListInstances",
-  schema: "instanceIds!:[]a,forceStop:b,stopWithNoCharge:b",
+  schema: "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b",
 };
 
 export interface BindInstanceSecurityGroupRequest {
@@ -474,7 +474,7 @@ export const BindInstanceSecurityGroup: Operation<
   action: "BindInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/bind",
-  schema: "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!",
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
 };
 
 export interface BindInstanceToSecurityGroupRequest {
@@ -499,7 +499,7 @@ export const BindInstanceToSecurityGroup: Operation<
   action: "BindInstanceToSecurityGroup",
   method: "PUT",
   path: "/v2/instance/{instanceId}?bind",
-  schema: "/instanceId!,securityGroupId!",
+  schema: "/instanceId!:d,securityGroupId!",
 };
 
 export interface BindInstanceToTagsRequest {
@@ -520,7 +520,7 @@ export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, Bin
   action: "BindInstanceToTags",
   method: "PUT",
   path: "/v2/instance/{instanceId}/tag?bind",
-  schema: "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
+  schema: "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
 };
 
 export interface BindReservedInstanceToTagsRequest {
@@ -545,7 +545,7 @@ export const BindReservedInstanceToTags: Operation<
   action: "BindReservedInstanceToTags",
   method: "PUT",
   path: "/v2/bcc/reserved/tag?bind",
-  schema: "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}",
+  schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface BindRoleRequest {
@@ -587,7 +587,7 @@ export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageRes
   action: "BindTagImage",
   method: "PUT",
   path: "/v2/image/{imageId}/tag?bind",
-  schema: "/imageId!,changeTags!:[]{tagKey,tagValue}",
+  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface BindTagSnapchainRequest {
@@ -607,7 +607,7 @@ export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTag
   action: "BindTagSnapchain",
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?bind",
-  schema: "/chainId!,changeTags!:[]{tagKey,tagValue}",
+  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface BindTagVolumeRequest {
@@ -627,7 +627,7 @@ export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolume
   action: "BindTagVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?bind",
-  schema: "/volumeId!,changeTags!:[]{tagKey,tagValue}",
+  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface BindTagVolumeClusterRequest {
@@ -648,7 +648,7 @@ export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest,
     action: "BindTagVolumeCluster",
     method: "PUT",
     path: "/v2/volume/cluster/{clusterId}/tag?bind",
-    schema: "/clusterId!,changeTags!:[]{tagKey,tagValue}",
+    schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
   };
 
 export interface CancelAutoRenewReservedInstanceRequest {
@@ -673,7 +673,7 @@ export const CancelAutoRenewReservedInstance: Operation<
   action: "CancelAutoRenewReservedInstance",
   method: "POST",
   path: "/v2/instance/reserved/cancelAutoRenew",
-  schema: "reservedInstanceIds!:[]a",
+  schema: "reservedInstanceIds!:[]d",
 };
 
 export interface CancelAutoRenewVolumeClusterRequest {
@@ -741,7 +741,7 @@ export const CancelRemoteCopyImage: Operation<
   action: "CancelRemoteCopyImage",
   method: "POST",
   path: "/v2/image/{imageId}?cancelRemoteCopy",
-  schema: "/imageId!",
+  schema: "/imageId!:d",
 };
 
 export interface CancelSnapshotShareRequest {
@@ -764,7 +764,7 @@ export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, C
   action: "CancelSnapshotShare",
   method: "POST",
   path: "/v2/snapshot/unShare",
-  schema: "sourceSnapshotId!,accountIds:[]a,shareSnapshotId!",
+  schema: "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!",
 };
 
 export interface ChangeToPrepaidRequest {
@@ -789,7 +789,7 @@ export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToP
   method: "POST",
   path: "/v2/instance/{instanceId}?toPrepay",
   effect: "once",
-  schema: "/instanceId!,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b",
+  schema: "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b",
 };
 
 export interface ChangeVpcRequest {
@@ -813,7 +813,7 @@ export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, ne
   action: "ChangeVpc",
   method: "PUT",
   path: "/v2/vpc/changeVpc",
-  schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,reboot:b",
+  schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b",
 };
 
 export interface CheckServerEventRequest {
@@ -1199,7 +1199,7 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
     effect: "once",
     readBy: "ListInstances",
     schema:
-      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a,subnetId,deployId,deployIdList:[]a,eniIds:[]a,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
+      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
   };
 
 export interface CreateKeypairRequest {
@@ -1252,7 +1252,7 @@ export const CreateReservedInstanceTransfer: Operation<
   path: "/v2/instance/reserved/transfer/create",
   effect: "once",
   readBy: "GetReservedInstance",
-  schema: "reservedInstanceIds!:[]a,recipientAccountId!,?clientToken:t",
+  schema: "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t",
 };
 
 export interface CreateReservedInstancesRequest {
@@ -1393,7 +1393,7 @@ export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, C
   path: "/v2/snapshot/share",
   effect: "once",
   readBy: "ListSnapshotShare",
-  schema: "snapshotId!,accountIds!:[]a,?clientToken:t",
+  schema: "snapshotId!,accountIds!:[]d,?clientToken:t",
 };
 
 export interface CreateVolumeRequest {
@@ -1533,7 +1533,7 @@ export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, ne
   method: "DELETE",
   path: "/v2/asp/{aspId}",
   readBy: "ListAsps",
-  schema: "/aspId!",
+  schema: "/aspId!:d",
 };
 
 export interface DeleteAutoRenewRuleRequest {
@@ -1573,7 +1573,7 @@ export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDep
   method: "DELETE",
   path: "/v2/instance/deployset/{deployId}",
   readBy: "ListDeploySet",
-  schema: "/deployId!",
+  schema: "/deployId!:d",
 };
 
 export interface DeleteEhcClusterRequest {
@@ -1592,7 +1592,7 @@ export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteE
   action: "DeleteEhcCluster",
   method: "POST",
   path: "/v2/instance/ehc/cluster/delete",
-  schema: "ehcClusterIdList!:[]a",
+  schema: "ehcClusterIdList!:[]d",
 };
 
 export interface DeleteImageRequest {
@@ -1612,7 +1612,7 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
   method: "DELETE",
   path: "/v2/image/{imageId}",
   readBy: "ListImages",
-  schema: "/imageId!",
+  schema: "/imageId!:d",
 };
 
 export interface DeleteInstUserOpAuthorizeRuleRequest {
@@ -1662,7 +1662,7 @@ export const DeleteInstanceDeploySet: Operation<
   method: "POST",
   path: "/v2/instance/deployset/delRelation",
   readBy: "ListInstances",
-  schema: "deployId!,instanceIdList!:[]a",
+  schema: "deployId!,instanceIdList!:[]d",
 };
 
 export interface DeleteKeypairRequest {
@@ -1682,7 +1682,7 @@ export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypair
   method: "DELETE",
   path: "/v2/keypair/{keypairId}",
   readBy: "ListKeypair",
-  schema: "/keypairId!",
+  schema: "/keypairId!:d",
 };
 
 export interface DeletePrepayInstanceRequest {
@@ -1734,7 +1734,7 @@ export const DeleteRecycledInstance: Operation<
   method: "DELETE",
   path: "/v2/recycle/instance/{instanceId}",
   effect: "once",
-  schema: "/instanceId!",
+  schema: "/instanceId!:d",
 };
 
 export interface DeleteSecurityGroupRequest {
@@ -1754,7 +1754,7 @@ export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, D
   method: "DELETE",
   path: "/v2/securityGroup/{securityGroupId}",
   readBy: "ListSecurityGroups",
-  schema: "/securityGroupId!",
+  schema: "/securityGroupId!:d",
 };
 
 export interface DeleteSecurityGroupRuleRequest {
@@ -1780,7 +1780,7 @@ export const DeleteSecurityGroupRule: Operation<
   method: "DELETE",
   path: "/v2/securityGroup/rule/{securityGroupRuleId}",
   readBy: "ListSecurityGroups",
-  schema: "/securityGroupRuleId!,?sgVersion:i",
+  schema: "/securityGroupRuleId!:d,?sgVersion:i",
 };
 
 export interface DeleteSnapshotRequest {
@@ -1800,7 +1800,7 @@ export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnaps
   method: "DELETE",
   path: "/v2/snapshot/{snapshotId}",
   readBy: "ListSnapshots",
-  schema: "/snapshotId!",
+  schema: "/snapshotId!:d",
 };
 
 export interface DescribeAuthorizeRulesRequest {
@@ -1833,7 +1833,7 @@ export const DescribeAuthorizeRules: Operation<
   method: "POST",
   path: "/?action=DescribeAuthorizeRules",
   effect: "read",
-  schema: "marker,maxKeys:i,ruleIds:[]a,ruleNames:[]a",
+  schema: "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a",
 };
 
 export interface DescribePlannedEventRecordsRequest {
@@ -1872,7 +1872,7 @@ export const DescribePlannedEventRecords: Operation<
   path: "/?action=DescribePlannedEventRecords",
   effect: "read",
   schema:
-    "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribePlannedEventsRequest {
@@ -1912,7 +1912,7 @@ export const DescribePlannedEvents: Operation<
   path: "/?action=DescribePlannedEvents",
   effect: "read",
   schema:
-    "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribeRegionsRequest {
@@ -1962,7 +1962,7 @@ export const DescribeSnapshotsUsage: Operation<
   method: "POST",
   path: "/v2/snapshot/{action}",
   effect: "read",
-  schema: "/action!",
+  schema: "/action!:d",
 };
 
 export interface DescribeUnplannedEventRecordsRequest {
@@ -2001,7 +2001,7 @@ export const DescribeUnplannedEventRecords: Operation<
   path: "/?action=DescribeUnplannedEventRecords",
   effect: "read",
   schema:
-    "serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribeUnplannedEventsRequest {
@@ -2041,7 +2041,7 @@ export const DescribeUnplannedEvents: Operation<
   path: "/?action=DescribeUnplannedEvents",
   effect: "read",
   schema:
-    "serverEventStatus,serverEventIds:[]a,instanceIds:[]a,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
+    "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DetachAspRequest {
@@ -2062,7 +2062,7 @@ export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse, ne
   method: "PUT",
   path: "/v2/asp/{aspId}?detach",
   readBy: "ListAsps",
-  schema: "/aspId!,volumeIds!:[]a",
+  schema: "/aspId!:d,volumeIds!:[]d",
 };
 
 export interface DetachKeypairRequest {
@@ -2083,7 +2083,7 @@ export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypair
   method: "PUT",
   path: "/v2/keypair/{keypairId}?detach",
   readBy: "ListKeypair",
-  schema: "/keypairId!,instanceIds!:[]a",
+  schema: "/keypairId!:d,instanceIds!:[]d",
 };
 
 export interface DetachVolumeRequest {
@@ -2104,7 +2104,7 @@ export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeRes
   method: "PUT",
   path: "/v2/volume/{volumeId}?detach",
   readBy: "ListVolumes",
-  schema: "/volumeId!,instanceId!",
+  schema: "/volumeId!:d,instanceId!",
 };
 
 export interface EhcClusterListRequest {
@@ -2128,7 +2128,7 @@ export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterL
   method: "POST",
   path: "/v2/instance/ehc/cluster/list",
   effect: "read",
-  schema: "ehcClusterIdList:[]a,nameList:[]a,zoneName",
+  schema: "ehcClusterIdList:[]d,nameList:[]a,zoneName",
 };
 
 export interface EnterRescueModeRequest {
@@ -2190,7 +2190,7 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
   method: "GET",
   path: "/v2/asp/{aspId}",
   effect: "read",
-  schema: "/aspId!",
+  schema: "/aspId!:d",
 };
 
 export interface GetAvailableImagesBySpecRequest {
@@ -2323,7 +2323,7 @@ export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetRes
   method: "GET",
   path: "/v2/deployset/{id}",
   effect: "read",
-  schema: "/id!",
+  schema: "/id!:d",
 };
 
 export interface GetDiskQuotaRequest {
@@ -2367,7 +2367,7 @@ export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never
   method: "GET",
   path: "/v2/image/{imageId}",
   effect: "read",
-  schema: "/imageId!",
+  schema: "/imageId!:d",
 };
 
 export interface GetInstanceRequest {
@@ -2388,7 +2388,7 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
   method: "GET",
   path: "/v2/instance/{instanceId}",
   effect: "read",
-  schema: "/instanceId!",
+  schema: "/instanceId!:d",
 };
 
 export interface GetInstanceNoChargeListRequest {
@@ -2474,7 +2474,7 @@ export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstance
   method: "GET",
   path: "/v2/instance/{instanceId}/vnc",
   effect: "read",
-  schema: "/instanceId!",
+  schema: "/instanceId!:d",
 };
 
 export interface GetPriceBySpecRequest {
@@ -2549,7 +2549,7 @@ export const GetReservedInstance: Operation<
   effect: "read",
   pages: "marker reservedInstances",
   schema:
-    "?marker,?maxKeys:i,reservedInstanceIds:[]a,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope",
+    "?marker,?maxKeys:i,reservedInstanceIds:[]d,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope",
 };
 
 export interface GetReservedInstancePriceRequest {
@@ -2626,7 +2626,7 @@ export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotRespon
   method: "GET",
   path: "/v2/snapshot/{snapshotId}",
   effect: "read",
-  schema: "/snapshotId!",
+  schema: "/snapshotId!:d",
 };
 
 export interface GetTaskRequest {
@@ -2648,7 +2648,7 @@ export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse, never> =
   method: "POST",
   path: "/v2/task/detail",
   effect: "read",
-  schema: "taskIds!:[]a,maxKeys:i",
+  schema: "taskIds!:[]d,maxKeys:i",
 };
 
 export interface GetVolumeRequest {
@@ -2669,7 +2669,7 @@ export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse, ne
   method: "GET",
   path: "/v2/volume/{volumeId}",
   effect: "read",
-  schema: "/volumeId!",
+  schema: "/volumeId!:d",
 };
 
 export interface GetVolumeClusterRequest {
@@ -2705,7 +2705,7 @@ export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolu
   method: "GET",
   path: "/v2/volume/cluster/{clusterId}",
   effect: "read",
-  schema: "/clusterId!",
+  schema: "/clusterId!:d",
 };
 
 export interface GetVolumeResizeProgressRequest {
@@ -2731,7 +2731,7 @@ export const GetVolumeResizeProgress: Operation<
   method: "GET",
   path: "/v2/volume/progress/{volumeId}",
   effect: "read",
-  schema: "/volumeId!",
+  schema: "/volumeId!:d",
 };
 
 export interface GetZoneBySpecRequest {
@@ -2835,7 +2835,7 @@ export const InstanceBatchResizeBySpec: Operation<
   method: "PUT",
   path: "/v2/instanceBatchBySpec?resize",
   effect: "once",
-  schema: "spec!,instanceIdList!:[]a,enableJumboFrame:b,subnetId,logicalZone",
+  schema: "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone",
 };
 
 export interface InstanceDeletionProtectionRequest {
@@ -2860,7 +2860,7 @@ export const InstanceDeletionProtection: Operation<
   action: "InstanceDeletionProtection",
   method: "PUT",
   path: "/v2/instance/{instanceId}/deletionProtection",
-  schema: "/instanceId!,deletionProtection!:i",
+  schema: "/instanceId!:d,deletionProtection!:i",
 };
 
 export interface InstanceRecoveryRequest {
@@ -2900,7 +2900,7 @@ export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetail
   method: "GET",
   path: "/v2/keypair/{keypairId}",
   effect: "read",
-  schema: "/keypairId!",
+  schema: "/keypairId!:d",
 };
 
 export interface ListAspsRequest {
@@ -2963,7 +2963,7 @@ export const ListAvailableResizeSpec: Operation<
   method: "POST",
   path: "/v2/instance?resizeList",
   effect: "read",
-  schema: "spec,specId,zone,instanceIdList:[]a",
+  schema: "spec,specId,zone,instanceIdList:[]d",
 };
 
 export interface ListBidFlavorRequest {}
@@ -3094,7 +3094,7 @@ export const ListInstanceByIds: Operation<
   path: "/v2/instance/listByInstanceId",
   effect: "read",
   pages: "marker instances",
-  schema: "?marker,?maxKeys:i,instanceIds!:[]a",
+  schema: "?marker,?maxKeys:i,instanceIds!:[]d",
 };
 
 export interface ListInstanceEnisRequest {
@@ -3115,7 +3115,7 @@ export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListIns
   method: "GET",
   path: "/v2/eni/{instanceId}",
   effect: "read",
-  schema: "/instanceId!",
+  schema: "/instanceId!:d",
 };
 
 export interface ListInstancesRequest {
@@ -3217,7 +3217,7 @@ export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
   method: "POST",
   path: "/v2/image/os",
   effect: "read",
-  schema: "instanceIds:[]a",
+  schema: "instanceIds:[]d",
 };
 
 export interface ListRecycleInstanceRequest {
@@ -3285,7 +3285,7 @@ export const ListReservedInstanceTransferIn: Operation<
   path: "/v2/instance/reserved/transfer/in/list",
   effect: "read",
   pages: "marker transferRecords",
-  schema: "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status",
+  schema: "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status",
 };
 
 export interface ListReservedInstanceTransferOutRequest {
@@ -3322,7 +3322,7 @@ export const ListReservedInstanceTransferOut: Operation<
   path: "/v2/instance/reserved/transfer/out/list",
   effect: "read",
   pages: "marker transferRecords",
-  schema: "?marker,?maxKeys:i,reservedInstanceIds:[]a,transferRecordIds:[]a,spec,status",
+  schema: "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status",
 };
 
 export interface ListSecurityGroupsRequest {
@@ -3379,7 +3379,7 @@ export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedU
   method: "GET",
   path: "/v2/image/{imageId}/sharedUsers",
   effect: "read",
-  schema: "/imageId!",
+  schema: "/imageId!:d",
 };
 
 export interface ListSnapchainRequest {
@@ -3500,7 +3500,7 @@ export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse, never
   method: "POST",
   path: "/v2/task/list",
   effect: "read",
-  schema: "taskIds:[]a,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]a",
+  schema: "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d",
 };
 
 export interface ListVolumeClustersRequest {
@@ -3615,7 +3615,7 @@ export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, Mod
   action: "ModifyCdsAttribute",
   method: "PUT",
   path: "/v2/volume/{volumeId}?modify",
-  schema: "/volumeId!,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b",
+  schema: "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b",
 };
 
 export interface ModifyEhcClusterRequest {
@@ -3691,7 +3691,7 @@ export const ModifyInstanceAttributes: Operation<
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyAttribute",
   readBy: "ListInstances",
-  schema: "/instanceId!,name,enableJumboFrame:b,netEthQueueCount",
+  schema: "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount",
 };
 
 export interface ModifyInstanceDescRequest {
@@ -3712,7 +3712,7 @@ export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, Mod
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyDesc",
   readBy: "ListInstances",
-  schema: "/instanceId!,desc!",
+  schema: "/instanceId!:d,desc!",
 };
 
 export interface ModifyInstanceHostnameRequest {
@@ -3741,7 +3741,7 @@ export const ModifyInstanceHostname: Operation<
   method: "PUT",
   path: "/v2/instance/{instanceId}?changeHostname",
   readBy: "ListInstances",
-  schema: "/instanceId!,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b",
+  schema: "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b",
 };
 
 export interface ModifyInstancePasswordRequest {
@@ -3768,7 +3768,7 @@ export const ModifyInstancePassword: Operation<
   method: "PUT",
   path: "/v2/instance/{instanceId}?changePass",
   readBy: "ListInstances",
-  schema: "/instanceId!,adminPass!#",
+  schema: "/instanceId!:d,adminPass!#",
 };
 
 export interface ModifyRelatedDeletePolicyRequest {
@@ -3793,7 +3793,7 @@ export const ModifyRelatedDeletePolicy: Operation<
   action: "ModifyRelatedDeletePolicy",
   method: "PUT",
   path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy",
-  schema: "/instanceId!,isEipAutoRelatedDelete!:b",
+  schema: "/instanceId!:d,isEipAutoRelatedDelete!:b",
 };
 
 export interface ModifyReservedInstancesRequest {
@@ -3853,7 +3853,7 @@ export const ModifySnapshotAttribute: Operation<
   method: "PUT",
   path: "/v2/snapshot/{snapshotId}?modifyAttribute",
   readBy: "ListSnapshots",
-  schema: "/snapshotId!,snapshotName,retentionInDays:i,desc",
+  schema: "/snapshotId!:d,snapshotName,retentionInDays:i,desc",
 };
 
 export interface ModifyVolumeChargeTypeRequest {
@@ -3884,7 +3884,7 @@ export const ModifyVolumeChargeType: Operation<
   path: "/v2/volume/{volumeId}?modifyChargeType",
   effect: "once",
   readBy: "ListVolumes",
-  schema: "/volumeId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType",
+  schema: "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType",
 };
 
 export interface ModifyVolumeDeleteProtectionV2Request {
@@ -3910,7 +3910,7 @@ export const ModifyVolumeDeleteProtectionV2: Operation<
   method: "POST",
   path: "/v2/volume/modify/deleteProtection",
   readBy: "ListVolumes",
-  schema: "volumeIds!:[]a,enableDeleteProtection!:b",
+  schema: "volumeIds!:[]d,enableDeleteProtection!:b",
 };
 
 export interface PurchaseReservedInstanceRequest {
@@ -3944,7 +3944,7 @@ export const PurchaseReservedInstance: Operation<
   effect: "once",
   readBy: "ListInstances",
   schema:
-    "/instanceId!,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}",
+    "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}",
 };
 
 export interface PurchaseReservedVolumeRequest {
@@ -3976,7 +3976,7 @@ export const PurchaseReservedVolume: Operation<
   path: "/v2/volume/{volumeId}?purchaseReserved",
   effect: "once",
   readBy: "ListVolumes",
-  schema: "/volumeId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId",
+  schema: "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId",
 };
 
 export interface PurchaseReservedVolumeClusterRequest {
@@ -4007,7 +4007,7 @@ export const PurchaseReservedVolumeCluster: Operation<
   path: "/v2/volume/cluster/{clusterId}?purchaseReserved",
   effect: "once",
   readBy: "ListVolumeClusters",
-  schema: "/clusterId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}",
+  schema: "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}",
 };
 
 export interface RebootInstanceRequest {
@@ -4029,7 +4029,7 @@ export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInsta
   path: "/v2/instance/{instanceId}?reboot",
   effect: "once",
   readBy: "ListInstances",
-  schema: "/instanceId!,forceStop:b",
+  schema: "/instanceId!:d,forceStop:b",
 };
 
 export interface RebuildBatchInstanceRequest {
@@ -4067,7 +4067,7 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
     effect: "once",
     readBy: "ListInstances",
     schema:
-      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]a",
+      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d",
   };
 
 export interface RebuildInstanceRequest {
@@ -4104,7 +4104,7 @@ export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildIn
   effect: "once",
   readBy: "ListInstances",
   schema:
-    "/instanceId!,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b",
+    "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b",
 };
 
 export interface RefuseReservedInstanceTransferRequest {
@@ -4128,7 +4128,7 @@ export const RefuseReservedInstanceTransfer: Operation<
   action: "RefuseReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/refuse",
-  schema: "transferRecordIds!:[]a",
+  schema: "transferRecordIds!:[]d",
 };
 
 export interface ReleaseInstanceByPostRequest {
@@ -4160,7 +4160,7 @@ export const ReleaseInstanceByPost: Operation<
   effect: "once",
   readBy: "ListInstances",
   schema:
-    "/instanceId!,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b",
+    "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b",
 };
 
 export interface ReleaseMultipleInstanceByPostRequest {
@@ -4191,7 +4191,7 @@ export const ReleaseMultipleInstanceByPost: Operation<
   path: "/v2/instance/batchDelete",
   effect: "once",
   schema:
-    "instanceIds!:[]a,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b",
+    "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b",
 };
 
 export interface ReleaseVolumeRequest {
@@ -4216,7 +4216,7 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
   path: "/v2/volume/{volumeId}",
   effect: "once",
   readBy: "ListVolumes",
-  schema: "/volumeId!,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle",
+  schema: "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle",
 };
 
 export interface RemoteCopyImageRequest {
@@ -4238,7 +4238,7 @@ export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCop
   action: "RemoteCopyImage",
   method: "POST",
   path: "/v2/image/{imageId}?remoteCopy",
-  schema: "/imageId!,name,destRegion!:[]a",
+  schema: "/imageId!:d,name,destRegion!:[]a",
 };
 
 export interface RemoteCopySnapshotRequest {
@@ -4259,7 +4259,7 @@ export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, Rem
   action: "RemoteCopySnapshot",
   method: "PUT",
   path: "/v2/snapshot/remote_copy/{snapshotId}",
-  schema: "/snapshotId!,destRegionInfos:[]{name,destRegion}",
+  schema: "/snapshotId!:d,destRegionInfos:[]{name,destRegion}",
 };
 
 export interface RenameImageRequest {
@@ -4280,7 +4280,7 @@ export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageRespon
   action: "RenameImage",
   method: "PUT",
   path: "/v2/image/rename",
-  schema: "imageId,imageIds:[]a,name",
+  schema: "imageId,imageIds:[]d,name",
 };
 
 export interface RenameKeypairRequest {
@@ -4300,7 +4300,7 @@ export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypair
   action: "RenameKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?rename",
-  schema: "/keypairId!,name!",
+  schema: "/keypairId!:d,name!",
 };
 
 export interface RenameVolumeRequest {
@@ -4320,7 +4320,7 @@ export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeRes
   action: "RenameVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?rename",
-  schema: "/volumeId!,name!",
+  schema: "/volumeId!:d,name!",
 };
 
 export interface RenewReservedInstanceRequest {
@@ -4354,7 +4354,7 @@ export const RenewReservedInstance: Operation<
   effect: "once",
   readBy: "GetReservedInstance",
   schema:
-    "reservedInstanceIds!:[]a,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i",
+    "reservedInstanceIds!:[]d,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i",
 };
 
 export interface ReplaceInstanceSecurityGroupRequest {
@@ -4380,7 +4380,7 @@ export const ReplaceInstanceSecurityGroup: Operation<
   action: "ReplaceInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/replace",
-  schema: "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!",
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
 };
 
 export interface ResizeInstanceBySpecRequest {
@@ -4404,7 +4404,7 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
     path: "/v2/instanceBySpec/{instanceId}?resize",
     effect: "once",
     readBy: "ListInstances",
-    schema: "/instanceId!,spec,enableJumboFrame:b",
+    schema: "/instanceId!:d,spec,enableJumboFrame:b",
   };
 
 export interface ResizeVolumeRequest {
@@ -4429,7 +4429,7 @@ export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeRes
   path: "/v2/volume/{volumeId}?resize",
   effect: "once",
   readBy: "ListVolumes",
-  schema: "/volumeId!,newCdsSizeInGB:i,newExtraIO:i,newVolumeType",
+  schema: "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType",
 };
 
 export interface ResizeVolumeClusterRequest {
@@ -4452,7 +4452,7 @@ export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, R
   path: "/v2/volume/cluster/{clusterId}?resize",
   effect: "once",
   readBy: "ListVolumeClusters",
-  schema: "/clusterId!,newClusterSizeInGB!:i",
+  schema: "/clusterId!:d,newClusterSizeInGB!:i",
 };
 
 export interface RevokeReservedInstanceTransferRequest {
@@ -4476,7 +4476,7 @@ export const RevokeReservedInstanceTransfer: Operation<
   action: "RevokeReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/revoke",
-  schema: "transferRecordIds!:[]a",
+  schema: "transferRecordIds!:[]d",
 };
 
 export interface RevokeSecurityGroupRuleRequest {
@@ -4517,7 +4517,7 @@ export const RevokeSecurityGroupRule: Operation<
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?revokeRule",
   schema:
-    "/securityGroupId!,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
 };
 
 export interface RollbackVolumeRequest {
@@ -4539,7 +4539,7 @@ export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVol
   path: "/v2/volume/{volumeId}?rollback",
   effect: "once",
   readBy: "ListVolumes",
-  schema: "/volumeId!,snapshotId!",
+  schema: "/volumeId!:d,snapshotId!",
 };
 
 export interface ShareImageRequest {
@@ -4561,7 +4561,7 @@ export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse,
   action: "ShareImage",
   method: "POST",
   path: "/v2/image/{imageId}?share",
-  schema: "/imageId!,account,accountId,ucAccount",
+  schema: "/imageId!:d,account,accountId,ucAccount",
 };
 
 export interface StartInstanceRequest {
@@ -4582,7 +4582,7 @@ export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstance
   path: "/v2/instance/{instanceId}?start",
   effect: "settle",
   readBy: "ListInstances",
-  schema: "/instanceId!",
+  schema: "/instanceId!:d",
 };
 
 export interface StopInstanceRequest {
@@ -4605,7 +4605,7 @@ export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceRes
   path: "/v2/instance/{instanceId}?stop",
   effect: "settle",
   readBy: "ListInstances",
-  schema: "/instanceId!,forceStop:b,stopWithNoCharge:b",
+  schema: "/instanceId!:d,forceStop:b,stopWithNoCharge:b",
 };
 
 export interface UnShareImageRequest {
@@ -4627,7 +4627,7 @@ export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageRes
   action: "UnShareImage",
   method: "POST",
   path: "/v2/image/{imageId}?unshare",
-  schema: "/imageId!,account,accountId,ucAccount",
+  schema: "/imageId!:d,account,accountId,ucAccount",
 };
 
 export interface UnbindInstanceFromSecurityGroupRequest {
@@ -4652,7 +4652,7 @@ export const UnbindInstanceFromSecurityGroup: Operation<
   action: "UnbindInstanceFromSecurityGroup",
   method: "PUT",
   path: "/v2/instance/{instanceId}?unbind",
-  schema: "/instanceId!,securityGroupId!",
+  schema: "/instanceId!:d,securityGroupId!",
 };
 
 export interface UnbindInstanceFromTagsRequest {
@@ -4678,7 +4678,7 @@ export const UnbindInstanceFromTags: Operation<
   action: "UnbindInstanceFromTags",
   method: "PUT",
   path: "/v2/instance/{instanceId}/tag?unbind",
-  schema: "/instanceId!,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
+  schema: "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
 };
 
 export interface UnbindInstanceSecurityGroupRequest {
@@ -4704,7 +4704,7 @@ export const UnbindInstanceSecurityGroup: Operation<
   action: "UnbindInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/unbind",
-  schema: "instanceIds!:[]a,securityGroupIds!:[]a,securityGroupType!",
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
 };
 
 export interface UnbindReservedInstanceFromTagsRequest {
@@ -4729,7 +4729,7 @@ export const UnbindReservedInstanceFromTags: Operation<
   action: "UnbindReservedInstanceFromTags",
   method: "PUT",
   path: "/v2/bcc/reserved/tag?unbind",
-  schema: "reservedInstanceIds!:[]a,changeTags!:[]{tagKey,tagValue}",
+  schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UnbindRoleRequest {
@@ -4771,7 +4771,7 @@ export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagIm
   action: "UnbindTagImage",
   method: "PUT",
   path: "/v2/image/{imageId}/tag?unbind",
-  schema: "/imageId!,changeTags!:[]{tagKey,tagValue}",
+  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UnbindTagSnapchainRequest {
@@ -4791,7 +4791,7 @@ export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, Unb
   action: "UnbindTagSnapchain",
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?unbind",
-  schema: "/chainId!,changeTags!:[]{tagKey,tagValue}",
+  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UnbindTagVolumeRequest {
@@ -4811,7 +4811,7 @@ export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTag
   action: "UnbindTagVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?unbind",
-  schema: "/volumeId!,changeTags!:[]{tagKey,tagValue}",
+  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UnbindTagVolumeClusterRequest {
@@ -4836,7 +4836,7 @@ export const UnbindTagVolumeCluster: Operation<
   action: "UnbindTagVolumeCluster",
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}/tag?unbind",
-  schema: "/clusterId!,changeTags!:[]{tagKey,tagValue}",
+  schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UpdateAspRequest {
@@ -4882,7 +4882,7 @@ export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDep
   method: "PUT",
   path: "/v2/instance/deployset/{deployId}?modifyAttribute",
   readBy: "ListDeploySet",
-  schema: "/deployId!,name,desc",
+  schema: "/deployId!:d,name,desc",
 };
 
 export interface UpdateDeploySetRelationRequest {
@@ -4909,7 +4909,7 @@ export const UpdateDeploySetRelation: Operation<
   method: "POST",
   path: "/v2/instance/deployset/updateRelation",
   readBy: "ListDeploySet",
-  schema: "instanceId!,deploysetIdList:[]a",
+  schema: "instanceId!,deploysetIdList:[]d",
 };
 
 export interface UpdateInstanceSubnetRequest {
@@ -4934,7 +4934,7 @@ export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest,
     method: "PUT",
     path: "/v2/subnet/changeSubnet",
     readBy: "ListInstances",
-    schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]a,enterpriseSecurityGroupIds:[]a",
+    schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d",
   };
 
 export interface UpdateKeypairDescriptionRequest {
@@ -4960,7 +4960,7 @@ export const UpdateKeypairDescription: Operation<
   method: "PUT",
   path: "/v2/keypair/{keypairId}?updateDesc",
   readBy: "ListKeypair",
-  schema: "/keypairId!,description",
+  schema: "/keypairId!:d,description",
 };
 
 export interface UpdateSecurityGroupRuleRequest {

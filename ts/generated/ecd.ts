@@ -68,7 +68,7 @@ export interface AddDevicesResponse {
 export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse, never> = {
   api: "ecd",
   action: "AddDevices",
-  schema: "ClientType!:i,DeviceIds!:[..200]s,RegionId",
+  schema: "ClientType!:i,DeviceIds!:[..200]d,RegionId",
 };
 
 export interface AddFilePermissionRequest {
@@ -150,7 +150,7 @@ export const AddUserToDesktopGroup: Operation<
   api: "ecd",
   action: "AddUserToDesktopGroup",
   schema:
-    "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
+    "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
 };
 
 export interface AddUserToDesktopOversoldUserGroupRequest {
@@ -223,7 +223,7 @@ export const ApplyAutoSnapshotPolicy: Operation<
   ApplyAutoSnapshotPolicyRequest,
   ApplyAutoSnapshotPolicyResponse,
   never
-> = { api: "ecd", action: "ApplyAutoSnapshotPolicy", schema: "DesktopId!:[1..500]s,PolicyId!,RegionId!" };
+> = { api: "ecd", action: "ApplyAutoSnapshotPolicy", schema: "DesktopId!:[1..500]d,PolicyId!,RegionId!" };
 
 export interface ApplyCoordinatePrivilegeRequest {
   CoId: string;
@@ -461,7 +461,7 @@ export const BatchModifyEntitlement: Operation<
   api: "ecd",
   action: "BatchModifyEntitlement",
   schema:
-    "DesktopId!:[1..500]s,EndUserId:[..500]s,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy",
+    "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy",
 };
 
 export interface BindConfigGroupRequest {
@@ -511,7 +511,7 @@ export const CancelAutoSnapshotPolicy: Operation<
   CancelAutoSnapshotPolicyRequest,
   CancelAutoSnapshotPolicyResponse,
   never
-> = { api: "ecd", action: "CancelAutoSnapshotPolicy", schema: "DesktopId!:[1..100]s,PolicyId,RegionId!" };
+> = { api: "ecd", action: "CancelAutoSnapshotPolicy", schema: "DesktopId!:[1..100]d,PolicyId,RegionId!" };
 
 export interface CancelCdsFileShareLinkRequest {
   CdsId: string;
@@ -557,7 +557,7 @@ export const CancelCoordinationForMonitoring: Operation<
   CancelCoordinationForMonitoringRequest,
   CancelCoordinationForMonitoringResponse,
   never
-> = { api: "ecd", action: "CancelCoordinationForMonitoring", schema: "CoIds!:[..100]s,EndUserId,RegionId!,UserType" };
+> = { api: "ecd", action: "CancelCoordinationForMonitoring", schema: "CoIds!:[..100]d,EndUserId,RegionId!,UserType" };
 
 export interface CancelCopyImageRequest {
   ImageId: string;
@@ -790,7 +790,7 @@ export const CreateADConnectorDirectory: Operation<
   api: "ecd",
   action: "CreateADConnectorDirectory",
   schema:
-    "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]s",
+    "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d",
 };
 
 export interface CreateADConnectorOfficeSiteRequest {
@@ -843,7 +843,7 @@ export const CreateADConnectorOfficeSite: Operation<
   api: "ecd",
   action: "CreateADConnectorOfficeSite",
   schema:
-    "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]s,VerifyCode#",
+    "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#",
 };
 
 export interface CreateAndBindNasFileSystemRequest {
@@ -875,7 +875,7 @@ export const CreateAndBindNasFileSystem: Operation<
   api: "ecd",
   action: "CreateAndBindNasFileSystem",
   schema:
-    "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]s,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!",
+    "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!",
 };
 
 export interface CreateAutoSnapshotPolicyRequest {
@@ -1071,7 +1071,7 @@ export const CreateCdsFileShareLink: Operation<
   action: "CreateCdsFileShareLink",
   readBy: "DescribeCdsFileShareLinks",
   schema:
-    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]s,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#",
+    "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]d,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#",
 };
 
 export interface CreateCenterPolicyRequest {
@@ -1337,7 +1337,7 @@ export const CreateCloudDriveGroup: Operation<
   api: "ecd",
   action: "CreateCloudDriveGroup",
   readBy: "DescribeCloudDriveGroups",
-  schema: "AdminUserIds:[..100]s,CdsId!,GroupId!,RegionId!,TotalSize!:i",
+  schema: "AdminUserIds:[..100]d,CdsId!,GroupId!,RegionId!,TotalSize!:i",
 };
 
 export interface CreateCloudDriveServiceRequest {
@@ -1393,7 +1393,7 @@ export const CreateCloudDriveService: Operation<
   action: "CreateCloudDriveService",
   effect: "once",
   schema:
-    "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]s,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i",
+    "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]d,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i",
 };
 
 export interface CreateCloudDriveUsersRequest {
@@ -1421,7 +1421,7 @@ export const CreateCloudDriveUsers: Operation<
   api: "ecd",
   action: "CreateCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
-  schema: "CdsId!,EndUserId!:[..100]s,RegionId!,UserMaxSize!:i",
+  schema: "CdsId!,EndUserId!:[..100]d,RegionId!,UserMaxSize!:i",
 };
 
 export interface CreateConfigGroupRequest {
@@ -1582,7 +1582,7 @@ export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, Cre
   effect: "once",
   readBy: "DescribeDesktopGroups",
   schema:
-    "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]s,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
+    "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]d,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
 };
 
 export interface CreateDesktopOversoldGroupRequest {
@@ -1733,7 +1733,7 @@ export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDeskt
   effect: "once",
   readBy: "DescribeDesktops",
   schema:
-    "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]s,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]s,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
+    "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]d,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]d,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId",
 };
 
 export interface CreateDiskEncryptionServiceRequest {
@@ -1894,7 +1894,7 @@ export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageRespon
   action: "CreateImage",
   readBy: "DescribeImages",
   schema:
-    "AutoCleanUserdata:b,DataSnapshotIds:[..100]s,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]s",
+    "AutoCleanUserdata:b,DataSnapshotIds:[..100]d,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]d",
 };
 
 export interface CreateNASFileSystemRequest {
@@ -2181,7 +2181,7 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
   action: "CreateQosRule",
   readBy: "DescribeQosRules",
   schema:
-    "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i",
+    "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i",
 };
 
 export interface CreateRAMDirectoryRequest {
@@ -2206,7 +2206,7 @@ export interface CreateRAMDirectoryResponse {
 export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, CreateRAMDirectoryResponse, never> = {
   api: "ecd",
   action: "CreateRAMDirectory",
-  schema: "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]s",
+  schema: "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d",
 };
 
 export interface CreateRouteEntryRequest {
@@ -2304,7 +2304,7 @@ export const CreateSimpleOfficeSite: Operation<
   api: "ecd",
   action: "CreateSimpleOfficeSite",
   schema:
-    "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]s,VerifyCode#,VpcType",
+    "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType",
 };
 
 export interface CreateSnapshotRequest {
@@ -2494,7 +2494,7 @@ export const DeleteAutoSnapshotPolicy: Operation<
   api: "ecd",
   action: "DeleteAutoSnapshotPolicy",
   readBy: "DescribeAutoSnapshotPolicy",
-  schema: "PolicyId!:[..100]s,RegionId!",
+  schema: "PolicyId!:[..100]d,RegionId!",
 };
 
 export interface DeleteBundlesRequest {
@@ -2515,7 +2515,7 @@ export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundles
   api: "ecd",
   action: "DeleteBundles",
   readBy: "DescribeBundles",
-  schema: "BundleId!:[..100]s,RegionId!",
+  schema: "BundleId!:[..100]d,RegionId!",
 };
 
 export interface DeleteCdsFileRequest {
@@ -2564,7 +2564,7 @@ export interface DeleteCenterPolicyResponse {
 export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, DeleteCenterPolicyResponse, never> = {
   api: "ecd",
   action: "DeleteCenterPolicy",
-  schema: "BusinessType!:i,PolicyGroupIds!:[..100]s,RegionId!,ResourceType!",
+  schema: "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!",
 };
 
 export interface DeleteCloudDriveGroupsRequest {
@@ -2595,7 +2595,7 @@ export const DeleteCloudDriveGroups: Operation<
   api: "ecd",
   action: "DeleteCloudDriveGroups",
   readBy: "DescribeCloudDriveGroups",
-  schema: "CdsId!,GroupId:[..50]s,RegionId!",
+  schema: "CdsId!,GroupId:[..50]d,RegionId!",
 };
 
 export interface DeleteCloudDriveUsersRequest {
@@ -2622,7 +2622,7 @@ export const DeleteCloudDriveUsers: Operation<
   api: "ecd",
   action: "DeleteCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
-  schema: "CdsId!,EndUserId:[..100]s,RegionId!",
+  schema: "CdsId!,EndUserId:[..100]d,RegionId!",
 };
 
 export interface DeleteConfigGroupRequest {
@@ -2643,7 +2643,7 @@ export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, Delet
   api: "ecd",
   action: "DeleteConfigGroup",
   readBy: "DescribeConfigGroup",
-  schema: "GroupIds:[..100]s,RegionId",
+  schema: "GroupIds:[..100]d,RegionId",
 };
 
 export interface DeleteDesktopGroupRequest {
@@ -2688,7 +2688,7 @@ export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDeskt
   action: "DeleteDesktops",
   effect: "once",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!:[1..200]s,RegionId!,ResellerOwnerUid:i",
+  schema: "DesktopId!:[1..200]d,RegionId!,ResellerOwnerUid:i",
 };
 
 export interface DeleteDevicesRequest {
@@ -2711,7 +2711,7 @@ export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevices
   api: "ecd",
   action: "DeleteDevices",
   readBy: "DescribeDevices",
-  schema: "ClientType!:i,DeviceIds!:[..100]s,Force!:i,RegionId",
+  schema: "ClientType!:i,DeviceIds!:[..100]d,Force!:i,RegionId",
 };
 
 export interface DeleteDirectoriesRequest {
@@ -2732,7 +2732,7 @@ export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, Delet
   api: "ecd",
   action: "DeleteDirectories",
   readBy: "DescribeDirectories",
-  schema: "DirectoryId!:[..100]s,RegionId!",
+  schema: "DirectoryId!:[..100]d,RegionId!",
 };
 
 export interface DeleteDriveRequest {
@@ -2818,7 +2818,7 @@ export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesRes
   api: "ecd",
   action: "DeleteImages",
   readBy: "DescribeImages",
-  schema: "DeleteCascadedBundle:b,ImageId!:[..100]s,RegionId!",
+  schema: "DeleteCascadedBundle:b,ImageId!:[..100]d,RegionId!",
 };
 
 export interface DeleteNASFileSystemsRequest {
@@ -2840,7 +2840,7 @@ export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest,
     api: "ecd",
     action: "DeleteNASFileSystems",
     readBy: "DescribeNASFileSystems",
-    schema: "FileSystemId!:[..100]s,RegionId!",
+    schema: "FileSystemId!:[..100]d,RegionId!",
   };
 
 export interface DeleteNatGatewayRequest {
@@ -2888,7 +2888,7 @@ export const DeleteNetworkPackages: Operation<
   action: "DeleteNetworkPackages",
   effect: "once",
   readBy: "DescribeNetworkPackages",
-  schema: "NetworkPackageId!:[..100]s,RegionId!,ResellerOwnerUid:i",
+  schema: "NetworkPackageId!:[..100]d,RegionId!,ResellerOwnerUid:i",
 };
 
 export interface DeleteOfficeSiteAcceleratorRequest {
@@ -2934,7 +2934,7 @@ export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, Delet
   api: "ecd",
   action: "DeleteOfficeSites",
   readBy: "DescribeOfficeSites",
-  schema: "OfficeSiteId!:[..100]s,RegionId!",
+  schema: "OfficeSiteId!:[..100]d,RegionId!",
 };
 
 export interface DeletePolicyGroupsRequest {
@@ -2955,7 +2955,7 @@ export const DeletePolicyGroups: Operation<"ecd", DeletePolicyGroupsRequest, Del
   api: "ecd",
   action: "DeletePolicyGroups",
   readBy: "DescribePolicyGroups",
-  schema: "PolicyGroupId!:[..100]s,RegionId!",
+  schema: "PolicyGroupId!:[..100]d,RegionId!",
 };
 
 export interface DeleteQosRulesRequest {
@@ -2973,7 +2973,7 @@ export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRu
   api: "ecd",
   action: "DeleteQosRules",
   readBy: "DescribeQosRules",
-  schema: "QosRuleId!:[]s",
+  schema: "QosRuleId!:[]d",
 };
 
 export interface DeleteRouteEntryRequest {
@@ -3035,7 +3035,7 @@ export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnaps
   api: "ecd",
   action: "DeleteSnapshot",
   readBy: "DescribeSnapshots",
-  schema: "RegionId!,SnapshotId!:[..100]s",
+  schema: "RegionId!,SnapshotId!:[..100]d",
 };
 
 export interface DeleteSnatEntryRequest {
@@ -3102,7 +3102,7 @@ export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTem
   action: "DeleteTemplates",
   form: true,
   readBy: "DescribeTemplates",
-  schema: "BizType,TemplateIds:[..100]s",
+  schema: "BizType,TemplateIds:[..100]d",
 };
 
 export interface DeleteVirtualBridgeRequest {
@@ -3294,7 +3294,7 @@ export const DescribeBundles: Operation<
   effect: "read",
   pages: "NextToken Bundles",
   schema:
-    "BundleId:[..100]s,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]s,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b",
+    "BundleId:[..100]d,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]d,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b",
 };
 
 export interface DescribeCdsFileShareLinksRequest {
@@ -3609,7 +3609,7 @@ export const DescribeCenterPolicyList: Operation<
   effect: "read",
   pages: "PageNumber DescribePolicyGroups",
   schema:
-    "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,PortProxy,ResourceType!,Scope",
+    "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,PortProxy,ResourceType!,Scope",
 };
 
 export interface DescribeClientEventsRequest {
@@ -3700,7 +3700,7 @@ export const DescribeClientEvents: Operation<
   effect: "read",
   pages: "NextToken Events",
   schema:
-    "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]s,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime",
+    "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]d,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime",
 };
 
 export interface DescribeCloudDiskGroupDrivesRequest {
@@ -3787,7 +3787,7 @@ export const DescribeCloudDiskGroups: Operation<
   api: "ecd",
   action: "DescribeCloudDiskGroups",
   effect: "read",
-  schema: "CdsId!,GroupId:[..100]s,GroupName,ParentOrgId,RegionId!",
+  schema: "CdsId!,GroupId:[..100]d,GroupName,ParentOrgId,RegionId!",
 };
 
 export interface DescribeCloudDriveGroupsRequest {
@@ -3850,7 +3850,7 @@ export const DescribeCloudDriveGroups: Operation<
   effect: "read",
   pages: "NextToken CloudDriveGroups",
   schema:
-    "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]s,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
+    "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
 };
 
 export interface DescribeCloudDrivePermissionsRequest {
@@ -3962,7 +3962,7 @@ export const DescribeConfigGroup: Operation<
   action: "DescribeConfigGroup",
   effect: "read",
   pages: "PageNumber Data",
-  schema: "GroupId,GroupIds:[..100]s,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type",
+  schema: "GroupId,GroupIds:[..100]d,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type",
 };
 
 export interface DescribeConsoleMessagesRequest {
@@ -4018,7 +4018,7 @@ export const DescribeConsoleMessages: Operation<
   effect: "read",
   pages: "PageNum MessageList",
   schema:
-    "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]s,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]s,TargetType",
+    "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]d,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]d,TargetType",
 };
 
 export interface DescribeCustomizedListHeadersRequest {
@@ -4103,7 +4103,7 @@ export const DescribeDesktopGroupSessions: Operation<
   effect: "read",
   pages: "NextToken Sessions",
   schema:
-    "DesktopGroupIds:[]s,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime",
+    "DesktopGroupIds:[]d,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime",
 };
 
 export interface DescribeDesktopGroupsRequest {
@@ -4219,7 +4219,7 @@ export const DescribeDesktopGroups: Operation<
   effect: "read",
   pages: "NextToken DesktopGroups",
   schema:
-    "BundleId:[..100]s,DesktopGroupId,DesktopGroupIds:[..100]s,DesktopGroupName,DesktopType,EndUserIds:[..1000]s,ExcludedEndUserIds:[..1000]s,ImageId:[..100]s,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}",
+    "BundleId:[..100]d,DesktopGroupId,DesktopGroupIds:[..100]d,DesktopGroupName,DesktopType,EndUserIds:[..1000]d,ExcludedEndUserIds:[..1000]d,ImageId:[..100]d,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}",
 };
 
 export interface DescribeDesktopInfoRequest {
@@ -4254,7 +4254,7 @@ export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, D
   api: "ecd",
   action: "DescribeDesktopInfo",
   effect: "read",
-  schema: "BusinessChannel,DesktopId:[..100]s,NeedExtraInfo:b,RegionId!",
+  schema: "BusinessChannel,DesktopId:[..100]d,NeedExtraInfo:b,RegionId!",
 };
 
 export interface DescribeDesktopMetadataRequest {
@@ -4316,7 +4316,7 @@ export const DescribeDesktopMetadata: Operation<
   effect: "read",
   pages: "NextToken Desktops",
   schema:
-    "CreationTimeStart,DesktopIds:[]s,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId",
+    "CreationTimeStart,DesktopIds:[]d,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId",
 };
 
 export interface DescribeDesktopOversoldGroupRequest {
@@ -4365,7 +4365,7 @@ export const DescribeDesktopOversoldGroup: Operation<
   action: "DescribeDesktopOversoldGroup",
   effect: "read",
   pages: "NextToken Data",
-  schema: "MaxResults:i,NextToken,OversoldGroupIds:[]s",
+  schema: "MaxResults:i,NextToken,OversoldGroupIds:[]d",
 };
 
 export interface DescribeDesktopOversoldUserRequest {
@@ -4399,7 +4399,7 @@ export const DescribeDesktopOversoldUser: Operation<
   action: "DescribeDesktopOversoldUser",
   effect: "read",
   pages: "NextToken Data",
-  schema: "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]s,UserGroupId",
+  schema: "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]d,UserGroupId",
 };
 
 export interface DescribeDesktopOversoldUserGroupRequest {
@@ -4435,7 +4435,7 @@ export const DescribeDesktopOversoldUserGroup: Operation<
   action: "DescribeDesktopOversoldUserGroup",
   effect: "read",
   pages: "NextToken Data",
-  schema: "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]s",
+  schema: "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]d",
 };
 
 export interface DescribeDesktopSessionsRequest {
@@ -4504,7 +4504,7 @@ export const DescribeDesktopSessions: Operation<
   effect: "read",
   pages: "PageNumber Sessions",
   schema:
-    "CheckOsSession:b,DesktopId:[..100]s,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]s,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType",
+    "CheckOsSession:b,DesktopId:[..100]d,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]d,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType",
 };
 
 export interface DescribeDesktopTypesRequest {
@@ -4600,7 +4600,7 @@ export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest,
     action: "DescribeDesktopTypes",
     effect: "read",
     schema:
-      "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]s,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId",
+      "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]d,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId",
   };
 
 export interface DescribeDesktopsRequest {
@@ -4789,7 +4789,7 @@ export const DescribeDesktops: Operation<
   effect: "read",
   pages: "NextToken Desktops",
   schema:
-    "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]s,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]s,ExcludedEndUserId:[..50]s,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]s,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName",
+    "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]d,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]d,ExcludedEndUserId:[..50]d,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]d,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName",
 };
 
 export interface DescribeDesktopsInGroupRequest {
@@ -5004,7 +5004,7 @@ export const DescribeDirectories: Operation<
   action: "DescribeDirectories",
   effect: "read",
   pages: "NextToken Directories",
-  schema: "DirectoryId:[..100]s,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status",
+  schema: "DirectoryId:[..100]d,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status",
 };
 
 export interface DescribeDrivesRequest {
@@ -5062,7 +5062,7 @@ export const DescribeDrives: Operation<
   action: "DescribeDrives",
   effect: "read",
   pages: "NextToken Drives",
-  schema: "DomainIds:[..100]s,MaxResults:i,NextToken,RegionId,ResourceType,UserId",
+  schema: "DomainIds:[..100]d,MaxResults:i,NextToken,RegionId,ResourceType,UserId",
 };
 
 export interface DescribeEcdReportTasksRequest {
@@ -5267,7 +5267,7 @@ export const DescribeFotaTasks: Operation<
   action: "DescribeFotaTasks",
   effect: "read",
   pages: "NextToken FotaTasks",
-  schema: "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]s,UserStatus",
+  schema: "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]d,UserStatus",
 };
 
 export interface DescribeGlobalDesktopRecordsRequest {
@@ -5343,7 +5343,7 @@ export const DescribeGlobalDesktopRecords: Operation<
   effect: "read",
   pages: "PageNumber Sessions",
   schema:
-    "BusinessChannel,DesktopId:[..100]s,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s",
+    "BusinessChannel,DesktopId:[..100]d,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s",
 };
 
 export interface DescribeGlobalTimerBatchesRequest {
@@ -5457,7 +5457,7 @@ export const DescribeGlobalTimerRecords: Operation<
   effect: "read",
   pages: "NextToken Results",
   schema:
-    "BatchId,DesktopIds:[..100]s,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]s",
+    "BatchId,DesktopIds:[..100]d,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]d",
 };
 
 export interface DescribeGuestApplicationsRequest {
@@ -5625,7 +5625,7 @@ export const DescribeImages: Operation<
   effect: "read",
   pages: "NextToken Images",
   schema:
-    "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]s,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType",
+    "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]d,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType",
 };
 
 export interface DescribeInvocationsRequest {
@@ -5694,7 +5694,7 @@ export const DescribeInvocations: Operation<
   effect: "read",
   pages: "NextToken Invocations",
   schema:
-    "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]s,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!",
+    "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]d,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!",
 };
 
 export interface DescribeIpAddressesRequest {
@@ -5733,7 +5733,7 @@ export const DescribeIpAddresses: Operation<
   action: "DescribeIpAddresses",
   effect: "read",
   pages: "NextToken IpAddresses",
-  schema: "EipId,InstanceId:[]s,MaxResults:i,NextToken,RegionId!",
+  schema: "EipId,InstanceId:[]d,MaxResults:i,NextToken,RegionId!",
 };
 
 export interface DescribeKmsKeysRequest {
@@ -5874,7 +5874,7 @@ export const DescribeNASFileSystems: Operation<
   action: "DescribeNASFileSystems",
   effect: "read",
   pages: "NextToken FileSystems",
-  schema: "FileSystemId:[..100]s,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
+  schema: "FileSystemId:[..100]d,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
 };
 
 export interface DescribeNatGatewaysRequest {
@@ -5971,7 +5971,7 @@ export const DescribeNetworkPackages: Operation<
   action: "DescribeNetworkPackages",
   effect: "read",
   pages: "NextToken NetworkPackages",
-  schema: "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]s,NextToken,RegionId!,Tag:[]{Key,Value}",
+  schema: "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]d,NextToken,RegionId!,Tag:[]{Key,Value}",
 };
 
 export interface DescribeOfficeSiteBridgeInfoRequest {
@@ -6137,7 +6137,7 @@ export const DescribeOfficeSites: Operation<
   effect: "read",
   pages: "NextToken OfficeSites",
   schema:
-    "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]s,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId",
+    "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]d,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId",
 };
 
 export interface DescribeOnlineUserCountRequest {
@@ -6214,7 +6214,7 @@ export const DescribePeripheralDrivers: Operation<
   action: "DescribePeripheralDrivers",
   effect: "read",
   pages: "NextToken DriverInfos",
-  schema: "Brand,DeviceType,DriverIds:[]s,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i",
+  schema: "Brand,DeviceType,DriverIds:[]d,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i",
 };
 
 export interface DescribePolicyGroupsRequest {
@@ -6432,7 +6432,7 @@ export const DescribePolicyGroups: Operation<
   effect: "read",
   pages: "NextToken DescribePolicyGroups",
   schema:
-    "BusinessChannel,ExternalPolicyGroupIds:[..100]s,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]s,RegionId!,Scope",
+    "BusinessChannel,ExternalPolicyGroupIds:[..100]d,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,RegionId!,Scope",
 };
 
 export interface DescribePriceRequest {
@@ -6627,7 +6627,7 @@ export const DescribePrinterEvents: Operation<
   effect: "read",
   pages: "NextToken Events",
   schema:
-    "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]s,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime",
+    "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]d,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime",
 };
 
 export interface DescribeQosRulesRequest {
@@ -6787,7 +6787,7 @@ export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, D
   api: "ecd",
   action: "DescribeRefundPrice",
   effect: "read",
-  schema: "DesktopId!:[1..20]s,RefundType,RegionId!,ResellerOwnerUid:i",
+  schema: "DesktopId!:[1..20]d,RefundType,RegionId!,ResellerOwnerUid:i",
 };
 
 export interface DescribeRegionsRequest {
@@ -6853,7 +6853,7 @@ export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest,
     api: "ecd",
     action: "DescribeRenewalPrice",
     effect: "read",
-    schema: "InstanceId,InstanceIds:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
+    schema: "InstanceId,InstanceIds:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
   };
 
 export interface DescribeResourceByCenterPolicyIdRequest {
@@ -7298,7 +7298,7 @@ export const DescribeTemplates: Operation<
   effect: "read",
   pages: "PageNumber Data",
   schema:
-    "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]s,TemplateName,TemplateType",
+    "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]d,TemplateName,TemplateType",
 };
 
 export interface DescribeTimerGroupRequest {
@@ -7548,7 +7548,7 @@ export const DescribeUsersInGroup: Operation<
   effect: "read",
   pages: "NextToken EndUsers",
   schema:
-    "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]s,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!",
+    "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]d,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!",
 };
 
 export interface DescribeUsersPasswordRequest {
@@ -7617,7 +7617,7 @@ export const DescribeVirtualMFADevices: Operation<
   action: "DescribeVirtualMFADevices",
   effect: "read",
   pages: "NextToken VirtualMFADevices",
-  schema: "EndUserId:[..100]s,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
+  schema: "EndUserId:[..100]d,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
 };
 
 export interface DescribeVulDesktopsRequest {
@@ -7692,7 +7692,7 @@ export const DescribeVulDesktops: Operation<
   effect: "read",
   pages: "NextToken VulDesktops",
   schema:
-    "ConnectionStatus,CveId,DesktopIdList:[]s,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel",
+    "ConnectionStatus,CveId,DesktopIdList:[]d,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel",
 };
 
 export interface DescribeVulnerabilityRequest {
@@ -7841,7 +7841,7 @@ export const DisableDesktopsInGroup: Operation<
   DisableDesktopsInGroupRequest,
   DisableDesktopsInGroupResponse,
   never
-> = { api: "ecd", action: "DisableDesktopsInGroup", schema: "DesktopGroupId!,DesktopIds!:[..1000]s,RegionId!" };
+> = { api: "ecd", action: "DisableDesktopsInGroup", schema: "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!" };
 
 export interface DisconnectDesktopSessionsRequest {
   /** Default: false. */
@@ -8035,7 +8035,7 @@ export const ExportDesktopGroupInfo: Operation<
   api: "ecd",
   action: "ExportDesktopGroupInfo",
   schema:
-    "ChargeType,DesktopGroupId:[..100]s,DesktopGroupName,EndUserId:[..100]s,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}",
+    "ChargeType,DesktopGroupId:[..100]d,DesktopGroupName,EndUserId:[..100]d,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}",
 };
 
 export interface ExportDesktopListInfoRequest {
@@ -8080,7 +8080,7 @@ export const ExportDesktopListInfo: Operation<
   api: "ecd",
   action: "ExportDesktopListInfo",
   schema:
-    "ChargeType,DesktopId:[..100]s,DesktopName,DesktopStatus,EndUserId:[..100]s,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName",
+    "ChargeType,DesktopId:[..100]d,DesktopName,DesktopStatus,EndUserId:[..100]d,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName",
 };
 
 export interface GetAggregatedDesktopsRequest {
@@ -8355,7 +8355,7 @@ export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, Hiber
   api: "ecd",
   action: "HibernateDesktops",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!:[1..100]s,RegionId!",
+  schema: "DesktopId!:[1..100]d,RegionId!",
 };
 
 export interface ListCdsFilesRequest {
@@ -8429,7 +8429,7 @@ export const ListCdsFiles: Operation<
   action: "ListCdsFiles",
   effect: "read",
   pages: "NextToken FileModels",
-  schema: "CdsId!,EndUserId,FileIds:j[..50]s,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status",
+  schema: "CdsId!,EndUserId,FileIds:j[..50]d,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status",
 };
 
 export interface ListDirectoryUsersRequest {
@@ -8576,7 +8576,7 @@ export const ListOfficeSiteOverview: Operation<
   action: "ListOfficeSiteOverview",
   effect: "read",
   pages: "NextToken OfficeSiteOverviewResults",
-  schema: "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]s,QueryRange:i,RegionId!",
+  schema: "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]d,QueryRange:i,RegionId!",
 };
 
 export interface ListOfficeSiteUsersRequest {
@@ -8653,7 +8653,7 @@ export const ListTagResources: Operation<
   action: "ListTagResources",
   effect: "read",
   pages: "NextToken TagResources",
-  schema: "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]s,ResourceType!,Tag:[..20]{Key,Value}",
+  schema: "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]d,ResourceType!,Tag:[..20]{Key,Value}",
 };
 
 export interface ListTransferFileDownloadUrlRequest {
@@ -8680,7 +8680,7 @@ export const ListTransferFileDownloadUrl: Operation<
   ListTransferFileDownloadUrlRequest,
   ListTransferFileDownloadUrlResponse,
   never
-> = { api: "ecd", action: "ListTransferFileDownloadUrl", effect: "read", schema: "FileIds:[]s,TaskId" };
+> = { api: "ecd", action: "ListTransferFileDownloadUrl", effect: "read", schema: "FileIds:[]d,TaskId" };
 
 export interface ListTransferFilesRequest {
   MaxResults?: Integer | null;
@@ -8790,7 +8790,7 @@ export const ListVirtualBridges: Operation<
   action: "ListVirtualBridges",
   effect: "read",
   pages: "NextToken Bridges",
-  schema: "BridgeId:[]s,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
+  schema: "BridgeId:[]d,MaxResults:i,NextToken,OfficeSiteId,RegionId!",
 };
 
 export interface LockVirtualMFADeviceRequest {
@@ -8830,7 +8830,7 @@ export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDe
   api: "ecd",
   action: "MigrateDesktops",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!:[1..100]s,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId",
+  schema: "DesktopId!:[1..100]d,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId",
 };
 
 export interface MigrateImageProtocolRequest {
@@ -8854,7 +8854,7 @@ export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest,
     api: "ecd",
     action: "MigrateImageProtocol",
     readBy: "DescribeImages",
-    schema: "ImageId!:[..500]s,RegionId!,TargetProtocolType",
+    schema: "ImageId!:[..500]d,RegionId!,TargetProtocolType",
   };
 
 export interface ModifyADConnectorDirectoryRequest {
@@ -8955,7 +8955,7 @@ export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyA
   api: "ecd",
   action: "ModifyAclEntries",
   readBy: "DescribeAclEntries",
-  schema: "Policy!,RegionId!,SourceId!:[1..100]s,SourceType!",
+  schema: "Policy!,RegionId!,SourceId!:[1..100]d,SourceType!",
 };
 
 export interface ModifyAutoSnapshotPolicyRequest {
@@ -9389,7 +9389,7 @@ export const ModifyCloudDriveGroups: Operation<
   api: "ecd",
   action: "ModifyCloudDriveGroups",
   readBy: "DescribeCloudDriveGroups",
-  schema: "CdsId!,GroupId:[..50]s,RegionId!,Status,TotalSize:i",
+  schema: "CdsId!,GroupId:[..50]d,RegionId!,Status,TotalSize:i",
 };
 
 export interface ModifyCloudDrivePermissionRequest {
@@ -9421,7 +9421,7 @@ export const ModifyCloudDrivePermission: Operation<
   action: "ModifyCloudDrivePermission",
   readBy: "DescribeCloudDrivePermissions",
   schema:
-    "CdsId!,DownloadEndUserIds:[..100]s,DownloadUploadEndUserIds:[..100]s,NoDownloadNoUploadEndUserIds:[..100]s,RegionId!",
+    "CdsId!,DownloadEndUserIds:[..100]d,DownloadUploadEndUserIds:[..100]d,NoDownloadNoUploadEndUserIds:[..100]d,RegionId!",
 };
 
 export interface ModifyCloudDriveUsersRequest {
@@ -9450,7 +9450,7 @@ export const ModifyCloudDriveUsers: Operation<
   api: "ecd",
   action: "ModifyCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
-  schema: "CdsId!,EndUserId!:[..100]s,RegionId!,Status,UserMaxSize!:i",
+  schema: "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i",
 };
 
 export interface ModifyConfigGroupRequest {
@@ -9557,7 +9557,7 @@ export const ModifyDesktopChargeType: Operation<
   effect: "once",
   readBy: "DescribeDesktops",
   schema:
-    "AutoPay:b,ChargeType,DesktopId!:[1..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i",
+    "AutoPay:b,ChargeType,DesktopId!:[1..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i",
 };
 
 export interface ModifyDesktopGroupRequest {
@@ -9605,7 +9605,7 @@ export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, Mod
   effect: "once",
   readBy: "DescribeDesktopGroups",
   schema:
-    "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]s,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i",
+    "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]d,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i",
 };
 
 export interface ModifyDesktopHostNameRequest {
@@ -9632,7 +9632,7 @@ export const ModifyDesktopHostName: Operation<
   api: "ecd",
   action: "ModifyDesktopHostName",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!,DesktopIds:[]s,NewHostName!,RegionId!",
+  schema: "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!",
 };
 
 export interface ModifyDesktopNameRequest {
@@ -9655,7 +9655,7 @@ export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, Modif
   api: "ecd",
   action: "ModifyDesktopName",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!,DesktopIds:[]s,NewDesktopName!,RegionId!,UserAssignMode",
+  schema: "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode",
 };
 
 export interface ModifyDesktopOversoldGroupRequest {
@@ -9832,7 +9832,7 @@ export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, Mod
   action: "ModifyDesktopTimer",
   readBy: "DescribeDesktops",
   schema:
-    "DesktopId!:[1..101]s,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b",
+    "DesktopId!:[1..101]d,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b",
 };
 
 export interface ModifyDesktopsPolicyGroupRequest {
@@ -9862,7 +9862,7 @@ export const ModifyDesktopsPolicyGroup: Operation<
   api: "ecd",
   action: "ModifyDesktopsPolicyGroup",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!:[1..100]s,PolicyGroupId,PolicyGroupIds:[..5]s,RegionId!",
+  schema: "DesktopId!:[1..100]d,PolicyGroupId,PolicyGroupIds:[..5]d,RegionId!",
 };
 
 export interface ModifyDiskSpecRequest {
@@ -9910,7 +9910,7 @@ export interface ModifyEntitlementResponse {
 export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, ModifyEntitlementResponse, never> = {
   api: "ecd",
   action: "ModifyEntitlement",
-  schema: "DesktopId!,EndUserId:[..100]s,RegionId!",
+  schema: "DesktopId!,EndUserId:[..100]d,RegionId!",
 };
 
 export interface ModifyImageAttributeRequest {
@@ -10110,7 +10110,7 @@ export const ModifyOfficeSiteAttribute: Operation<
   action: "ModifyOfficeSiteAttribute",
   readBy: "DescribeOfficeSites",
   schema:
-    "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]s",
+    "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]d",
 };
 
 export interface ModifyOfficeSiteBridgeInfoRequest {
@@ -10389,7 +10389,7 @@ export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQ
   api: "ecd",
   action: "ModifyQosEntries",
   schema:
-    "AuthAndroidId:[]s,AuthDesktopGroupId:[]s,AuthDesktopId:[]s,QosRuleId!,RevokeAndroidId:[]s,RevokeDesktopGroupId:[]s,RevokeDesktopId:[]s",
+    "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d",
 };
 
 export interface ModifyQosRuleRequest {
@@ -10440,7 +10440,7 @@ export const ModifyResourceCenterPolicy: Operation<
 > = {
   api: "ecd",
   action: "ModifyResourceCenterPolicy",
-  schema: "PolicyGroupIds!:[..5]s,PolicyGroupType!,ProductType!,ResourceIds!:[..100]s,ResourceRegionId!,ResourceType!",
+  schema: "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!",
 };
 
 export interface ModifySecurityGroupAttributeRequest {
@@ -10700,7 +10700,7 @@ export const ModifyUserEntitlement: Operation<
 > = {
   api: "ecd",
   action: "ModifyUserEntitlement",
-  schema: "AuthorizeDesktopId:[..100]s,EndUserId:[..100]s,RegionId!,RevokeDesktopId:[..100]s",
+  schema: "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d",
 };
 
 export interface ModifyUserToDesktopGroupRequest {
@@ -10728,7 +10728,7 @@ export const ModifyUserToDesktopGroup: Operation<
 > = {
   api: "ecd",
   action: "ModifyUserToDesktopGroup",
-  schema: "DesktopGroupId!,NewEndUserIds!:[..10000]s,OldEndUserIds!:[..10000]s,RegionId!",
+  schema: "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!",
 };
 
 export interface ModifyVirtualBridgeLevelRequest {
@@ -11045,7 +11045,7 @@ export const QueryHistoryAvgMetricList: Operation<
   effect: "read",
   pages: "PageNum AvgMetricList",
   schema:
-    "DataDate,DesktopId:[]s,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType",
+    "DataDate,DesktopId:[]d,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType",
 };
 
 export interface QueryHistoryMetricDistributionRequest {
@@ -11142,7 +11142,7 @@ export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDeskt
   action: "RebootDesktops",
   effect: "once",
   readBy: "DescribeDesktops",
-  schema: "CreateSnapshot:b,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!",
+  schema: "CreateSnapshot:b,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!",
 };
 
 export interface RebuildDesktopsRequest {
@@ -11169,7 +11169,7 @@ export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDe
   action: "RebuildDesktops",
   effect: "once",
   readBy: "DescribeDesktops",
-  schema: "AfterStatus,DesktopId!:[1..100]s,ImageId,Language,OperateType,RegionId!",
+  schema: "AfterStatus,DesktopId!:[1..100]d,ImageId,Language,OperateType,RegionId!",
 };
 
 export interface ReleaseIpAddressRequest {
@@ -11267,7 +11267,7 @@ export const RemoveUserFromDesktopGroup: Operation<
   api: "ecd",
   action: "RemoveUserFromDesktopGroup",
   schema:
-    "DesktopGroupId,DesktopGroupIds:[..100]s,EndUserIds:[..10000]s,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
+    "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
 };
 
 export interface RemoveUserFromDesktopOversoldUserGroupRequest {
@@ -11379,7 +11379,7 @@ export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktops
   effect: "once",
   readBy: "DescribeDesktops",
   schema:
-    "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]s,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
+    "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]d,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType",
 };
 
 export interface RenewNetworkPackagesRequest {
@@ -11410,7 +11410,7 @@ export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest,
     effect: "once",
     readBy: "DescribeNetworkPackages",
     schema:
-      "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]s,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i",
+      "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i",
   };
 
 export interface RenewVirtualBridgeRequest {
@@ -11470,7 +11470,7 @@ export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktops
   effect: "once",
   readBy: "DescribeDesktops",
   schema:
-    "DesktopGroupId,DesktopGroupIds:[..100]s,DesktopId:[..100]s,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!",
+    "DesktopGroupId,DesktopGroupIds:[..100]d,DesktopId:[..100]d,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!",
 };
 
 export interface ResetNASDefaultMountTargetRequest {
@@ -11564,7 +11564,7 @@ export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse,
   api: "ecd",
   action: "RunCommand",
   effect: "once",
-  schema: "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]s,EndUserId,RegionId!,Timeout:i,Type!",
+  schema: "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!",
 };
 
 export interface SendConsoleMessageRequest {
@@ -11709,7 +11709,7 @@ export const SetDesktopMaintenance: Operation<
   SetDesktopMaintenanceRequest,
   SetDesktopMaintenanceResponse,
   never
-> = { api: "ecd", action: "SetDesktopMaintenance", schema: "DesktopIds!:[..100]s,Mode!,RegionId!" };
+> = { api: "ecd", action: "SetDesktopMaintenance", schema: "DesktopIds!:[..100]d,Mode!,RegionId!" };
 
 export interface SetDirectorySsoStatusRequest {
   DirectoryId: string;
@@ -11823,7 +11823,7 @@ export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktops
   api: "ecd",
   action: "StartDesktops",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!:[1..100]s,RegionId!",
+  schema: "DesktopId!:[1..100]d,RegionId!",
 };
 
 export interface StopDesktopsRequest {
@@ -11849,7 +11849,7 @@ export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsRes
   api: "ecd",
   action: "StopDesktops",
   readBy: "DescribeDesktops",
-  schema: "CreateSnapshot,DesktopId!:[1..100]s,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)",
+  schema: "CreateSnapshot,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)",
 };
 
 export interface StopInvocationRequest {
@@ -11871,7 +11871,7 @@ export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocat
   api: "ecd",
   action: "StopInvocation",
   readBy: "DescribeInvocations",
-  schema: "DesktopId:[..50]s,InvokeId!,RegionId!",
+  schema: "DesktopId:[..50]d,InvokeId!,RegionId!",
 };
 
 export interface TagResourcesRequest {
@@ -11894,7 +11894,7 @@ export interface TagResourcesResponse {
 export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesResponse, never> = {
   api: "ecd",
   action: "TagResources",
-  schema: "RegionId!,ResourceId!:[..100]s,ResourceType!,Tag!:[..20]{Key,Value}",
+  schema: "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}",
 };
 
 export interface TransferTaskApprovalCallbackRequest {
@@ -11964,7 +11964,7 @@ export interface UnbindUserDesktopResponse {
 export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "ecd",
   action: "UnbindUserDesktop",
-  schema: "DesktopAgentIds:[]s,DesktopGroupId,DesktopIds:[]s,Force:b,Reason,UserDesktopIds:[]s",
+  schema: "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d",
 };
 
 export interface UnlockVirtualMFADeviceRequest {
@@ -12008,7 +12008,7 @@ export interface UntagResourcesResponse {
 export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResourcesResponse, never> = {
   api: "ecd",
   action: "UntagResources",
-  schema: "All:b,RegionId!,ResourceId!:[..50]s,ResourceType!,TagKey:[..20]s",
+  schema: "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s",
 };
 
 export interface UpdateFotaTaskRequest {
@@ -12113,5 +12113,5 @@ export const WakeupDesktops: Operation<"ecd", WakeupDesktopsRequest, WakeupDeskt
   api: "ecd",
   action: "WakeupDesktops",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!:[1..100]s,RegionId!",
+  schema: "DesktopId!:[1..100]d,RegionId!",
 };

@@ -119,7 +119,7 @@ export interface DescribeDirectoriesResponse {
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories
  */
 export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest, DescribeDirectoriesResponse, never> =
-  { api: "wuying", action: "DescribeDirectories", effect: "read", schema: "ClientId!,DirectoryId:[..100]s,RegionId!" };
+  { api: "wuying", action: "DescribeDirectories", effect: "read", schema: "ClientId!,DirectoryId:[..100]d,RegionId!" };
 
 export interface DescribeFingerPrintTemplatesRequest {
   /** Filled in by the client. */
@@ -274,7 +274,7 @@ export const DescribeGlobalDesktops: Operation<
   effect: "read",
   pages: "NextToken Desktops",
   schema:
-    "ClientId!,DesktopAccessType,DesktopId:[..100]s,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b",
+    "ClientId!,DesktopAccessType,DesktopId:[..100]d,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b",
 };
 
 export interface DescribeOfficeSitesRequest {
@@ -309,7 +309,7 @@ export const DescribeOfficeSites: Operation<"wuying", DescribeOfficeSitesRequest
     api: "wuying",
     action: "DescribeOfficeSites",
     effect: "read",
-    schema: "ClientId!,OfficeSiteId:[..100]s,RegionId!,Uuid",
+    schema: "ClientId!,OfficeSiteId:[..100]d,RegionId!,Uuid",
   };
 
 export interface DescribeRegionsRequest {
@@ -567,7 +567,7 @@ export const DescribeUserResources: Operation<
   effect: "read",
   pages: "NextToken Resources",
   schema:
-    "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]s,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]s,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType",
+    "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]d,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]d,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType",
 };
 
 export interface EncryptPasswordRequest {
@@ -831,7 +831,7 @@ export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDe
   effect: "once",
   readBy: "DescribeGlobalDesktops",
   schema:
-    "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid",
+    "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid",
 };
 
 export interface RefreshLoginTokenRequest {
@@ -1116,7 +1116,7 @@ export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDeskt
   api: "wuying",
   action: "StartDesktops",
   readBy: "DescribeGlobalDesktops",
-  schema: "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]s,LoginToken!#,RegionId!,SessionId#,Uuid",
+  schema: "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken!#,RegionId!,SessionId#,Uuid",
 };
 
 export interface StartRecordContentRequest {
@@ -1184,7 +1184,7 @@ export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktops
   action: "StopDesktops",
   readBy: "DescribeGlobalDesktops",
   schema:
-    "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]s,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid",
+    "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid",
 };
 
 export interface StopRecordContentRequest {

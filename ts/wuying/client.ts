@@ -1,6 +1,9 @@
-import { Client, type CommonOptions } from "../client.js";
+import { Client } from "../client.js";
 import { type Expiring, type Provider, Source } from "../credentials.js";
 import { IN_BROWSER } from "../environment.js";
+import type { Operation } from "../operation.js";
+import type { CommonOptions } from "../options.js";
+import { clientOptions, misconfigured } from "../own.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {
@@ -51,7 +54,8 @@ export class WuyingClient extends Client<"wuying"> {
   readonly #identity: Record<string, unknown>;
   #source: Source;
 
-  constructor(options: WuyingOptions) {
+  constructor(given: WuyingOptions) {
+    const options = clientOptions(given, "WuyingClient", '{ region: "cn-hangzhou", clientId }');
     const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
     super("wuying", { signing: "anonymous", form: placement === "form", actionHeaders }, options);
@@ -68,6 +72,11 @@ export class WuyingClient extends Client<"wuying"> {
     return this.#source;
   }
 
+  /** A call that gives both tokens, as a provider's own call for a new one does, needs no session. */
+  protected override identifies(_operation: Operation<"wuying">, parameters: object): boolean {
+    return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
+  }
+
   protected readonly clientToken = "ClientToken";
 
   protected defaults(region: string | undefined): Record<string, unknown> {
@@ -76,6 +85,14 @@ export class WuyingClient extends Client<"wuying"> {
 }
 
 function sourceOf(session: Session | Provider<Session>): Source {
+  if (session === null || (typeof session !== "object" && typeof session !== "function")) {
+    throw misconfigured(
+      "",
+      "session",
+      session,
+      "an object with sessionId and loginToken, or a function that gives one",
+    );
+  }
   return new Source(session, ({ sessionId, loginToken }: Session) => ({
     defaults: { SessionId: sessionId, LoginToken: loginToken },
   }));

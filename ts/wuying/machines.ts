@@ -1,6 +1,6 @@
 /** Desktops as their user sees them: waiting for them, and calls for any number of them. */
 
-import { bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
+import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
 import {
   DescribeGlobalDesktops,
   RebootDesktops,
@@ -12,6 +12,7 @@ import {
 } from "../generated/wuying.js";
 import { desktop, type DesktopStatus, type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
 import type { Operation } from "../operation.js";
+import type { CallOptions } from "../options.js";
 import { type WaitOptions, waitUntil } from "../wait.js";
 import type { WuyingClient } from "./client.js";
 
@@ -42,7 +43,7 @@ export function waitFor(
   wuying: WuyingClient,
   { DesktopId }: { DesktopId: string | readonly string[] },
   status: DesktopStatus,
-  options: WaitOptions = {},
+  options?: WaitOptions,
 ): Promise<Record<string, string | undefined>> {
   return waitUntil(look(wuying), DesktopId, status, options);
 }
@@ -63,7 +64,7 @@ export function stopAll(
   wuying: WuyingClient,
   ids: Ids,
   parameters: Omit<StopDesktopsRequest, "DesktopId" | "ClientToken"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(wuying, StopDesktops, STOPPED, ids, parameters, options);
 }
@@ -73,7 +74,7 @@ export function startAll(
   wuying: WuyingClient,
   ids: Ids,
   parameters: Omit<StartDesktopsRequest, "DesktopId" | "ClientToken"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(wuying, StartDesktops, STARTED, ids, parameters, options);
 }
@@ -86,24 +87,27 @@ export function rebootAll(
   wuying: WuyingClient,
   ids: Ids,
   parameters: Omit<RebootDesktopsRequest, "DesktopId" | "ClientToken"> = {},
-  options: BulkOptions = {},
+  options?: BulkOptions,
 ): Promise<BulkReport> {
   return all(wuying, RebootDesktops, undefined, ids, parameters, options);
 }
 
 /** An operation on desktops: all else that it takes can be left out. */
-type OnDesktops = Operation<"wuying", { DesktopId: readonly string[] }, object>;
+type OnDesktops = Operation<"wuying", { DesktopId: readonly string[] }, { RequestId?: string }>;
 
 function all(
-  wuying: WuyingClient,
+  client: WuyingClient,
   operation: OnDesktops,
   shows: Shows,
   ids: Ids,
   parameters: object,
-  options: BulkOptions,
+  options: BulkOptions | undefined,
 ): Promise<BulkReport> {
-  const call = async (DesktopId: readonly string[], settings: BulkOptions): Promise<void> => {
-    await wuying.send(operation, { ...parameters, DesktopId }, settings);
+  const call = async (DesktopId: readonly string[], settings: CallOptions): Promise<Accepted> => {
+    const { RequestId } = await client.send(operation, { ...parameters, DesktopId }, settings);
+    return { requestId: RequestId };
   };
-  return bulk({ limit: LIMIT, parameter: "DesktopId", call, look: look(wuying), shows }, ids, options);
+  const { action } = operation;
+  const job = { client, operation: action, limit: LIMIT, parameter: "DesktopId", call, look: look(client), shows };
+  return bulk(job, ids, options);
 }

@@ -1,0 +1,91 @@
+//! Whether a transport's words say that nothing was sent.
+//!
+//! A write that failed so is not ambiguous, so nothing counts that a server has a say in: neither what may stand in an
+//! address nor what a caller's own `fetch` may meet in an answer. `Headers.append: … is an invalid header value` and a
+//! bare `Invalid URL` are missing for that reason: a `fetch` that makes its `Response` of an answer's headers, or reads
+//! an address in it, fails with the same words.
+
+use crate::prelude::*;
+use crate::text::{contains_any, join, split, split_once};
+
+/// Codes of a connection that did not come about.
+const CODES: [&str; 13] = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "UND_ERR_CONNECT_TIMEOUT",
+    // A certificate is looked at before anything is sent. An alert of the server's may come later, and is not here.
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "ERR_TLS_HANDSHAKE_TIMEOUT",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    // Bun.
+    "ConnectionRefused",
+    "FailedToOpenSocket",
+    "DNSResolveFailed",
+];
+
+/// OpenSSL's names of what is wrong with a certificate.
+const CERTIFICATES: [&str; 2] = ["CERT_", "UNABLE_TO_"];
+
+/// How a platform's own message begins that refuses to send.
+const REFUSALS: [&str; 9] = [
+    "Failed to parse URL from",
+    "bad port",
+    "unknown scheme",
+    "Request with GET/HEAD method cannot have body",
+    // Chromium and Firefox: what they were called with. A failed exchange is "Failed to fetch", "NetworkError …".
+    "Failed to execute 'fetch' on",
+    "Window.fetch",
+    "WorkerGlobalScope.fetch",
+    // Bun.
+    "fetch() ",
+    // workerd.
+    "Fetch API cannot load",
+];
+
+/// Deno's, somewhere behind the address.
+const DENO: [&str; 6] = [
+    "client error (Connect)",
+    "error trying to connect",
+    "tcp connect error",
+    "dns error",
+    "Connection refused",
+    "invalid peer certificate",
+];
+
+/// Whether the words, `CODE Name: message` with the cause's message at its end, say that no connection came about or that
+/// the platform refused to send. Browsers never say of a connection.
+pub(super) fn never_sent(words: &str) -> bool {
+    let (code, told) = split_once(words, " ").unwrap_or((words, ""));
+    let connecting = |message: &str| message.starts_with("connect E") || message.starts_with("getaddrinfo E");
+    // A connection that was there can become unreachable, too.
+    let exchanged = contains_any(told, &["read E", "write E"]);
+    let known = CODES.contains(&code) || CERTIFICATES.iter().any(|beginning| code.starts_with(beginning));
+    if connecting(words) || (known && !exchanged) {
+        return true;
+    }
+    let message = message_of(words);
+    if message.starts_with("error sending request") {
+        // Without the address, which holds what a caller was given.
+        let parts: Vec<&str> = split(message, " ").into_iter().filter(|part| !part.contains('/')).collect();
+        return contains_any(&join(&parts, " "), &DENO);
+    }
+    REFUSALS.iter().any(|beginning| message.starts_with(beginning))
+        || (message.starts_with('\'') && message.ends_with("' is not a valid HTTP method."))
+        || (code.starts_with('E') && connecting(message))
+        || DENO.iter().any(|beginning| message.starts_with(beginning))
+}
+
+/// The message behind `CODE Name: ` and `fetch failed: `, where it is of that form.
+fn message_of(words: &str) -> &str {
+    let is_name =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'));
+    let message = match split_once(words, ": ") {
+        Some((before, behind)) if before.rsplit(' ').all(is_name) && split(before, " ").len() <= 2 => behind,
+        _ => words,
+    };
+    message.strip_prefix("fetch failed: ").unwrap_or(message)
+}

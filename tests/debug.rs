@@ -1,0 +1,195 @@
+//! `Debug` of what holds parameters, keys, signed texts or words of a server shows its shape, and no secret.
+
+use std::borrow::Cow;
+use std::fmt::Debug;
+
+use edgedesk::boundary::Boundary;
+use edgedesk::call::{Again, Evidence, Failure, report};
+use edgedesk::diagnosis::{Diagnosis, Difference};
+use edgedesk::encode::Ascii;
+use edgedesk::endpoint::Target;
+use edgedesk::operation::Operation;
+use edgedesk::param::check::{Given, check};
+use edgedesk::param::value::Value;
+use edgedesk::redact::Secrets;
+use edgedesk::request::{Call, Form, Signing, prepare};
+use edgedesk::response::{Answer, Body, Headers, Kind, Outcome};
+use edgedesk::sign::{Credentials, Key, acs3, bce};
+use edgedesk::time::Timestamp;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// It stands in everything that is shown below.
+const SECRET: &str = "hunter2";
+
+fn hides(what: &dyn Debug) {
+    for text in [format!("{what:?}"), format!("{what:#?}")] {
+        assert!(!text.contains(SECRET) && !text.is_empty(), "{text}");
+    }
+}
+
+fn parameters() -> Vec<(Cow<'static, str>, Value<'static>)> {
+    let inner = Value::Object(vec![("Name".into(), SECRET.into()), ("Number".into(), Value::Null)]);
+    vec![
+        ("Password".into(), SECRET.into()),
+        ("List".into(), Value::List(vec![SECRET.into(), inner])),
+        ("Odd".into(), Value::Unsendable(SECRET.into())),
+    ]
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn no_debug_shows_a_secret() {
+    let given = || Given { parameters: parameters(), defaults: parameters(), passthrough: false };
+    hides(&Value::Object(parameters()));
+    hides(&Value::from(vec![Value::Integer(SECRET.into()), Value::Number(SECRET.into())]));
+    hides(&given());
+    let mut text = Ascii::default();
+    text.push_str(SECRET);
+    hides(&text);
+
+    let operation = Operation::rpc("X", "v", false, "Password!,List:a").unwrap();
+    let sent = check(&operation.fields, Given { parameters: parameters()[..2].to_vec(), ..Given::default() });
+    hides(&sent.unwrap());
+    let target = Target { region: Some(SECRET), endpoint: Some("https://u:hunter2@h"), host: Some(SECRET) };
+    hides(&target);
+    for key in [Key::Secret(SECRET), Key::Signature(SECRET)] {
+        let credentials = Credentials { id: SECRET, key, token: Some(SECRET) };
+        hides(&credentials);
+        let call = Call {
+            signing: Signing::Rpc,
+            credentials: Some(credentials),
+            time: Timestamp::from_millis(0).unwrap(),
+            nonce: SECRET,
+            target,
+            given: given(),
+            form: Form::default(),
+        };
+        hides(&call);
+        let given = Given { parameters: parameters()[..2].to_vec(), ..Given::default() };
+        let call = Call { given, target: Target { region: Some("r"), ..Target::default() }, ..call };
+        let request = prepare(&operation, call).unwrap();
+        assert!(request.url.contains(SECRET));
+        hides(&request);
+        hides(&request.stages);
+    }
+    hides(&acs3::canonical_request("GET", "/", SECRET, &[("x-acs-token".into(), SECRET.into())], SECRET));
+    hides(&bce::canonical_request("GET", SECRET, &[], &[("x-bce-token".into(), SECRET.into())], None));
+
+    let headers = Headers {
+        date: Some(SECRET),
+        age: Some(SECRET),
+        retry_after: Some(SECRET),
+        acs_retry_after: Some(SECRET),
+    };
+    let body = Body::Error { code: SECRET, message: SECRET };
+    hides(&Outcome::Answered(Answer { status: 400, body, headers }));
+    hides(&Outcome::Failed(SECRET));
+    let difference =
+        Difference { place: SECRET.into(), ours: Some(SECRET.into()), theirs: Some(SECRET.into()) };
+    hides(&Diagnosis::Request(difference));
+    let evidence = Evidence {
+        error: Some((SECRET, SECRET)),
+        permission: Some(SECRET),
+        reads: None,
+        signed: Some((SECRET, SECRET)),
+    };
+    hides(&evidence);
+    let mut secrets = Secrets::new(Some(SECRET), Some(SECRET), None);
+    let members = parameters();
+    secrets.add(&operation.fields, &members);
+    hides(&secrets);
+    let failure = Failure {
+        kind: Kind::Signature,
+        retryable: false,
+        ambiguous: false,
+        again: Again::Now,
+        attempts: 1,
+        retry_after: None,
+        clocks: None,
+    };
+    hides(&report(failure, &operation, &secrets, evidence));
+    let mut boundary = Boundary::default();
+    boundary.input(SECRET.len())[..SECRET.len()].copy_from_slice(SECRET.as_bytes());
+    boundary.prepare(SECRET.len());
+    hides(&boundary);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn debug_shows_the_shape() {
+    let value = Value::Object(parameters());
+    assert_eq!(
+        format!("{value:?}"),
+        r#"{"Password": Text(7), "List": [Text(7), {"Name": Text(7), "Number": Null}], "Odd": Unsendable}"#
+    );
+    let given = Given { parameters: parameters(), ..Given::default() };
+    assert_eq!(
+        format!("{given:?}"),
+        r#"Given { parameters: ["Password", "List", "Odd"], defaults: [], passthrough: false }"#
+    );
+}
+
+/// Types that hold texts and derive `Debug` because none of the texts is a secret: names and schemas, and what was
+/// redacted or never quoted a secret.
+#[cfg(not(target_arch = "wasm32"))]
+const ALLOWED: [&str; 15] = [
+    "Address",
+    "Client",
+    "ConfigurationError",
+    "Endpoint",
+    "Error",
+    "Failed",
+    "Fault",
+    "Field",
+    "Kind",
+    "Malformed",
+    "Operation",
+    "Report",
+    "Traits",
+    "ValidationError",
+    "ValuesBy",
+];
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn nothing_that_holds_texts_derives_debug() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("src"), root.join("wire/src"), root.join("wasm/src")];
+    let mut seen = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            for (name, item) in deriving(&source) {
+                seen += 1;
+                let holds = ["Value<", "Cow<", "str", "String", "Vec<u8>", "Pair", "JsValue"];
+                let suspicious = holds.iter().any(|text| item.contains(text));
+                assert!(!suspicious || ALLOWED.contains(&name), "{}: {name} derives Debug", path.display());
+            }
+        }
+    }
+    assert!(seen > 20, "the scan finds what derives Debug");
+}
+
+/// Names and bodies of the types in a source that derive `Debug`.
+#[cfg(not(target_arch = "wasm32"))]
+fn deriving(source: &str) -> Vec<(&str, String)> {
+    let derives = source
+        .match_indices("#[derive(")
+        .filter(|(at, _)| source[*at..].split(')').next().is_some_and(|list| list.contains("Debug")));
+    derives
+        .map(|(at, _)| {
+            let rest = &source[at..];
+            let item = rest.split_once("struct ").map_or(usize::MAX, |(before, _)| before.len());
+            let item = item.min(rest.split_once("enum ").map_or(usize::MAX, |(before, _)| before.len()));
+            let rest = rest[item..].split_once(' ').unwrap().1;
+            let name = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap();
+            // Up to the brace at the beginning of a line, or the end of a tuple; comments do not count.
+            let end = rest.find("\n}").unwrap_or(rest.len()).min(rest.find(");").unwrap_or(rest.len()));
+            let code = rest[..end].lines().filter(|line| !line.trim_start().starts_with("//"));
+            (name, code.collect())
+        })
+        .collect()
+}

@@ -1,0 +1,124 @@
+/** Random calls of all catalogued operations, prepared by edgedesk, and what of them the official SDKs have to find. */
+
+import * as bcc from "edgedesk/bcc";
+import * as ecd from "edgedesk/ecd";
+import * as wuying from "edgedesk/wuying";
+import fc from "fast-check";
+
+import { bccEntries, ecdEntries, type Entry } from "../../emulator/catalogue.js";
+import { objectOf } from "../catalogue/random.js";
+
+export type Scheme = "acs3" | "rpc" | "anonymous" | "bce";
+
+/** A key and a moment. */
+export interface Signer {
+  readonly id: string;
+  readonly secret: string;
+  readonly token: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface Prepared {
+  readonly scheme: Scheme;
+  readonly entry: Entry & { readonly method?: string; readonly path?: string; readonly action?: string };
+  /** By name, as the catalogue has them; and what is passed through. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** What the client fills in where the operation has it and the call does not. */
+  readonly filled: Readonly<Record<string, string>>;
+  readonly signer: Signer;
+  readonly request: ecd.PreparedRequest;
+}
+
+/** What the clients fill in where an operation has it and a call does not. */
+const FILLED: Readonly<Record<string, string>> = {
+  RegionId: "cn-hangzhou",
+  ClientId: "client 1+/=",
+  SessionId: "session~*'()",
+  LoginToken: "v1+/=token",
+  ClientOS: "Web",
+  ClientVersion: "1.0.0",
+};
+const region = FILLED["RegionId"]!;
+
+const modules = { bcc, ecd, wuying } as unknown as Record<string, Record<string, ecd.Operation>>;
+const admin = Object.values(ecdEntries["2020-09-30"]!);
+const SCHEMES = {
+  acs3: { api: "ecd", entries: admin },
+  rpc: { api: "ecd", entries: admin },
+  anonymous: { api: "wuying", entries: Object.values(ecdEntries["2020-10-02"]!) },
+  // Without the one whose path nobody knows how to fill.
+  bce: { api: "bcc", entries: bccEntries.filter(({ path }) => !path.includes("{action}")) },
+} as const;
+
+/** Any secret that a header's and a URL's rules allow, and more. */
+const signer = fc.record({
+  id: fc.stringMatching(/^[A-Za-z0-9]{16,30}$/),
+  secret: fc.string({ unit: fc.constantFrom(...Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))), minLength: 1, maxLength: 90 }), // prettier-ignore
+  token: fc.option(fc.stringMatching(/^[!-~]{1,400}$/), { nil: undefined }),
+  now: fc.integer({ min: Date.UTC(2001, 0), max: Date.UTC(2099, 0) }),
+});
+
+/** The name of a parameter that no catalogue has; V1 signs names in their encoded form. */
+const name = fc.string({ unit: "binary", minLength: 1, maxLength: 6 }).map((rest) => `X${rest}`);
+
+/** Prepares `count` calls, the same for the same seed. A call that the core refuses is left out, and counted. */
+export function* prepared(scheme: Scheme, count: number, seed: number, refused: () => void): Generator<Prepared> {
+  const { api, entries } = SCHEMES[scheme];
+  // Few of each at a time: what is sampled stands in memory.
+  const runs = Math.min(20, Math.ceil(count / entries.length));
+  for (let round = 0, left = count; left > 0; round++) {
+    const [{ id, secret, token, now }, form, passed] = fc.sample(
+      fc.tuple(signer, fc.boolean(), fc.option(name, { nil: undefined })),
+      { numRuns: 1, seed: seed + round },
+    )[0]!;
+    const client = makeClient(scheme, { id, secret, token, now }, form) as {
+      prepare(operation: ecd.Operation, parameters: object, options?: object): ecd.PreparedRequest;
+    };
+    for (const [index, entry] of entries.entries()) {
+      const operation = modules[api]![entry.name]!;
+      // Some operations have a region of their own.
+      const filled = { ...FILLED, ...(operation.region !== undefined && { RegionId: operation.region }) };
+      const numRuns = Math.min(runs, left);
+      if (numRuns === 0) return;
+      left -= numRuns;
+      for (const sampled of fc.sample(objectOf(entry.request), { numRuns, seed: seed + 7919 * round + index })) {
+        const passes = scheme === "rpc" && passed !== undefined;
+        const given = passes ? { ...sampled, [passed]: `+ ${passed}` } : sampled;
+        let request: ecd.PreparedRequest;
+        try {
+          request = client.prepare(operation, given, { passthrough: passes });
+        } catch (error) {
+          if (!(error instanceof ecd.ValidationError)) throw error;
+          refused();
+          continue;
+        }
+        yield { scheme, entry, given, filled, signer: { id, secret, token, now }, request };
+      }
+    }
+  }
+}
+
+function makeClient(scheme: Scheme, { id, secret, token, now }: Signer, form: boolean): object {
+  const common = { region, now: () => now };
+  const placement = form ? ("form" as const) : ("query" as const);
+  if (scheme === "bce") {
+    const credentials = {
+      accessKeyId: id,
+      secretAccessKey: secret,
+      ...(token !== undefined && { sessionToken: token }),
+    };
+    return new bcc.BccClient({ ...common, region: form ? "bj" : "gz", credentials });
+  }
+  if (scheme === "anonymous") {
+    const { ClientId, SessionId, LoginToken } = FILLED as { [name: string]: string };
+    const identity = { clientId: ClientId!, sessionId: SessionId!, loginToken: LoginToken! };
+    return new wuying.WuyingClient({ ...common, ...identity, placement });
+  }
+  const credentials = {
+    accessKeyId: id,
+    accessKeySecret: secret,
+    ...(token !== undefined && { securityToken: token }),
+  };
+  return new ecd.EcdClient({ ...common, credentials, signing: scheme, placement });
+}

@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import * as baidu from "edgedesk/bcc";
+import * as admin from "edgedesk/ecd";
+
+import { Cloud, type CloudOptions } from "../../emulator/cloud.js";
+import type { Faults } from "../../emulator/faults.js";
+import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
+import { type Served, serve } from "../../emulator/serve.js";
+
+/* Renewals in bulk: what was paid, who paid it, and what is not known, against the emulator's own books. */
+
+const servers: Served[] = [];
+after(() => Promise.all(servers.map((server) => server.close())));
+
+async function setUp(options: CloudOptions = {}) {
+  const cloud = new Cloud({ logLimit: 100_000, extraExpiresInDays: 30, ...options });
+  const served = await serve(cloud.fetch);
+  servers.push(served);
+  const ecd = new admin.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, endpoint: served.url });
+  const bcc = new baidu.BccClient({ region: "bj", credentials: seed.bcc, endpoint: served.url });
+  const calls = (operation: string) => cloud.requests.filter((request) => request.operation === operation).length;
+  return { cloud, ecd, bcc, calls };
+}
+
+const desktopIds = (count: number) => moreDesktops(count).map(({ id }) => id);
+const renewals = /^(RenewDesktops|PurchaseReservedInstance)$/;
+const onRenewals =
+  (faults: Faults): Faults =>
+  (faced) =>
+    renewals.test(faced.operation ?? "") ? faults(faced) : undefined;
+
+/** Of each id, how often the emulator has renewed it. */
+const paid = (cloud: Cloud, ids: readonly string[]) => ids.map((id) => cloud.executions("renew").get(id) ?? 0);
+
+test("each result has the order that is to be paid, and the vendor's request id", async () => {
+  const { ecd, bcc } = await setUp({ extraDesktops: 150, extraInstances: 2 });
+  const report = await admin.renewAll(ecd, desktopIds(150), { AutoPay: false });
+  assert.equal(report.done, 150);
+  assert.equal(new Set(report.results.map(({ orderId }) => orderId)).size, 2, "two calls, two orders");
+  for (const { orderId, requestId } of report.results) {
+    assert.match(orderId!, /^\d+$/);
+    assert.match(requestId!, /^[0-9A-Fa-f-]{36}$/);
+  }
+  const billing = { reservation: { reservationLength: 1, reservationTimeUnit: "Month" } };
+  const instances = moreInstances(2).map(({ id }) => id);
+  for (const result of (await baidu.renewAll(bcc, instances, { billing })).results) assert.ok(result.orderId);
+  const stopped = await admin.stopAll(ecd, desktopIds(3));
+  assert.deepEqual(
+    stopped.results.map(({ status, requestId }) => [status, typeof requestId]),
+    Array(3).fill(["done", "string"]),
+  );
+});
+
+test("a throttled renewal that was executed is seen, and not paid again", async () => {
+  let count = 0;
+  const faults = onRenewals(() => (++count % 2 === 1 ? { kind: "throttle-after", retryAfterMs: 20 } : undefined));
+  const { cloud, ecd, calls } = await setUp({ extraDesktops: 300, faults });
+  const report = await admin.renewAll(ecd, desktopIds(300), { Period: 2 });
+  assert.equal(report.done, 300);
+  assert.deepEqual(paid(cloud, desktopIds(300)), Array(300).fill(1));
+  assert.equal(calls("RenewDesktops"), 3);
+  const inferred = report.results.filter((result) => result.inferred).length;
+  assert.ok(inferred === 100 || inferred === 200, `${inferred} inferred`);
+});
+
+test("a throttled renewal that was not executed is sent again once a look has shown that", async () => {
+  let count = 0;
+  const faults = onRenewals(() => (++count === 1 ? { kind: "throttle", retryAfterMs: 20 } : undefined));
+  const { cloud, ecd } = await setUp({ extraDesktops: 10, faults });
+  const report = await admin.renewAll(ecd, desktopIds(10));
+  assert.equal(report.done, 10);
+  assert.deepEqual(paid(cloud, desktopIds(10)), Array(10).fill(1));
+  const sent = cloud.requests.map(({ operation }) => operation);
+  const [first, second] = [sent.indexOf("RenewDesktops"), sent.lastIndexOf("RenewDesktops")];
+  assert.ok(sent.slice(first, second).includes("DescribeDesktops"), sent.join());
+});
+
+test("a caller who lets only safe calls be repeated after throttling is obeyed, in one call and in bulk", async () => {
+  const { cloud, ecd, calls } = await setUp({ extraDesktops: 3 });
+  const client = { retry: { throttled: "safe", throttledBase: 1, base: 1 } } as const;
+  const rows = [
+    ["RenewDesktops", () => admin.renewAll(ecd, desktopIds(3), {}, client)],
+    ["RebootDesktops", () => admin.rebootAll(ecd, desktopIds(3), {}, client)],
+    ["StopDesktops", () => admin.stopAll(ecd, desktopIds(3), {}, client)],
+  ] as const;
+  for (const [operation, act] of rows) {
+    cloud.faults = (faced) => (faced.operation === operation ? { kind: "throttle", retryAfterMs: 1 } : undefined);
+    const report = await act();
+    assert.equal(calls(operation), 1, operation);
+    assert.deepEqual([report.ambiguous, report.done], [3, 0], operation);
+  }
+  cloud.faults = onRenewals(() => "throttle");
+  const error = await ecd.send(admin.RenewDesktops, { DesktopId: desktopIds(1) }).catch((reason: unknown) => reason);
+  assert.ok(error instanceof admin.ApiError && error.kind === "throttled");
+  assert.deepEqual([error.ambiguous, error.retryable, error.again], [true, false, "looked"]);
+});
+
+test("a change of expiry is taken for the renewal only if it is the one that was asked for", async () => {
+  const rows: [months: number, order: object, status: string][] = [
+    [1, {}, "done"],
+    [1, { Period: 1, PeriodUnit: "Month" }, "done"],
+    [6, { Period: 6 }, "done"],
+    [12, { Period: 1, PeriodUnit: "Year" }, "done"],
+    [36, { Period: 3, PeriodUnit: "Year" }, "done"],
+    [2, {}, "ambiguous"],
+    [1, { Period: 2 }, "ambiguous"],
+    [1, { PeriodUnit: "Year" }, "ambiguous"],
+    [1, { AutoPay: false }, "ambiguous"],
+  ];
+  await Promise.all(
+    rows.map(async ([months, order, status]) => {
+      const { cloud, ecd } = await setUp({ extraDesktops: 1 });
+      const [id = ""] = desktopIds(1);
+      cloud.faults = onRenewals(() => {
+        // Somebody else's renewal; ours never arrives.
+        cloud.renew(id, months);
+        return "drop-before";
+      });
+      const { results } = await admin.renewAll(ecd, [id], order);
+      const inferred = status === "done" ? true : undefined;
+      assert.deepEqual([results[0]!.status, results[0]!.inferred], [status, inferred], JSON.stringify([months, order]));
+    }),
+  );
+});
+
+test("two clients that renew the same ids: what is not certain says so", async () => {
+  let count = 0;
+  const faults = onRenewals(() => (++count % 3 === 0 ? "drop-before" : undefined));
+  const { cloud, ecd } = await setUp({ extraDesktops: 600, faults });
+  const ids = desktopIds(600);
+  const reports = await Promise.all([admin.renewAll(ecd, ids), admin.renewAll(ecd, ids)]);
+  const times = paid(cloud, ids);
+  for (const [index, id] of ids.entries()) {
+    const results = reports.map(({ results }) => results[index]!);
+    const certain = results.filter(({ status, inferred }) => status === "done" && !inferred).length;
+    assert.ok(times[index]! >= certain, `${id}: ${certain} renewals are certain, and there were ${times[index]}`);
+    if (times[index]! < results.filter(({ status }) => status === "done").length) {
+      assert.ok(
+        results.some(({ inferred }) => inferred),
+        `${id}: more renewals than there were, and none is inferred`,
+      );
+    }
+    assert.ok(times[index]! <= 2, `${id}: paid more often than it was asked for`);
+  }
+  assert.ok(
+    reports.some(({ results }) => results.some(({ inferred, status }) => inferred || status === "ambiguous")),
+    "some answers were lost",
+  );
+});
+
+test("a run ends when its time is over, and keeps what it knows", async () => {
+  const { ecd } = await setUp({
+    extraDesktops: 300,
+    faults: onRenewals(({ count }) => (count > 3 ? "slow" : undefined)),
+  });
+  const report = await admin.renewAll(ecd, desktopIds(300), {}, { totalTimeout: 400, concurrency: 1 });
+  assert.ok(report.error instanceof admin.TimeoutError, String(report.error));
+  assert.deepEqual([report.done, report.ambiguous, report.notTried, report.left.length], [100, 100, 100, 100]);
+});
+
+test("a server that asks for a long wait is not waited for: the ids are left", async () => {
+  for (const header of ["x-acs-retry-after", "retry-after"]) {
+    const fetch = async () => {
+      const body = { RequestId: "R", Code: "Throttling.User", Message: "m" };
+      return Response.json(body, { status: 400, headers: { [header]: "1000000000" } });
+    };
+    const { ecd } = await setUp();
+    const report = await admin.stopAll(ecd, ["ecd-1", "ecd-2"], {}, { fetch });
+    assert.deepEqual([report.failed, report.left], [2, ["ecd-1", "ecd-2"]]);
+  }
+});

@@ -1,0 +1,58 @@
+/** Objects of callers: read without what another script has put on `Object.prototype`. */
+
+import { ConfigurationError } from "./errors.js";
+
+/**
+ * A copy of an object's own members, without a prototype: a member that is not there is `undefined`, whatever
+ * `Object.prototype` has.
+ */
+export function own<T extends object>(given: T): T {
+  return Object.assign(Object.create(null) as T, given);
+}
+
+/**
+ * The same of options that a caller may have got wrong.
+ *
+ * @throws {ConfigurationError} They are no object.
+ */
+export function ownOptions<T extends object>(given: T | undefined, operation: string, name = "options"): T {
+  if (given === undefined || given === null) return own({} as T);
+  if (typeof given === "object") return own(given);
+  throw misconfigured(operation, name, given, "an object");
+}
+
+/**
+ * The options of a client, which has no use without any.
+ *
+ * @throws {ConfigurationError} They are no object.
+ */
+export function clientOptions<T extends object>(given: T, name: string, example: string): T {
+  if (typeof given === "object" && given !== null) return own(given);
+  throw misconfigured("", "options", given, `an object, as in new ${name}(${example})`);
+}
+
+/** The error for a setting that cannot be used: what was given, and what is allowed. */
+export function misconfigured(operation: string, setting: string, given: unknown, allowed: string): ConfigurationError {
+  const message = `${setting}: given ${described(given)}, allowed is ${allowed}`;
+  return new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, setting);
+}
+
+/** A value in words; of a text not even the beginning, because it may be a secret that was put in the wrong place. */
+export function described(value: unknown): string {
+  switch (typeof value) {
+    case "undefined":
+      return "nothing";
+    case "string":
+      return value === "" ? "an empty string" : "a string";
+    case "number":
+    case "bigint":
+    case "boolean":
+      return String(value);
+    case "function":
+      return "a function";
+    case "symbol":
+      return "a symbol";
+    default:
+      return value === null ? "null" : Array.isArray(value) ? "an array" : "an object";
+  }
+}
