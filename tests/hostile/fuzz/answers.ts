@@ -174,7 +174,7 @@ export async function reading(
   for (let i = 0; i < count; i++) {
     const answer = made(random);
     const began = performance.now();
-    const read = readSafely(answer, random.once(2));
+    const read = readSafely(random.of(["ecd", "wuying", "bcc"]), answer, random.once(2));
     slowest.see(performance.now() - began, JSON.stringify(answer.text).slice(0, 80));
     counts[read.form] = (counts[read.form] ?? 0) + 1;
     if (read.what) violations.add(`an answer, seed ${seed}, input ${i}`, `${read.what}: ${JSON.stringify(answer)}`);
@@ -183,9 +183,9 @@ export async function reading(
   return { group: "reading", counts, ...violations.result(), slowest: slowest.value };
 }
 
-function readSafely(answer: Made, strict: boolean): { form: string; what?: string } {
+function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean): { form: string; what?: string } {
   try {
-    const { form, error, requestId, result } = readAnswer(light(answer), answer.text, strict);
+    const { form, error, requestId, result } = readAnswer(api, light(answer), answer.text, strict);
     const texts = [error?.code ?? "", error?.message ?? "", error?.recommend ?? "", requestId ?? ""];
     if (texts.some((text) => typeof text !== "string")) return { form, what: "a field that is no text" };
     if (typeof result !== "object" || result === null) return { form, what: `a result that is ${String(result)}` };
