@@ -276,7 +276,7 @@ const functions = each((name, value) => [
   {
     name: `a parameter is ${name}`,
     run: (kit) => verdict(kit, () => client(kit).send(kit.ecd.StopDesktops, any({ DesktopId: [value()] }))),
-    must: /^(ok|ValidationError|untyped Error: a getter's own[^]*|untyped TypeError: Cannot perform[^]*revoked[^]*)$/,
+    must: /^(ok|ValidationError|ConfigurationError|untyped Error: a getter's own[^]*|untyped TypeError: Cannot perform[^]*revoked[^]*)$/,
   },
   {
     name: `the operation is ${name}`,
