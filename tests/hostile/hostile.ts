@@ -5,6 +5,7 @@ import { right } from "./expect.js";
 import { type Result, Highest, Violations } from "./group.js";
 import { Pool } from "./pool.js";
 import { PROBES } from "./probes.mjs";
+import { acts } from "./list.js";
 import { meaningFor, type Row } from "./row.js";
 import { rows } from "./scenarios/index.js";
 import { serveHostile } from "./server.js";
@@ -34,7 +35,7 @@ export async function scenarios(
   progress: (done: number, of: number) => void,
 ): Promise<Result> {
   const pool = new Pool();
-  const server = await serveHostile(new Map(rows.map(({ name, act }) => [name, act])));
+  const server = await serveHostile(acts());
   const work = rows.filter(({ name }) => fits.test(name)).flatMap((row) => callsOf(row, server.url, full));
   const found = new Findings("scenarios", "calls");
   let done = 0;
@@ -132,7 +133,7 @@ export async function callersSlips(
   progress: (done: number, of: number) => void,
 ): Promise<Result> {
   const pool = new Pool();
-  const server = await serveHostile(new Map(rows.map(({ name, act }) => [name, act])));
+  const server = await serveHostile(acts());
   const work = slips.filter(({ name }) => fits.test(name));
   const found = new Findings("slips", "slips");
   let done = 0;
@@ -177,6 +178,3 @@ class Findings {
     return { group: this.group, counts, ...this.#violations.result(), slowest, blocked, memory };
   }
 }
-
-/** Whether a row is shown in pages and Workers too. */
-export const everywhere = (row: Row): boolean => row.everywhere !== false && (row.bytes ?? 0) <= MB && !row.late;
