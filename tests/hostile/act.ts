@@ -8,6 +8,8 @@ export interface Seen {
   readonly isRead: boolean;
   readonly vendor: "alibaba" | "baidu";
   readonly url: string;
+  /** Who asks, as the address says: `admin-write`. */
+  readonly probe: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

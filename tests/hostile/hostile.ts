@@ -101,9 +101,11 @@ function callsOf(row: Row, url: string, full: boolean): Planned[] {
     const meaning = meaningFor(row, probe, vendor);
     const endings = right(meaning, probe);
     const address = `${scope}/${encodeURIComponent(row.name)}/${probe.replace(" ", "-")}`;
-    // What is known not to have been executed may be sent again. Of a bulk call of Baidu's, each id is a request.
-    const isCertain =
-      meaning === "any" || endings.some((one) => /^failed|^ok$|^done$|^ApiError\/(clock|signature)/.test(one));
+    // What was not executed may be sent again, and what was throttled once a look has shown that it was not. By the rules
+    // of fetch itself, a 421 is sent again.
+    const again =
+      /^any$|success|throttled|clock|parameter|forbidden|not found|conflict|redirect/.test(meaning) ||
+      row.name.startsWith("421");
     const costs = kind === "paid" || kind === "renewAll";
     return {
       ...{ probe, address, answer, options: row.options ?? {}, late: row.late ?? false },
@@ -111,7 +113,12 @@ function callsOf(row: Row, url: string, full: boolean): Planned[] {
       where: `${row.name} / ${probe}`,
       wanted: endings.join(" or "),
       isRight: (verdict) => (meaning === "any" ? !/untyped|hangs|process/.test(verdict) : endings.includes(verdict)),
-      most: !costs || isCertain ? Infinity : probe === "baidu renewAll" ? 2 : 1,
+      most:
+        !costs || (again && (kind === "renewAll" || meaning !== "throttled"))
+          ? Infinity
+          : probe === "baidu renewAll"
+            ? 2
+            : 1,
     };
   });
 }

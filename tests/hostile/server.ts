@@ -49,7 +49,7 @@ async function converse(socket: Socket, acts: ReadonlyMap<string, Acting>, count
         continue;
       }
       const [, scope = "", name = "", probe = "", rest = ""] = /^\/(\w+)\/([^/]+)\/([^/?]+)(.*)$/.exec(target) ?? [];
-      const seen = seenOf(method, rest, headers, body);
+      const seen = { ...seenOf(method, rest, headers, body), probe };
       const key = `${scope}/${name}/${probe} ${seen.isRead ? "read" : "write"}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const acting = acts.get(decodeURIComponent(name));
@@ -64,13 +64,15 @@ async function converse(socket: Socket, acts: ReadonlyMap<string, Acting>, count
       await perform(socket, act);
       if (act.after === "hang") return;
       if (act.after === "reset") return void socket.resetAndDestroy();
-      const ends = act.after === "end" || (act.after !== "keep" && (act.framing === "close" || act.cut !== undefined));
-      if (ends) return void socket.end();
+      if (ends(act)) return void socket.end();
     }
   } catch {
     socket.destroy();
   }
 }
+
+const ends = ({ after, framing, cut }: Act): boolean =>
+  after === "end" || (after !== "keep" && (framing === "close" || cut !== undefined));
 
 /** A page of another origin may read all of it. */
 const LEAVE = {
@@ -107,7 +109,8 @@ async function write(socket: Socket, pieces: Iterable<string | Uint8Array>): Pro
 }
 
 /** The bytes of an answer. */
-function* wire({ status = 200, headers = {}, body = "", framing, length }: Act): Generator<string | Uint8Array> {
+function* wire(act: Act): Generator<string | Uint8Array> {
+  const { status = 200, headers = {}, body = "", framing, length } = act;
   const pieces = typeof body === "function" ? body : () => [body];
   const how = framing ?? (typeof body === "function" ? "chunked" : "length");
   const own = typeof body === "function" ? 0 : Buffer.byteLength(body);
@@ -118,7 +121,8 @@ function* wire({ status = 200, headers = {}, body = "", framing, length }: Act):
   };
   if (how === "length") fixed["content-length"] = String(length ?? own);
   if (how === "chunked") fixed["transfer-encoding"] = "chunked";
-  if (how === "close") fixed["connection"] = "close";
+  // Else a client may send its next request into a connection that is about to end.
+  if (ends(act)) fixed["connection"] = "close";
   const head = Object.entries({ ...fixed, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
   yield Buffer.from(`HTTP/1.1 ${status} Answer\r\n${head.join("")}\r\n`, "latin1");
   for (const piece of pieces()) {
@@ -163,7 +167,7 @@ async function* requests(socket: Socket): AsyncGenerator<Incoming> {
 }
 
 /** What it asks for, in either vendor's way. */
-function seenOf(method: string, target: string, headers: Record<string, string>, body: string): Seen {
+function seenOf(method: string, target: string, headers: Record<string, string>, body: string): Omit<Seen, "probe"> {
   const url = new URL(target.startsWith("/") ? target : `/${target}`, "http://hostile");
   const form = new URLSearchParams(headers["content-type"]?.includes("form") ? body : "");
   const parameters = [...url.searchParams, ...form];

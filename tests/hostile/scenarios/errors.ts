@@ -187,7 +187,7 @@ const large: Row[] = [
     probes: /^(admin read|baidu write)$/,
   },
   {
-    name: "2 * 10^5 times what redaction looks for",
+    name: "200 000 times what redaction looks for",
     act: refusal(400, "NoSuchCode", { Message: "Signature=LoginToken=Password=".repeat(2e5) }),
     means: "parameter",
     bytes: 6e6,

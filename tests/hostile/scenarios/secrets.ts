@@ -70,19 +70,18 @@ const PLACES: Record<string, (echo: string, seen: Seen) => Act> = {
 /** What a header can hold. */
 const header = (text: string): string => text.replace(/[^\x20-\x7e]/g, "");
 
-const TOLD = [
-  SECRETS.securityToken,
-  SECRETS.sessionToken,
-  SECRETS.loginToken,
-  SECRETS.sessionId,
-  SECRETS.accessKeySecret,
-  SECRETS.secretAccessKey,
-];
+/** What a client may not show: its own. Somebody else's it cannot know. */
+const OWN: Record<string, string[]> = {
+  admin: [SECRETS.securityToken, SECRETS.accessKeySecret],
+  user: [SECRETS.loginToken, SECRETS.sessionId],
+  baidu: [SECRETS.sessionToken, SECRETS.secretAccessKey],
+};
+const ownOf = ({ probe }: Seen): string[] => OWN[probe.split("-")[0]!] ?? [];
 
 export const rows: Row[] = Object.entries(PLACES).flatMap(([place, put]) =>
   Object.entries(CODINGS).map(([coding, code]): Row => ({
     name: `an echo in ${place}, ${coding}`,
-    act: (seen) => put(TOLD.map(code).join(" "), seen),
+    act: (seen) => put(ownOf(seen).map(code).join(" "), seen),
     means: "any",
     probes: /^(admin|user|baidu) write$/,
     everywhere: coding === "as it is",

@@ -20,10 +20,14 @@ const STATUSES = [
   599,
 ];
 
+/** What fetch itself takes for a failure of the connection, by its standard; outside browsers, others do not. */
+const OWN_OF_FETCH = [407, 421];
+
 /** Of what is no answer of the API. */
 function withoutError(status: number): Meaning {
   if (status < 300) return "foreign";
   if (status < 400) return "redirect";
+  if (OWN_OF_FETCH.includes(status)) return "foreign|broken";
   if (status === 429) return "throttled by a proxy";
   return status < 500 ? "foreign" : "proxy";
 }
@@ -35,6 +39,7 @@ function withError(status: number): Meaning {
   if (status === 401 || status === 403) return "forbidden";
   if (status === 404) return "not found";
   if (status === 409) return "conflict";
+  if (OWN_OF_FETCH.includes(status)) return "parameter|broken";
   if (status === 429) return "throttled";
   return status < 500 ? "parameter" : "server";
 }

@@ -100,7 +100,7 @@ const odd: Row[] = [
     means: "success|foreign",
   },
   {
-    name: "nested 5 * 10^6 deep, cut",
+    name: "nested 5 million deep, cut",
     act: text(`{"b":9007199254740993,"a":${"[".repeat(5e6)}`),
     means: "foreign",
     bytes: 5e6,
