@@ -35,17 +35,17 @@ export const plain = (name) => name.toLowerCase().replaceAll(/[_-]/g, "");
 /** src/redact/names.rs. */
 export function namesFile({ secret, open, words }) {
   const everywhere = (names) => [...new Set(names.filter((name) => !name.includes(".")).map(plain))].sort();
-  const sounding = everywhere(open).filter((name) => words.some((word) => name.includes(word)));
+  const sounds = (name) => words.some((word) => name.includes(word));
   return `//! Names whose values are secret. Generated from \`catalogue/secrets.json\` by \`scripts/catalogue.mjs\`; do not edit.
 //! All are in lower case, without \`_\` and \`-\`.
 
-/// Secret in all operations.
-${array("SECRET", everywhere(secret))}
+/// Secret, though they hold none of the words.
+${array("SECRET", everywhere(secret).filter((name) => !sounds(name)))}
 
 /// Not secret, though they hold one of the words.
-${array("OPEN", sounding)}
+${array("OPEN", everywhere(open).filter(sounds))}
 
-/// What a name that no catalogue has is secret for.
+/// What makes a name secret, be it one of the catalogue's or not.
 ${array("WORDS", words)}
 `;
 }

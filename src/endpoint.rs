@@ -2,7 +2,7 @@
 
 use crate::error::{ConfigurationError, quoted};
 use crate::prelude::*;
-use crate::text::{concat, replaced, span, split, split_once, whole};
+use crate::text::{concat, join, span, split, split_once, whole};
 
 /// What a caller says about the address; `None` is "by rule".
 ///
@@ -109,7 +109,8 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
 /// A path that URL parsers leave as it is: they fold `..` away, however it is encoded.
 fn is_prefix(prefix: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/%".contains(&byte);
-    let folds = |segment: &&str| matches!(&*replaced(&segment.to_ascii_lowercase(), "%2e", "."), "." | "..");
+    let folds =
+        |segment: &&str| matches!(&*join(&split(&segment.to_ascii_lowercase(), "%2e"), "."), "." | "..");
     prefix.bytes().all(plain) && !split(prefix, "/").iter().any(folds)
 }
 

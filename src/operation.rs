@@ -114,7 +114,7 @@ impl Operation {
     /// # Errors
     /// When the name is none.
     pub fn uncatalogued_rpc(name: &str, version: &str, form: bool) -> Result<Self, ConfigurationError> {
-        Ok(Self { open: true, ..Self::rpc(name, version, form, "RegionId,ClientId,SessionId,LoginToken")? })
+        Ok(Self { open: true, ..Self::rpc(name, version, form, "RegionId,ClientId,SessionId#,LoginToken#")? })
     }
 
     /// An operation of Baidu's that is not catalogued: sends what it is given, in the path where that has its name, else

@@ -2,6 +2,7 @@
 
 import { type Client, longestWait } from "./client.js";
 import type { Api } from "./boundary.js";
+import { unique } from "./environment.js";
 import { CallError, EdgedeskError, type FailureKind, TimeoutError, ValidationError } from "./errors.js";
 import { tell } from "./hooks.js";
 import { Taking } from "./ids.js";
@@ -92,7 +93,8 @@ export interface Job {
   limit: number;
   /** The parameter that names the ids, whose faults are those of single ids. */
   parameter: string;
-  call: (ids: readonly string[], options: CallOptions) => Promise<Accepted>;
+  /** Makes the call. `token` is new for each set of ids and stays in its repetitions: a client token of theirs. */
+  call: (ids: readonly string[], options: CallOptions, token: string) => Promise<Accepted>;
   look: Look;
   shows: Shows;
 }
@@ -105,7 +107,8 @@ export type Shows = { done: readonly string[]; before: readonly string[] } | Ren
 
 /** Concern every call: to go on would only repeat them. */
 const CONCERNS_ALL: readonly FailureKind[] = [
-  ...(["credentials", "expired-credentials", "expired-session", "forbidden", "signature", "clock"] as const),
+  ...(["credentials", "expired-credentials", "expired-session", "wrong-password", "wrong-code"] as const),
+  ...(["forbidden", "signature", "clock"] as const),
 ];
 
 /** How often a chunk is called after failures that pass, each time with retries of its own. */
@@ -124,6 +127,7 @@ type Found = Awaited<ReturnType<Look>>;
 
 interface Chunk {
   ids: readonly string[];
+  token: string;
   round: number;
   /** Of a renewal, what the machines were before the first call: what moves after that may be ours. */
   before?: Found;
@@ -239,7 +243,7 @@ class Bulk {
   async #take(): Promise<void> {
     const ids = await this.#taking.next(this.#job.limit, this.#stop.signal);
     // What is called again is at the other end, and comes first.
-    if (ids.length > 0) this.#queue.unshift({ ids, round: 1 });
+    if (ids.length > 0) this.#queue.unshift({ ids, token: unique(), round: 1 });
   }
 
   #start(chunk: Chunk): void {
@@ -256,7 +260,7 @@ class Bulk {
     const { call, shows } = this.#job;
     try {
       if (isRenewal(shows)) chunk.before ??= await this.#look(ids);
-      const { requestId, orderId, refused = [] } = await call(ids, this.#calls);
+      const { requestId, orderId, refused = [] } = await call(ids, this.#calls, chunk.token);
       this.#faster();
       const answer = { ...(requestId !== undefined && { requestId }), ...(orderId !== undefined && { orderId }) };
       for (const id of ids) {
@@ -287,11 +291,14 @@ class Bulk {
     }
     if (error.kind === "throttled") this.#slower();
     if (CONCERNS_ALL.includes(error.kind)) this.#fail(error);
-    if (error.ambiguous) return this.#lookInto(chunk, error);
+    // A client token makes repetitions one execution; without one, the machines are looked at first.
+    const repeats = error.retryable && error.kind !== "aborted" && !this.#error;
+    if (error.ambiguous && !repeats) return this.#lookInto(chunk, error);
     if (error.kind === "aborted") return this.#all(ids, "not-tried", error);
     if (CONCERNS_ALL.includes(error.kind)) return this.#all(ids, "failed", error);
     if (error.retryable) {
-      if (round >= roundsAfter(error) || !(await this.#waited(error, round))) return this.#all(ids, "failed", error);
+      const given = round < roundsAfter(error) && (await this.#waited(error, round));
+      if (!given) return error.ambiguous ? this.#lookInto(chunk, error) : this.#all(ids, "failed", error);
       this.#queue.push({ ...chunk, round: round + 1 });
     } else if (ids.length > 1) {
       this.#halve(chunk);
@@ -310,7 +317,8 @@ class Bulk {
   /** One bad id does not sink the others: whichever half it is in is halved again. */
   #halve({ ids, ...rest }: Chunk): void {
     const middle = Math.ceil(ids.length / 2);
-    this.#queue.push({ ...rest, ids: ids.slice(middle) }, { ...rest, ids: ids.slice(0, middle) });
+    const halves = [ids.slice(middle), ids.slice(0, middle)];
+    this.#queue.push(...halves.map((half) => ({ ...rest, ids: half, token: unique() })));
   }
 
   /** It may have been executed: what the machines are now may tell. The core says whether it may then be called again. */
@@ -328,7 +336,7 @@ class Bulk {
     }
     if (untouched.length === 0) return;
     const again = error.again === "looked" && round < roundsAfter(error) && !this.#error;
-    if (again) this.#queue.push({ ...chunk, ids: untouched, round: round + 1 });
+    if (again) this.#queue.push({ ...chunk, ids: untouched, token: unique(), round: round + 1 });
     else this.#all(untouched, "ambiguous", error);
   }
 

@@ -363,7 +363,6 @@ class Call {
     return new ResponseError(message, action, failure, status, this.#shown(text), id);
   }
 
-
   /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
   #recovered(outcome: Outcome | undefined): object {
     const requestId = outcome?.what === "answer" ? outcome.answer.requestId : undefined;

@@ -1,7 +1,7 @@
 /** What the generated operations are: small constants of which a bundle carries only those that it uses. */
 
 import { ConfigurationError } from "./errors.js";
-import { described, own } from "./own.js";
+import { described, misconfigured, own } from "./own.js";
 
 declare const types: unique symbol;
 
@@ -71,8 +71,9 @@ export function operationOf<Api extends string>(given: unknown, client: Api): Op
   let operation = read.get(given);
   if (operation === undefined) read.set(given, (operation = own(given as Operation)));
   const { action, api } = operation;
-  if (typeof action !== "string" || action === "") {
-    throw refused("", `given an object without an action, allowed is one such as { action: "StopDesktops" }`);
+  if (typeof action !== "string") {
+    const allowed = 'the name of an operation, as in { action: "StopDesktops" }';
+    throw misconfigured("", "action", action, allowed);
   }
   if (api !== undefined && api !== client) {
     throw refused(action, `is an operation of edgedesk/${api}, and this client is one of edgedesk/${client}`);

@@ -167,7 +167,8 @@ impl Boundary {
             texts(&also)?.into_iter().for_each(|secret| secrets.also(secret));
             let texts = texts(&given)?;
             out.begin(Status::Done);
-            texts.into_iter().for_each(|text| out.push(&secrets.redact(text)));
+            let forms = secrets.forms();
+            texts.into_iter().for_each(|text| out.push(&forms.redact(text)));
             Ok(())
         });
     }

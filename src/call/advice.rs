@@ -4,7 +4,7 @@ use super::{Again, Clocks, Evidence, Failure};
 use crate::operation::{Identity, Operation};
 use crate::prelude::*;
 use crate::response::Kind;
-use crate::text::{concat, contains_any, decimal};
+use crate::text::{begins_any, concat, contains_any, decimal};
 
 /// What to do about a failure of an operation.
 #[must_use]
@@ -83,7 +83,7 @@ fn look_first(failure: &Failure, operation: &Operation, reads: Option<&str>, ide
 }
 
 fn forbidden(code: &str, permission: Option<&str>) -> String {
-    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| code.starts_with(beginning));
+    let begins = |parts: &[&str]| begins_any(code, parts);
     if let Some(permission) = permission {
         concat(&["Grant ", permission, " to the identity that the access key belongs to."])
     } else if begins(&["OptInRequired", "QualifyNotPass"]) {

@@ -174,7 +174,6 @@ impl Life {
             }
             return Step::Done { recovered: false };
         };
-        let before = self.doubtful;
         if let Some(doubt) = Doubt::of(policy, traits, kind, outcome) {
             self.doubtful = true;
             self.again = self.again.max(doubt.again(policy, traits));
@@ -190,7 +189,8 @@ impl Life {
             retry_after: outcome.retry_after(),
             clocks: found.and_then(|found| clocks(found, policy, now)),
         };
-        if kind == Kind::Conflict && before && traits.effect == Effect::Settle {
+        // An attempt before this one may have brought the state about: a lost one, and one that was answered as throttled.
+        if kind == Kind::Conflict && self.attempts > 1 && traits.effect == Effect::Settle {
             return Step::LookUp { failure };
         }
         // Whatever could be repaired: what may have been executed is repeated only where that does no harm.

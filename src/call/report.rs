@@ -5,7 +5,7 @@ use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::Operation;
 use crate::param::schema::is_hidden;
 use crate::prelude::*;
-use crate::redact::{REDACTED, Secrets};
+use crate::redact::{Forms, REDACTED, Secrets};
 use crate::response::page;
 use crate::text::split_once;
 
@@ -57,31 +57,32 @@ pub fn report(
     secrets: &Secrets<'_>,
     evidence: Evidence<'_>,
 ) -> Report {
+    let forms = secrets.forms();
     let (code, message) = evidence.error.unwrap_or_default();
     let diagnosis = match evidence.signed {
         Some((request, signed)) if !signed.is_empty() => diagnose(request, signed, message),
         _ => None,
     };
-    let diagnosis = diagnosis.map(|diagnosis| without_secrets(diagnosis, operation, secrets));
+    let diagnosis = diagnosis.map(|diagnosis| without_secrets(diagnosis, operation, &forms));
     let hint = match &diagnosis {
         Some(diagnosis) => diagnosis.sentence(),
         None => advice(&failure, operation, &evidence),
     };
     Report {
         failure,
-        message: secrets.redact(message),
-        page: if code.is_empty() { String::new() } else { secrets.redact(&page(&operation.address, code)) },
-        advice: secrets.redact(&hint),
+        message: forms.redact(message),
+        page: if code.is_empty() { String::new() } else { forms.redact(&page(&operation.address, code)) },
+        advice: forms.redact(&hint),
         diagnosis,
     }
 }
 
 /// The values of a secret parameter are not shown, not even those that are no secret of this call.
-fn without_secrets(diagnosis: Diagnosis, operation: &Operation, secrets: &Secrets<'_>) -> Diagnosis {
+fn without_secrets(diagnosis: Diagnosis, operation: &Operation, forms: &Forms) -> Diagnosis {
     let Diagnosis::Request(Difference { place, ours, theirs }) = diagnosis else { return Diagnosis::Secret };
     let hides = split_once(&place, "parameter ").is_some_and(|(_, name)| is_hidden(&operation.fields, name));
     let redacted =
-        |text: Option<String>| text.map(|text| if hides { REDACTED.into() } else { secrets.redact(&text) });
+        |text: Option<String>| text.map(|text| if hides { REDACTED.into() } else { forms.redact(&text) });
     let (ours, theirs) = (redacted(ours), redacted(theirs));
-    Diagnosis::Request(Difference { place: secrets.redact(&place), ours, theirs })
+    Diagnosis::Request(Difference { place: forms.redact(&place), ours, theirs })
 }

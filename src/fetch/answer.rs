@@ -10,7 +10,7 @@ use crate::operation::Address;
 use crate::response::Body;
 
 /// The error in an answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct VendorError {
     pub(super) code: String,
     pub(super) message: String,

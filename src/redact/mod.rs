@@ -29,8 +29,8 @@ pub const REDACTED: &str = "***";
 const SHORTEST: usize = 4;
 
 /// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session tokens,
-/// one-time codes, tickets, seeds, keys, signatures. For the names of the catalogue this is a list, in which each was
-/// decided by itself; any other name is secret if a word such as `password` or `token` is in it.
+/// one-time codes, tickets, seeds, keys, signatures. Of the catalogue's names each was decided by itself; any other is
+/// secret if a word such as `password` or `token` is in it.
 ///
 /// ```
 /// use edgedesk::redact::is_secret;
@@ -126,23 +126,42 @@ impl<'v> Secrets<'v> {
     /// One of fewer than four bytes is known only where it stands alone, between marks or spaces.
     #[must_use]
     pub fn redact(&self, text: &str) -> String {
-        let mut mask = Mask::new(text);
-        let decoded = units::decoded(text);
-        named::hide(&decoded, &mut mask);
-        // As it is, too: what stands before a secret may make an escape of its first characters.
-        let raw = (decoded.len() < text.len()).then(|| Haystack::new(units::raw(text)));
-        let decoded = Haystack::new(decoded);
+        self.forms().redact(text)
+    }
+
+    /// What to search for, where there are several texts.
+    pub(crate) fn forms(&self) -> Forms {
+        let mut forms = Forms::default();
         let values = self.values.iter().map(|value| (*value, 0));
         for (secret, visible) in values.chain(self.id.map(|id| (id, shown_of(id)))) {
             let secret = secret.trim_ascii();
-            if secret.is_empty() {
-                continue;
-            }
-            Needle::forms_of(secret, visible).iter().for_each(|needle| decoded.hide(needle, &mut mask));
-            if let Some(raw) = &raw {
-                raw.hide(&Needle::new(secret.as_bytes(), visible), &mut mask);
+            if !secret.is_empty() {
+                forms.decoded.extend(Needle::forms_of(secret, visible));
+                forms.raw.push(Needle::new(secret.as_bytes(), visible));
             }
         }
+        forms
+    }
+}
+
+/// The forms of the secrets of a call.
+#[derive(Default)]
+pub(crate) struct Forms {
+    decoded: Vec<Needle>,
+    raw: Vec<Needle>,
+}
+
+impl Forms {
+    /// As [`Secrets::redact`].
+    pub(crate) fn redact(&self, text: &str) -> String {
+        let mut mask = Mask::new(text);
+        let units = units::decoded(text);
+        named::hide(&units, &mut mask);
+        // As it is, too: what stands before a secret may make an escape of its first characters.
+        if units.len() < text.len() {
+            Haystack::new(units::raw(text)).hide(&self.raw, &mut mask);
+        }
+        Haystack::new(units).hide(&self.decoded, &mut mask);
         mask.applied()
     }
 }

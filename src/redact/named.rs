@@ -11,7 +11,7 @@ pub(super) fn hide(units: &[Unit], mask: &mut Mask<'_>) {
     let mut at = 0;
     while at < units.len() {
         let start = at;
-        at = behind(units, at, is_of_name);
+        at = behind(units, at, &is_of_name);
         if at == start {
             at += 1;
             continue;
@@ -49,7 +49,7 @@ fn is_of_name(byte: u8) -> bool {
 }
 
 /// The first place from `at` on that is not `of` it.
-fn behind(units: &[Unit], at: usize, of: impl Fn(u8) -> bool) -> usize {
+fn behind(units: &[Unit], at: usize, of: &dyn Fn(u8) -> bool) -> usize {
     at + units.iter().skip(at).take_while(|unit| of(unit.byte)).count()
 }
 
@@ -65,10 +65,10 @@ fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize,
     }
     let is_quoted = matches!(before, b'"' | b'\'') && byte(units, end) == before;
     let is_space = |byte| matches!(byte, b' ' | b'\t') || is_quoted && matches!(byte, b'\n' | b'\r');
-    let mark = behind(units, end + usize::from(is_quoted), is_space);
+    let mark = behind(units, end + usize::from(is_quoted), &is_space);
     let width = units.get(mark).filter(|unit| matches!(unit.byte, b':' | b'='))?.width();
-    let from = behind(units, mark, |byte| matches!(byte, b':' | b'=' | b'>'));
-    let from = behind(units, from, is_space);
+    let from = behind(units, mark, &|byte| matches!(byte, b':' | b'=' | b'>'));
+    let from = behind(units, from, &is_space);
     let first = units.get(from)?;
     match first.byte {
         b'"' | b'\'' => Some((from + 1, closing(units, from))),
@@ -105,28 +105,29 @@ fn is_prefixed(units: &[Unit], start: usize) -> bool {
 
 /// The content of an XML element whose name ends at `end`.
 fn content(units: &[Unit], end: usize, name: &str) -> Option<(usize, usize)> {
-    let close = behind(units, end, |byte| !matches!(byte, b'<' | b'>'));
+    let close = behind(units, end, &|byte| !matches!(byte, b'<' | b'>'));
     if byte(units, close) != b'>' || byte(units, close - 1) == b'/' {
         // In a tag that stands open or empty, attributes come.
         return None;
     }
     let from = close + 1;
-    let find = |from: usize, mark: &[u8]| {
-        let place = units.iter().enumerate().skip(from).map(|(at, _)| at);
-        place.clone().find(|at| stands(units, *at, mark)).unwrap_or(units.len())
-    };
     const CDATA: &[u8] = b"<![CDATA[";
     if stands(units, from, CDATA) {
         let from = from + CDATA.len();
-        return Some((from, find(from, b"]]>")));
+        return Some((from, first(units, from, &|at| stands(units, at, b"]]>"))));
     }
-    let is_end = |at: &usize| stands(units, *at, b"</") && ends_with_name(units, *at + 2, name.as_bytes());
-    Some((from, (from..units.len()).find(is_end).unwrap_or(units.len())))
+    let is_end = |at| stands(units, at, b"</") && ends_with_name(units, at + 2, name.as_bytes());
+    Some((from, first(units, from, &is_end)))
+}
+
+/// The first place from `at` on that is one; else the end.
+fn first(units: &[Unit], at: usize, is: &dyn Fn(usize) -> bool) -> usize {
+    (at..units.len()).find(|at| is(*at)).unwrap_or(units.len())
 }
 
 /// Whether the closing tag from `at` on is that of the name, with a prefix or without.
 fn ends_with_name(units: &[Unit], at: usize, name: &[u8]) -> bool {
-    let colon = behind(units, at, is_of_name);
+    let colon = behind(units, at, &is_of_name);
     let at = if byte(units, colon) == b':' { colon + 1 } else { at };
     stands(units, at, name)
 }

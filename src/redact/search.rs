@@ -94,16 +94,20 @@ impl Haystack {
         Self { broken: broken(&units), units, grams }
     }
 
-    /// Hides a form of a secret wherever it stands.
-    pub(super) fn hide(&self, needle: &Needle, mask: &mut Mask<'_>) {
-        if needle.bytes.is_empty() {
-            // A secret of backslashes: the text as it is may have it.
-        } else if needle.bytes.len() < SHORTEST {
-            self.hide_alone(needle, mask);
-        } else if let Some(gram) = gram(needle.bytes.iter().copied().take(SHORTEST), self.grams.len())
-            && self.grams.get(gram) == Some(&true)
-        {
-            self.hide_anywhere(needle, mask);
+    /// Hides secrets wherever they stand.
+    pub(super) fn hide(&self, needles: &[Needle], mask: &mut Mask<'_>) {
+        for needle in needles {
+            match needle.bytes.get(..SHORTEST) {
+                // Of a secret of backslashes nothing is left: the text as it is may have it.
+                None if needle.bytes.is_empty() => {}
+                None => self.hide_alone(needle, mask),
+                Some(first) => {
+                    let gram = gram(first.iter().copied(), self.grams.len());
+                    if gram.and_then(|gram| self.grams.get(gram)) == Some(&true) {
+                        self.hide_anywhere(needle, mask);
+                    }
+                }
+            }
         }
     }
 

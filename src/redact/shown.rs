@@ -1,6 +1,6 @@
 //! A request as a log may show it.
 
-use super::{REDACTED, Secrets, shortened};
+use super::{Forms, REDACTED, Secrets, shortened};
 use crate::operation::{Address, Operation};
 use crate::param::schema::is_open;
 use crate::prelude::*;
@@ -35,23 +35,24 @@ pub fn shown(
     headers: &[(&str, &str)],
 ) -> (String, Vec<String>) {
     let (base, query) = split_once(url, "?").unwrap_or((url, ""));
-    let mut out = secrets.redact(base);
+    let forms = secrets.forms();
+    let mut out = forms.redact(base);
     if !query.is_empty() {
         let items: Vec<String> =
-            split(query, "&").into_iter().map(|item| query_item(operation, secrets, item)).collect();
+            split(query, "&").into_iter().map(|item| query_item(operation, secrets, &forms, item)).collect();
         let items: Vec<&str> = items.iter().map(String::as_str).collect();
         out.push('?');
         out.push_str(&join(&items, "&"));
     }
     let values = headers.iter().map(|(name, value)| {
         let is_harmless = HEADERS.iter().any(|known| known.eq_ignore_ascii_case(name));
-        if is_harmless { secrets.redact(value) } else { REDACTED.into() }
+        if is_harmless { forms.redact(value) } else { REDACTED.into() }
     });
     (out, values.collect())
 }
 
-fn query_item(operation: &Operation, secrets: &Secrets<'_>, item: &str) -> String {
-    let Some((name, value)) = split_once(item, "=") else { return secrets.redact(item) };
+fn query_item(operation: &Operation, secrets: &Secrets<'_>, forms: &Forms, item: &str) -> String {
+    let Some((name, value)) = split_once(item, "=") else { return forms.redact(item) };
     let of_protocol = match &operation.address {
         Address::Rpc { .. } => PROTOCOL.contains(&name),
         // What always stands in the query of an operation is as public as its path.
@@ -60,7 +61,7 @@ fn query_item(operation: &Operation, secrets: &Secrets<'_>, item: &str) -> Strin
         }
     };
     let value = if of_protocol || is_open(&operation.fields, name) {
-        secrets.redact(value)
+        forms.redact(value)
     } else if name == "AccessKeyId" {
         secrets.id.map_or(REDACTED.into(), shortened)
     } else {

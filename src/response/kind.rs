@@ -2,7 +2,7 @@
 
 use super::Headers;
 use crate::operation::Identity;
-use crate::text::{contains_any, split_once};
+use crate::text::{begins_any, contains_any, split_once};
 
 /// What kind of failure it is, which says what to do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub(super) fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
 }
 
 pub(super) fn of_code(identity: Identity, status: u16, code: &str, headers: &Headers<'_>) -> Kind {
-    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| code.starts_with(beginning));
+    let begins = |parts: &[&str]| begins_any(code, parts);
     let contains = |parts: &[&str]| contains_any(code, parts);
     if contains(&["Throttling"]) || is_throttling(status, headers) {
         Kind::Throttled
@@ -147,39 +147,30 @@ const WRONG: [&str; 10] = [
     "NotExist",
 ];
 
+/// What those codes are about.
+const PASSWORDS: [&str; 1] = ["Password"];
+const CODES: [&str; 7] =
+    ["AuthenticationCode", "AuthCode", "VerificationCode", "VerifyCode", "TokenCode", "MfaCode", "MFACode"];
+const SESSIONS: [&str; 5] = ["LoginToken", "SessionToken", "SessionId", "KeepAliveToken", "LoginSession"];
+
 /// Of the end-user API, none of whose codes of a login is documented. Only names that can hardly mean anything else:
 /// `InvalidUserOrPassword`, `LoginTokenExpired`, but not `InvalidPassword.TooShort`.
 fn of_login(code: &str) -> Option<Kind> {
     let (wrong, _) = WRONG.split_at_checked(6)?;
-    let names = |nouns: &[&str], faults: &[&str]| nouns.iter().any(|noun| is_wrong(code, noun, faults));
-    if names(&["Password"], wrong) {
-        Some(Kind::WrongPassword)
-    } else if names(
-        &[
-            "AuthenticationCode",
-            "AuthCode",
-            "VerificationCode",
-            "VerifyCode",
-            "TokenCode",
-            "MfaCode",
-            "MFACode",
-        ],
-        &WRONG,
-    ) {
-        Some(Kind::WrongCode)
-    } else if names(&["LoginToken", "SessionToken", "SessionId", "KeepAliveToken", "LoginSession"], &WRONG) {
-        Some(Kind::ExpiredSession)
-    } else {
-        None
-    }
+    let kinds: [(Kind, &[&str], &[&str]); 3] = [
+        (Kind::WrongPassword, wrong, &PASSWORDS),
+        (Kind::WrongCode, &WRONG, &CODES),
+        (Kind::ExpiredSession, &WRONG, &SESSIONS),
+    ];
+    let says = |faults, nouns: &[&str]| nouns.iter().any(|noun| is_wrong(code, noun, faults));
+    kinds.into_iter().find(|(_, faults, nouns)| says(faults, nouns)).map(|(kind, ..)| kind)
 }
 
 /// Whether a code says of a thing that it is wrong and nothing else: `InvalidX`, `X.Incorrect`, `InvalidX.Mismatch`.
 fn is_wrong(code: &str, noun: &str, faults: &[&str]) -> bool {
     let Some((before, behind)) = split_once(code, noun) else { return false };
-    let behind = behind.trim_start_matches('.');
-    let begins = faults.iter().any(|fault| before.starts_with(fault));
+    let behind = behind.strip_prefix(".").unwrap_or(behind);
     // What is to be set anew is a parameter that is refused, and no proof that failed.
     !contains_any(before, &["Parameter", "New", "Missing"])
-        && (faults.contains(&behind) || (behind.is_empty() && begins))
+        && (faults.contains(&behind) || (behind.is_empty() && begins_any(before, faults)))
 }

@@ -5,8 +5,7 @@
 //! bare `Invalid URL` are missing for that reason: a `fetch` that makes its `Response` of an answer's headers, or reads
 //! an address in it, fails with the same words.
 
-use crate::prelude::*;
-use crate::text::{contains_any, join, split, split_once};
+use crate::text::{begins_any, contains_any, cut, split, split_once};
 
 /// Codes of a connection that did not come about.
 const CODES: [&str; 13] = [
@@ -60,32 +59,35 @@ const DENO: [&str; 6] = [
 /// the platform refused to send. Browsers never say of a connection.
 pub(super) fn never_sent(words: &str) -> bool {
     let (code, told) = split_once(words, " ").unwrap_or((words, ""));
-    let connecting = |message: &str| message.starts_with("connect E") || message.starts_with("getaddrinfo E");
+    let connecting = |message: &str| begins_any(message, &["connect E", "getaddrinfo E"]);
     // A connection that was there can become unreachable, too.
     let exchanged = contains_any(told, &["read E", "write E"]);
-    let known = CODES.contains(&code) || CERTIFICATES.iter().any(|beginning| code.starts_with(beginning));
+    let known = CODES.contains(&code) || begins_any(code, &CERTIFICATES);
     if connecting(words) || (known && !exchanged) {
         return true;
     }
     let message = message_of(words);
     if message.starts_with("error sending request") {
-        // Without the address, which holds what a caller was given.
-        let parts: Vec<&str> = split(message, " ").into_iter().filter(|part| !part.contains('/')).collect();
-        return contains_any(&join(&parts, " "), &DENO);
+        return contains_any(behind_address(message), &DENO);
     }
-    REFUSALS.iter().any(|beginning| message.starts_with(beginning))
-        || (message.starts_with('\'') && message.ends_with("' is not a valid HTTP method."))
-        || (code.starts_with('E') && connecting(message))
-        || DENO.iter().any(|beginning| message.starts_with(beginning))
+    begins_any(message, &REFUSALS)
+        || begins_any(message, &DENO)
+        || (message.starts_with("'") && message.ends_with("' is not a valid HTTP method."))
+        || (code.starts_with("E") && connecting(message))
 }
 
 /// The message behind `CODE Name: ` and `fetch failed: `, where it is of that form.
 fn message_of(words: &str) -> &str {
-    let is_name =
-        |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'));
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b' ');
     let message = match split_once(words, ": ") {
-        Some((before, behind)) if before.rsplit(' ').all(is_name) && split(before, " ").len() <= 2 => behind,
+        Some((before, behind)) if before.bytes().all(is_name) && split(before, " ").len() <= 2 => behind,
         _ => words,
     };
     message.strip_prefix("fetch failed: ").unwrap_or(message)
+}
+
+/// What stands behind the last word with a slash: an address holds what a caller was given.
+fn behind_address(message: &str) -> &str {
+    let slash = message.bytes().rposition(|byte| byte == b'/').unwrap_or(0);
+    split_once(cut(message, slash).1, " ").map_or("", |(_, behind)| behind)
 }

@@ -55,7 +55,7 @@ test("whoever judges finds what was changed after it was signed", async (t) => {
   const python = await startPython();
   t.after(() => python.end());
   for (const scheme of SCHEMES) {
-    const [call] = prepared(scheme, 1, seed, () => {});
+    const [call] = prepared(scheme, 1, 1, () => {});
     assert.ok(call);
     const { request, signer } = call;
     const signed = judge(call);

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { BccClient, GetInstance } from "edgedesk/bcc";
-import { DescribeDesktops, EcdClient, RenewDesktops } from "edgedesk/ecd";
+import { ApiError, ConfigurationError, DescribeDesktops, EcdClient, RenewDesktops } from "edgedesk/ecd";
 import * as user from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
+import { rejection } from "./support.js";
 
 /* A machine whose clock is wrong, against a cloud that looks at dates. */
 
@@ -19,7 +20,7 @@ function cloud() {
   return { fetch, requests: emulated.requests };
 }
 
-for (const off of [-DAY, DAY, -400 * DAY]) {
+for (const off of [-DAY, DAY, DAY / 2]) {
   test(`a clock that is ${off / DAY} days off is repaired with the first answer`, async () => {
     const { fetch, requests } = cloud();
     const now = () => Date.now() + off;
@@ -47,3 +48,44 @@ for (const off of [-DAY, DAY, -400 * DAY]) {
     await wuying.send(user.DescribeRegions);
   });
 }
+
+test("a larger error than maxSkew allows is refused, and the error says both times", async () => {
+  const { fetch, requests } = cloud();
+  const { accessKeyId, accessKeySecret } = seed.ecd;
+  const credentials = { accessKeyId, accessKeySecret };
+  const desktops = { DesktopId: [seed.ecd.desktops[0]!.id] };
+  for (const [off, maxSkew] of [
+    [-400 * DAY, undefined],
+    [2 * DAY, undefined],
+    [DAY, 3_600_000],
+    [-DAY, 0],
+  ] as const) {
+    const before = requests.length;
+    const now = () => Date.now() + off;
+    const options = maxSkew === undefined ? {} : { maxSkew };
+    const ecd = new EcdClient({ region: "cn-hangzhou", credentials, fetch, now, ...options });
+    const error = await rejection(ecd.send(RenewDesktops, desktops));
+    assert.ok(error instanceof ApiError, String(error));
+    assert.deepEqual([error.kind, error.ambiguous, error.again, requests.length - before], ["clock", false, "now", 1]);
+    const [ours, theirs] = error.advice.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)!.map((time) => Date.parse(time));
+    assert.ok(Math.abs(ours! - now()) < 5000 && Math.abs(theirs! - Date.now()) < 5000, error.advice);
+    assert.match(error.advice, /maxSkew.*Set this machine's clock/);
+  }
+});
+
+test("maxSkew can be given to a single call, and must be a number", async () => {
+  const { fetch, requests } = cloud();
+  const { accessKeyId, accessKeySecret } = seed.ecd;
+  const now = () => Date.now() - 3 * DAY;
+  const ecd = new EcdClient({ region: "cn-hangzhou", credentials: { accessKeyId, accessKeySecret }, fetch, now });
+  await ecd.send(DescribeDesktops, {}, { maxSkew: 4 * DAY });
+  // What that call has learned is more than the others allow.
+  const error = await rejection(ecd.send(DescribeDesktops));
+  assert.ok(error instanceof ApiError && error.kind === "clock", String(error));
+  const before = requests.length;
+  for (const maxSkew of [-1, NaN, "1000" as never]) {
+    const refusal = await rejection(ecd.send(DescribeDesktops, {}, { maxSkew }));
+    assert.ok(refusal instanceof ConfigurationError && refusal.setting === "maxSkew", String(refusal));
+  }
+  assert.equal(requests.length, before);
+});

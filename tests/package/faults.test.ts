@@ -112,16 +112,17 @@ for (const kind of FAULT_KINDS) {
     };
 
     meet(fault);
-    const write = await outcome(ecd({ strict: true }).send(StopDesktops, { DesktopId: [running] }));
+    const write = await outcome(ecd().send(StopDesktops, { DesktopId: [running] }));
     assert.deepEqual([write?.kind, write?.ambiguous ?? false], [expected, ambiguous]);
     assert.equal(cloud.executions("stop").get(running) ?? 0, executed);
     if (write) assert.ok(write.advice.length > 20 && write.advice.endsWith("."), write.advice);
 
     meet(fault);
-    const paid = await outcome(ecd({ strict: true }).send(RenewDesktops, { DesktopId: [running] }));
+    const paid = await outcome(ecd().send(RenewDesktops, { DesktopId: [running] }));
     const throttles = kind.startsWith("throttle");
     const refused = throttles ? "throttled" : expected;
     assert.deepEqual([paid?.kind, paid?.ambiguous ?? false], [refused, throttles || ambiguous]);
+    if (paid) assert.ok(!paid.ambiguous || (!paid.retryable && paid.again !== "now"), inspect(paid));
     assert.equal(cloud.executions("renew").get(running) ?? 0, kind === "throttle" ? 0 : executed);
     const sent = cloud.requests.map(({ operation, status }) => `${operation} ${status}`);
     assert.equal(sent.length, kind === "clock-error" ? 2 : 1, sent.join());
@@ -129,16 +130,18 @@ for (const kind of FAULT_KINDS) {
     meet(fault);
     const token = await outcome(wuying().send(user.StopDesktops, { DesktopId: [running] }, { strict: true }));
     const ends = ["redirect", "expired-token", "forbidden"].includes(kind);
-    assert.equal(token?.kind, ends ? expected : undefined, inspect(token));
+    const ofUser = kind === "expired-token" ? "expired-session" : expected;
+    assert.equal(token?.kind, ends ? ofUser : undefined, inspect(token));
+    if (token) assert.doesNotMatch(token.advice, /access key/);
     assert.equal(cloud.executions("stop").get(running) ?? 0, ends ? 0 : 1, "once, however often it is sent");
 
     meet(fault);
-    const read = await outcome(ecd({ strict: true }).send(DescribeDesktops));
+    const read = await outcome(ecd().send(DescribeDesktops));
     assert.equal(read?.kind, ends ? expected : undefined, inspect(read));
     assert.equal(read?.ambiguous ?? false, false);
 
     meet(fault);
-    const settled = await outcome(bcc({ strict: true }).send(StopInstance, { instanceId }));
+    const settled = await outcome(bcc().send(StopInstance, { instanceId }));
     const baidu = kind === "expired-token" ? "forbidden" : expected;
     assert.equal(settled?.kind, ends ? baidu : undefined, inspect(settled));
     assert.equal(cloud.executions("stop").get(instanceId) ?? 0, ends ? 0 : 1);
@@ -175,6 +178,25 @@ test("a missing permission is named", async () => {
   assert.ok(error instanceof ApiError);
   assert.equal(error.permission, "ecd:StopDesktops");
   assert.match(error.advice, /^Grant ecd:StopDesktops/);
+});
+
+test("an end user is told what to do about a password, a code and a session", async () => {
+  cloud.faults = undefined;
+  const { endUserId: EndUserId, officeSiteId: OfficeSiteId, password: Password } = seed.wuying.mfaUser;
+  const who = { EndUserId, OfficeSiteId };
+  const login = { CurrentStage: "ADPassword", ...who };
+  const { SessionId } = await wuying().send(user.GetLoginToken, { ...login, Password });
+  const verify = { CurrentStage: "MFAVerify", ...who, AuthenticationCode: "000000", ...(SessionId && { SessionId }) };
+  const failures = [
+    await outcome(wuying().send(user.GetLoginToken, { ...login, Password: "wrong" })),
+    await outcome(wuying().send(user.GetLoginToken, verify)),
+    await outcome(wuying().send(user.StopDesktops, { DesktopId: [running], LoginToken: "old" })),
+  ];
+  assert.deepEqual(
+    failures.map((error) => error?.kind),
+    ["wrong-password", "wrong-code", "expired-session"],
+  );
+  for (const error of failures) assert.doesNotMatch(error!.advice, /access key|permission|Grant/);
 });
 
 test("logging in and wrong keys show nothing either", async () => {

@@ -17,7 +17,7 @@ import {
 } from "edgedesk/ecd";
 import * as user from "edgedesk/wuying";
 
-import { bcc, ecd, inOrder, rejection, wuying } from "./support.js";
+import { alibaba, bcc, ecd, inOrder, rejection, wuying } from "./support.js";
 
 /* What the wrapper does with what the core decides; the decisions themselves are tested in tests/call.rs. */
 
@@ -66,11 +66,75 @@ test("what costs money is not repeated when throttled, unless that is asked for"
   const first = inOrder([throttled, done]);
   const error = await rejection(ecd({ fetch: first.fetch }).send(RenewDesktops, stop));
   assert.ok(error instanceof ApiError);
-  assert.deepEqual([error.kind, error.retryable, error.ambiguous, error.requestId], ["throttled", true, false, "R1"]);
+  assert.deepEqual([error.kind, error.retryable, error.ambiguous, error.requestId], ["throttled", false, true, "R1"]);
+  assert.equal(error.again, "looked");
+  assert.match(error.advice, /was throttled, and may have been executed all the same\. Find out with DescribeDesktops/);
   const second = inOrder([throttled, done]);
   const retry = { throttled: "all", throttledBase: 1 } as const;
   await ecd({ fetch: second.fetch, retry }).send(RenewDesktops, stop);
   assert.equal(second.requests.length, 2);
+});
+
+test("who trusts no throttling is not repeated, and is told so", async () => {
+  const { fetch, requests } = inOrder([throttled, done]);
+  const error = await rejection(ecd({ fetch, retry: { throttled: "safe" } }).send(StopDesktops, stop));
+  assert.ok(error instanceof ApiError);
+  assert.deepEqual([error.ambiguous, error.retryable, error.again, requests.length], [true, false, "never", 1]);
+});
+
+test("an error with a status of success may have been executed: nothing is repaired or repeated after it", async () => {
+  const renewing = { ...alibaba, securityToken: "token" };
+  for (const Code of ["InternalError", "Throttling.User", "InvalidSecurityToken.Expired", "InvalidTimeStamp.Expired"]) {
+    const answer = { status: 200, body: { Code, Message: "m" }, headers: { date: new Date().toUTCString() } };
+    const { fetch, requests } = inOrder([answer, done]);
+    const client = ecd({
+      fetch,
+      strict: true,
+      credentials: () => renewing,
+      retry: { throttled: "all" },
+      now: Date.now,
+    });
+    const error = await rejection(client.send(RenewDesktops, stop));
+    assert.ok(error instanceof ApiError);
+    assert.deepEqual([error.ambiguous, error.retryable, error.again, requests.length], [true, false, "never", 1], Code);
+  }
+});
+
+test("a client token that the client filled in protects its own attempts, one of the caller's the next call, too", async () => {
+  const reboot = { DesktopId: ["ecd-1"] };
+  const options = { retry: { attempts: 2, base: 1 } };
+  const filled = await rejection(
+    wuying({ fetch: inOrder([lost, lost]).fetch }).send(user.RebootDesktops, reboot, options),
+  );
+  assert.ok(filled instanceof NetworkError);
+  assert.deepEqual([filled.attempts, filled.ambiguous, filled.retryable, filled.again], [2, true, false, "never"]);
+  const own = await rejection(
+    wuying({ fetch: inOrder([lost, lost]).fetch }).send(user.RebootDesktops, { ...reboot, ClientToken: "t" }, options),
+  );
+  assert.ok(own instanceof NetworkError);
+  assert.deepEqual([own.attempts, own.ambiguous, own.retryable, own.again], [2, true, true, "now"]);
+});
+
+test("a write of which nothing was sent is not ambiguous", async () => {
+  const parse = new TypeError("Failed to parse URL from https://[evil]/", {
+    cause: Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL" }),
+  });
+  const port = new TypeError("fetch failed", { cause: new Error("bad port") });
+  for (const unsent of [parse, port, new TypeError("'F O' is not a valid HTTP method.")]) {
+    const { fetch } = inOrder([unsent]);
+    const error = await rejection(ecd({ fetch, retry: false }).send(RenewDesktops, stop));
+    assert.ok(error instanceof NetworkError);
+    assert.deepEqual([error.ambiguous, error.retryable, error.again], [false, true, "now"], String(unsent));
+  }
+  // The platform's own words.
+  const refused = await rejection(ecd({ endpoint: "http://127.0.0.1:2", retry: false }).send(RenewDesktops, stop));
+  assert.ok(refused instanceof NetworkError && !refused.ambiguous, String(refused));
+  // The words of a server, in an error of the caller's own fetch.
+  for (const words of ["502: connect ECONNREFUSED 10.0.0.1:80", "bad gateway: bad port"]) {
+    const { fetch } = inOrder([new Error(words)]);
+    const error = await rejection(ecd({ fetch, retry: false }).send(RenewDesktops, stop));
+    assert.ok(error instanceof NetworkError && error.ambiguous, words);
+  }
 });
 
 test("the wait that the server asks for is waited, and one beyond the cap ends the call", async () => {

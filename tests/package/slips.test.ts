@@ -79,13 +79,16 @@ test("every other option", async () => {
 });
 
 test("no options, no operation, another client's operation, and what cannot be read", async () => {
-  for (const make of [admin.EcdClient, user.WuyingClient, baidu.BccClient] as (new (options?: never) => unknown)[]) {
+  for (const make of [admin.EcdClient, user.WuyingClient, baidu.BccClient] as unknown as (new (options?: unknown) => unknown)[]) {
     assert.throws(() => new make(), { name: "ConfigurationError", message: /options: given nothing.*new \w+Client\(/ });
-    assert.throws(() => new make("cn-hangzhou" as never), { name: "ConfigurationError" });
+    assert.throws(() => new make("cn-hangzhou"), { name: "ConfigurationError" });
   }
-  for (const operation of ["StopDesktops", undefined, null, 5, {}, { action: "" }, baidu.StopInstance] as never[]) {
+  for (const operation of ["StopDesktops", undefined, null, 5, baidu.StopInstance] as never[]) {
     await refused(ecd(fine).send(operation, {} as never), "operation");
     assert.throws(() => ecd(fine).prepare(operation, {} as never), { name: "ConfigurationError" });
+  }
+  for (const operation of [{}, { action: 5 }, { action: "" }] as never[]) {
+    await refused(ecd(fine).send(operation, {} as never), "action");
   }
   await refused(ecd(fine).send("StopDesktops" as never), "operation", '{ action: "StopDesktops" }');
   const secretive = Object.defineProperty({}, "DesktopStatus", {

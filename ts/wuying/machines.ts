@@ -93,7 +93,7 @@ export function rebootAll(
 }
 
 /** An operation on desktops: all else that it takes can be left out. */
-type OnDesktops = Operation<"wuying", { DesktopId: readonly string[] }, { RequestId?: string }>;
+type OnDesktops = Operation<"wuying", { DesktopId: readonly string[]; ClientToken?: string }, { RequestId?: string }>;
 
 function all(
   client: WuyingClient,
@@ -103,8 +103,8 @@ function all(
   parameters: object,
   options: BulkOptions | undefined,
 ): Promise<BulkReport> {
-  const call = async (DesktopId: readonly string[], settings: CallOptions): Promise<Accepted> => {
-    const { RequestId } = await client.send(operation, { ...parameters, DesktopId }, settings);
+  const call = async (DesktopId: readonly string[], settings: CallOptions, ClientToken: string): Promise<Accepted> => {
+    const { RequestId } = await client.send(operation, { ...parameters, DesktopId, ClientToken }, settings);
     return { requestId: RequestId };
   };
   const { action } = operation;

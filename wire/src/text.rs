@@ -4,15 +4,23 @@
 
 use crate::prelude::*;
 
-/// Where `part` first stands.
+/// Where `part` first stands. In the worst case it looks at the whole part for each byte of the text: a part of a
+/// server's or caller's choice is no case for it.
 #[inline(never)]
 pub fn find(text: &str, part: &str) -> Option<usize> {
     text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
 }
 
 /// Whether any of `parts` stands in the text.
+#[inline(never)]
 pub fn contains_any(text: &str, parts: &[&str]) -> bool {
     parts.iter().any(|part| find(text, part).is_some())
+}
+
+/// Whether the text begins with any of `parts`.
+#[inline(never)]
+pub fn begins_any(text: &str, parts: &[&str]) -> bool {
+    parts.iter().any(|part| text.starts_with(part))
 }
 
 /// What stands before an index and from it on; beyond the end, nothing.
@@ -43,11 +51,6 @@ pub fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
     }
     parts.push(rest);
     parts
-}
-
-/// The text with `instead` wherever `part` stood.
-pub fn replaced(text: &str, part: &str, instead: &str) -> String {
-    join(&split(text, part), instead)
 }
 
 /// How long JavaScript takes a text for.
