@@ -5,16 +5,23 @@ import { join } from "node:path";
  * Writes the configuration of a Worker without a bundler: each file of the package is a module of its own, and the
  * wasm one is compiled by workerd when it starts.
  *
+ * @param beside further modules, beside the Worker's own
  * @returns the configuration's path
  */
-export function workerdConfig(folder: string, worker: string, cloud: string, flags: readonly string[] = []): string {
+export function workerdConfig(
+  folder: string,
+  worker: string,
+  cloud: string,
+  flags: readonly string[] = [],
+  beside: readonly string[] = ["suite.mjs"],
+): string {
   const dist = "node_modules/edgedesk/dist";
   const files = readdirSync(join(folder, dist), { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /\.(js|wasm)$/.test(file));
   const modules = [
     `(name = "${worker}", esModule = embed "${worker}")`,
-    `(name = "suite.mjs", esModule = embed "suite.mjs")`,
+    ...beside.map((file) => `(name = "${file}", esModule = embed "${file}")`),
     ...files.map((file) => {
       const kind = file.endsWith(".wasm") ? "wasm" : "esModule";
       return `(name = "edgedesk/dist/${file}", ${kind} = embed "${dist}/${file}")`;

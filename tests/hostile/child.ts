@@ -1,0 +1,165 @@
+/** The process in which calls are made: it may hang, crash or grow without harm to who looks. */
+
+// Before time is made to run faster: it measures real time.
+import { measured, type Used } from "./meter.js";
+
+import "./hurry.js";
+
+import { inspect } from "node:util";
+
+import * as bcc from "edgedesk/bcc";
+import * as ecd from "edgedesk/ecd";
+import * as wuying from "edgedesk/wuying";
+
+import { HURRY } from "./hurry.js";
+import { probe, SECRETS } from "./probes.mjs";
+import { CODINGS, signaturesOf } from "./scenarios/secrets.js";
+import { slips } from "./slips.js";
+
+/** What a child is asked to do. */
+export type Order = { what: "probes"; calls: readonly Ordered[] } | { what: "slip"; name: string; url: string };
+
+/** One call of a scenario. */
+export interface Ordered {
+  probe: string;
+  endpoint: string;
+  options: object;
+  late: boolean;
+}
+
+/** What a child has found; the measures are of all calls of an order together. */
+export interface Found extends Used {
+  /** How each call ended. */
+  verdicts: string[];
+  /** Rules that hold for every call, and did not; by call. */
+  broken: string[][];
+}
+
+const complaints: string[] = [];
+for (const event of ["unhandledRejection", "uncaughtException"] as const) {
+  process.on(event, (error: unknown) => complaints.push(`${event}: ${inspect(error).slice(0, 300)}`));
+}
+process.on("warning", (warning) => complaints.push(`a warning on stderr: ${warning.message.slice(0, 200)}`));
+
+// Where hooks throw, the package tells the platform: that is right, and no complaint.
+globalThis.reportError = () => {};
+
+process.on("message", (order: Order) => {
+  const failed = (error: unknown): Found => ({
+    verdicts: [`the harness failed: ${inspect(error)}`],
+    broken: [[]],
+    ...{ wall: 0, blocked: 0, memory: 0 },
+  });
+  void carryOut(order)
+    .catch(failed)
+    .then((found) => process.send!(found));
+});
+process.on("disconnect", () => process.exit());
+
+/** So that no call is charged with what the first one loads: the module, and the platform's fetch. */
+const warm = fetch("data:,").then(() => {
+  const client = new ecd.EcdClient({
+    region: "cn-hangzhou",
+    credentials: { accessKeyId: "id", accessKeySecret: "secret" },
+  });
+  return client.prepare(ecd.DescribeDesktops);
+});
+
+async function carryOut(order: Order): Promise<Found> {
+  await warm;
+  complaints.length = 0;
+  if (order.what === "slip") {
+    const slip = slips.find(({ name }) => name === order.name)!;
+    const { value, ...used } = await measured(() => slip.run({ ecd, wuying, bcc, url: order.url }));
+    await settled();
+    return { ...used, verdicts: [value], broken: [[...complaints, ...pollution()]] };
+  }
+  const { value, ...used } = await measured(() => Promise.all(order.calls.map(made)));
+  await settled();
+  const common = [...complaints, ...pollution()];
+  const broken = value.map(({ ended, signed }) => [...common, ...untruths(ended, signed)]);
+  return { ...used, verdicts: value.map(({ ended }) => ended.verdict), broken };
+}
+
+async function made({ probe: name, endpoint, options, late }: Ordered) {
+  const signed: string[] = [];
+  const spying: typeof fetch = (input, init) => {
+    signed.push(...signaturesOf(String(input), (init?.headers ?? {}) as Record<string, string>));
+    return realFetch(input, init);
+  };
+  const timeout = (late ? 300 : 8000) * HURRY;
+  const retry = { attempts: 2, base: 20, throttledBase: 20 };
+  // The platform's own fetch, unchanged where signatures are no matter: some paths are for it alone.
+  const own = endpoint.includes("echo") ? { fetch: spying } : {};
+  const all = { timeout, totalTimeout: 4 * timeout, retry, ...own, ...options };
+  return { ended: await probe({ ecd, wuying, bcc }, name, endpoint, all), signed };
+}
+
+const realFetch = globalThis.fetch;
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const members = Object.getOwnPropertyNames(Object.prototype).length;
+
+function pollution(): string[] {
+  const strange = "polluted" in {} || Object.getOwnPropertyNames(Object.prototype).length !== members;
+  return strange ? ["Object.prototype is polluted"] : [];
+}
+
+/** How much of a server's text a person is shown, with room for edgedesk's own words. */
+const LONGEST = 4096;
+
+/** What is wrong with what a person or a log is shown. */
+function untruths(
+  { verdict, error, report, events, untold }: Awaited<ReturnType<typeof probe>>,
+  signed: string[],
+): string[] {
+  const found: string[] = [];
+  if (verdict === "InternalError") found.push(`an InternalError: ${String(error)}`);
+  if (untold) found.push("onError was not told");
+  const errors = [
+    error,
+    report?.error,
+    ...(report?.results ?? []).map((result: { error?: unknown }) => result.error),
+  ].filter(Boolean);
+  for (const one of errors as Error[]) {
+    for (const name of ["message", "code", "requestId", "page", "advice", "body"] as const) {
+      const text = (one as unknown as Record<string, unknown>)[name];
+      if (text !== undefined && typeof text !== "string") found.push(`${name} is no text`);
+      else if (text !== undefined && text.length > LONGEST) found.push(`${name} of ${text.length} characters`);
+    }
+    const page = (one as { page?: unknown }).page;
+    if (typeof page === "string" && !page.startsWith("https://"))
+      found.push(`a page that is no https address: ${page.slice(0, 60)}`);
+  }
+  const shown = [...errors, ...(report?.results ?? []), ...events].flatMap(texts).join("\n");
+  for (const secret of new Set([...Object.values(SECRETS), ...signed])) {
+    for (const [coding, code] of Object.entries(CODINGS)) {
+      const written = code(secret);
+      if (/^as base64 within|^with|^within/.test(coding) || !shown.includes(written)) continue;
+      found.push(`shows a secret ${coding}: ${around(shown, written)}`);
+      break;
+    }
+  }
+  return found;
+}
+
+function around(text: string, part: string): string {
+  const at = text.indexOf(part);
+  return JSON.stringify(text.slice(Math.max(0, at - 60), at + 20));
+}
+
+/** All that a log may make of it. */
+function texts(thing: unknown): string[] {
+  const made = [
+    () => inspect(thing, { depth: 9, showHidden: true, maxStringLength: 1e5 }),
+    () => JSON.stringify(thing),
+    () => String(thing),
+    () => (thing as Error).stack ?? "",
+  ];
+  return made.map((make) => {
+    try {
+      return make() ?? "";
+    } catch (error) {
+      return `cannot be shown: ${String(error)}`;
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import { bundle } from "../../www/serve.js";
+import { withBrowser } from "../browser/support.js";
+import { acts, calls } from "./list.js";
+import { serveHostile } from "./server.js";
+
+/* The scenarios in a page of Chromium. The page is the server's own, so that it may read whole answers. */
+
+const server = await serveHostile(
+  acts({
+    page: { body: `<!doctype html><script src="/all/script/x"></script>`, headers: { "content-type": "text/html" } },
+    script: {
+      body: await bundle("../tests/hostile/page.ts"),
+      headers: { "content-type": "text/javascript; charset=utf-8" },
+    },
+  }),
+);
+after(() => server.close());
+const browser = withBrowser();
+
+test("every hostile answer ends as it must, in Chromium", async () => {
+  const { page } = await browser.newPage();
+  await page.goto(`${server.url}/all/page/x`);
+  await page.waitForFunction(() => "hostile" in globalThis);
+  const { calls: made, wrong } = await page.evaluate((url) => hostile(url), server.url);
+  assert.equal(made, calls.length);
+  assert.deepEqual(wrong, []);
+});

@@ -1,0 +1,500 @@
+//! Inputs in the boundary's encoding: whole ones, and what becomes of them.
+
+use crate::random::Random;
+
+/// Stands for every secret of a call; no text that a person is shown may hold it.
+pub const SECRET: &str = "hostile+secret/0123==";
+
+const OPERATIONS: [[&str; 5]; 6] = [
+    [
+        "StopDesktops",
+        "2020-09-30",
+        "",
+        "",
+        "RegionId!,DesktopId!:[1..100]s,StoppedMode:s(StopCharging|KeepCharging),OsUpdate:b",
+    ],
+    [
+        "StopDesktops",
+        "2020-10-02",
+        "",
+        "",
+        "DesktopId!:[1..20]s,ClientId,SessionId,LoginToken,ClientToken:t,RegionId",
+    ],
+    [
+        "RenewDesktops",
+        "2020-09-30",
+        "",
+        "",
+        "RegionId!,DesktopId!:[1..100]s,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3),PeriodUnit",
+    ],
+    ["StopInstance", "", "PUT", "/v2/instance/{instanceId}?stop", "/instanceId!,forceStop:b,?clientToken:t"],
+    [
+        "CreateInstance",
+        "",
+        "POST",
+        "/v2/instance",
+        "?clientToken:t,spec!,adminPass,tags:[]{tagKey,tagValue},any:a,map:*n,json:j{a:[]b}",
+    ],
+    ["ListInstances", "", "GET", "/v2/instance", "?marker,?maxKeys:i"],
+];
+const SCHEMES: &[&str] = &["acs3", "rpc", "anonymous", "bce", "", "none"];
+const WORDS: &[&str] = &[
+    "",
+    "a",
+    "ecd-1",
+    "桌面",
+    "😀",
+    "é",
+    "a b&c=d",
+    "..",
+    "\u{0}",
+    "\r\n",
+    "9007199254740993",
+    "'\"<>\\",
+    "cn-hangzhou",
+    "x-acs-",
+    SECRET,
+];
+const NAMES: &[&str] = &[
+    "DesktopId",
+    "RegionId",
+    "instanceId",
+    "Period",
+    "PeriodUnit",
+    "ClientToken",
+    "clientToken",
+    "LoginToken",
+    "adminPass",
+    "tags",
+    "any",
+    "map",
+    "json",
+    "spec",
+    "__proto__",
+    "",
+    "desktopid",
+];
+const ENDPOINTS: &[&str] = &[
+    "https://gateway.example/ecd",
+    "gateway.example",
+    "http://127.0.0.1:80",
+    "https://[::1]:443/a/",
+    "https://",
+    "",
+    "https://a@b",
+    "https://1.2.3.4.5",
+    "桌.example",
+    "https://a/..?b#c",
+];
+const HEADERS: &[&str] = &[
+    "Fri, 02 Jan 2026 03:04:05 GMT",
+    "Fri, 02 Jan 2027 03:04:05 GMT",
+    "0",
+    "1",
+    "60",
+    "-1",
+    "99999999999999999999",
+    "",
+    "x",
+];
+const CODES: &[&str] = &[
+    "Throttling.User",
+    "InternalError",
+    "InvalidTimeStamp.Expired",
+    "RequestExpired",
+    "SignatureDoesNotMatch",
+    "SignatureNonceUsed",
+    "InvalidSecurityToken.Expired",
+    "NoPermission",
+    "IncorrectDesktopStatus",
+    "x",
+    "",
+];
+const MESSAGES: &[&str] = &[
+    "No.",
+    "",
+    SECRET,
+    "server string to sign is:POST&%2F&AccessKeyId%3Dx",
+    "secret=hostile%2Bsecret%2F0123%3D%3D&",
+    "{\"LoginToken\":\"hostile+secret\\/0123==\"}",
+    "桌",
+];
+const STATES: &[&str] = &[
+    "0",
+    "1",
+    "-1",
+    "500",
+    "100000",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "1767323045000",
+    "x",
+    "",
+];
+
+pub const DATES: &[&str] = &[
+    "Fri, ",
+    "02 ",
+    "Jan ",
+    "2026 ",
+    "03:04:05",
+    " GMT",
+    "Fri, 02 Jan 2026 03:04:05 GMT",
+    "Feb ",
+    "31 ",
+    "9999 ",
+    "0000 ",
+    "24:60:61",
+    "Friday, 02-Jan-26 03:04:05 GMT",
+    "Fri Jan  2 03:04:05 2026",
+    ",",
+    " ",
+    ":",
+    "-1",
+    "99",
+    "桌",
+    "\u{0}",
+];
+pub const INSTANTS: &[&str] = &[
+    "2026-01-02T03:04:05Z",
+    "2026",
+    "-",
+    "01",
+    "02",
+    "T",
+    "03",
+    ":",
+    "04",
+    "Z",
+    ".",
+    "678",
+    "9999-12-31T23:59:60Z",
+    "0000-01-01T00:00:00Z",
+    "-0001",
+    "+00:00",
+    "31",
+    "99",
+    "桌",
+    " ",
+];
+pub const WAITS: &[&str] = &[
+    "|",
+    "0",
+    "1",
+    "60",
+    "-1",
+    "1e3",
+    "NaN",
+    "99999999999999999999",
+    "4294967295",
+    "4294967296",
+    " ",
+    "Fri, 02 Jan 2026 03:04:05 GMT",
+    "Thu, 01 Jan 1970 00:00:00 GMT",
+    "Fri, 31 Dec 9999 23:59:59 GMT",
+    "Throttling",
+    ",",
+    "桌",
+];
+pub const SCHEMAS: &[&str] = &[
+    "a",
+    "DesktopId",
+    "!",
+    "#",
+    ":",
+    "s",
+    "t",
+    "b",
+    "i",
+    "n",
+    "d",
+    "j",
+    "*",
+    "(",
+    ")",
+    "|",
+    "[",
+    "]",
+    "..",
+    "1",
+    "99999999999999999999",
+    "{",
+    "}",
+    ",",
+    "/",
+    "?",
+    "=",
+    ";",
+    "[1..20]s",
+    "i(a:b=1|2;c=3)",
+    "桌",
+    "[]{",
+];
+pub const TEXTS: &[&str] = &[
+    "POST\n/\n",
+    "a=1&",
+    "%26",
+    "%3D",
+    "%253D",
+    "server string to sign is:",
+    "canonical request is:",
+    "Action%3DStop",
+    "&",
+    "=",
+    "\n",
+    "x-acs-date:2026",
+    ";",
+    "Signature",
+    "桌",
+    "%",
+    "%2",
+    "host:a\n",
+    "GET",
+];
+
+/// Operations by their handles.
+pub struct Corpus {
+    handles: Vec<String>,
+}
+
+impl Corpus {
+    pub fn defined(mut define: impl FnMut(&str) -> String) -> Self {
+        Self { handles: OPERATIONS.iter().map(|operation| number(&define(&definition(operation)))).collect() }
+    }
+
+    pub fn definition(&self, random: &mut Random) -> String {
+        // Few, and always the same: the core keeps each.
+        definition(&OPERATIONS[random.below(OPERATIONS.len())])
+    }
+
+    pub fn call(&self, random: &mut Random) -> String {
+        let which = random.below(self.handles.len());
+        let [_, version, _, _, _] = OPERATIONS[which];
+        let scheme = match (version, random.below(12)) {
+            (_, 0) => random.of(SCHEMES),
+            ("", _) => "bce",
+            (_, 1..4) => "anonymous",
+            (_, 4..8) => "rpc",
+            _ => "acs3",
+        };
+        let mut text = self.handles[which].clone();
+        text += &string(scheme);
+        text += &string("hostile-key-id");
+        text += &string(SECRET);
+        text += &maybe(random, &[SECRET]);
+        text += if random.once(16) { "s3:sig" } else { "z" };
+        text += &if random.once(8) { any(random, 0) } else { string("cn-hangzhou") };
+        text += &if random.once(4) { maybe(random, ENDPOINTS) } else { "z".into() };
+        text += if random.once(8) { "s1:h" } else { "z" };
+        text += flag(random);
+        text += flag(random);
+        text += &if random.once(32) { any(random, 0) } else { "n4:1800".into() };
+        text += &if random.once(32) { any(random, 0) } else { "n13:1767323045000".into() };
+        text += &string("0abcdef000000000000000000000003a");
+        text += flag(random);
+        text += &format!("{{8:RegionId{}10:LoginToken{}}}", string("cn-hangzhou"), string(SECRET));
+        text += &parameters(random, which);
+        text
+    }
+
+    pub fn redaction(&self, random: &mut Random) -> String {
+        let texts: String = (0..1 + random.below(3)).map(|_| string(&echo(random))).collect();
+        format!("{}[{}][{texts}]", self.call(random), string(SECRET))
+    }
+
+    pub fn showing(&self, random: &mut Random) -> String {
+        let secret = SECRET.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+        let url =
+            format!("https://a.example/p/?LoginToken={secret}&{}&Signature={secret}", text(random, TEXTS));
+        let headers =
+            format!("[{}{}{}{}]", string("authorization"), string(SECRET), string("x-acs-date"), string("x"));
+        format!("{}{}{headers}", self.call(random), string(&url))
+    }
+
+    pub fn event(&self, random: &mut Random) -> String {
+        let mut event = self.call(random);
+        event += &string(random.of(&["read", "settle", "once", "write"]));
+        event += flag(random);
+        event += flag(random);
+        event += &maybe(random, &["DescribeDesktops"]);
+        event += if random.once(4) { "[s1:x]" } else { "[]" };
+        for limit in ["3", "50", "1000", "20000", "30000", "120000", "86400000"] {
+            event += &number(if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
+        }
+        event += &string(random.of(&["safe", "unpaid", "all"]));
+        event += &state(random);
+        event += &state(random);
+        event += "n3:100n13:1767323045000";
+        event += &number(&(random.next() as u32).to_string());
+        event += &match random.below(8) {
+            0 => string("ready") + "z",
+            1 => string("failed") + &string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"])),
+            2 => string("timeout") + "z",
+            3 => string("looked-up") + random.of(&["t", "f", "z"]),
+            4 => string("aborted") + flag(random),
+            _ => string("answer") + &answer(random),
+        };
+        event
+    }
+}
+
+fn definition([name, version, method, path, schema]: &[&str; 5]) -> String {
+    let optional = |text: &str| if text.is_empty() { "z".to_owned() } else { string(text) };
+    [string(name), optional(version), "f".into(), optional(method), optional(path), string(schema)].concat()
+}
+
+fn answer(random: &mut Random) -> String {
+    let mut parts =
+        vec![number(random.of(&["200", "204", "302", "400", "403", "409", "429", "500", "503", "0"]))];
+    let form = random.of(&["result", "error", "error", "error", "foreign"]);
+    parts.push(string(form));
+    parts.push(if form == "error" { string(random.of(CODES)) } else { "z".into() });
+    parts.push(string(&echo(random)));
+    parts.push(maybe(random, &["ecd:StopDesktops"]));
+    parts.extend((0..4).map(|_| maybe(random, HEADERS)));
+    parts.extend((0..2).map(|_| maybe(random, &["POST\n/\na=1", "POST&%2F&a%3D1"])));
+    format!("[{}]", parts.concat())
+}
+
+/// A server's words, which may echo a secret in one of its codings.
+fn echo(random: &mut Random) -> String {
+    let mut words = String::new();
+    for _ in 0..random.below(5) {
+        words += random.of(MESSAGES);
+        words += " ";
+    }
+    words
+}
+
+fn state(random: &mut Random) -> String {
+    // Mostly none: states are the core's own, and one that was forged is refused.
+    if !random.once(40) {
+        return "z".into();
+    }
+    let numbers: Vec<&str> = (0..random.below(14)).map(|_| random.of(&STATES[..8])).collect();
+    string(&numbers.join(" "))
+}
+
+/// Mostly such as fit the operation.
+fn parameters(random: &mut Random, which: usize) -> String {
+    let fitting = match which {
+        0..3 => format!("9:DesktopId[{}]", string("ecd-1")),
+        3 => format!("10:instanceId{}", string("i-1")),
+        4 => format!("4:spec{}", string("bcc.g5")),
+        _ => String::new(),
+    };
+    let others: String = (0..if random.once(3) { random.below(3) } else { 0 })
+        .map(|_| {
+            let name = random.of(NAMES);
+            format!("{}:{name}{}", units(name), any(random, 0))
+        })
+        .collect();
+    format!("{{{fitting}{others}}}")
+}
+
+fn any(random: &mut Random, depth: usize) -> String {
+    match random.below(if depth > 3 { 7 } else { 9 }) {
+        0 => "z".into(),
+        1 => flag(random).into(),
+        2 => number(random.of(&["0", "-1", "1.5", "NaN", "Infinity", "1e21", "9007199254740993"])),
+        3 => format!("i{}:{}", 17, "12345678901234567"),
+        4 => "u8:a symbol".into(),
+        5 | 6 => string(random.of(WORDS)),
+        7 => format!("[{}]", (0..random.below(4)).map(|_| any(random, depth + 1)).collect::<String>()),
+        _ => {
+            let members = (0..random.below(4)).map(|_| {
+                let name = random.of(NAMES);
+                format!("{}:{name}{}", units(name), any(random, depth + 1))
+            });
+            format!("{{{}}}", members.collect::<String>())
+        }
+    }
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+fn string(text: &str) -> String {
+    format!("s{}:{text}", units(text))
+}
+
+fn number(digits: &str) -> String {
+    format!("n{}:{digits}", digits.len())
+}
+
+fn flag(random: &mut Random) -> &'static str {
+    if random.once(2) { "t" } else { "f" }
+}
+
+fn maybe(random: &mut Random, texts: &[&str]) -> String {
+    if random.once(2) { "z".into() } else { string(random.of(texts)) }
+}
+
+const PIECES: &[&str] = &[
+    "z",
+    "t",
+    "f",
+    "s",
+    "n",
+    "i",
+    "u",
+    "[",
+    "]",
+    "{",
+    "}",
+    ":",
+    "0",
+    "9",
+    "s1:x",
+    "n1:1",
+    "99999999999999999999",
+    "é",
+    "😀",
+    "\u{0}",
+    "-",
+];
+
+/// A few bytes changed, put in or taken out.
+pub fn mutated(random: &mut Random, mut bytes: Vec<u8>) -> Vec<u8> {
+    for _ in 0..=random.below(3) {
+        let at = random.below(bytes.len() + 1);
+        let end = (at + random.below(4)).min(bytes.len());
+        match random.below(6) {
+            0 => bytes.truncate(at),
+            1 => drop(bytes.drain(at..end)),
+            2 => drop(bytes.splice(at..end, [random.next() as u8])),
+            3 => {
+                let part = bytes[at..(at + random.below(40)).min(bytes.len())].to_vec();
+                drop(bytes.splice(at..at, part));
+            }
+            _ => drop(bytes.splice(at..end, random.of(PIECES).bytes())),
+        }
+    }
+    bytes
+}
+
+pub fn bytes(random: &mut Random) -> Vec<u8> {
+    (0..random.below(200))
+        .map(
+            |_| {
+                if random.once(3) { random.next() as u8 } else { b"ztfsniu[]{}:0123456789"[random.below(22)] }
+            },
+        )
+        .collect()
+}
+
+/// Pieces in a row; half the time as one whole piece with a change.
+pub fn text(random: &mut Random, pieces: &[&str]) -> String {
+    if random.once(2) {
+        return (0..random.below(12)).map(|_| random.of(pieces)).collect();
+    }
+    let mut characters: Vec<char> = random.of(pieces).chars().collect();
+    for _ in 0..random.below(3) {
+        let at = random.below(characters.len() + 1);
+        let end = (at + random.below(2)).min(characters.len());
+        let put: Vec<char> = random.of(pieces).chars().take(2).collect();
+        characters.splice(at..end, put);
+    }
+    characters.into_iter().collect()
+}

@@ -1,0 +1,187 @@
+/** The scenarios and slips, each in a process that can be looked at from outside. */
+
+import type { Found, Ordered } from "./child.js";
+import { right } from "./expect.js";
+import { type Result, Highest, Violations } from "./group.js";
+import { Pool } from "./pool.js";
+import { PROBES } from "./probes.mjs";
+import { acts } from "./list.js";
+import { meaningFor, type Row } from "./row.js";
+import { rows } from "./scenarios/index.js";
+import { serveHostile } from "./server.js";
+import { slips } from "./slips.js";
+
+/** What a call may take. */
+export interface Bounds {
+  /** The longest blocked stretch of the event loop, in milliseconds. */
+  readonly blocked: number;
+  /** Memory above the answer's size, in MB. */
+  readonly memory: number;
+}
+
+/** The bounds that are promised. */
+export const PROMISED: Bounds = { blocked: 200, memory: 64 };
+
+const MB = 2 ** 20;
+
+/** How many calls that use little are made at the same time, in each child. */
+const TOGETHER = 48;
+
+/** Runs the scenarios whose names fit; says how far it is. `full`: long answers to all calls, not to two of each. */
+export async function scenarios(
+  bounds: Bounds,
+  fits: RegExp,
+  full: boolean,
+  progress: (done: number, of: number) => void,
+): Promise<Result> {
+  const pool = new Pool();
+  const server = await serveHostile(acts());
+  const work = rows.filter(({ name }) => fits.test(name)).flatMap((row) => callsOf(row, server.url, full));
+  const found = new Findings("scenarios", "calls");
+  let done = 0;
+  const finish = (call: Planned, wrong: string[], got: Found): void => {
+    found.see(call.where, got, call.answer, wrong);
+    progress(++done, work.length);
+  };
+  const judge = (call: Planned, verdict: string, broken: readonly string[]): string[] => {
+    const wrong = [...broken];
+    if (!call.isRight(verdict)) wrong.push(`ended with ${verdict}, and must with ${call.wanted}`);
+    const writes = server.counts.get(`${call.address} write`) ?? 0;
+    if (writes > call.most) wrong.push(`${writes} requests of what costs money`);
+    return wrong;
+  };
+  /** By itself, so that what is measured is of this call. */
+  const alone = async (call: Planned): Promise<void> => {
+    server.counts.delete(`${call.address} write`);
+    const got = await pool.do({ what: "probes", calls: [call] }, { fresh: full && call.answer > 1 });
+    finish(call, [...judge(call, got.verdicts[0]!, got.broken[0]!), ...exceeded(got, call.answer, bounds)], got);
+  };
+  const together = async (calls: readonly Planned[]): Promise<void> => {
+    const got = await pool.do({ what: "probes", calls });
+    const all = got.verdicts.length === calls.length && exceeded(got, 0, bounds).length === 0;
+    await Promise.all(
+      calls.map((call, i) => {
+        const wrong = all ? judge(call, got.verdicts[i]!, got.broken[i]!) : ["made together"];
+        // Whatever is wrong is looked at again by itself: a neighbour may have been the cause.
+        return wrong.length ? alone(call) : finish(call, [], { ...got, wall: got.wall / calls.length });
+      }),
+    );
+  };
+  const small = work.filter(({ answer }) => answer <= 0.5);
+  const batches = Array.from({ length: Math.ceil(small.length / TOGETHER) }, (_, i) =>
+    small.slice(i * TOGETHER, (i + 1) * TOGETHER),
+  );
+  await Promise.all([...work.filter((call) => call.answer > 0.5).map(alone), ...batches.map(together)]);
+  pool.close();
+  await server.close();
+  return found.result();
+}
+
+interface Planned extends Ordered {
+  readonly where: string;
+  readonly address: string;
+  /** The answer's length in MB. */
+  readonly answer: number;
+  readonly wanted: string;
+  readonly isRight: (verdict: string) => boolean;
+  /** How many requests of what costs money there may be. */
+  readonly most: number;
+}
+
+function callsOf(row: Row, url: string, full: boolean): Planned[] {
+  const answer = (row.bytes ?? 0) / MB;
+  const names = Object.keys(PROBES).filter((probe) => !row.probes || row.probes.test(probe));
+  // All calls read an answer in the same way; two show that.
+  const chosen =
+    answer > 0.5 && !full
+      ? names.filter((name) => /^(admin read|baidu paid|admin renewAll)$/.test(name)).slice(0, 2)
+      : names;
+  return chosen.map((probe) => {
+    const { vendor, scope, kind } = PROBES[probe]!;
+    const meaning = meaningFor(row, probe, vendor);
+    const endings = right(meaning, probe);
+    const address = `${scope}/${encodeURIComponent(row.name)}/${probe.replace(" ", "-")}`;
+    // What was not executed may be sent again, and what was throttled once a look has shown that it was not. By the rules
+    // of fetch itself, a 421 is sent again.
+    const again =
+      /^any$|success|throttled|clock|parameter|forbidden|not found|conflict|redirect/.test(meaning) ||
+      row.name.startsWith("421");
+    const costs = kind === "paid" || kind === "renewAll";
+    return {
+      ...{ probe, address, answer, options: row.options ?? {}, late: row.late ?? false },
+      endpoint: `${url}/${address}`,
+      where: `${row.name} / ${probe}`,
+      wanted: endings.join(" or "),
+      isRight: (verdict) => (meaning === "any" ? !/untyped|hangs|process/.test(verdict) : endings.includes(verdict)),
+      most:
+        !costs || (again && (kind === "renewAll" || meaning !== "throttled"))
+          ? Infinity
+          : probe === "baidu renewAll"
+            ? 2
+            : 1,
+    };
+  });
+}
+
+function exceeded({ blocked, memory }: Found, answer: number, bounds: Bounds): string[] {
+  const wrong: string[] = [];
+  if (blocked > bounds.blocked) wrong.push(`blocked the event loop for ${Math.round(blocked)} ms`);
+  if (memory - answer > bounds.memory) wrong.push(`took ${Math.round(memory - answer)} MB above its answer`);
+  return wrong;
+}
+
+/** A caller's own large value takes its time and room; a hang is told by the limit. */
+const LARGE: Bounds = { blocked: 5000, memory: 1024 };
+
+/** Runs the slips whose names fit. */
+export async function callersSlips(
+  bounds: Bounds,
+  fits: RegExp,
+  progress: (done: number, of: number) => void,
+): Promise<Result> {
+  const pool = new Pool();
+  const server = await serveHostile(acts());
+  const work = slips.filter(({ name }) => fits.test(name));
+  const found = new Findings("slips", "slips");
+  let done = 0;
+  await Promise.all(
+    work.map(async ({ name, must, large }) => {
+      const got = await pool.do({ what: "slip", name, url: server.url }, { limit: 10_000 });
+      const [verdict] = got.verdicts as [string];
+      const wrong = [...got.broken[0]!, ...exceeded(got, 0, large ? LARGE : bounds)];
+      if (!must.test(verdict)) wrong.push(`ended with ${verdict}, and must with ${must.source}`);
+      found.see(name, large ? { ...got, blocked: 0, memory: 0 } : got, 0, wrong);
+      progress(++done, work.length);
+    }),
+  );
+  pool.close();
+  await server.close();
+  return found.result();
+}
+
+class Findings {
+  readonly #violations = new Violations();
+  readonly #slowest = new Highest();
+  readonly #blocked = new Highest();
+  readonly #memory = new Highest();
+  #count = 0;
+
+  constructor(
+    readonly group: string,
+    readonly unit: string,
+  ) {}
+
+  see(where: string, { wall, blocked, memory }: Found, answer: number, wrong: readonly string[]): void {
+    this.#count++;
+    this.#slowest.see(wall, where);
+    this.#blocked.see(blocked, where);
+    this.#memory.see(memory - answer, where);
+    for (const what of wrong) this.#violations.add(where, what);
+  }
+
+  result(): Result {
+    const [slowest, blocked, memory] = [this.#slowest.value, this.#blocked.value, this.#memory.value];
+    const counts = { [this.unit]: this.#count };
+    return { group: this.group, counts, ...this.#violations.result(), slowest, blocked, memory };
+  }
+}

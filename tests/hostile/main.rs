@@ -1,0 +1,258 @@
+//! Fuzzing of the core: every export behind the boundary, and every parser, with inputs that are nearly right and with
+//! random ones. Seeded; `EDGEDESK_FUZZ` says how many for each, `EDGEDESK_SEED` which. `npm run torture` runs them in
+//! the profile `torture`, in which an overflow is a panic.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod corpus;
+mod random;
+
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
+use std::time::{Duration, Instant};
+
+use edgedesk::boundary::Boundary;
+use edgedesk::diagnosis::diagnose;
+use edgedesk::operation::Operation;
+use edgedesk::param::schema;
+use edgedesk::response::{Answer, Body, Headers, Outcome};
+use edgedesk::time::Timestamp;
+
+use corpus::{Corpus, SECRET};
+use random::Random;
+
+fn from_environment(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+thread_local! {
+    /// Whether a panic of this thread is caught and told of.
+    static HUSHED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Keeps panics that are caught from being printed one by one.
+fn hush() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let otherwise = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !HUSHED.get() {
+                otherwise(panic);
+            }
+        }));
+    });
+}
+
+/// Tries inputs until there were enough, and tells of those that panic, take long or are answered wrongly.
+fn fuzz(
+    name: &str,
+    mut input: impl FnMut(&mut Random) -> Vec<u8>,
+    mut judge: impl FnMut(&[u8]) -> Result<(), String>,
+) {
+    let count = from_environment("EDGEDESK_FUZZ", 20_000);
+    let seed = from_environment("EDGEDESK_SEED", 1);
+    let mut random = Random::new(seed);
+    let mut violations = Vec::new();
+    let mut violated = 0_u64;
+    let mut slowest = (Duration::ZERO, Vec::new());
+    hush();
+    for index in 0..count {
+        let bytes = input(&mut random);
+        let began = Instant::now();
+        let judged =
+            catch_unwind(AssertUnwindSafe(|| judge(&bytes))).unwrap_or_else(|_| Err("a panic".into()));
+        let took = began.elapsed();
+        if took > slowest.0 {
+            slowest = (took, bytes.clone());
+        }
+        if let Err(what) = judged {
+            violated += 1;
+            if violations.len() < 10 {
+                let text: String = String::from_utf8_lossy(&bytes).chars().take(600).collect();
+                violations.push(format!("input {index}: {what}: {text:?}"));
+            }
+        }
+        if index % 1_000_000 == 0 && index > 0 {
+            println!("{name}: {index} of {count}");
+        }
+    }
+    let (took, bytes) = slowest;
+    let text: String = String::from_utf8_lossy(&bytes).chars().take(80).collect();
+    // Read by scripts/torture.mjs.
+    println!("RESULT {name}\t{count}\t{violated}\t{}\t{text:?}", took.as_micros());
+    assert!(
+        violated == 0,
+        "{name}, seed {seed}: {violated} of {count}
+{}",
+        violations.join(
+            "
+"
+        )
+    );
+    // Inputs are a few kB: only what is not linear takes longer, or a machine that does something else.
+    assert!(took < Duration::from_secs(5), "{name}, seed {seed}: {took:?} for {text:?}");
+}
+
+/// An answer as the wrapper reads it, where its parts fit each other.
+fn read(boundary: &Boundary) -> Result<(u32, Vec<String>), String> {
+    let [status, _, bytes, count, lengths @ ..] = boundary.words() else {
+        return Err("no four words".into());
+    };
+    if *status > 3 || *bytes as usize != boundary.text().len() || *count as usize != lengths.len() {
+        return Err(format!("words that do not fit: {status} {bytes} {count}"));
+    }
+    let units: Vec<u16> = boundary.text().encode_utf16().collect();
+    if lengths.iter().map(|length| *length as usize).sum::<usize>() != units.len() {
+        return Err("strings that do not fit the text".into());
+    }
+    let mut rest = units.as_slice();
+    let mut strings = Vec::new();
+    for length in lengths {
+        let (string, after) = rest.split_at(*length as usize);
+        strings.push(String::from_utf16(string).map_err(|_| "a string that ends within a character")?);
+        rest = after;
+    }
+    Ok((*status, strings))
+}
+
+type Export = fn(&mut Boundary, usize);
+
+fn ask(boundary: &mut Boundary, export: Export, bytes: &[u8]) -> Result<(u32, Vec<String>), String> {
+    boundary.input(bytes.len())[..bytes.len()].copy_from_slice(bytes);
+    export(boundary, bytes.len());
+    read(boundary)
+}
+
+/// Hands an export whole inputs, mutated ones and random ones.
+fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String, whole_are_done: bool) {
+    let mut boundary = Boundary::default();
+    let corpus = Corpus::defined(|definition| {
+        let (status, strings) = ask(&mut boundary, Boundary::define, definition.as_bytes()).unwrap();
+        assert_eq!(status, 0, "{definition}: {strings:?}");
+        strings[0].clone()
+    });
+    let mut done = 0_u64;
+    let mut whole = 0_u64;
+    let kind = Cell::new(0);
+    fuzz(
+        name,
+        |random| {
+            kind.set(random.below(8));
+            match kind.get() {
+                0..4 => make(&corpus, random).into_bytes(),
+                4..7 => {
+                    let valid = make(&corpus, random);
+                    corpus::mutated(random, valid.into_bytes())
+                }
+                _ => corpus::bytes(random),
+            }
+        },
+        |bytes| {
+            let (status, strings) = ask(&mut boundary, export, bytes)?;
+            if kind.get() < 4 {
+                whole += 1;
+                done += u64::from(status == 0);
+                if status == 3 {
+                    return Err(format!("a whole input is said to be none: {strings:?}"));
+                }
+                if name != "define" && name != "prepare" && strings.iter().any(|text| text.contains(SECRET)) {
+                    return Err(format!("it shows a secret: {strings:?}"));
+                }
+            }
+            Ok(())
+        },
+    );
+    assert!(!whole_are_done || done * 2 > whole, "{name}: only {done} of {whole} whole inputs got through");
+}
+
+#[test]
+fn define() {
+    exported("define", Boundary::define, Corpus::definition, false);
+}
+
+#[test]
+fn prepare() {
+    exported("prepare", Boundary::prepare, Corpus::call, true);
+}
+
+#[test]
+fn redact() {
+    exported("redact", Boundary::redact, Corpus::redaction, true);
+}
+
+#[test]
+fn shown_to_hooks() {
+    exported("shown", Boundary::shown, Corpus::showing, true);
+}
+
+#[test]
+fn advance() {
+    exported("advance", Boundary::advance, Corpus::event, true);
+}
+
+/// A parser of texts.
+fn parser(name: &str, pieces: &'static [&'static str], mut judge: impl FnMut(&str) -> Result<(), String>) {
+    fuzz(
+        name,
+        |random| corpus::text(random, pieces).into_bytes(),
+        |bytes| judge(std::str::from_utf8(bytes).map_err(|_| "the corpus is not UTF-8")?),
+    );
+}
+
+#[test]
+fn http_dates() {
+    parser("HTTP dates", corpus::DATES, |text| match Timestamp::from_http(text) {
+        // A time that was read is one that can be written, and means what it says.
+        Some(time) if Timestamp::from_iso(&time.iso()) != Some(time) => {
+            Err(format!("{} is not the same", time.iso()))
+        }
+        _ => Ok(()),
+    });
+}
+
+#[test]
+fn iso_dates() {
+    parser("ISO dates", corpus::INSTANTS, |text| match Timestamp::from_iso(text) {
+        Some(time) if Timestamp::from_iso(&time.iso()) != Some(time) => {
+            Err(format!("{} is not the same", time.iso()))
+        }
+        _ => Ok(()),
+    });
+}
+
+#[test]
+fn retry_after() {
+    parser("Retry-After", corpus::WAITS, |text| {
+        let mut parts = text.splitn(4, '|');
+        let mut part = || parts.next();
+        let headers = Headers { retry_after: part(), acs_retry_after: part(), date: part(), age: part() };
+        for status in [200, 400, 429, 503] {
+            for body in [Body::Foreign, Body::Error { code: text, message: text }] {
+                let outcome = Outcome::Answered(Answer { status, body, headers });
+                let (_, kind) = (outcome.retry_after(), outcome.kind(&["x"]));
+                kind.map(|kind| outcome.may_have_executed(kind));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn schemas() {
+    parser("schemas", corpus::SCHEMAS, |text| {
+        let _ = schema::parse(text);
+        let _ = Operation::rest("X", "GET", text, "a");
+        Ok(())
+    });
+}
+
+#[test]
+fn diagnoses() {
+    parser("diagnoses", corpus::TEXTS, |text| {
+        let (ours, theirs) =
+            text.split_at(text.char_indices().nth(text.chars().count() / 2).map_or(0, |(at, _)| at));
+        let _ = diagnose(ours, ours, theirs);
+        Ok(())
+    });
+}

@@ -1,0 +1,237 @@
+/** Bulk calls against a cloud with random faults: what a report says of each id, beside what the cloud has done. */
+
+import "./hurry.js";
+
+import * as bcc from "edgedesk/bcc";
+import * as ecd from "edgedesk/ecd";
+import * as wuying from "edgedesk/wuying";
+
+import { Cloud } from "../../emulator/cloud.js";
+import { Dropped, type Fault, FAULT_KINDS, type FaultKind, randomly } from "../../emulator/faults.js";
+import type { Verb } from "../../emulator/machine.js";
+import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
+import { Highest, type Result, Violations } from "./group.js";
+
+type Report = ecd.BulkReport;
+type Options = ecd.BulkOptions;
+const billing = { reservation: { reservationLength: 1, reservationTimeUnit: "month" } };
+
+/** A bulk call of one API. */
+interface Job {
+  readonly verb: Verb;
+  readonly api: "ecd" | "wuying" | "bcc";
+  readonly run: (clients: Clients, ids: readonly string[], options: Options) => Promise<Report>;
+}
+
+const JOBS: Record<string, Job> = {
+  "ecd stop": { verb: "stop", api: "ecd", run: ({ admin }, ids, options) => ecd.stopAll(admin, ids, {}, options) },
+  "ecd start": { verb: "start", api: "ecd", run: ({ admin }, ids, options) => ecd.startAll(admin, ids, {}, options) },
+  "ecd reboot": {
+    verb: "reboot",
+    api: "ecd",
+    run: ({ admin }, ids, options) => ecd.rebootAll(admin, ids, {}, options),
+  },
+  "ecd renew": {
+    verb: "renew",
+    api: "ecd",
+    run: ({ admin }, ids, options) => ecd.renewAll(admin, ids, { Period: 1 }, options),
+  },
+  "wuying stop": {
+    verb: "stop",
+    api: "wuying",
+    run: ({ user }, ids, options) => wuying.stopAll(user, ids, {}, options),
+  },
+  "wuying start": {
+    verb: "start",
+    api: "wuying",
+    run: ({ user }, ids, options) => wuying.startAll(user, ids, {}, options),
+  },
+  "wuying reboot": {
+    verb: "reboot",
+    api: "wuying",
+    run: ({ user }, ids, options) => wuying.rebootAll(user, ids, {}, options),
+  },
+  "bcc stop": { verb: "stop", api: "bcc", run: ({ baidu }, ids, options) => bcc.stopAll(baidu, ids, {}, options) },
+  "bcc start": { verb: "start", api: "bcc", run: ({ baidu }, ids, options) => bcc.startAll(baidu, ids, {}, options) },
+  "bcc reboot": {
+    verb: "reboot",
+    api: "bcc",
+    run: ({ baidu }, ids, options) => bcc.rebootAll(baidu, ids, {}, options),
+  },
+  "bcc renew": {
+    verb: "renew",
+    api: "bcc",
+    run: ({ baidu }, ids, options) => bcc.renewAll(baidu, ids, { billing }, options),
+  },
+};
+
+/** Faults that say something about every call, and end a run. */
+const ENDING: readonly FaultKind[] = ["forbidden", "expired-token"];
+
+/** All other kinds, those that take time with times that fit the limits below. */
+const MIXED: readonly (Fault | FaultKind)[] = FAULT_KINDS.filter((kind) => !ENDING.includes(kind)).map(
+  (kind): Fault => {
+    if (kind === "slow") return { kind, delayMs: 9000 };
+    if (kind === "oversized") return { kind, bytes: 300_000 };
+    // Between two looks; one that comes after both is nothing that a client can know of.
+    if (kind === ("delayed" as FaultKind)) return { kind, delayMs: 1500 };
+    if (kind.startsWith("throttle")) return { kind, retryAfterMs: 200 };
+    return { kind };
+  },
+);
+
+const HOUR = 3_600_000;
+const begin = Date.now();
+/** The clock of both sides: it hurries as their waits do. */
+const now = (): number => Math.floor(begin + performance.now());
+
+interface Clients {
+  readonly admin: ecd.EcdClient;
+  readonly user: wuying.WuyingClient;
+  readonly baidu: bcc.BccClient;
+}
+
+function clientsOf(cloud: Cloud): Clients {
+  const common = {
+    endpoint: "http://cloud.example",
+    fetch: reaching(cloud),
+    now,
+    timeout: 6000,
+    maxAnswerSize: 200_000,
+  };
+  return {
+    admin: new ecd.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, ...common }),
+    user: new wuying.WuyingClient({ ...seed.wuying, ...common }),
+    baidu: new bcc.BccClient({ region: seed.bcc.region, credentials: seed.bcc, ...common }),
+  };
+}
+
+/** A fetch that reaches the cloud without a network, and ends as one does where the cloud drops the connection. */
+function reaching(cloud: Cloud): typeof fetch {
+  return async (input, init) => {
+    try {
+      return await cloud.fetch(new Request(input, init));
+    } catch (error) {
+      if (!(error instanceof Dropped)) throw error;
+      const broken = new TypeError("fetch failed", {
+        cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }),
+      });
+      if (!error.partial) throw broken;
+      const half = (await error.partial.text()).slice(0, 20);
+      const body = new ReadableStream({
+        pull(stream) {
+          stream.enqueue(new TextEncoder().encode(half));
+          stream.error(new TypeError("terminated"));
+        },
+      });
+      return new Response(body, { status: error.partial.status, headers: error.partial.headers });
+    }
+  };
+}
+
+/** What one run was. */
+export interface Run {
+  readonly job: string;
+  readonly ids: number;
+  readonly rate: number;
+  readonly seed: number;
+  /** `twice`: two clients at the same time. `ending`: faults that end a run come too. `abort`: the caller ends it. */
+  readonly how?: "twice" | "ending" | "abort";
+}
+
+/** Makes one run and compares. */
+export async function compare(run: Run, violations: Violations): Promise<Record<string, number>> {
+  const { verb, api, run: call } = JOBS[run.job]!;
+  const isBaidu = api === "bcc";
+  const extra = isBaidu ? { extraInstances: run.ids } : { extraDesktops: run.ids };
+  const cloud = new Cloud({ now, logLimit: 1, ...extra, ...(verb === "renew" && { extraExpiresInDays: 30 }) });
+  const ids = (isBaidu ? moreInstances(run.ids) : moreDesktops(run.ids)).map(({ id }) => id);
+  if (verb === "start") {
+    await JOBS[run.job.replace("start", "stop")]!.run(clientsOf(cloud), ids, {});
+    // Until they have stopped.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+  }
+  const before = new Map(ids.map((id) => [id, cloud.expiry(id)]));
+  const kinds = run.how === "ending" ? [...MIXED, ...MIXED, ...MIXED, ...ENDING] : MIXED;
+  cloud.faults = randomly(run.rate, kinds, run.seed);
+  const control = new AbortController();
+  if (run.how === "abort") setTimeout(() => control.abort(), (run.seed % 40) * 150);
+  const options = run.how === "abort" ? { signal: control.signal } : {};
+  const reports = await Promise.all(
+    Array.from({ length: run.how === "twice" ? 2 : 1 }, () => call(clientsOf(cloud), ids, options)),
+  );
+  cloud.faults = undefined;
+  await cloud.idle();
+
+  const where = `${run.job}, ${run.ids} ids, ${Math.round(run.rate * 100)} % faults, seed ${run.seed}${run.how ? `, ${run.how}` : ""}`;
+  const violate = (what: string): void => violations.add(where, what);
+  const counts: Record<string, number> = { ids: ids.length * reports.length };
+  const executions = cloud.executions(verb);
+  for (const report of reports) {
+    const { done, failed, ambiguous, notTried } = report;
+    if (report.results.length !== ids.length || report.results.some(({ id }, i) => id !== ids[i]))
+      violate("ids are missing");
+    if (done + failed + ambiguous + notTried !== ids.length) violate("the counts do not add up");
+    for (const [name, count] of Object.entries({ done, failed, ambiguous, notTried }))
+      counts[name] = (counts[name] ?? 0) + count;
+  }
+  ids.forEach((id, i) => {
+    const times = executions.get(id) ?? 0;
+    const results = reports.map(({ results }) => results[i]!);
+    const statuses = results.map(({ status }) => status);
+    const untrue = (what: string): void =>
+      violate(`${id} is ${statuses.join(" and ")}, and was executed ${times} times: ${what}`);
+    if (statuses.includes("done") && times === 0) untrue("nothing was done");
+    if (statuses.every((status) => status === "failed" || status === "not-tried") && times > 0) untrue("it was done");
+    // Each client may do it once; what costs money, or interrupts somebody's work, no more often.
+    if (times > reports.length) untrue("it was done twice");
+    const own = results.filter(
+      (result) => result.status === "done" && !(result as { inferred?: boolean }).inferred,
+    ).length;
+    if (own > times && (verb === "renew" || verb === "reboot")) untrue("more clients say that it was theirs");
+    for (const { error } of results) {
+      if (error instanceof ecd.InternalError || (error !== undefined && !(error instanceof Error)))
+        untrue(`its error is ${String(error)}`);
+    }
+    if (verb === "renew") {
+      const months = Math.round(((cloud.expiry(id) ?? 0) - (before.get(id) ?? 0)) / (30.4 * 24 * HOUR));
+      if (months !== times) untrue(`it was prolonged by ${months} months`);
+    }
+  });
+  return counts;
+}
+
+/** Runs for so many ids in all, at 20 to 40 % of faults; always the same ones for the same numbers. */
+export function runs(ids: number, first: number): Run[] {
+  const names = Object.keys(JOBS);
+  const made: Run[] = [];
+  for (let left = ids, number = first; left > 0; number++) {
+    const job = names[number % names.length]!;
+    const each = job === "bcc renew" ? 100 : 700;
+    const how = ([undefined, undefined, "twice", "ending", "abort"] as const)[Math.floor(number / names.length) % 5];
+    const rate = 0.2 + 0.05 * (number % 5);
+    made.push({ job, ids: Math.min(each, left), rate, seed: number, ...(how && { how }) });
+    left -= each * (how === "twice" ? 2 : 1);
+  }
+  return made;
+}
+
+/** Makes the runs, some at the same time, and adds up what they have shown. */
+export async function model(ids: number, seed: number, progress: (done: number, of: number) => void): Promise<Result> {
+  const all = runs(ids, seed);
+  const violations = new Violations();
+  const counts: Record<string, number> = { runs: all.length };
+  const slowest = new Highest();
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let run = all[next++]; run; run = all[next++]) {
+      const began = Date.now();
+      const seen = await compare(run, violations);
+      slowest.see(Date.now() - began, `${run.job}, seed ${run.seed}`);
+      for (const [name, count] of Object.entries(seen)) counts[name] = (counts[name] ?? 0) + count;
+      progress(Math.min(next, all.length), all.length);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  return { group: "model", counts, ...violations.result(), slowest: slowest.value };
+}
