@@ -233,8 +233,17 @@ export async function signedBy(
 
 function instant(value: Instant | undefined, operation: string): number {
   if (value === undefined || value === null) return Infinity;
-  const millis = typeof value === "number" ? value : new Date(value).getTime();
+  const millis = typeof value === "number" ? value : millisOf(value);
   if (!Number.isNaN(millis)) return millis;
   const message = `${operation}: expiration: given something that is no time, allowed is a Date, milliseconds since 1970 or a text such as "2026-01-02T03:04:05Z"`;
   throw new ConfigurationError(message, operation, "expiration");
+}
+
+/** The time that a `Date`, of any realm, or a text stands for; NaN for anything else. */
+function millisOf(value: unknown): number {
+  try {
+    return typeof value === "string" ? Date.parse(value) : Date.prototype.getTime.call(value);
+  } catch {
+    return NaN;
+  }
 }
