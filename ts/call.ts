@@ -28,8 +28,9 @@ import {
 import { type Hooks, tell } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import { type Settings, timeOf } from "./options.js";
+import { misconfigured } from "./own.js";
 import type { Answer } from "./response.js";
-import { cut } from "./thrown.js";
+import { cut, isA, member } from "./thrown.js";
 import { attempt, type Outcome } from "./transport.js";
 import { sleep } from "./waiting.js";
 
@@ -85,12 +86,12 @@ export async function call(given: unknown, hooks: Hooks | undefined, plan: () =>
 
 /** Only a fault of this package is no error of its own yet. */
 function edgedesk(thrown: unknown, given: unknown): EdgedeskError {
-  if (thrown instanceof EdgedeskError) return thrown;
-  const action = (given as Operation | undefined)?.action;
+  if (isA(thrown, EdgedeskError)) return thrown;
+  const action = member(given, "action");
   const operation = typeof action === "string" ? action : "";
   // Nothing is known of secrets in it here, so that only its class is told.
-  const name = thrown instanceof Error ? thrown.constructor.name : typeof thrown;
-  return new InternalError(`${operation}: edgedesk failed with a ${name}`, operation);
+  const name = isA(thrown, Error) ? member(member(thrown, "constructor"), "name") : typeof thrown;
+  return new InternalError(`${operation}: edgedesk failed with a ${String(name)}`, operation);
 }
 
 class Call {
@@ -370,11 +371,19 @@ class Call {
   }
 }
 
-function nonceOf({ nonce }: Settings, operation: string): string {
+/** What the caller's function gives for an attempt. */
+export function nonceOf({ nonce }: Settings, operation: string): string {
+  const allowed = "a function that gives a new text";
+  let text: unknown;
   try {
-    return nonce();
+    text = nonce();
   } catch {
-    const message = `${operation}: nonce: given a function that threw, allowed is one that gives a new text`;
-    throw new ConfigurationError(message, operation, "nonce");
+    throw new ConfigurationError(
+      `${operation}: nonce: given a function that threw, allowed is ${allowed}`,
+      operation,
+      "nonce",
+    );
   }
+  if (typeof text === "string") return text;
+  throw misconfigured(operation, "nonce", text, allowed);
 }

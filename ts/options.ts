@@ -3,7 +3,7 @@
 import { ConfigurationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import { unique } from "./environment.js";
-import { misconfigured, own, ownOptions } from "./own.js";
+import { misconfigured, own, ownOptions, readable } from "./own.js";
 
 /** How often and how soon a call is repeated. Durations are in milliseconds. */
 export interface RetryOptions {
@@ -117,7 +117,8 @@ const LARGEST = 2 ** 32 - 1;
 export function merged(client: CallOptions, call: CallOptions | undefined, operation: string): CallOptions {
   const over = ownOptions(call, operation);
   const settings = Object.assign(own(client), over);
-  if (client.retry && over.retry) settings.retry = Object.assign(own(client.retry), over.retry);
+  if (client.retry && typeof over.retry === "object" && over.retry !== null)
+    settings.retry = Object.assign(own(client.retry), readable(over.retry, operation, "retry"));
   return settings;
 }
 
@@ -146,7 +147,13 @@ export function checked(options: CallOptions, operation: string): Settings {
   if (retry !== undefined && retry !== false && (typeof retry !== "object" || retry === null)) {
     throw refuse("retry", retry, "an object, or false for one attempt only");
   }
-  const { attempts = 3, base = 50, throttledBase = 1000, cap = 20_000, throttled = "unpaid" } = own(retry || {});
+  const {
+    attempts = 3,
+    base = 50,
+    throttledBase = 1000,
+    cap = 20_000,
+    throttled = "unpaid",
+  } = readable(retry || {}, operation, "retry");
   if (throttled !== "safe" && throttled !== "unpaid" && throttled !== "all") {
     throw refuse("retry.throttled", throttled, '"safe", "unpaid" or "all"');
   }

@@ -1,6 +1,6 @@
 /** Reads answers: what is a success, and the vendors' forms of an error. */
 
-import type { Api } from "./boundary.js";
+import { type Api, wellFormed } from "./boundary.js";
 import { parseJson } from "./json.js";
 import { own } from "./own.js";
 import { LONGEST_NAME, LONGEST_TEXT } from "./thrown.js";
@@ -89,7 +89,7 @@ function isOfVendor(api: Api, { type }: Response, requestId: string | undefined)
 function textIn(fields: Tree, name: string): string | undefined {
   const value = fields[name] ?? fields[name[0]!.toLowerCase() + name.slice(1)];
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  return String(value) || undefined;
+  return wellFormed(String(value)) || undefined;
 }
 
 /** The error in an answer that was read as an object; undefined where there is none in it. */
@@ -113,7 +113,7 @@ function detailOf(detail: unknown): ReadonlyMap<string, string> | undefined {
   if (typeof detail !== "object" || detail === null || Array.isArray(detail)) return undefined;
   const texts = Object.entries(detail)
     .filter(([, value]) => ["string", "number", "bigint", "boolean"].includes(typeof value))
-    .map(([name, value]) => [name.slice(0, 100), String(value).slice(0, LONGEST_NAME)] as const);
+    .map(([name, value]) => [name.slice(0, 100), wellFormed(String(value).slice(0, LONGEST_NAME))] as const);
   return texts.length > 0 ? new Map(texts.slice(0, MOST_DETAILS)) : undefined;
 }
 

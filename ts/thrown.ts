@@ -44,6 +44,15 @@ export function safe(thrown: unknown, redact: Redact): SafeError {
   return error;
 }
 
+/** Whether something is an instance of a class; a proxy that was revoked is none of any. */
+export function isA<T>(thrown: unknown, type: abstract new (...given: never) => T): thrown is T {
+  try {
+    return thrown instanceof type;
+  } catch {
+    return false;
+  }
+}
+
 /** What was thrown, in words; not redacted. */
 function words(thrown: unknown): string {
   if (typeof thrown !== "object" || thrown === null) return primitive(thrown);
@@ -51,7 +60,7 @@ function words(thrown: unknown): string {
 }
 
 /** A member; `undefined` where reading it throws. */
-function member(object: unknown, name: string): unknown {
+export function member(object: unknown, name: string): unknown {
   try {
     return (object as Record<string, unknown> | null | undefined)?.[name];
   } catch {
