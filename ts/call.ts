@@ -58,6 +58,9 @@ export interface Plan {
 
 let calls = 0;
 
+/** How many characters of a code, an id or the name of a permission are shown. */
+const LONGEST_CODE = 200;
+
 /** A call of sixteen nulls, in the core's encoding. */
 const NOTHING = "z".repeat(16);
 
@@ -256,7 +259,8 @@ class Call {
     const { canonicalRequest, stringToSign, signature } = this.#request!;
     const texts = error && [canonicalRequest, stringToSign, signature];
     const parts = [
-      ...[String(status), form, error?.code, error?.message, error?.accessDeniedDetail?.get("AuthAction")],
+      ...[String(status), form, error?.code.slice(0, LONGEST_CODE), error?.message],
+      error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
       ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
       ...(texts ?? []),
     ];
@@ -342,10 +346,10 @@ class Call {
     // The vendor's own link is more exact than the one by rule; what is none is not shown as one.
     const page = recommend && /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? this.#shown(recommend) : failure.page;
     const details = {
-      code: this.#shown(code, 200),
+      code: this.#shown(code, LONGEST_CODE),
       message: cut(failure.message),
       status,
-      requestId: requestId && this.#shown(requestId, 200),
+      requestId: requestId && this.#shown(requestId, LONGEST_CODE),
       accessDeniedDetail: accessDeniedDetail && this.#shownDetail(accessDeniedDetail),
       diagnosis: failure.diagnosis,
     };
@@ -360,14 +364,14 @@ class Call {
   #foreign(failure: SeenFailure, { status, text, requestId }: Answer): CallError {
     const { action } = this.#plan.operation;
     const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
-    const id = requestId && this.#shown(requestId, 200);
+    const id = requestId && this.#shown(requestId, LONGEST_CODE);
     return new ResponseError(message, action, failure, status, this.#shown(text), id);
   }
 
   /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
   #recovered(outcome: Outcome | undefined): object {
     const requestId = outcome?.what === "answer" ? outcome.answer.requestId : undefined;
-    return requestId === undefined ? {} : { requestId: this.#shown(requestId, 200) };
+    return requestId === undefined ? {} : { requestId: this.#shown(requestId, LONGEST_CODE) };
   }
 }
 
