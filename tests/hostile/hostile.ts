@@ -25,9 +25,10 @@ export const PROMISED: Bounds = { blocked: 200, memory: 64 };
 const MB = 2 ** 20;
 
 /** How many calls that use little are made at the same time, in each child. */
-const TOGETHER = 48;
+const TOGETHER = 240;
 
-/** Runs the scenarios whose names fit; says how far it is. `full`: long answers to all calls, not to two of each. */
+/** Runs the scenarios whose names fit; says how far it is. `full`: thorough rows too, and long answers to all
+ * calls, not to two of each. */
 export async function scenarios(
   bounds: Bounds,
   fits: RegExp,
