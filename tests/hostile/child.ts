@@ -74,11 +74,21 @@ async function carryOut(order: Order): Promise<Found> {
     await settled();
     return { ...used, verdicts: [value], broken: [[...complaints, ...pollution()]] };
   }
-  const { value, ...used } = await measured(() => Promise.all(order.calls.map(made)));
+  const { value, ...used } = await measured(() => all(order.calls));
   await settled();
   const common = [...complaints, ...pollution()];
-  const broken = value.map(({ ended, signed }) => [...common, ...untruths(ended, signed)]);
+  const broken = value.map(({ ended, signed, echoed }) => [...common, ...untruths(ended, signed, echoed)]);
   return { ...used, verdicts: value.map(({ ended }) => ended.verdict), broken };
+}
+
+/** Each begins in a turn of its own: what blocks is to be one call, not their number. */
+async function all(calls: readonly Ordered[]): Promise<Awaited<ReturnType<typeof made>>[]> {
+  const begun: ReturnType<typeof made>[] = [];
+  for (const call of calls) {
+    begun.push(made(call));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return Promise.all(begun);
 }
 
 async function made({ probe: name, endpoint, options, late }: Ordered) {
@@ -90,9 +100,10 @@ async function made({ probe: name, endpoint, options, late }: Ordered) {
   const timeout = (late ? 300 : 8000) * HURRY;
   const retry = { attempts: 2, base: 20, throttledBase: 20 };
   // The platform's own fetch, unchanged where signatures are no matter: some paths are for it alone.
-  const own = endpoint.includes("echo") ? { fetch: spying } : {};
+  const echoed = endpoint.includes("echo");
+  const own = echoed ? { fetch: spying } : {};
   const all = { timeout, totalTimeout: 4 * timeout, retry, ...own, ...options };
-  return { ended: await probe({ ecd, wuying, bcc }, name, endpoint, all), signed };
+  return { ended: await probe({ ecd, wuying, bcc }, name, endpoint, all), signed, echoed };
 }
 
 const realFetch = globalThis.fetch;
@@ -111,6 +122,7 @@ const LONGEST = 4096;
 function untruths(
   { verdict, error, report, events, untold }: Awaited<ReturnType<typeof probe>>,
   signed: string[],
+  echoed: boolean,
 ): string[] {
   const found: string[] = [];
   if (verdict === "InternalError") found.push(`an InternalError: ${String(error)}`);
@@ -130,16 +142,30 @@ function untruths(
     if (typeof page === "string" && !page.startsWith("https://"))
       found.push(`a page that is no https address: ${page.slice(0, 60)}`);
   }
-  const shown = [...errors, ...(report?.results ?? []), ...events].flatMap(texts).join("\n");
+  const shown = [...new Set([...errors, ...events])].flatMap(texts).join("\n");
   for (const secret of new Set([...Object.values(SECRETS), ...signed])) {
-    for (const [coding, code] of Object.entries(CODINGS)) {
-      const written = code(secret);
-      if (/^as base64 within|^with|^within/.test(coding) || !shown.includes(written)) continue;
+    for (const [coding, written] of codingsOf(secret)) {
+      // Only what was echoed can come in another coding than that of a request.
+      if (!echoed && coding.includes("JSON")) break;
+      if (!shown.includes(written)) continue;
       found.push(`shows a secret ${coding}: ${around(shown, written)}`);
       break;
     }
   }
   return found;
+}
+
+const known = new Map<string, [coding: string, written: string][]>();
+
+/** A secret in all codings: of those that add something to it, it is a part. */
+function codingsOf(secret: string): [coding: string, written: string][] {
+  const made = known.get(secret);
+  if (made) return made;
+  const parts = Object.entries(CODINGS).filter(([coding]) => !/^as base64 within|^with|^within/.test(coding));
+  const all = parts.map(([coding, code]): [string, string] => [coding, code(secret)]);
+  // Signatures are new each time.
+  if (Object.values(SECRETS).includes(secret)) known.set(secret, all);
+  return all;
 }
 
 function around(text: string, part: string): string {

@@ -179,8 +179,11 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
     const times = executions.get(id) ?? 0;
     const results = reports.map(({ results }) => results[i]!);
     const statuses = results.map(({ status }) => status);
+    const why = results
+      .map(({ error }) => (error instanceof Error ? ` (${error.message.slice(0, 100)})` : ""))
+      .join("");
     const untrue = (what: string): void =>
-      violate(`${id} is ${statuses.join(" and ")}, and was executed ${times} times: ${what}`);
+      violate(`${id} is ${statuses.join(" and ")}${why}, and was executed ${times} times: ${what}`);
     if (statuses.includes("done") && times === 0) untrue("nothing was done");
     if (statuses.every((status) => status === "failed" || status === "not-tried") && times > 0) untrue("it was done");
     // Each client may do it once; what costs money, or interrupts somebody's work, no more often.

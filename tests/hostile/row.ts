@@ -15,6 +15,8 @@ export interface Row {
   readonly options?: object;
   /** It is to be ended by the time limit of an attempt. */
   readonly late?: boolean;
+  /** Only the long form has it: it is much like others. */
+  readonly thorough?: boolean;
   /** Which probes are tried. Default: all. */
   readonly probes?: RegExp;
   /** Whether pages and Workers are to show the same. Default: yes, unless they hide what it is about. */

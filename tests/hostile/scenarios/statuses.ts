@@ -1,6 +1,6 @@
 /** Every HTTP status: with nothing, with a page, with an error in the vendors' form, and what `fetch` itself dislikes. */
 
-import { page, refusal } from "../act.js";
+import { type Act, page, refusal } from "../act.js";
 import type { Meaning } from "../expect.js";
 import type { Row } from "../row.js";
 
@@ -18,6 +18,11 @@ const STATUSES = [
   520,
   530,
   599,
+];
+
+/** Those that servers and proxies give most. */
+const FREQUENT = [
+  201, 202, 204, 301, 302, 304, 307, 400, 401, 403, 404, 407, 408, 409, 413, 421, 422, 429, 500, 502, 503, 504, 520,
 ];
 
 /** What fetch itself takes for a failure of the connection, by its standard; outside browsers, others do not. */
@@ -48,26 +53,16 @@ function withError(status: number): Meaning {
 const bodiless = (status: number): boolean => [204, 205, 304].includes(status);
 
 export const rows: Row[] = [
-  ...STATUSES.flatMap((status): Row[] => [
-    { name: `${status}, empty`, act: { status, body: "" }, means: withoutError(status), everywhere: status % 10 === 4 },
-    ...(bodiless(status)
-      ? []
-      : [
-          {
-            name: `${status} of a proxy`,
-            act: page(status),
-            means: withoutError(status),
-            everywhere: status % 10 === 2,
-          },
-          {
-            name: `${status} of the API`,
-            act: refusal(status, "NoSuchCodeIsKnown"),
-            means: withError(status),
-            everywhere: status % 10 === 3,
-          },
-        ]),
-  ]),
-  ...range(301, 308).map((status): Row => ({
+  ...STATUSES.flatMap((status): Row[] => {
+    const bodies: [name: string, act: Act, means: Meaning][] = [["empty", { status, body: "" }, withoutError(status)]];
+    if (!bodiless(status)) bodies.push(["of a proxy", page(status), withoutError(status)]);
+    if (!bodiless(status)) bodies.push(["of the API", refusal(status, "NoSuchCodeIsKnown"), withError(status)]);
+    const frequent = FREQUENT.includes(status);
+    return bodies.map(([name, act, means]) => ({
+      ...{ name: `${status} ${name}`, act, means, everywhere: frequent, thorough: !frequent },
+    }));
+  }),
+  ...[301, 302, 303, 305, 306, 307, 308].map((status): Row => ({
     name: `${status} to another host`,
     act: { ...page(status), headers: { location: "http://127.0.0.1:9/elsewhere" } },
     means: "redirect",
