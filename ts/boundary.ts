@@ -129,7 +129,7 @@ function isWellFormed(text: string): boolean {
 }
 
 /** A server may send half a pair; the core takes text only. */
-function wellFormed(text: string): string {
+export function wellFormed(text: string): string {
   return isWellFormed(text) ? text : text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 

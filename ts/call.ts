@@ -28,8 +28,9 @@ import {
 import { type Hooks, tell } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import { type Settings, timeOf } from "./options.js";
+import { misconfigured } from "./own.js";
 import type { Answer } from "./response.js";
-import { cut } from "./thrown.js";
+import { cut, isA, member } from "./thrown.js";
 import { attempt, type Outcome } from "./transport.js";
 import { sleep } from "./waiting.js";
 
@@ -56,6 +57,9 @@ export interface Plan {
 }
 
 let calls = 0;
+
+/** How many characters of a code, an id or the name of a permission are shown. */
+const LONGEST_CODE = 200;
 
 /** A call of sixteen nulls, in the core's encoding. */
 const NOTHING = "z".repeat(16);
@@ -85,12 +89,12 @@ export async function call(given: unknown, hooks: Hooks | undefined, plan: () =>
 
 /** Only a fault of this package is no error of its own yet. */
 function edgedesk(thrown: unknown, given: unknown): EdgedeskError {
-  if (thrown instanceof EdgedeskError) return thrown;
-  const action = (given as Operation | undefined)?.action;
+  if (isA(thrown, EdgedeskError)) return thrown;
+  const action = member(given, "action");
   const operation = typeof action === "string" ? action : "";
   // Nothing is known of secrets in it here, so that only its class is told.
-  const name = thrown instanceof Error ? thrown.constructor.name : typeof thrown;
-  return new InternalError(`${operation}: edgedesk failed with a ${name}`, operation);
+  const name = isA(thrown, Error) ? member(member(thrown, "constructor"), "name") : typeof thrown;
+  return new InternalError(`${operation}: edgedesk failed with a ${String(name)}`, operation);
 }
 
 class Call {
@@ -255,7 +259,8 @@ class Call {
     const { canonicalRequest, stringToSign, signature } = this.#request!;
     const texts = error && [canonicalRequest, stringToSign, signature];
     const parts = [
-      ...[String(status), form, error?.code, error?.message, error?.accessDeniedDetail?.get("AuthAction")],
+      ...[String(status), form, error?.code.slice(0, LONGEST_CODE), error?.message],
+      error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
       ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
       ...(texts ?? []),
     ];
@@ -341,10 +346,10 @@ class Call {
     // The vendor's own link is more exact than the one by rule; what is none is not shown as one.
     const page = recommend && /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? this.#shown(recommend) : failure.page;
     const details = {
-      code: this.#shown(code, 200),
+      code: this.#shown(code, LONGEST_CODE),
       message: cut(failure.message),
       status,
-      requestId: requestId && this.#shown(requestId, 200),
+      requestId: requestId && this.#shown(requestId, LONGEST_CODE),
       accessDeniedDetail: accessDeniedDetail && this.#shownDetail(accessDeniedDetail),
       diagnosis: failure.diagnosis,
     };
@@ -359,22 +364,30 @@ class Call {
   #foreign(failure: SeenFailure, { status, text, requestId }: Answer): CallError {
     const { action } = this.#plan.operation;
     const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
-    const id = requestId && this.#shown(requestId, 200);
+    const id = requestId && this.#shown(requestId, LONGEST_CODE);
     return new ResponseError(message, action, failure, status, this.#shown(text), id);
   }
 
   /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
   #recovered(outcome: Outcome | undefined): object {
     const requestId = outcome?.what === "answer" ? outcome.answer.requestId : undefined;
-    return requestId === undefined ? {} : { requestId: this.#shown(requestId, 200) };
+    return requestId === undefined ? {} : { requestId: this.#shown(requestId, LONGEST_CODE) };
   }
 }
 
-function nonceOf({ nonce }: Settings, operation: string): string {
+/** What the caller's function gives for an attempt. */
+export function nonceOf({ nonce }: Settings, operation: string): string {
+  const allowed = "a function that gives a new text";
+  let text: unknown;
   try {
-    return nonce();
+    text = nonce();
   } catch {
-    const message = `${operation}: nonce: given a function that threw, allowed is one that gives a new text`;
-    throw new ConfigurationError(message, operation, "nonce");
+    throw new ConfigurationError(
+      `${operation}: nonce: given a function that threw, allowed is ${allowed}`,
+      operation,
+      "nonce",
+    );
   }
+  if (typeof text === "string") return text;
+  throw misconfigured(operation, "nonce", text, allowed);
 }

@@ -2,7 +2,7 @@
 
 import { checkAddress } from "./address.js";
 import { type Api, encoded, encodedWithin, prepare, type PreparedRequest } from "./boundary.js";
-import { call, type Plan, type SharedState } from "./call.js";
+import { call, nonceOf, type Plan, type SharedState } from "./call.js";
 import type { Identity, Source } from "./credentials.js";
 import { IN_BROWSER, unique } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
@@ -165,7 +165,7 @@ export abstract class Client<A extends Api> {
     }
     const encode = this.#encoder(operation, parameters, settings);
     const time = timeOf(settings.now, action) + this.#shared.skew;
-    const request = prepare(this.#api, operation, encode(identity, undefined, time, settings.nonce()));
+    const request = prepare(this.#api, operation, encode(identity, undefined, time, nonceOf(settings, action)));
     checkAddress(request.url, action);
     return request;
   }

@@ -2,7 +2,7 @@
 
 import { ConfigurationError, CredentialsError } from "./errors.js";
 import { own } from "./own.js";
-import { type Redact, safe } from "./thrown.js";
+import { isA, type Redact, safe } from "./thrown.js";
 import { orEnding } from "./waiting.js";
 
 /** A function that gets credentials or a session, from a gateway or STS. Calls at the same time share one. */
@@ -157,7 +157,7 @@ export class Source {
     try {
       value = own(await this.#provided());
     } catch (error) {
-      if (error instanceof ConfigurationError && error.setting === "credentials") throw error;
+      if (isOwnCall(error)) throw error;
       const cause = safe(error, redact);
       throw new CredentialsError(
         `${operation}: the provider of credentials failed: ${cause.message}`,
@@ -187,9 +187,14 @@ export class Source {
   }
 }
 
-function ownCall(operation: string): ConfigurationError {
-  const message = `${operation}: the provider of credentials calls the client that it is the provider of, and so waits for itself: give it a client of its own`;
+function ownCall(operation: string, who = "provider of credentials", does = "is the provider of"): ConfigurationError {
+  const message = `${operation}: the ${who} calls the client that it ${does}, and so waits for itself: give it a client of its own`;
   return new ConfigurationError(message, operation, "credentials");
+}
+
+/** What {@link ownCall} made comes back through the provider or the signer that the call was made by. */
+function isOwnCall(error: unknown): boolean {
+  return isA(error, ConfigurationError) && error.setting === "credentials";
 }
 
 /** Ends the calls that share a round which has taken too long. A provider that ends with them was waiting for one of them. */
@@ -202,16 +207,26 @@ async function waitsForItself({ promise, giveUp }: Round, error: CredentialsErro
   return !("what" in (await orEnding(ended, undefined, 1)));
 }
 
+/** How many signatures of one signer are waited for. */
+const signing = new WeakMap<Signer, number>();
+
+/** More at the same time are not those of calls side by side, but of a signer that calls its own client. */
+const MOST_SIGNATURES = 1000;
+
 /**
  * What a signer gives, synchronous or not.
  *
  * @throws {CredentialsError} It failed, gave no text, or took longer than `limit`.
+ * @throws {ConfigurationError} It calls the client that it signs for.
  */
 export async function signedBy(
   sign: Signer,
   [stringToSign, prefix]: readonly [string, string],
   { operation, signal, limit, redact }: Asking,
 ): Promise<{ signature: string } | Aborted> {
+  const waiting = signing.get(sign) ?? 0;
+  if (waiting >= MOST_SIGNATURES) throw ownCall(operation, "signer", "signs for");
+  signing.set(sign, waiting + 1);
   const asked = async (): Promise<{ signature: unknown }> => ({ signature: await sign(stringToSign, prefix) });
   let failure = "it did not give a signature";
   let cause: Error | undefined;
@@ -225,16 +240,28 @@ export async function signedBy(
       failure = `it gave nothing within ${limit} ms`;
     }
   } catch (error) {
+    if (isOwnCall(error)) throw error;
     cause = safe(error, redact);
     failure = cause.message;
+  } finally {
+    signing.set(sign, (signing.get(sign) ?? 1) - 1);
   }
   throw new CredentialsError(`${operation}: the signer failed: ${failure}`, operation, cause);
 }
 
 function instant(value: Instant | undefined, operation: string): number {
   if (value === undefined || value === null) return Infinity;
-  const millis = typeof value === "number" ? value : new Date(value).getTime();
+  const millis = typeof value === "number" ? value : millisOf(value);
   if (!Number.isNaN(millis)) return millis;
   const message = `${operation}: expiration: given something that is no time, allowed is a Date, milliseconds since 1970 or a text such as "2026-01-02T03:04:05Z"`;
   throw new ConfigurationError(message, operation, "expiration");
+}
+
+/** The time that a `Date`, of any realm, or a text stands for; NaN for anything else. */
+function millisOf(value: unknown): number {
+  try {
+    return typeof value === "string" ? Date.parse(value) : Date.prototype.getTime.call(value);
+  } catch {
+    return NaN;
+  }
 }

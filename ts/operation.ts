@@ -1,7 +1,7 @@
 /** What the generated operations are: small constants of which a bundle carries only those that it uses. */
 
 import { ConfigurationError } from "./errors.js";
-import { described, misconfigured, own } from "./own.js";
+import { described, misconfigured, readable } from "./own.js";
 
 declare const types: unique symbol;
 
@@ -69,7 +69,7 @@ export function operationOf<Api extends string>(given: unknown, client: Api): Op
     );
   }
   let operation = read.get(given);
-  if (operation === undefined) read.set(given, (operation = own(given as Operation)));
+  if (operation === undefined) read.set(given, (operation = readable(given as Operation, "", "operation")));
   const { action, api } = operation;
   if (typeof action !== "string") {
     const allowed = 'the name of an operation, as in { action: "StopDesktops" }';

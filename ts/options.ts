@@ -3,7 +3,7 @@
 import { ConfigurationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import { unique } from "./environment.js";
-import { misconfigured, own, ownOptions } from "./own.js";
+import { misconfigured, own, ownOptions, readable } from "./own.js";
 
 /** How often and how soon a call is repeated. Durations are in milliseconds. */
 export interface RetryOptions {
@@ -58,7 +58,10 @@ export interface CommonOptions {
    * object with a 2xx status is one, and so is an empty body, as in older SDKs. Bulk calls are always strict. Default: true.
    */
   strict?: boolean;
-  /** How many characters of an answer are read; a longer one is a `ResponseError`. Default: 32 Mi. */
+  /**
+   * How many characters of an answer are read; a longer one is a `ResponseError`. Parsing cannot be interrupted, so this also
+   * bounds for how long an answer can hold up a page. Default: 4 Mi.
+   */
   maxAnswerSize?: number;
   /**
    * Codes that mean expired credentials or an expired session. Alibaba documents one for STS, which is known; none is
@@ -114,7 +117,8 @@ const LARGEST = 2 ** 32 - 1;
 export function merged(client: CallOptions, call: CallOptions | undefined, operation: string): CallOptions {
   const over = ownOptions(call, operation);
   const settings = Object.assign(own(client), over);
-  if (client.retry && over.retry) settings.retry = Object.assign(own(client.retry), over.retry);
+  if (client.retry && typeof over.retry === "object" && over.retry !== null)
+    settings.retry = Object.assign(own(client.retry), readable(over.retry, operation, "retry"));
   return settings;
 }
 
@@ -126,7 +130,7 @@ export function merged(client: CallOptions, call: CallOptions | undefined, opera
 export function checked(options: CallOptions, operation: string): Settings {
   const { region, endpoint, host, passthrough, now = Date.now, nonce = unique, fetch, signal, userAgent } = options;
   const { timeout = 30_000, totalTimeout = 120_000, maxSkew = 86_400_000, strict = true } = options;
-  const { maxAnswerSize = 32 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
+  const { maxAnswerSize = 4 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
   const refuse = (setting: string, given: unknown, allowed: string): ConfigurationError =>
     misconfigured(operation, setting, given, allowed);
   const number = (setting: string, given: unknown, least: number, allowed: string, infinity?: number): number => {
@@ -143,7 +147,13 @@ export function checked(options: CallOptions, operation: string): Settings {
   if (retry !== undefined && retry !== false && (typeof retry !== "object" || retry === null)) {
     throw refuse("retry", retry, "an object, or false for one attempt only");
   }
-  const { attempts = 3, base = 50, throttledBase = 1000, cap = 20_000, throttled = "unpaid" } = own(retry || {});
+  const {
+    attempts = 3,
+    base = 50,
+    throttledBase = 1000,
+    cap = 20_000,
+    throttled = "unpaid",
+  } = readable(retry || {}, operation, "retry");
   if (throttled !== "safe" && throttled !== "unpaid" && throttled !== "all") {
     throw refuse("retry.throttled", throttled, '"safe", "unpaid" or "all"');
   }

@@ -17,8 +17,22 @@ export function own<T extends object>(given: T): T {
  */
 export function ownOptions<T extends object>(given: T | undefined, operation: string, name = "options"): T {
   if (given === undefined || given === null) return own({} as T);
-  if (typeof given === "object") return own(given);
+  if (typeof given === "object") return readable(given, operation, name);
   throw misconfigured(operation, name, given, "an object");
+}
+
+/**
+ * The own members of an object of a caller's.
+ *
+ * @throws {ConfigurationError} A getter or a proxy among them throws; what it says may hold what it guards.
+ */
+export function readable<T extends object>(given: T, operation: string, name: string): T {
+  try {
+    return own(given);
+  } catch {
+    const message = `${name}: given an object whose members cannot be read, allowed is a plain object`;
+    throw new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, name);
+  }
 }
 
 /**
@@ -27,7 +41,7 @@ export function ownOptions<T extends object>(given: T | undefined, operation: st
  * @throws {ConfigurationError} They are no object.
  */
 export function clientOptions<T extends object>(given: T, name: string, example: string): T {
-  if (typeof given === "object" && given !== null) return own(given);
+  if (typeof given === "object" && given !== null) return readable(given, "", "options");
   throw misconfigured("", "options", given, `an object, as in new ${name}(${example})`);
 }
 
@@ -53,6 +67,15 @@ export function described(value: unknown): string {
     case "symbol":
       return "a symbol";
     default:
-      return value === null ? "null" : Array.isArray(value) ? "an array" : "an object";
+      return value === null ? "null" : isArray(value) ? "an array" : "an object";
+  }
+}
+
+/** A proxy that was revoked is neither this nor that. */
+function isArray(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
   }
 }

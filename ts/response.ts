@@ -1,9 +1,9 @@
 /** Reads answers: what is a success, and the vendors' forms of an error. */
 
-import type { Api } from "./boundary.js";
+import { type Api, wellFormed } from "./boundary.js";
 import { parseJson } from "./json.js";
 import { own } from "./own.js";
-import { LONGEST_TEXT } from "./thrown.js";
+import { LONGEST_NAME, LONGEST_TEXT } from "./thrown.js";
 
 /** The parts of a vendor's error, as the server wrote them. */
 export interface VendorError {
@@ -48,7 +48,7 @@ export function readAnswer(api: Api, response: Response, whole: string | undefin
   const found = ok && !strict ? undefined : body ? vendorError(body) : xmlError(text);
   const error = found && !(ok && saysSuccess(found.code, body)) ? found : undefined;
   const header = requestIdIn(headers);
-  const requestId = error?.requestId ?? (body && textIn(body, "RequestId")) ?? header;
+  const requestId = error?.requestId ?? (body && textIn(body, "RequestId")?.slice(0, LONGEST_NAME)) ?? header;
   const isResult = ok && parsed !== undefined && !error && (!strict || isOfVendor(api, response, requestId));
   const result = isResult ? parsed : {};
   // A successful stop of Baidu's has an empty body, and its request id only in a header.
@@ -89,7 +89,7 @@ function isOfVendor(api: Api, { type }: Response, requestId: string | undefined)
 function textIn(fields: Tree, name: string): string | undefined {
   const value = fields[name] ?? fields[name[0]!.toLowerCase() + name.slice(1)];
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  return String(value) || undefined;
+  return wellFormed(String(value)) || undefined;
 }
 
 /** The error in an answer that was read as an object; undefined where there is none in it. */
@@ -97,10 +97,10 @@ function vendorError(fields: Tree): VendorError | undefined {
   const code = textIn(fields, "Code");
   if (code === undefined) return undefined;
   return {
-    code: code.slice(0, LONGEST_TEXT),
+    code: code.slice(0, LONGEST_NAME),
     message: (textIn(fields, "Message") ?? code).slice(0, LONGEST_TEXT),
-    requestId: textIn(fields, "RequestId")?.slice(0, LONGEST_TEXT),
-    recommend: textIn(fields, "Recommend")?.slice(0, LONGEST_TEXT),
+    requestId: textIn(fields, "RequestId")?.slice(0, LONGEST_NAME),
+    recommend: textIn(fields, "Recommend")?.slice(0, LONGEST_NAME),
     accessDeniedDetail: detailOf(fields["AccessDeniedDetail"] ?? fields["accessDeniedDetail"]),
   };
 }
@@ -113,7 +113,7 @@ function detailOf(detail: unknown): ReadonlyMap<string, string> | undefined {
   if (typeof detail !== "object" || detail === null || Array.isArray(detail)) return undefined;
   const texts = Object.entries(detail)
     .filter(([, value]) => ["string", "number", "bigint", "boolean"].includes(typeof value))
-    .map(([name, value]) => [name.slice(0, 100), String(value).slice(0, LONGEST_TEXT)] as const);
+    .map(([name, value]) => [name.slice(0, 100), wellFormed(String(value).slice(0, LONGEST_NAME))] as const);
   return texts.length > 0 ? new Map(texts.slice(0, MOST_DETAILS)) : undefined;
 }
 
@@ -134,5 +134,6 @@ function unescapeXml(text: string): string {
 
 /** The request id that an answer carries beside its body; null across origins unless the server exposes it. */
 function requestIdIn(headers: Headers): string | undefined {
-  return headers.get("x-acs-request-id") || headers.get("x-bce-request-id") || undefined;
+  const id = headers.get("x-acs-request-id") || headers.get("x-bce-request-id");
+  return id?.slice(0, LONGEST_NAME) || undefined;
 }

@@ -3,6 +3,9 @@
 /** How many characters of a text the core is handed; it redacts them, and what a person sees is shorter still. */
 export const LONGEST_TEXT = 65_536;
 
+/** The same of a name, a code, an id, an address: longer ones are none. */
+export const LONGEST_NAME = 4096;
+
 /** How many characters of a server's text, or of a thrown one, an error shows. */
 const LONGEST_SHOWN = 2000;
 
@@ -29,14 +32,25 @@ export function safe(thrown: unknown, redact: Redact): SafeError {
   const message = [words(thrown), text(member(below, "message"))].filter(Boolean).join(": ");
   const code = text(member(thrown, "code")) || text(member(below, "code"));
   const name = text(member(thrown, "name")) || "Error";
-  const frames = (text(member(thrown, "stack")).match(/^ {4}at .*$/gm) ?? []).join("\n");
-  const given = [message.replace(/\?\S*/g, "?…"), name, code, frames].map((part) => part.slice(0, LONGEST_TEXT));
+  const stack = text(member(thrown, "stack")).slice(0, LONGEST_TEXT);
+  const frames = (stack.match(/^ {4}at .*$/gm) ?? []).join("\n");
+  const long = message.slice(0, LONGEST_TEXT).replace(/\?\S*/g, "?…");
+  const given = [long, ...[name, code, frames].map((part) => part.slice(0, LONGEST_NAME))];
   const [safeMessage = "", safeName = "", safeCode = "", safeFrames = ""] = redact(given);
   const error: SafeError = new Error(cut(safeMessage));
   error.name = cut(safeName, 100);
   if (safeCode) error.code = cut(safeCode, 100);
   error.stack = [`${error.name}: ${error.message}`, safeFrames].filter(Boolean).join("\n");
   return error;
+}
+
+/** Whether something is an instance of a class; a proxy that was revoked is none of any. */
+export function isA<T>(thrown: unknown, type: abstract new (...given: never) => T): thrown is T {
+  try {
+    return thrown instanceof type;
+  } catch {
+    return false;
+  }
 }
 
 /** What was thrown, in words; not redacted. */
@@ -46,7 +60,7 @@ function words(thrown: unknown): string {
 }
 
 /** A member; `undefined` where reading it throws. */
-function member(object: unknown, name: string): unknown {
+export function member(object: unknown, name: string): unknown {
   try {
     return (object as Record<string, unknown> | null | undefined)?.[name];
   } catch {

@@ -42,8 +42,9 @@ export async function attempt(request: PreparedRequest, options: Attempt): Promi
   );
   // A race, because a caller's own fetch may not heed the signal.
   const outcome = await orEnding(exchanged, options.signal, options.timeout);
-  // An answer was read to its end, or cancelled.
-  if (outcome.what !== "answer") controller.abort();
+  // An answer was read to its end, or cancelled. A fetch that has failed is over, and Node's may throw at nobody when it is
+  // aborted then.
+  if (outcome.what === "timeout" || outcome.what === "aborted") controller.abort();
   return outcome;
 }
 

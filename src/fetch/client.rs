@@ -56,7 +56,7 @@ pub struct Options {
     /// default true.
     pub strict: bool,
     /// How many bytes of an answer are read, after decompression; a longer one is an answer that is not of the API. By
-    /// default 32 Mi.
+    /// default 4 Mi.
     pub max_answer_size: usize,
     /// The clock: milliseconds since 1970. By default `Date.now`. It may be wrong: a client learns by how much.
     pub now: Option<Rc<dyn Fn() -> f64>>,
@@ -128,7 +128,7 @@ impl Client {
             expired_codes: Vec::new(),
             defaults: Vec::new(),
             strict: true,
-            max_answer_size: 32 << 20,
+            max_answer_size: 4 << 20,
             now: None,
         };
         Self { options, source, shared: Rc::default() }

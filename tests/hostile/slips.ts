@@ -836,9 +836,18 @@ const POLLUTED = [
 const polluted: Slip[] = POLLUTED.map((name) => ({
   name: `Object.prototype.${name} is polluted`,
   async run(kit) {
-    const fixed = { now: () => 1767323045000, nonce: () => "0a" };
+    // Not the platform's own fetch: Node's reads what is on Object.prototype whatever it is handed.
+    const sent: string[] = [];
+    const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+      sent.push(JSON.stringify([url, init.method, init.headers, init.body, init.redirect]));
+      return Response.json({ RequestId: "r" });
+    };
+    const fixed = { now: () => 1767323045000, nonce: () => "0a", fetch };
     const build = (): string => JSON.stringify(client(kit, fixed).prepare(kit.ecd.StopDesktops, { DesktopId: IDS }));
-    const call = (): Promise<string> => verdict(kit, () => client(kit).send(kit.ecd.StopDesktops, { DesktopId: IDS }));
+    const call = async (): Promise<string> => {
+      const ended = await verdict(kit, () => client(kit, any(fixed)).send(kit.ecd.StopDesktops, { DesktopId: IDS }));
+      return [ended, ...sent.splice(0)].join(" ");
+    };
     const before = [build(), await call()];
     let told = false;
     const evil: unknown = /fetch|sign$|now|nonce/.test(name)

@@ -147,7 +147,7 @@ const cases = {
   async "NetworkError: no secret in it, though the runtime may show the address"({ wuying, user, seed }) {
     // A port that nobody listens on, and that browsers refuse to try.
     const error = await rejection(
-      user({ endpoint: "http://127.0.0.1:9" }).send(wuying.StopDesktops, { DesktopId: ["a"] }),
+      user({ endpoint: "http://127.0.0.1:2" }).send(wuying.StopDesktops, { DesktopId: ["a"] }),
     );
     ok(error instanceof wuying.NetworkError, described(error));
     withoutSecret(error, seed.wuying.loginToken);

@@ -32,7 +32,7 @@ test("digits in strings stay strings, wherever they are", async () => {
   const value = {
     a: "9007199254740993",
     'b"12345678901234567890': ['\\"12345678901234567890', "\\"],
-    c: [{ d: "x".repeat(5_000_000) }],
+    c: [{ d: "x".repeat(3_000_000) }],
   };
   assert.deepEqual(await read(JSON.stringify(value)), value);
   assert.deepEqual(await read(`[{"id":9007199254740993,"name":"12345678901234567890"}]`), [
@@ -63,14 +63,18 @@ test("a text that breaks off is refused as fast as it is read, whatever it holds
   for (const text of ['"1234567890123456' + '\\"'.repeat(500_000), JSON.stringify(list).slice(0, -2)]) {
     await assert.rejects(read(text), { name: "ResponseError" });
   }
-  const escapes = "\\n".repeat(4_000_000);
-  assert.deepEqual(await read(`["${escapes}",9007199254740993]`), ["\n".repeat(4_000_000), 9007199254740993n]);
+  const escapes = "\\n".repeat(1_500_000);
+  assert.deepEqual(await read(`["${escapes}",9007199254740993]`), ["\n".repeat(1_500_000), 9007199254740993n]);
 });
 
-test("depth and digits are bounded", async () => {
+test("depth, digits and what costs more than its text are bounded", async () => {
   const deep = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
   await read(deep(90));
   await assert.rejects(read(deep(20_000)), { name: "ResponseError" });
   assert.equal(await read("9".repeat(100)), BigInt("9".repeat(100)));
   await assert.rejects(read("9".repeat(1_000_000)), { name: "ResponseError" });
+  await read(`[${"{},".repeat(250_000)}{}]`);
+  await assert.rejects(read(`[${"{},".repeat(350_000)}{}]`), { name: "ResponseError" });
+  await read(`[${"9007199254740993,".repeat(45_000)}1]`);
+  await assert.rejects(read(`[${"9007199254740993,".repeat(55_000)}1]`), { name: "ResponseError" });
 });

@@ -7,7 +7,7 @@ import { IDS, mega, repeated, text } from "../act.js";
 import type { Row } from "../row.js";
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
-const MAX = 32 * 2 ** 20;
+const MAX = 4 * 2 ** 20;
 const BODY = JSON.stringify(IDS);
 const HEAD = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n`;
 const LENGTH = `${HEAD}content-length: ${BODY.length}\r\n\r\n${BODY}`;
