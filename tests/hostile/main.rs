@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use edgedesk::boundary::Boundary;
 use edgedesk::diagnosis::diagnose;
-use edgedesk::operation::Operation;
+use edgedesk::operation::{Identity, Operation};
 use edgedesk::param::schema;
 use edgedesk::response::{Answer, Body, Headers, Outcome};
 use edgedesk::time::Timestamp;
@@ -230,8 +230,10 @@ fn retry_after() {
         for status in [200, 400, 429, 503] {
             for body in [Body::Foreign, Body::Error { code: text, message: text }] {
                 let outcome = Outcome::Answered(Answer { status, body, headers });
-                let (_, kind) = (outcome.retry_after(), outcome.kind(&["x"]));
-                kind.map(|kind| outcome.may_have_executed(kind));
+                let _ = outcome.retry_after();
+                for identity in [Identity::AccessKey, Identity::Session] {
+                    outcome.kind(identity, &["x"]).map(|kind| outcome.may_have_executed(kind));
+                }
             }
         }
         Ok(())

@@ -265,12 +265,14 @@ const waits: Row[] = Object.entries(WAITS).flatMap(([name, headers]): Row[] => [
   },
   {
     name: `unavailable, ${name}`,
+    thorough: true,
     act: refusal(503, "ServiceUnavailable", {}, headers),
     means: "server|throttled|ApiError/throttled/ambiguous",
     everywhere: false,
   },
   {
     name: `a page, ${name}`,
+    thorough: true,
     act: page(503, headers),
     means: "proxy|throttled by a proxy|ResponseError/throttled/ambiguous",
     everywhere: false,
