@@ -50,15 +50,12 @@ function countCargo(output) {
 
 const countOne = () => ({ passed: 1, failed: 0 });
 
-/** The emulator in a process of its own, for tests in wasm. */
-async function startEmulator() {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/emulator.ts"], {
-    cwd: ROOT,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+/** A server in a process of its own, for tests in wasm: prints its address, and ends with its standard input. */
+async function startServer(file) {
+  const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
   const url = await new Promise((resolve, reject) => {
     child.stdout.once("data", (line) => resolve(String(line).trim()));
-    child.once("exit", (code) => reject(new SetupError(`the emulator ended with ${code}`)));
+    child.once("exit", (code) => reject(new SetupError(`${file} ended with ${code}`)));
   });
   return { url, stop: () => child.kill() };
 }
@@ -76,13 +73,15 @@ await main(import.meta.url, async () => {
   const { wasmEnv, testRunner, chromium, chromedriver, firefox, webkit } = await setUpTests();
   await build();
 
-  const emulator = await startEmulator();
+  const emulator = await startServer("scripts/emulator.ts");
+  const hostile = await startServer("tests/hostile/serve.ts");
   const wasmTests = {
     args: ["test", "--target", TARGET, "--features", "fetch", "--tests"],
     env: {
       ...wasmEnv,
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner,
       EDGEDESK_EMULATOR: emulator.url,
+      EDGEDESK_HOSTILE: hostile.url,
     },
   };
   const browser = {
@@ -138,6 +137,7 @@ await main(import.meta.url, async () => {
     ),
   ];
   emulator.stop();
+  hostile.stop();
   rmSync(folder, { recursive: true });
 
   console.log();

@@ -1,45 +1,53 @@
 /** JSON with exact integers, in a time that is linear in the text. */
 
+/** UTF-16 code units; a closing mark is two behind its opening one. */
+const [QUOTE, COMMA, BRACKET, BACKSLASH, BRACE] = [0x22, 0x2c, 0x5b, 0x5c, 0x7b];
+
 /** How deep an answer may nest, and how many digits an integer may have: far beyond what the vendors send. */
 const MAX_DEPTH = 100;
 const MAX_DIGITS = 100;
 
 /** How many arrays and objects an answer may have: an empty one takes three characters, and ten times as much memory. */
-const MAX_CONTAINERS = 300_000;
+const MAX_CONTAINERS = 100_000;
 
-/** How many integers that a number cannot hold: each is read three times. */
-const MAX_INTEGERS = 50_000;
+/** How many values it may have in all. */
+const MAX_VALUES = 500_000;
+
+/** How many runs of 16 digits: integers that a number may not hold are read three times. */
+const MAX_LONG = 20_000;
 
 /**
  * `JSON.parse`, except that an integer which a number cannot hold exactly becomes a `BigInt`.
  *
- * @throws {SyntaxError} The text is no JSON, nests deeper than 100 levels, has an integer of more than 100 digits, or more than
- * 300 000 arrays and objects or 50 000 long integers.
+ * @throws {SyntaxError} The text is no JSON, nests deeper than 100 levels, has an integer of more than 100 digits, or more
+ * values than an answer may have.
  */
 export function parseJson(text: string): unknown {
-  if (text.length > 2 * MAX_CONTAINERS) checkContainers(text);
+  checkShape(text);
   const value: unknown = JSON.parse(text);
-  checkDepth(value);
   // Nearly every answer has no such integer, and then this costs one look at the text.
   return /\d{16}/.test(text) ? withExactIntegers(value, text) : value;
 }
 
-/** Counts what looks like the beginning of an array or object, in strings too: before anything is made of the text. */
-function checkContainers(text: string): void {
-  let count = 0;
+/** Counts what is nested and what there is in all, before anything is made of the text. */
+function checkShape(text: string): void {
+  let [depth, containers, values, long, digits] = [0, 0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x5b || unit === 0x7b) count++;
+    if (unit === QUOTE) at = endOfString(text, at) - 1;
+    if (unit >= 0x30 && unit <= 0x39) {
+      if (++digits === 16) long++;
+      continue;
+    }
+    digits = 0;
+    if (unit === COMMA) values++;
+    else if (unit === BRACKET || unit === BRACE) {
+      containers++;
+      if (++depth > MAX_DEPTH) throw new SyntaxError(`the JSON nests deeper than ${MAX_DEPTH} levels`);
+    } else if (unit === BRACKET + 2 || unit === BRACE + 2) depth--;
   }
-  if (count > MAX_CONTAINERS) throw new SyntaxError(`the JSON has more than ${MAX_CONTAINERS} arrays and objects`);
-}
-
-/** The recursion is as deep as what is allowed, and no deeper. */
-function checkDepth(value: unknown, depth = 0): void {
-  if (typeof value !== "object" || value === null) return;
-  if (depth === MAX_DEPTH) throw new SyntaxError(`the JSON nests deeper than ${MAX_DEPTH} levels`);
-  for (const member of Array.isArray(value) ? value : Object.values(value)) {
-    if (typeof member === "object") checkDepth(member, depth + 1);
+  if (containers > MAX_CONTAINERS || values > MAX_VALUES || long > MAX_LONG) {
+    throw new SyntaxError(`the JSON has ${containers} arrays and objects, ${values} commas, ${long} long integers`);
   }
 }
 
@@ -69,13 +77,6 @@ function exact(value: unknown, quoted: unknown): unknown {
 function withQuotedIntegers(text: string): string {
   let out = "";
   let at = 0;
-  let left = MAX_INTEGERS;
-  const quotedInteger = (token: string): string => {
-    if (!/^-?\d+$/.test(token) || Number.isSafeInteger(Number(token))) return token;
-    if (token.length > MAX_DIGITS) throw new SyntaxError(`the JSON has an integer of more than ${MAX_DIGITS} digits`);
-    if (--left < 0) throw new SyntaxError(`the JSON has more than ${MAX_INTEGERS} integers beyond 2^53`);
-    return `"${token}"`;
-  };
   while (at < text.length) {
     const quote = text.indexOf('"', at);
     const end = quote < 0 ? text.length : quote;
@@ -87,12 +88,19 @@ function withQuotedIntegers(text: string): string {
   return out;
 }
 
-/** Behind the string that begins at `quote`: at the first quote with an even number of backslashes before it. */
+function quotedInteger(token: string): string {
+  if (!/^-?\d+$/.test(token) || Number.isSafeInteger(Number(token))) return token;
+  if (token.length > MAX_DIGITS) throw new SyntaxError(`the JSON has an integer of more than ${MAX_DIGITS} digits`);
+  return `"${token}"`;
+}
+
+/** Behind the string that begins at `quote`, or at the end of a text that breaks off in it. */
 function endOfString(text: string, quote: number): number {
-  for (let at = quote; ;) {
-    at = text.indexOf('"', at + 1);
-    let before = at;
-    while (text[before - 1] === "\\") before--;
-    if ((at - before) % 2 === 0) return at + 1;
+  for (let at = quote + 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) return at + 1;
+    // What is escaped ends nothing.
+    if (unit === BACKSLASH) at++;
   }
+  return text.length;
 }

@@ -43,14 +43,13 @@ const SUCCESSES = ["200", "OK", "Success", "success"];
 export function readAnswer(api: Api, response: Response, whole: string | undefined, strict: boolean): Answer {
   const { status, headers, ok } = response;
   const text = whole ?? "(too long to be read)";
-  const parsed = objectIn(text);
-  const body = parsed && own(parsed);
+  const body = objectIn(text);
   const found = ok && !strict ? undefined : body ? vendorError(body) : xmlError(text);
   const error = found && !(ok && saysSuccess(found.code, body)) ? found : undefined;
   const header = requestIdIn(headers);
   const requestId = error?.requestId ?? (body && textIn(body, "RequestId")?.slice(0, LONGEST_NAME)) ?? header;
-  const isResult = ok && parsed !== undefined && !error && (!strict || isOfVendor(api, response, requestId));
-  const result = isResult ? parsed : {};
+  const isResult = ok && body !== undefined && !error && (!strict || isOfVendor(api, response, requestId));
+  const result = isResult ? body : {};
   // A successful stop of Baidu's has an empty body, and its request id only in a header.
   const lacksId = header !== undefined && body !== undefined && textIn(body, "RequestId") === undefined;
   return {
@@ -77,7 +76,7 @@ function objectIn(text: string): Record<string, unknown> | undefined {
 
 /** Operations on cloud drives and templates answer with a code in success too, and say so beside it. */
 function saysSuccess(code: string, body: Tree | undefined): boolean {
-  return SUCCESSES.includes(code) || body?.["Success"] === true;
+  return SUCCESSES.includes(code) || (body !== undefined && memberOf(body, "Success") === true);
 }
 
 /** Both vendors give each answer an id. Across origins, a browser hides the header that Baidu puts it into. */
@@ -85,9 +84,14 @@ function isOfVendor(api: Api, { type }: Response, requestId: string | undefined)
   return requestId !== undefined || (api === "bcc" && type === "cors");
 }
 
+/** An own member: another script may have put one of that name on `Object.prototype`. */
+function memberOf(fields: Tree, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
 /** A member under either vendor's spelling, as text; undefined where it is none. */
 function textIn(fields: Tree, name: string): string | undefined {
-  const value = fields[name] ?? fields[name[0]!.toLowerCase() + name.slice(1)];
+  const value = memberOf(fields, name) ?? memberOf(fields, name[0]!.toLowerCase() + name.slice(1));
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   return wellFormed(String(value)) || undefined;
 }
@@ -101,7 +105,7 @@ function vendorError(fields: Tree): VendorError | undefined {
     message: (textIn(fields, "Message") ?? code).slice(0, LONGEST_TEXT),
     requestId: textIn(fields, "RequestId")?.slice(0, LONGEST_NAME),
     recommend: textIn(fields, "Recommend")?.slice(0, LONGEST_NAME),
-    accessDeniedDetail: detailOf(fields["AccessDeniedDetail"] ?? fields["accessDeniedDetail"]),
+    accessDeniedDetail: detailOf(memberOf(fields, "AccessDeniedDetail") ?? memberOf(fields, "accessDeniedDetail")),
   };
 }
 

@@ -73,8 +73,10 @@ test("depth, digits and what costs more than its text are bounded", async () => 
   await assert.rejects(read(deep(20_000)), { name: "ResponseError" });
   assert.equal(await read("9".repeat(100)), BigInt("9".repeat(100)));
   await assert.rejects(read("9".repeat(1_000_000)), { name: "ResponseError" });
-  await read(`[${"{},".repeat(250_000)}{}]`);
-  await assert.rejects(read(`[${"{},".repeat(350_000)}{}]`), { name: "ResponseError" });
-  await read(`[${"9007199254740993,".repeat(45_000)}1]`);
-  await assert.rejects(read(`[${"9007199254740993,".repeat(55_000)}1]`), { name: "ResponseError" });
+  await read(`[${"{},".repeat(90_000)}{}]`);
+  await assert.rejects(read(`[${"{},".repeat(110_000)}{}]`), { name: "ResponseError" });
+  await read(`[${"0,".repeat(450_000)}0]`);
+  await assert.rejects(read(`[${"0,".repeat(550_000)}0]`), { name: "ResponseError" });
+  await read(`[${"9007199254740993,".repeat(18_000)}1]`);
+  await assert.rejects(read(`[${"9007199254740993,".repeat(22_000)}1]`), { name: "ResponseError" });
 });
