@@ -225,7 +225,7 @@ impl Client {
                         identity: operation.address.identity(),
                         idempotent: request.idempotent,
                         own_token: request.idempotent
-                            && given.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name)),
+                            && ongoing.given.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name)),
                         renewable: self.source.is_renewable(),
                         expired: &expired,
                     };
