@@ -1,5 +1,7 @@
 //! Inputs in the boundary's encoding: whole ones, and what becomes of them.
 
+use std::cell::RefCell;
+
 use crate::random::Random;
 
 /// Stands for every secret of a call; no text that a person is shown may hold it.
@@ -255,11 +257,19 @@ pub const TEXTS: &[&str] = &[
 /// Operations by their handles.
 pub struct Corpus {
     handles: Vec<String>,
+    /// States of a call and of its client that the core gave out.
+    states: RefCell<(String, String)>,
 }
 
 impl Corpus {
     pub fn defined(mut define: impl FnMut(&str) -> String) -> Self {
-        Self { handles: OPERATIONS.iter().map(|operation| number(&define(&definition(operation)))).collect() }
+        let handles = OPERATIONS.iter().map(|operation| number(&define(&definition(operation)))).collect();
+        Self { handles, states: RefCell::new(("z".into(), "z".into())) }
+    }
+
+    /// Remembers what `advance` gave out: a later event goes on from there.
+    pub fn keep(&self, life: &str, shared: &str) {
+        self.states.replace((string(life), string(shared)));
     }
 
     pub fn definition(&self, random: &mut Random) -> String {
@@ -322,8 +332,13 @@ impl Corpus {
             event += &number(if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
         }
         event += &string(random.of(&["safe", "unpaid", "all"]));
-        event += &state(random);
-        event += &state(random);
+        let (life, shared) = match random.below(40) {
+            0 => (forged(random), forged(random)),
+            1..10 => ("z".into(), "z".into()),
+            _ => self.states.borrow().clone(),
+        };
+        event += &shared;
+        event += &life;
         event += "n3:100n13:1767323045000";
         event += &number(&(random.next() as u32).to_string());
         event += &match random.below(8) {
@@ -366,12 +381,8 @@ fn echo(random: &mut Random) -> String {
     words
 }
 
-fn state(random: &mut Random) -> String {
-    // Mostly none: states are the core's own, and one that was forged is refused.
-    if !random.once(40) {
-        return "z".into();
-    }
-    let numbers: Vec<&str> = (0..random.below(14)).map(|_| random.of(&STATES[..8])).collect();
+fn forged(random: &mut Random) -> String {
+    let numbers: Vec<&str> = (0..random.below(14)).map(|_| random.of(STATES)).collect();
     string(&numbers.join(" "))
 }
 
