@@ -131,6 +131,8 @@ interface Chunk {
   round: number;
   /** Of a renewal, what the machines were before the first call: what moves after that may be ours. */
   before?: Found;
+  /** An earlier call was throttled, or its answer lost: what is refused now may be so because that one was executed. */
+  doubt?: CallError;
 }
 
 /**
@@ -224,7 +226,8 @@ class Bulk {
     let taking: Promise<void> | undefined;
     for (;;) {
       const woken = new Promise<void>((resolve) => (this.#wake = resolve));
-      if (this.#error) this.#queue.length = 0;
+      if (this.#error)
+        for (const { ids, doubt } of this.#queue.splice(0)) if (doubt) this.#all(ids, "ambiguous", doubt);
       while (this.#active < this.#limit && this.#queue.length > 0) this.#start(this.#queue.pop()!);
       // Beside the calls: ids that come slowly hold up no chunk that is to be called again.
       if (!taking && !this.#error && !this.#taking.exhausted && this.#active < this.#limit) {
@@ -287,23 +290,23 @@ class Bulk {
     }
     if (!(error instanceof CallError)) {
       this.#fail(error);
-      return this.#all(ids, error instanceof EdgedeskError ? "not-tried" : "ambiguous", error);
+      return this.#all(ids, error instanceof EdgedeskError && !chunk.doubt ? "not-tried" : "ambiguous", error);
     }
     if (error.kind === "throttled") this.#slower();
     if (CONCERNS_ALL.includes(error.kind)) this.#fail(error);
     // A client token makes repetitions one execution; without one, the machines are looked at first.
     const repeats = error.retryable && error.kind !== "aborted" && !this.#error;
     if (error.ambiguous && !repeats) return this.#lookInto(chunk, error);
-    if (error.kind === "aborted") return this.#all(ids, "not-tried", error);
-    if (CONCERNS_ALL.includes(error.kind)) return this.#all(ids, "failed", error);
+    if (error.kind === "aborted") return this.#all(ids, chunk.doubt ? "ambiguous" : "not-tried", error);
+    if (CONCERNS_ALL.includes(error.kind)) return this.#conclude(chunk, error);
     if (error.retryable) {
-      const given = round < roundsAfter(error) && (await this.#waited(error, round));
-      if (!given) return error.ambiguous ? this.#lookInto(chunk, error) : this.#all(ids, "failed", error);
-      this.#queue.push({ ...chunk, round: round + 1 });
+      const again = round < roundsAfter(error) && (await this.#waited(error, round));
+      if (!again) return error.ambiguous ? this.#lookInto(chunk, error) : this.#conclude(chunk, error);
+      this.#queue.push({ ...doubted(chunk, error), round: round + 1 });
     } else if (ids.length > 1) {
-      this.#halve(chunk);
+      this.#halve(doubted(chunk, error));
     } else {
-      this.#all(ids, "failed", error);
+      await this.#conclude(chunk, error);
     }
   }
 
@@ -336,8 +339,23 @@ class Bulk {
     }
     if (untouched.length === 0) return;
     const again = error.again === "looked" && round < roundsAfter(error) && !this.#error;
-    if (again) this.#queue.push({ ...chunk, ids: untouched, token: unique(), round: round + 1 });
+    if (again) this.#queue.push({ ...chunk, ids: untouched, token: unique(), doubt: error, round: round + 1 });
     else this.#all(untouched, "ambiguous", error);
+  }
+
+  /** A refusal stands; where an earlier call may have been executed all the same, the state that it asked for shows that. */
+  async #conclude(chunk: Chunk, error: CallError): Promise<void> {
+    const { ids } = chunk;
+    const { shows } = this.#job;
+    const isCertain = doubted(chunk, error).doubt === undefined;
+    if (isCertain || shows === undefined || isRenewal(shows) || (error.retryAfter ?? 0) > this.#cap) {
+      return this.#all(ids, "failed", error);
+    }
+    const found = await this.#look(ids);
+    for (const id of ids) {
+      const isDone = shows.done.includes(found.get(id)?.status ?? "");
+      this.#settle(isDone ? { id, status: "done", inferred: true } : { id, status: "failed", error });
+    }
   }
 
   /** Whether a look shows that a call was not executed; where it shows anything else, that is the result. */
@@ -400,6 +418,12 @@ class Bulk {
 
 function isRenewal(shows: Shows): shows is Renewal {
   return shows !== undefined && "months" in shows;
+}
+
+/** A call that was throttled, lost or made more than once may have been executed before it was refused. */
+function doubted(chunk: Chunk, error: CallError): Chunk {
+  const { doubt = error.attempts > 1 || error.ambiguous || error.kind === "throttled" ? error : undefined } = chunk;
+  return doubt ? { ...chunk, doubt } : chunk;
 }
 
 function roundsAfter({ kind }: CallError): number {
