@@ -51,9 +51,12 @@ export async function scenarios(
     if (writes > call.most) wrong.push(`${writes} requests of what costs money`);
     return wrong;
   };
+  const forget = ({ address }: Planned): void => {
+    for (const kind of ["read", "write"]) server.counts.delete(`${address} ${kind}`);
+  };
   /** By itself, so that what is measured is of this call. */
   const alone = async (call: Planned): Promise<void> => {
-    for (const kind of ["read", "write"]) server.counts.delete(`${call.address} ${kind}`);
+    forget(call);
     const got = await pool.do({ what: "probes", calls: [call] }, { fresh: full && call.answer > 1 });
     // A call for many ids may read it more than once.
     const requests = ["read", "write"].map((kind) => server.counts.get(`${call.address} ${kind}`) ?? 0);
@@ -62,24 +65,31 @@ export async function scenarios(
     finish({ ...call, answer: answers }, wrong, got);
   };
   const together = async (calls: readonly Planned[]): Promise<void> => {
+    calls.forEach(forget);
     const got = await pool.do({ what: "probes", calls });
-    const all = got.verdicts.length === calls.length && exceeded(got, 0, bounds).length === 0;
+    // One of them took too much, or all did together: smaller parts tell.
+    if (got.verdicts.length !== calls.length || exceeded(got, 0, bounds).length > 0) {
+      await Promise.all(calls.length > 8 ? parts(calls, Math.ceil(calls.length / 6)).map(together) : calls.map(alone));
+      return;
+    }
     await Promise.all(
       calls.map((call, i) => {
-        const wrong = all ? judge(call, got.verdicts[i]!, got.broken[i]!) : ["made together"];
+        const wrong = judge(call, got.verdicts[i]!, got.broken[i]!);
         // Whatever is wrong is looked at again by itself: a neighbour may have been the cause.
         return wrong.length ? alone(call) : finish(call, [], { ...got, wall: got.wall / calls.length });
       }),
     );
   };
-  const small = work.filter(({ answer }) => answer <= 0.5);
-  const batches = Array.from({ length: Math.ceil(small.length / TOGETHER) }, (_, i) =>
-    small.slice(i * TOGETHER, (i + 1) * TOGETHER),
-  );
-  await Promise.all([...work.filter((call) => call.answer > 0.5).map(alone), ...batches.map(together)]);
+  const [small, large] = [(call: Planned) => call.answer <= 0.5, (call: Planned) => call.answer > 0.5];
+  await Promise.all([...work.filter(large).map(alone), ...parts(work.filter(small), TOGETHER).map(together)]);
   pool.close();
   await server.close();
   return found.result();
+}
+
+/** A list in parts of a length. */
+function parts<T>(list: readonly T[], length: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / length) }, (_, i) => list.slice(i * length, (i + 1) * length));
 }
 
 interface Planned extends Ordered {
