@@ -226,8 +226,7 @@ class Bulk {
     let taking: Promise<void> | undefined;
     for (;;) {
       const woken = new Promise<void>((resolve) => (this.#wake = resolve));
-      if (this.#error)
-        for (const { ids, doubt } of this.#queue.splice(0)) if (doubt) this.#all(ids, "ambiguous", doubt);
+      if (this.#error) this.#drop();
       while (this.#active < this.#limit && this.#queue.length > 0) this.#start(this.#queue.pop()!);
       // Beside the calls: ids that come slowly hold up no chunk that is to be called again.
       if (!taking && !this.#error && !this.#taking.exhausted && this.#active < this.#limit) {
@@ -241,6 +240,11 @@ class Bulk {
       await woken;
     }
     await this.#taking.leave();
+  }
+
+  /** What waits to be called again is not called any more; what an earlier call has done to it is open. */
+  #drop(): void {
+    for (const { ids, doubt } of this.#queue.splice(0)) if (doubt) this.#all(ids, "ambiguous", doubt);
   }
 
   async #take(): Promise<void> {
@@ -393,22 +397,25 @@ class Bulk {
     this.#limit = Math.max(1, this.#limit / 2);
   }
 
+  /** What became of the ids so far; those that are none have failed. */
+  #counted(): Pick<BulkProgress, "done" | "failed" | "ambiguous"> {
+    return { ...this.#counts, failed: this.#counts.failed + this.#taking.unusable };
+  }
+
   #tell(): void {
-    const { done, ambiguous } = this.#counts;
-    const failed = this.#counts.failed + this.#taking.unusable;
     const [seen, concurrency] = [this.#results.size, Math.max(1, Math.floor(this.#limit))];
-    tell(this.#onProgress, () => ({ done, failed, ambiguous, seen, concurrency }));
+    tell(this.#onProgress, () => ({ ...this.#counted(), seen, concurrency }));
   }
 
   #report(): BulkReport {
     const failure = this.#error ?? this.#taking.failure;
     const results = [...this.#results.values()];
-    const count = (wanted: BulkResult["status"]): number => results.filter(({ status }) => status === wanted).length;
     const isLeft = ({ status, error }: BulkResult): boolean =>
       status === "not-tried" || (status === "failed" && error instanceof CallError && error.retryable);
     return {
       results,
-      ...{ done: count("done"), failed: count("failed"), ambiguous: count("ambiguous"), notTried: count("not-tried") },
+      ...this.#counted(),
+      notTried: results.filter(({ status }) => status === "not-tried").length,
       left: results.filter(isLeft).map(({ id }) => id),
       complete: this.#taking.exhausted,
       ...(failure && { error: failure.reason }),

@@ -18,7 +18,6 @@ import {
   type AccessDeniedDetail,
   ApiError,
   CallError,
-  ConfigurationError,
   EdgedeskError,
   InternalError,
   NetworkError,
@@ -27,8 +26,7 @@ import {
 } from "./errors.js";
 import { type Hooks, tell } from "./hooks.js";
 import type { Operation } from "./operation.js";
-import { type Settings, timeOf } from "./options.js";
-import { misconfigured } from "./own.js";
+import { nonceOf, type Settings, timeOf } from "./options.js";
 import type { Answer } from "./response.js";
 import { cut, isA, member } from "./thrown.js";
 import { attempt, type Outcome } from "./transport.js";
@@ -236,7 +234,7 @@ class Call {
   async #signed(time: number): Promise<PreparedRequest> {
     const { api, operation, encode, settings } = this.#plan;
     const { sign } = this.#identity;
-    const nonce = nonceOf(settings, operation.action);
+    const nonce = nonceOf(settings.nonce, operation.action);
     this.#encoded = encode(this.#identity, sign && "", time, nonce);
     const request = prepare(api, operation, this.#encoded);
     checkAddress(request.url, operation.action);
@@ -373,21 +371,4 @@ class Call {
     const requestId = outcome?.what === "answer" ? outcome.answer.requestId : undefined;
     return requestId === undefined ? {} : { requestId: this.#shown(requestId, LONGEST_CODE) };
   }
-}
-
-/** What the caller's function gives for an attempt. */
-export function nonceOf({ nonce }: Settings, operation: string): string {
-  const allowed = "a function that gives a new text";
-  let text: unknown;
-  try {
-    text = nonce();
-  } catch {
-    throw new ConfigurationError(
-      `${operation}: nonce: given a function that threw, allowed is ${allowed}`,
-      operation,
-      "nonce",
-    );
-  }
-  if (typeof text === "string") return text;
-  throw misconfigured(operation, "nonce", text, allowed);
 }

@@ -2,12 +2,12 @@
 
 import { checkAddress } from "./address.js";
 import { type Api, encoded, encodedWithin, prepare, type PreparedRequest } from "./boundary.js";
-import { call, nonceOf, type Plan, type SharedState } from "./call.js";
+import { call, type Plan, type SharedState } from "./call.js";
 import type { Identity, Source } from "./credentials.js";
 import { IN_BROWSER, unique } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
 import { operationOf, type Operation } from "./operation.js";
-import { type CallOptions, checked, type CommonOptions, merged, type Settings, timeOf } from "./options.js";
+import { type CallOptions, checked, type CommonOptions, merged, nonceOf, type Settings, timeOf } from "./options.js";
 import { own, ownOptions } from "./own.js";
 import { paginate } from "./paginate.js";
 
@@ -165,7 +165,7 @@ export abstract class Client<A extends Api> {
     }
     const encode = this.#encoder(operation, parameters, settings);
     const time = timeOf(settings.now, action) + this.#shared.skew;
-    const request = prepare(this.#api, operation, encode(identity, undefined, time, nonceOf(settings, action)));
+    const request = prepare(this.#api, operation, encode(identity, undefined, time, nonceOf(settings.nonce, action)));
     checkAddress(request.url, action);
     return request;
   }

@@ -1,9 +1,9 @@
 /** The options of clients and calls, and how they are checked. */
 
-import { ConfigurationError } from "./errors.js";
+import type { ConfigurationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import { unique } from "./environment.js";
-import { misconfigured, own, ownOptions, readable } from "./own.js";
+import { given, misconfigured, own, ownOptions, readable } from "./own.js";
 
 /** How often and how soon a call is repeated. Durations are in milliseconds. */
 export interface RetryOptions {
@@ -196,17 +196,15 @@ export function checked(options: CallOptions, operation: string): Settings {
  * @throws {ConfigurationError} It says no time.
  */
 export function timeOf(now: () => number, operation: string): number {
-  const allowed = "a function that gives milliseconds since 1970";
-  let time: unknown;
-  try {
-    time = now();
-  } catch {
-    throw new ConfigurationError(
-      `${operation}: now: given a function that threw, allowed is ${allowed}`,
-      operation,
-      "now",
-    );
-  }
-  if (typeof time === "number" && Number.isFinite(time)) return time;
-  throw misconfigured(operation, "now", time, allowed);
+  return given(now, operation, "now", "a function that gives milliseconds since 1970", Number.isFinite);
+}
+
+/**
+ * A text for one attempt.
+ *
+ * @throws {ConfigurationError} The caller's function gives none.
+ */
+export function nonceOf(nonce: () => string, operation: string): string {
+  const isText = (value: unknown): boolean => typeof value === "string";
+  return given(nonce, operation, "nonce", "a function that gives a new text", isText);
 }

@@ -51,6 +51,29 @@ export function misconfigured(operation: string, setting: string, given: unknown
   return new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, setting);
 }
 
+/**
+ * What a function of the caller's gives.
+ *
+ * @throws {ConfigurationError} It throws, or gives something else than `fits` wants.
+ */
+export function given<T>(
+  make: () => T,
+  operation: string,
+  setting: string,
+  allowed: string,
+  fits: (value: unknown) => boolean,
+): T {
+  let value: T;
+  try {
+    value = make();
+  } catch {
+    const message = `${operation}: ${setting}: given a function that threw, allowed is ${allowed}`;
+    throw new ConfigurationError(message, operation, setting);
+  }
+  if (fits(value)) return value;
+  throw misconfigured(operation, setting, value, allowed);
+}
+
 /** A value in words; of a text not even the beginning, because it may be a secret that was put in the wrong place. */
 export function described(value: unknown): string {
   switch (typeof value) {
