@@ -133,7 +133,7 @@ export class Cloud {
   }
 
   /**
-   * Renews a desktop or instance as if somebody else had done it: in the console, or with another client.
+   * Renews a desktop or instance as another client would.
    *
    * It is one of {@link executions}.
    *
