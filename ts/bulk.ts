@@ -339,7 +339,12 @@ class Bulk {
       // A server that was asked too often is left alone as long as it wants, before the look too.
       if (!(await this.#waited(error, round))) return this.#all(untouched, "ambiguous", error);
       const found = await this.#look(untouched);
-      untouched = untouched.filter((id) => this.#isUntouched(id, found.get(id), chunk.before?.get(id), error));
+      const traces = new Map(untouched.map((id) => [id, this.#trace(found.get(id), chunk.before?.get(id))]));
+      for (const [id, trace] of traces) {
+        if (trace === "executed") this.#settle({ id, status: "done", inferred: true });
+        else if (trace === "other") this.#settle({ id, status: "ambiguous", error });
+      }
+      untouched = untouched.filter((id) => traces.get(id) === "none");
     }
     if (untouched.length === 0) return;
     const again = error.again === "looked" && round < roundsAfter(error) && !this.#error;
@@ -347,34 +352,31 @@ class Bulk {
     else this.#all(untouched, "ambiguous", error);
   }
 
-  /** A refusal stands; where an earlier call may have been executed all the same, the state that it asked for shows that. */
+  /** A refusal stands; where an earlier call may have been executed all the same, the machines show that. */
   async #conclude(chunk: Chunk, error: CallError): Promise<void> {
-    const { ids } = chunk;
+    const { ids, before } = chunk;
     const { shows } = this.#job;
     const isCertain = doubted(chunk, error).doubt === undefined;
-    if (isCertain || shows === undefined || isRenewal(shows) || (error.retryAfter ?? 0) > this.#cap) {
-      return this.#all(ids, "failed", error);
-    }
+    if (isCertain || shows === undefined || (error.retryAfter ?? 0) > this.#cap) return this.#all(ids, "failed", error);
     const found = await this.#look(ids);
     for (const id of ids) {
-      const isDone = shows.done.includes(found.get(id)?.status ?? "");
-      this.#settle(isDone ? { id, status: "done", inferred: true } : { id, status: "failed", error });
+      const trace = this.#trace(found.get(id), before?.get(id));
+      // A state of another kind is why the call was refused; a change of expiry of another length is somebody's renewal.
+      const status = trace === "other" && isRenewal(shows) ? "ambiguous" : "failed";
+      this.#settle(trace === "executed" ? { id, status: "done", inferred: true } : { id, status, error });
     }
   }
 
-  /** Whether a look shows that a call was not executed; where it shows anything else, that is the result. */
-  #isUntouched(id: string, now: Machine | undefined, before: Machine | undefined, error: CallError): boolean {
+  /** What a look shows of a call: that it was executed, that nothing was, or something that it does not account for. */
+  #trace(now: Machine | undefined, before: Machine | undefined): "executed" | "none" | "other" {
     const { shows } = this.#job;
-    let isDone: boolean;
     if (isRenewal(shows)) {
-      if (now?.expires !== undefined && now.expires === before?.expires) return true;
-      isDone = isOfRenewal(shows, before?.expires, now?.expires);
-    } else {
-      if (now?.status !== undefined && shows?.before.includes(now.status)) return true;
-      isDone = now?.status !== undefined && shows?.done.includes(now.status) === true;
+      if (now?.expires !== undefined && now.expires === before?.expires) return "none";
+      return isOfRenewal(shows, before?.expires, now?.expires) ? "executed" : "other";
     }
-    this.#settle(isDone ? { id, status: "done", inferred: true } : { id, status: "ambiguous", error });
-    return false;
+    const status = now?.status ?? "";
+    if (shows?.before.includes(status)) return "none";
+    return shows?.done.includes(status) ? "executed" : "other";
   }
 
   #all(ids: readonly string[], status: BulkResult["status"], error: unknown): void {
