@@ -69,7 +69,7 @@ export class Cloud {
   readonly #now: () => number;
   readonly #bccCors: boolean | "unexposed";
   #count = 0;
-  readonly #requests: SeenRequest[] = [];
+  #requests: SeenRequest[] = [];
   #state: State;
   /** What is to be carried out later. */
   readonly #later = new Set<Promise<void>>();
@@ -91,6 +91,8 @@ export class Cloud {
 
   /** Answers a request. Bound, so that it can be handed around as a `fetch`. */
   readonly fetch = async (request: Request): Promise<Response> => {
+    // A request that is answered after a reset is none of the new log's.
+    const log = this.#requests;
     const wire = await readWire(request);
     const baidu = isBaidu(wire);
     const operation = baidu ? baiduOperation(wire) : alibabaOperation(wire);
@@ -105,8 +107,8 @@ export class Cloud {
       (response) => response.status,
       () => 0,
     );
-    if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
-    this.#requests.push({
+    if (log.length === (this.#options.logLimit ?? 1000)) log.shift();
+    log.push({
       method: wire.method,
       url: request.url,
       headers: Object.fromEntries(wire.headers),
@@ -157,7 +159,7 @@ export class Cloud {
   /** Back to the seed, with nothing in the log. Options and `preflight` stay. */
   reset(): void {
     this.#state = this.#seeded();
-    this.#requests.length = 0;
+    this.#requests = [];
   }
 
   #seeded(): State {

@@ -40,7 +40,10 @@ export function namesFile({ secret, open, words }) {
 //! All are in lower case, without \`_\` and \`-\`.
 
 /// Secret, though they hold none of the words.
-${array("SECRET", everywhere(secret).filter((name) => !sounds(name)))}
+${array(
+  "SECRET",
+  everywhere(secret).filter((name) => !sounds(name)),
+)}
 
 /// Not secret, though they hold one of the words.
 ${array("OPEN", everywhere(open).filter(sounds))}

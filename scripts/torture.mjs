@@ -143,7 +143,16 @@ const row = (cells) => `| ${cells.map(cell).join(" | ")} |`;
 const highest = (measured, unit) =>
   measured?.[1] ? `${measured[0].toFixed(measured[0] < 10 ? 1 : 0)} ${unit}: ${measured[1].slice(0, 60)}` : "";
 
-const HEADS = ["group", "counts", "violations", "slowest", "longest blocked", "most memory above the answer", "s", "commit"];
+const HEADS = [
+  "group",
+  "counts",
+  "violations",
+  "slowest",
+  "longest blocked",
+  "most memory above the answer",
+  "s",
+  "commit",
+];
 
 /** The rows of an earlier run, by their groups. */
 function earlier() {

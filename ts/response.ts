@@ -50,13 +50,13 @@ export function readAnswer(api: Api, response: Response, whole: string | undefin
   const requestId = error?.requestId ?? (body && textIn(body, "RequestId")?.slice(0, LONGEST_NAME)) ?? header;
   const isResult = ok && body !== undefined && !error && (!strict || isOfVendor(api, response, requestId));
   const result = isResult ? body : {};
-  // A successful stop of Baidu's has an empty body, and its request id only in a header.
-  const lacksId = header !== undefined && body !== undefined && textIn(body, "RequestId") === undefined;
+  // A successful stop of Baidu's has an empty body, and its request id only in a header. A copy of a large body takes long.
+  if (isResult && header !== undefined && textIn(body, "RequestId") === undefined) body["requestId"] = header;
   return {
     status,
     headers,
     form: error ? "error" : isResult ? "result" : "foreign",
-    result: isResult && lacksId ? { ...result, requestId: header } : result,
+    result,
     error,
     requestId,
     text: text.slice(0, LONGEST_TEXT),

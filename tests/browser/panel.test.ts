@@ -134,7 +134,9 @@ test("shows what is wrong as a sentence: before sending, and from the server", a
   await row(page, "admin", payAsYouGo).locator("input").check();
   await page.locator("#period").fill("1");
   await page.locator("#renew").click();
-  await failed.getByText(/^Refused: .+ \(\w+, HTTP 400, request [0-9A-F-]{36}\) Look at how it is paid with /).waitFor();
+  await failed
+    .getByText(/^Refused: .+ \(\w+, HTTP 400, request [0-9A-F-]{36}\) Look at how it is paid with /)
+    .waitFor();
   await page.close();
 });
 

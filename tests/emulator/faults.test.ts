@@ -90,6 +90,14 @@ test("delayed: executed later, once, in the state that it came to", async () => 
   assert.equal(cloud.executions("stop").size, 0);
 });
 
+test("a slow answer to a request of before a reset is not in the log", async () => {
+  const cloud = new TestCloud({ faults: inTurn({ kind: "slow", delayMs: 20 }) });
+  const answer = cloud.fetch(vendors.Alibaba.request());
+  cloud.reset();
+  assert.equal((await answer).status, 200);
+  assert.deepEqual(cloud.requests, []);
+});
+
 test("what stands for a proxy has the status of success and nothing of the vendor's", async () => {
   for (const [kind, body] of [
     ["empty-ok", ""],

@@ -79,7 +79,9 @@ test("every other option", async () => {
 });
 
 test("no options, no operation, another client's operation, and what cannot be read", async () => {
-  for (const make of [admin.EcdClient, user.WuyingClient, baidu.BccClient] as unknown as (new (options?: unknown) => unknown)[]) {
+  for (const make of [admin.EcdClient, user.WuyingClient, baidu.BccClient] as unknown as (new (
+    options?: unknown,
+  ) => unknown)[]) {
     assert.throws(() => new make(), { name: "ConfigurationError", message: /options: given nothing.*new \w+Client\(/ });
     assert.throws(() => new make("cn-hangzhou"), { name: "ConfigurationError" });
   }
