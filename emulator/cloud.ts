@@ -44,11 +44,13 @@ export interface SeenRequest {
   readonly operation: string | undefined;
   /** What it gave to a catalogued operation, put together again. Parsed when it is looked at. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
-  /** The status it was answered with; 0 where there was no answer. */
+  /** The status it was answered with; 0 where there was no answer, or is none yet. */
   readonly status: number;
   /** What went wrong with it on purpose. */
   readonly fault: FaultKind | undefined;
 }
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /**
  * A local cloud behind one fetch handler: the admin and the end-user API of Alibaba's Elastic
@@ -69,7 +71,7 @@ export class Cloud {
   readonly #now: () => number;
   readonly #bccCors: boolean | "unexposed";
   #count = 0;
-  #requests: SeenRequest[] = [];
+  readonly #requests: SeenRequest[] = [];
   #state: State;
   /** What is to be carried out later. */
   readonly #later = new Set<Promise<void>>();
@@ -91,24 +93,14 @@ export class Cloud {
 
   /** Answers a request. Bound, so that it can be handed around as a `fetch`. */
   readonly fetch = async (request: Request): Promise<Response> => {
-    // A request that is answered after a reset is none of the new log's.
-    const log = this.#requests;
     const wire = await readWire(request);
     const baidu = isBaidu(wire);
     const operation = baidu ? baiduOperation(wire) : alibabaOperation(wire);
     const preflight = wire.method === "OPTIONS";
     const found = preflight ? undefined : this.faults?.({ operation, count: ++this.#count });
     const fault: Fault | undefined = typeof found === "string" ? { kind: found } : found;
-    let answering: Promise<Response>;
-    if (preflight) answering = Promise.resolve(this.#preflight(wire, baidu));
-    else if (fault) answering = befall(fault, this.#befallen(wire, baidu, operation));
-    else answering = this.#answer(wire, baidu, this.#state);
-    const status = await answering.then(
-      (response) => response.status,
-      () => 0,
-    );
-    if (log.length === (this.#options.logLimit ?? 1000)) log.shift();
-    log.push({
+    // In the log from its arrival on: one that is answered after a reset is none of the new log's.
+    const seen: Writable<SeenRequest> = {
       method: wire.method,
       url: request.url,
       headers: Object.fromEntries(wire.headers),
@@ -117,9 +109,19 @@ export class Cloud {
       get parameters() {
         return baidu ? baiduParameters(wire) : alibabaParameters(wire);
       },
-      status,
+      status: 0,
       fault: fault?.kind,
-    });
+    };
+    if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
+    this.#requests.push(seen);
+    let answering: Promise<Response>;
+    if (preflight) answering = Promise.resolve(this.#preflight(wire, baidu));
+    else if (fault) answering = befall(fault, this.#befallen(wire, baidu, operation));
+    else answering = this.#answer(wire, baidu, this.#state);
+    seen.status = await answering.then(
+      (response) => response.status,
+      () => 0,
+    );
     return answering;
   };
 
@@ -159,7 +161,7 @@ export class Cloud {
   /** Back to the seed, with nothing in the log. Options and `preflight` stay. */
   reset(): void {
     this.#state = this.#seeded();
-    this.#requests = [];
+    this.#requests.length = 0;
   }
 
   #seeded(): State {
