@@ -1,6 +1,7 @@
 /** `npm run build`: the npm package in dist/. */
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import { NO_FLAGS, placesOf, remap } from "./prefixes.mjs";
@@ -19,6 +20,14 @@ const FEATURES = [
   "sign-ext",
   "simd",
 ];
+/** The modules of the package, with the features of `wasm/` that each is built with. */
+export const MODULES = { ecd: "request", wuying: "request", bcc: "request", recovery: "recovery" };
+const PURPOSES = {
+  ecd: "requests of edgedesk/ecd",
+  wuying: "requests of edgedesk/wuying",
+  bcc: "requests of edgedesk/bcc",
+  recovery: "what follows a failure",
+};
 const CORE_SOURCES = [
   "src",
   "wire",
@@ -34,19 +43,21 @@ const CORE_SOURCES = [
 const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
 
 /**
- * Compiles the core to WebAssembly: the same bytes wherever the project, cargo's home and rustup's lie.
+ * Compiles one of the core's modules to WebAssembly: the same bytes wherever the project, cargo's home and rustup's lie.
  *
+ * @param {keyof typeof MODULES} name
  * @param {{ root?: string, env?: Record<string, string | undefined>, quiet?: boolean }} options the project's folder, and
  *   what of the environment differs
  * @returns {Promise<string>} the module's file
  */
-export async function compile({ root = ROOT, env = {}, quiet = false } = {}) {
+export async function compile(name, { root = ROOT, env = {}, quiet = false } = {}) {
   const targetDir = resolve(root, env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? "target");
   const clean = { ...env, CARGO_TARGET_DIR: targetDir, ...NO_FLAGS };
   const flags = remap(placesOf({ root, targetDir, env: clean }));
-  await run("the core (Rust to WebAssembly; about 20 s)", "cargo", {
+  await run(`the core's module for ${PURPOSES[name]} (Rust to WebAssembly; about 20 s)`, "cargo", {
     args: [
       ...["build", "--quiet", "--locked", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
+      ...["--features", MODULES[name]],
       // Cargo adds these to the flags of .cargo/config.toml. (An environment variable would be split at each space.)
       ...["--config", `target.${TARGET}.rustflags=${JSON.stringify(flags)}`],
     ],
@@ -60,7 +71,7 @@ export async function compile({ root = ROOT, env = {}, quiet = false } = {}) {
 /** Builds what is not up to date. */
 export async function build() {
   const { wasmEnv } = await setUpBuild();
-  if (stale("core", CORE_SOURCES) || !existsSync(join(ROOT, "ts/core/edgedesk.wasm"))) {
+  if (stale("core", CORE_SOURCES) || !existsSync(join(ROOT, "ts/core/recovery.wasm"))) {
     await buildCore(wasmEnv);
     stamp("core", CORE_SOURCES);
   }
@@ -71,41 +82,46 @@ export async function build() {
 }
 
 async function buildCore(wasmEnv) {
-  const module = await compile({ env: wasmEnv });
   const out = join(ROOT, "ts/core");
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await run("its glue (wasm-bindgen as a library; the first time it is compiled, about 40 s)", "cargo", {
-    args: ["run", "--quiet", "--package", "xtask", "--", module, out],
-  });
+  const work = mkdtempSync(join(tmpdir(), "edgedesk-core-"));
+  try {
+    for (const name of Object.keys(MODULES)) {
+      // Modules of the same features have one file, which the next overwrites.
+      copyFileSync(await compile(name, { env: wasmEnv }), join(work, `${name}.wasm`));
+    }
+    await run("their exports (wasm-bindgen as a library; the first time it is compiled, about 40 s)", "cargo", {
+      args: ["run", "--quiet", "--package", "xtask", "--", work, ...Object.keys(MODULES)],
+    });
+    for (const name of Object.keys(MODULES)) await optimise(name, work, out);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Makes one module small, and writes it in both forms: as a file, and as text with its reader. */
+async function optimise(name, work, out) {
   const wasmOpt = join(ROOT, "node_modules/binaryen/bin/wasm-opt");
-  await run("its optimisation (wasm-opt)", process.execPath, {
+  const module = join(out, `${name}.wasm`);
+  await run(`${name}.wasm (wasm-opt)`, process.execPath, {
     args: [
-      wasmOpt,
-      "-Oz",
-      ...FEATURES.map((feature) => `--enable-${feature}`),
-      join(out, "edgedesk_bg.wasm"),
-      "-o",
-      join(out, "edgedesk.wasm"),
+      ...[wasmOpt, "-Oz", ...FEATURES.map((feature) => `--enable-${feature}`)],
+      ...[join(work, name, "edgedesk_bg.wasm"), "-o", module],
     ],
   });
-  // Of wasm-bindgen's files only the glue is of use: the package loads the module itself.
-  for (const file of ["edgedesk.js", "edgedesk.d.ts", "edgedesk_bg.wasm", "edgedesk_bg.wasm.d.ts"]) {
-    rmSync(join(out, file), { force: true });
-  }
-  const { text, reader } = printable(readFileSync(join(out, "edgedesk.wasm")));
-  const [source, compiled] = ["reader.wat", "reader.wasm"].map((file) => join(out, file));
+  const { text, reader } = printable(readFileSync(module));
+  const [source, compiled] = ["wat", "wasm"].map((extension) => join(work, `reader.${extension}`));
   writeFileSync(source, reader);
-  await run("the reader of its text (wasm-opt)", process.execPath, {
-    // For speed: it runs once, before an engine has optimised anything.
+  // For speed: it runs once, before an engine has optimised anything.
+  await run(`the reader of its text (wasm-opt)`, process.execPath, {
     args: [wasmOpt, "-O3", "--enable-bulk-memory", source, "-o", compiled],
   });
   const texts = { reader: readFileSync(compiled, "base64"), text };
   const lines = Object.entries(texts).map(
     ([name, text]) => `/** @type {string} */\nexport const ${name} = "${text}";\n`,
   );
-  writeFileSync(join(out, "edgedesk.text.js"), lines.join(""));
-  for (const file of [source, compiled]) rmSync(file);
+  writeFileSync(join(out, `${name}.text.js`), lines.join(""));
 }
 
 async function buildPackage() {
@@ -113,7 +129,9 @@ async function buildPackage() {
   await run("the npm package (TypeScript)", process.execPath, {
     args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.build.json"],
   });
-  writeFileSync(join(ROOT, "dist/core/edgedesk.wasm"), readFileSync(join(ROOT, "ts/core/edgedesk.wasm")));
+  for (const name of Object.keys(MODULES)) {
+    copyFileSync(join(ROOT, `ts/core/${name}.wasm`), join(ROOT, `dist/core/${name}.wasm`));
+  }
 }
 
 await main(import.meta.url, build);

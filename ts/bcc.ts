@@ -1,2 +1,2 @@
-import "./wasm/inline.js";
+import "./wasm/inline/bcc.js";
 export * from "./bcc/index.js";

@@ -1,7 +1,7 @@
 /** One call for any number of machines: in chunks, side by side, with an answer for each id. */
 
 import { type Client, longestWait } from "./client.js";
-import type { Api } from "./boundary.js";
+import type { Api } from "./boundary/core.js";
 import { unique } from "./environment.js";
 import { CallError, EdgedeskError, type FailureKind, TimeoutError, ValidationError } from "./errors.js";
 import { tell } from "./hooks.js";

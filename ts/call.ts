@@ -1,40 +1,22 @@
-/** The life of one call: does what the core's `call` says, and decides nothing. */
+/** A call as long as all goes well: its first attempt. What follows a failure is in `recovery/`. */
 
 import { checkAddress } from "./address.js";
-import {
-  advance,
-  type Api,
-  encoded,
-  prepare,
-  type PreparedRequest,
-  redact,
-  type SeenFailure,
-  shown,
-  type Step,
-} from "./boundary.js";
-import { type Aborted, type Asking, type Identity, signedBy, type Source } from "./credentials.js";
-import {
-  AbortedError,
-  type AccessDeniedDetail,
-  ApiError,
-  CallError,
-  EdgedeskError,
-  InternalError,
-  NetworkError,
-  ResponseError,
-  TimeoutError,
-} from "./errors.js";
+import type { Api } from "./boundary/core.js";
+import { prepare, type PreparedRequest } from "./boundary/request.js";
+import { type Asking, type Identity, signedBy, type Source } from "./credentials.js";
+import { EdgedeskError, InternalError } from "./errors.js";
 import { type Hooks, tell } from "./hooks.js";
+import { type Recovery, recovering } from "./loading.js";
 import type { Operation } from "./operation.js";
 import { nonceOf, type Settings, timeOf } from "./options.js";
-import type { Answer } from "./response.js";
-import { cut, isA, member } from "./thrown.js";
+import { isA, member, type SafeError } from "./thrown.js";
 import { attempt, type Outcome } from "./transport.js";
-import { sleep } from "./waiting.js";
+import { unexplained } from "./unexplained.js";
+import { type Aborted, type Ending, orEnding } from "./waiting.js";
 
 /** What the calls of a client share. */
 export interface SharedState {
-  /** The core's own state; null before the first call. */
+  /** The core's own state; null while it would be that of a client without a history. */
   core: string | null;
   /** What was last added to this machine's clock, in milliseconds. */
   skew: number;
@@ -54,13 +36,23 @@ export interface Plan {
   settled: () => Promise<boolean>;
 }
 
+/** Both clocks at a moment, in whole milliseconds. */
+export type Clocks = readonly [monotonic: number, wall: number];
+
+/** A first attempt that was made without the core's life of a call. */
+export interface First {
+  /** When it began. */
+  clocks: Clocks;
+  outcome: Outcome;
+}
+
 let calls = 0;
 
-/** How many characters of a code, an id or the name of a permission are shown. */
-const LONGEST_CODE = 200;
-
 /** A call of sixteen nulls, in the core's encoding. */
-const NOTHING = "z".repeat(16);
+export const NOTHING = "z".repeat(16);
+
+/** How long the chunk for failures is waited for, in milliseconds. */
+const LOADING = 10_000;
 
 /**
  * Makes a call, and tells the hooks of every error.
@@ -80,7 +72,7 @@ export async function call(given: unknown, hooks: Hooks | undefined, plan: () =>
     const error = edgedesk(thrown, given);
     const duration = performance.now() - began;
     const event = { call: number, operation: error.operation, attempt: running?.attempt ?? 0 };
-    tell((running?.hooks ?? hooks)?.onError, () => ({ ...event, error, duration }));
+    tell((running?.plan.settings.hooks ?? hooks)?.onError, () => ({ ...event, error, duration }));
     throw error;
   }
 }
@@ -95,280 +87,141 @@ function edgedesk(thrown: unknown, given: unknown): EdgedeskError {
   return new InternalError(`${operation}: edgedesk failed with a ${String(name)}`, operation);
 }
 
-class Call {
+/** A call under way. */
+export class Call {
+  readonly plan: Plan;
+  readonly number: number;
+  /** When it began, in milliseconds of the monotonic clock. */
+  readonly began: number;
   /** How many attempts there were. */
   attempt = 0;
-  readonly #plan: Plan;
-  readonly #number: number;
-  readonly #began: number;
-  #life: string | null = null;
-  #identity: Identity = {};
-  #request: PreparedRequest | undefined;
-  /** How the last attempt that failed would end the call. */
-  #failed: CallError | undefined;
+  identity: Identity = {};
+  /** The request of the last attempt. */
+  request: PreparedRequest | undefined;
   /** The call as it was last handed to the core: what may have to be redacted is in it. */
-  #encoded = NOTHING;
+  encoded = NOTHING;
 
   constructor(plan: Plan, number: number, began: number) {
-    this.#plan = plan;
-    this.#number = number;
-    this.#began = began;
+    this.plan = plan;
+    this.number = number;
+    this.began = began;
   }
 
-  get hooks(): Hooks {
-    return this.#plan.settings.hooks;
-  }
-
+  /**
+   * Makes the call. The first attempt of a client without a history is always the same, so the core is only asked what
+   * to do when that attempt has not succeeded: it is then told when the attempt began.
+   */
   async run(): Promise<unknown> {
+    const { settings, shared, source } = this.plan;
+    const { hooks, signal, limits } = settings;
+    // What hooks are shown of a request and its answer is redacted.
+    if (shared.core !== null || signal?.aborted || hooks.onRequest || hooks.onResponse) return this.#recover();
+    const identity = source ? source.fresh(this.time()) : this.identity;
+    if (identity) this.identity = identity;
+    else if (await this.identify()) return this.#recover();
+    const clocks = this.clocks();
+    const outcome = await this.send(clocks[1], firstTimeout(limits));
+    if (outcome.what === "answer" && outcome.result && shared.core === null) return outcome.result;
+    return this.#recover({ clocks, outcome });
+  }
+
+  async #recover(first?: First): Promise<unknown> {
+    const { plan } = this;
+    let loaded: Recovery | Ending;
     try {
-      return await this.#run();
-    } catch (error) {
-      // What keeps the next attempt from being made says nothing of an earlier one that may have been executed.
-      if (!this.#failed?.ambiguous || error instanceof CallError) throw error;
-      this.#failed.cause ??= error;
-      throw this.#failed;
+      loaded = await orEnding(recovering(), undefined, Math.min(this.left() || LOADING, LOADING));
+    } catch (cause) {
+      throw unexplained(plan, first?.outcome, cause);
     }
+    if ("what" in loaded) throw unexplained(plan, first?.outcome, undefined);
+    return loaded.recover(this, first);
   }
 
-  async #run(): Promise<unknown> {
-    const { settings, settled } = this.#plan;
-    await this.#identify(undefined);
-    let step = this.#advance("ready", null, false);
-    let outcome: Outcome | undefined;
-    for (;;) {
-      switch (step.todo) {
-        case "send": {
-          const { timeout } = step;
-          outcome = await this.#send(step.time, timeout);
-          if (outcome.what === "aborted") throw this.#aborted(true, outcome.reason);
-          step = this.#ended(outcome);
-          if ("failure" in step) this.#failed = this.#error(step.failure, outcome, timeout);
-          break;
-        }
-        case "wait": {
-          const { millis, renew } = step;
-          tell(this.hooks.onRetry, () => ({ ...this.#event(), error: this.#failed!, wait: millis }));
-          const slept = await sleep(millis, settings.signal);
-          if (slept.what === "aborted") throw this.#aborted(false, slept.reason);
-          await this.#identify(renew ? this.#identity : undefined);
-          step = this.#advance("ready", null, false);
-          break;
-        }
-        case "look-up": {
-          let found: boolean | null = null;
-          try {
-            found = await settled();
-          } catch (error) {
-            // The refusal stands, and this is why it could not be looked into.
-            this.#failed!.cause = error;
-          }
-          step = this.#advance("looked-up", found);
-          if (step.todo === "fail") {
-            const { ambiguous, again, advice } = step.failure;
-            throw Object.assign(this.#failed!, { ambiguous, again, advice });
-          }
-          break;
-        }
-        case "done":
-          return outcome?.what === "answer" && !step.recovered ? outcome.answer.result : this.#recovered(outcome);
-        default:
-          throw this.#failed ?? this.#lateFromTheStart();
-      }
-    }
-  }
-
-  /** Gets who calls. */
-  async #identify(expired: Identity | undefined): Promise<void> {
-    const { source, settings, encode } = this.#plan;
-    if (settings.signal?.aborted) throw this.#aborted(false, settings.signal.reason);
-    if (!source) return;
-    // A provider may quote what it was given; the parameters are what is known before it has answered.
-    if (source.renewable && this.#encoded === NOTHING) this.#encoded = encode(source.known, undefined, 0, "-");
+  /** Gets who calls, or says that the caller aborted meanwhile. `expired` is not to be used again. */
+  async identify(expired?: Identity): Promise<Aborted | undefined> {
+    const { source } = this.plan;
+    if (!source) return undefined;
     if (expired) source.expire(expired);
-    this.#identity = this.#got(await source.get(this.#asking()));
+    const got = await source.get(this.#asking());
+    if ("what" in got) return got;
+    this.identity = got;
+    return undefined;
+  }
+
+  /** This machine's time, corrected by what the client knows, in milliseconds since 1970. */
+  time(): number {
+    const { operation, settings, shared } = this.plan;
+    return timeOf(settings.now, operation.action) + shared.skew;
+  }
+
+  clocks(): Clocks {
+    const { operation, settings } = this.plan;
+    return [Math.floor(performance.now()), Math.floor(timeOf(settings.now, operation.action))];
+  }
+
+  /** What is left of the time of the call, in milliseconds; 0 for no limit. */
+  left(): number {
+    const { totalTimeout } = this.plan.settings;
+    return totalTimeout && Math.max(1, Math.ceil(totalTimeout - (performance.now() - this.began)));
+  }
+
+  /** Makes an attempt, dated `time`. `ready` is told of the request before it is sent. */
+  async send(time: number, timeout: number, ready?: (request: PreparedRequest) => void): Promise<Outcome> {
+    const { api, settings, shared, operation } = this.plan;
+    shared.skew = time - Math.floor(timeOf(settings.now, operation.action));
+    this.attempt++;
+    const nonce = nonceOf(settings.nonce, operation.action);
+    const { sign } = this.identity;
+    let request = this.#prepared(sign && "", time, nonce);
+    checkAddress(request.url, operation.action);
+    if (sign) {
+      // A signer is asked between two rounds of the core, which give the same text.
+      // `bce-auth-v1/{id}/{time}/{expiry}/{signed headers}/`, of which the key is derived from the first four.
+      const parts = request.headers["authorization"]?.split("/") ?? [];
+      const prefix = parts[0] === "bce-auth-v1" ? parts.slice(0, 4).join("/") : "";
+      const signed = await signedBy(sign, [request.stringToSign, prefix], this.#asking());
+      if ("what" in signed) return { ...signed, unsent: true };
+      request = this.#prepared(signed.signature, time, nonce);
+    }
+    this.request = request;
+    ready?.(request);
+    return attempt(request, api, settings, timeout);
+  }
+
+  #prepared(signature: string | undefined, time: number, nonce: string): PreparedRequest {
+    const { api, operation, encode } = this.plan;
+    this.encoded = encode(this.identity, signature, time, nonce);
+    return prepare(api, operation, this.encoded);
   }
 
   /** For what a function of the caller's gives: within the time of the call, and until the caller aborts. */
   #asking(): Asking {
-    const { operation, settings, shared } = this.#plan;
-    const { now, signal, totalTimeout } = settings;
+    const { operation, settings } = this.plan;
     return {
       operation: operation.action,
-      now: timeOf(now, operation.action) + shared.skew,
-      signal,
-      limit: totalTimeout && Math.max(1, Math.ceil(totalTimeout - (performance.now() - this.#began))),
-      redact: this.#redact,
+      now: this.time(),
+      signal: settings.signal,
+      limit: this.left(),
+      safe: (thrown) => this.#safe(thrown),
     };
   }
 
-  #got<T extends object>(got: T | Aborted): T {
-    if ("what" in got && got.what === "aborted") throw this.#aborted(false, got.reason);
-    return got as T;
-  }
-
-  async #send(time: number, timeout: number): Promise<Outcome> {
-    const { api, settings, shared, operation } = this.#plan;
-    const { fetch, signal, userAgent, strict, maxAnswerSize } = settings;
-    shared.skew = time - Math.floor(timeOf(settings.now, operation.action));
-    this.attempt++;
-    const request = await this.#signed(time);
-    this.#request = request;
-    const event = this.#event();
-    tell(this.hooks.onRequest, () => {
-      return { ...event, method: request.method, ...shown(api, operation, this.#encoded, request) };
-    });
-    const began = performance.now();
-    const options = { api, fetch, timeout, signal, userAgent, strict, maxAnswerSize, redact: this.#redact };
-    const outcome = await attempt(request, options);
-    if (outcome.what === "answer") {
-      const { status, requestId } = outcome.answer;
-      tell(this.hooks.onResponse, () => {
-        const duration = performance.now() - began;
-        return { ...event, status, requestId: requestId && this.#shown(requestId), duration };
-      });
-    }
-    return outcome;
-  }
-
-  /** The request of an attempt. A signer is asked between two rounds of the core, which give the same text. */
-  async #signed(time: number): Promise<PreparedRequest> {
-    const { api, operation, encode, settings } = this.#plan;
-    const { sign } = this.#identity;
-    const nonce = nonceOf(settings.nonce, operation.action);
-    this.#encoded = encode(this.#identity, sign && "", time, nonce);
-    const request = prepare(api, operation, this.#encoded);
-    checkAddress(request.url, operation.action);
-    if (!sign) return request;
-    // `bce-auth-v1/{id}/{time}/{expiry}/{signed headers}/`, of which the key is derived from the first four.
-    const parts = request.headers["authorization"]?.split("/") ?? [];
-    const prefix = parts[0] === "bce-auth-v1" ? parts.slice(0, 4).join("/") : "";
-    const { signature } = this.#got(await signedBy(sign, [request.stringToSign, prefix], this.#asking()));
-    this.#encoded = encode(this.#identity, signature, time, nonce);
-    return prepare(api, operation, this.#encoded);
-  }
-
-  #ended(outcome: Exclude<Outcome, { what: "aborted" }>): Step {
-    if (outcome.what === "timeout") return this.#advance("timeout", null);
-    if (outcome.what === "failed") {
-      const { name, message, code } = outcome.cause;
-      return this.#advance("failed", `${code ?? ""} ${name}: ${message}`);
-    }
-    const { status, form, error, headers } = outcome.answer;
-    const { canonicalRequest, stringToSign, signature } = this.#request!;
-    const texts = error && [canonicalRequest, stringToSign, signature];
-    const parts = [
-      ...[String(status), form, error?.code.slice(0, LONGEST_CODE), error?.message],
-      error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
-      ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
-      ...(texts ?? []),
-    ];
-    return this.#advance("answer", parts, form !== "result");
-  }
-
-  #advance(what: string, about: unknown, failed = true): Step {
-    const { api, operation, shared } = this.#plan;
-    // Without a failure there is nothing to redact, and the call is longer than the event.
-    const call = failed ? this.#encoded : NOTHING;
-    const step = advance(api, operation, call, this.#happened(what, about));
-    this.#life = step.life;
-    shared.core = step.shared;
-    return step;
-  }
-
-  #happened(what: string, about: unknown): string {
-    const { operation, source, settings, shared } = this.#plan;
-    const { limits, throttled, expiredCodes, now } = settings;
-    const { effect = "write", readBy } = operation;
-    const wall = Math.floor(timeOf(now, operation.action));
-    // For the jitter of a backoff.
-    const random = Math.floor(Math.random() * 2 ** 32);
-    return [
-      ...[effect, this.#request?.idempotent ?? false, source?.renewable ?? false, readBy, expiredCodes],
-      ...[...limits, throttled],
-      ...[shared.core, this.#life, Math.floor(performance.now()), wall, random, what, about],
-    ]
-      .map(encoded)
-      .join("");
-  }
-
-  /** What all events of this attempt have in common. */
-  #event(): { call: number; operation: string; attempt: number } {
-    return { call: this.#number, operation: this.#plan.operation.action, attempt: this.attempt };
-  }
-
-  /** Takes the secrets of the call out of texts; gives no text rather than one that may hold a secret. */
-  readonly #redact = (texts: readonly string[]): string[] => {
-    const { api, operation } = this.#plan;
+  /** What a function of the caller's threw, without secrets: it may quote what it was given. */
+  async #safe(thrown: unknown): Promise<SafeError> {
+    const { encode, source } = this.plan;
     try {
-      const { signature } = this.#request ?? {};
-      return redact(api, operation, this.#encoded, signature ? [signature] : [], texts);
+      const { redactor, safe } = await recovering();
+      // Before the provider has answered, the parameters are what is known.
+      if (this.encoded === NOTHING) this.encoded = encode(source?.last ?? {}, undefined, 0, "-");
+      return safe(thrown, redactor(this));
     } catch {
-      return texts.map(() => "");
+      return new Error("its error cannot be shown here");
     }
-  };
-
-  /** A text of the server's as an error shows it. */
-  #shown(text: string, length?: number): string {
-    return cut(this.#redact([text])[0] ?? "", length);
   }
+}
 
-  #aborted(sending: boolean, reason: unknown): Error {
-    const step = this.#advance("aborted", sending);
-    if (!("failure" in step)) return new InternalError("an abort that is no failure", this.#plan.operation.action);
-    // The caller's own value, which it compares with.
-    return new AbortedError(this.#plan.operation.action, step.failure, reason);
-  }
-
-  /** There was no time for an attempt: the provider of credentials took all of it. */
-  #lateFromTheStart(): CallError {
-    const { operation, settings } = this.#plan;
-    const advice = "Allow the call more time: its totalTimeout was over before anything was sent.";
-    const known = { kind: "network", again: "now", retryable: true, ambiguous: false, attempts: 0, advice } as const;
-    return new TimeoutError(operation.action, known, settings.totalTimeout);
-  }
-
-  /** The error that an attempt would end the call with. */
-  #error(failure: SeenFailure, outcome: Outcome, timeout: number): CallError {
-    const { action } = this.#plan.operation;
-    if (outcome.what === "failed") {
-      const host = /^\w+:\/\/[^/]*/.exec(this.#request!.url)?.[0] ?? "";
-      const message = `${action}: no complete answer from ${host}: ${outcome.cause.message}`;
-      return new NetworkError(message, action, failure, outcome.cause);
-    }
-    if (outcome.what !== "answer") return new TimeoutError(action, failure, timeout);
-    return outcome.answer.error ? this.#apiError(failure, outcome.answer) : this.#foreign(failure, outcome.answer);
-  }
-
-  #apiError(failure: SeenFailure, { status, error, requestId }: Answer): CallError {
-    const { code, recommend, accessDeniedDetail } = error!;
-    // The vendor's own link is more exact than the one by rule; what is none is not shown as one.
-    const page = recommend && /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? this.#shown(recommend) : failure.page;
-    const details = {
-      code: this.#shown(code, LONGEST_CODE),
-      message: cut(failure.message),
-      status,
-      requestId: requestId && this.#shown(requestId, LONGEST_CODE),
-      accessDeniedDetail: accessDeniedDetail && this.#shownDetail(accessDeniedDetail),
-      diagnosis: failure.diagnosis,
-    };
-    return new ApiError(this.#plan.operation.action, { ...failure, page }, details);
-  }
-
-  #shownDetail(detail: ReadonlyMap<string, string>): AccessDeniedDetail {
-    const [names, values] = [this.#redact([...detail.keys()]), this.#redact([...detail.values()])];
-    return Object.fromEntries(names.map((name, index) => [name, cut(values[index]!)]));
-  }
-
-  #foreign(failure: SeenFailure, { status, text, requestId }: Answer): CallError {
-    const { action } = this.#plan.operation;
-    const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
-    const id = requestId && this.#shown(requestId, LONGEST_CODE);
-    return new ResponseError(message, action, failure, status, this.#shown(text), id);
-  }
-
-  /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
-  #recovered(outcome: Outcome | undefined): object {
-    const requestId = outcome?.what === "answer" ? outcome.answer.requestId : undefined;
-    return requestId === undefined ? {} : { requestId: this.#shown(requestId, LONGEST_CODE) };
-  }
+/** By the core's policy: `timeout`, but no more than `totalTimeout`; 0 for no limit. */
+function firstTimeout(limits: Settings["limits"]): number {
+  const [timeout, total] = [limits[4]!, limits[5]!];
+  return timeout && total ? Math.min(timeout, total) : timeout || total;
 }

@@ -1,7 +1,9 @@
 /** What the three clients have in common. */
 
 import { checkAddress } from "./address.js";
-import { type Api, encoded, encodedWithin, prepare, type PreparedRequest } from "./boundary.js";
+import type { Api } from "./boundary/core.js";
+import { encoded, encodedWithin } from "./boundary/encode.js";
+import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type Plan, type SharedState } from "./call.js";
 import type { Identity, Source } from "./credentials.js";
 import { IN_BROWSER, unique } from "./environment.js";
@@ -10,6 +12,7 @@ import { operationOf, type Operation } from "./operation.js";
 import { type CallOptions, checked, type CommonOptions, merged, nonceOf, type Settings, timeOf } from "./options.js";
 import { own, ownOptions } from "./own.js";
 import { paginate } from "./paginate.js";
+import { warmUpLater } from "./warm-up.js";
 
 /** How the calls of a client are signed: what differs between the three. */
 export interface Scheme {
@@ -49,6 +52,7 @@ export abstract class Client<A extends Api> {
     this.#scheme = scheme;
     // A copy: what the caller changes later is not meant.
     this.#options = own(options);
+    warmUpLater(api, scheme.signing);
   }
 
   /** Who calls. */

@@ -1,6 +1,6 @@
 /** What all three entry points export beside their client and operations. */
 
-export type { PreparedRequest } from "./boundary.js";
+export type { PreparedRequest } from "./boundary/request.js";
 export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk.js";
 
 export type { Expiring, Instant, Provider, Signer } from "./credentials.js";

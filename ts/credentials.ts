@@ -2,8 +2,8 @@
 
 import { ConfigurationError, CredentialsError } from "./errors.js";
 import { own } from "./own.js";
-import { isA, type Redact, safe } from "./thrown.js";
-import { orEnding } from "./waiting.js";
+import { isA, type SafeError } from "./thrown.js";
+import { type Aborted, orEnding } from "./waiting.js";
 
 /** A function that gets credentials or a session, from a gateway or STS. Calls at the same time share one. */
 export type Provider<Value> = () => Promise<Value> | Value;
@@ -44,17 +44,14 @@ export interface Asking {
   signal: AbortSignal | undefined;
   /** How long the asking call can wait, in milliseconds; 0 for no limit. */
   limit: number;
-  redact: Redact;
-}
-
-/** The caller aborted while it waited for an identity. */
-export interface Aborted {
-  what: "aborted";
-  reason: unknown;
+  /** A copy of what a function threw, without secrets. */
+  safe: (thrown: unknown) => Promise<SafeError>;
 }
 
 /** One round of a provider, which all calls wait for that need it meanwhile. */
 interface Round {
+  /** What the provider gives, as it gives it. */
+  given: Promise<object>;
   promise: Promise<Identity>;
   /** Rejects when the call that began the round gives it up. */
   givenUp: Promise<never>;
@@ -97,8 +94,13 @@ export class Source {
   }
 
   /** The identity that is known, whether it holds or not: what a text may have to be redacted of. */
-  get known(): Identity {
-    return this.#identity ?? {};
+  get last(): Identity | undefined {
+    return this.#identity;
+  }
+
+  /** The identity, if it is known and holds at a time. */
+  fresh(now: number): Identity | undefined {
+    return now < this.#renewAt ? this.#identity : undefined;
   }
 
   /**
@@ -108,7 +110,8 @@ export class Source {
    */
   async get(asking: Asking): Promise<Identity | Aborted> {
     const { now } = asking;
-    if (this.#identity && (!this.#provider || now < this.#renewAt)) return this.#identity;
+    const fresh = this.fresh(now);
+    if (fresh) return fresh;
     try {
       return await this.#renewed(asking);
     } catch (error) {
@@ -142,7 +145,8 @@ export class Source {
   #begin(asking: Asking): Round {
     let giveUp!: (error: Error) => void;
     const givenUp = new Promise<never>((_, reject) => (giveUp = reject));
-    const round: Round = { promise: this.#ask(asking), givenUp, giveUp, shared: false };
+    const given = this.#provided();
+    const round: Round = { given, promise: this.#understood(given, asking), givenUp, giveUp, shared: false };
     const forget = (): void => {
       if (this.#round === round) this.#round = undefined;
     };
@@ -152,13 +156,14 @@ export class Source {
     return round;
   }
 
-  async #ask({ operation, now, redact }: Asking): Promise<Identity> {
+  /** What the provider says, in the words of the core. */
+  async #understood(given: Promise<object>, { operation, now, safe }: Asking): Promise<Identity> {
     let value: object;
     try {
-      value = own(await this.#provided());
+      value = own(await given);
     } catch (error) {
       if (isOwnCall(error)) throw error;
-      const cause = safe(error, redact);
+      const cause = await safe(error);
       throw new CredentialsError(
         `${operation}: the provider of credentials failed: ${cause.message}`,
         operation,
@@ -173,6 +178,7 @@ export class Source {
     return (this.#identity = identity);
   }
 
+  /** Asks the provider; at once, so that a call that it makes meanwhile is known to be its own. */
   async #provided(): Promise<object> {
     let given: Promise<object> | object;
     this.#asking = true;
@@ -198,9 +204,9 @@ function isOwnCall(error: unknown): boolean {
 }
 
 /** Ends the calls that share a round which has taken too long. A provider that ends with them was waiting for one of them. */
-async function waitsForItself({ promise, giveUp }: Round, error: CredentialsError): Promise<boolean> {
+async function waitsForItself({ given, giveUp }: Round, error: CredentialsError): Promise<boolean> {
   giveUp(error);
-  const ended = promise.then(
+  const ended = given.then(
     () => ({}),
     () => ({}),
   );
@@ -222,7 +228,7 @@ const MOST_SIGNATURES = 1000;
 export async function signedBy(
   sign: Signer,
   [stringToSign, prefix]: readonly [string, string],
-  { operation, signal, limit, redact }: Asking,
+  { operation, signal, limit, safe }: Asking,
 ): Promise<{ signature: string } | Aborted> {
   const waiting = signing.get(sign) ?? 0;
   if (waiting >= MOST_SIGNATURES) throw ownCall(operation, "signer", "signs for");
@@ -241,7 +247,7 @@ export async function signedBy(
     }
   } catch (error) {
     if (isOwnCall(error)) throw error;
-    cause = safe(error, redact);
+    cause = await safe(error);
     failure = cause.message;
   } finally {
     signing.set(sign, (signing.get(sign) ?? 1) - 1);

@@ -1,2 +1,2 @@
-import "./wasm/inline.js";
+import "./wasm/inline/ecd.js";
 export * from "./ecd/index.js";

@@ -1,29 +1,16 @@
 /** One attempt: sends a prepared request and reads what comes back, within a time limit and until the caller aborts. */
 
-import type { Api, PreparedRequest } from "./boundary.js";
+import type { Api } from "./boundary/core.js";
+import type { PreparedRequest } from "./boundary/request.js";
 import { IN_BROWSER } from "./environment.js";
+import type { Settings } from "./options.js";
 import { own } from "./own.js";
 import { type Answer, readAnswer } from "./response.js";
-import { type Redact, safe, type SafeError } from "./thrown.js";
-import { type Ending, onAbort, orEnding } from "./waiting.js";
+import { type Aborted, LONGEST_DELAY, onAbort } from "./waiting.js";
 
-/** What an attempt needs beside the request. */
-export interface Attempt {
-  api: Api;
-  fetch: typeof fetch | undefined;
-  /** In milliseconds, until the body is read; 0 for no limit. */
-  timeout: number;
-  signal: AbortSignal | undefined;
-  userAgent: string | undefined;
-  /** Take for a success only what the vendor gives. */
-  strict: boolean;
-  /** How many characters of an answer are read at most. */
-  maxAnswerSize: number;
-  redact: Redact;
-}
-
-/** How an attempt ended. */
-export type Outcome = { what: "answer"; answer: Answer } | { what: "failed"; cause: SafeError } | Ending;
+/** How an attempt ended: `failed` with what the platform threw. Of an abort, whether it came before the request was sent. */
+export type Outcome =
+  Answer | { what: "failed"; thrown: unknown } | { what: "timeout" } | (Aborted & { unsent?: true });
 
 /** Sent by browsers only: workerd throws on the first three, and elsewhere they mean nothing. */
 const BROWSER_INIT: RequestInit = IN_BROWSER
@@ -33,36 +20,55 @@ const BROWSER_INIT: RequestInit = IN_BROWSER
 /** The bytes of an answer that is read in one go: piece by piece takes longer. */
 const SMALL = 32 * 1024;
 
-/** Sends the request. Never rejects. */
-export async function attempt(request: PreparedRequest, options: Attempt): Promise<Outcome> {
-  const controller = new AbortController();
-  const exchanged = exchange(request, options, controller.signal).then(
-    (answer): Outcome => ({ what: "answer", answer }),
-    (error: unknown): Outcome => ({ what: "failed", cause: safe(error, options.redact) }),
-  );
-  // A race, because a caller's own fetch may not heed the signal.
-  const outcome = await orEnding(exchanged, options.signal, options.timeout);
-  // An answer was read to its end, or cancelled. A fetch that has failed is over, and Node's may throw at nobody when it is
-  // aborted then.
-  if (outcome.what === "timeout" || outcome.what === "aborted") controller.abort();
-  return outcome;
+/**
+ * Sends the request. Never rejects.
+ *
+ * @param timeout In milliseconds, until the body is read; 0 for no limit.
+ */
+export function attempt(request: PreparedRequest, api: Api, settings: Settings, timeout: number): Promise<Outcome> {
+  // One promise for all that can end it: a caller's own fetch may not heed the signal.
+  return new Promise((resolve) => {
+    const { signal } = settings;
+    if (signal?.aborted) return resolve({ what: "aborted", reason: signal.reason, unsent: true });
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      forget();
+      resolve(outcome);
+    };
+    // An answer was read to its end, or cancelled. A fetch that has failed is over, and Node's may throw at nobody when
+    // it is aborted then.
+    const breakOff = (outcome: Outcome): void => {
+      end(outcome);
+      controller.abort();
+    };
+    const forget = onAbort(signal, () => breakOff({ what: "aborted", reason: signal?.reason }));
+    if (timeout > 0) timer = setTimeout(breakOff, Math.min(timeout, LONGEST_DELAY), { what: "timeout" });
+    exchange(request, api, settings, controller.signal).then(end, (thrown: unknown) => end({ what: "failed", thrown }));
+  });
 }
 
-async function exchange(request: PreparedRequest, options: Attempt, signal: AbortSignal): Promise<Answer> {
-  const { method, url, headers: given, body } = own(request);
-  const headers: Record<string, string> = { ...given };
+async function exchange(
+  request: PreparedRequest,
+  api: Api,
+  { fetch: given, userAgent, strict, maxAnswerSize }: Settings,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { method, url } = request;
+  const body = Object.hasOwn(request, "body") ? request.body! : null;
+  let { headers } = request;
   // In browsers it would be ignored, or cost a preflight.
-  if (options.userAgent !== undefined && !IN_BROWSER) headers["user-agent"] = options.userAgent;
+  if (userAgent !== undefined && !IN_BROWSER) headers = { ...headers, "user-agent": userAgent };
   // Called as a global and not as a method: fetch insists on its own `this`.
-  const send = options.fetch ?? fetch;
+  const send = given ?? fetch;
   // Without a prototype, and with a body that is at least null: fetch reads inherited members too. A redirect is not
   // followed: what was signed was signed for one address.
-  const members = { ...BROWSER_INIT, method, headers, body: body ?? null, signal, redirect: "manual" } as const;
+  const members = { ...BROWSER_INIT, method, headers: own(headers), body, signal, redirect: "manual" } as const;
   const response = await send(url, own<RequestInit>(members));
-  const { maxAnswerSize } = options;
   const bounded = send === globalThis.fetch && maxAnswerSize >= SMALL && isSmall(response);
   const text = bounded ? await response.text() : await textOf(response, maxAnswerSize, signal);
-  return readAnswer(options.api, response, text, options.strict);
+  return readAnswer(api, response, text, strict);
 }
 
 /**

@@ -1,10 +1,16 @@
 /** Waiting for something with a limit of time, and until the caller aborts. */
 
+/** The caller aborted. */
+export interface Aborted {
+  what: "aborted";
+  reason: unknown;
+}
+
 /** What ends a wait from outside: its time is up, or the caller aborts. */
-export type Ending = { what: "timeout" } | { what: "aborted"; reason: unknown };
+export type Ending = { what: "timeout" } | Aborted;
 
 /** A longer delay would fire at once. */
-const LONGEST_DELAY = 2 ** 31 - 1;
+export const LONGEST_DELAY = 2 ** 31 - 1;
 
 /** Who waits for a signal. One listener serves all: platforms warn of a leak where a signal has more than ten. */
 const waiting = new WeakMap<AbortSignal, { acts: Set<() => void>; listener: () => void }>();

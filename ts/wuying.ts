@@ -1,2 +1,2 @@
-import "./wasm/inline.js";
+import "./wasm/inline/wuying.js";
 export * from "./wuying/index.js";

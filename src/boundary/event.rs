@@ -116,7 +116,8 @@ pub(super) fn advance(
         out.number(number);
     }
     out.push(&joined(&life.to_numbers()));
-    out.push(&joined(&shared.to_numbers()));
+    // A client without a history is one to which nothing has happened yet: its calls may begin without the core.
+    out.push(&if shared == Shared::default() { String::new() } else { joined(&shared.to_numbers()) });
     let Some(failure) = failure else { return Ok(()) };
     let evidence = Evidence {
         error: code.map(|code| (code, message)),

@@ -21,7 +21,17 @@ after(async () => (await started)?.close());
 
 /** A page's project: the same page for all. */
 const page = (tool: string) =>
-  project(`bundlers/${tool}`, "browsers/post.mjs", "bundlers/client/index.html", "bundlers/client/main.mjs");
+  project(
+    `bundlers/${tool}`,
+    "browsers/post.mjs",
+    ...["index.html", "main.mjs", "kept.mjs"].map((file) => `bundlers/client/${file}`),
+  );
+
+/** Expects the part for failures in a file of its own, or all in one file. */
+function assertFiles(folder: string, form: "chunk" | "one file"): void {
+  const scripts = readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith(".js"));
+  assert.equal(scripts.length > 1, form === "chunk", scripts.join());
+}
 
 /** Nothing may need the internet, report home or read its user's settings. */
 const environment = (folder: string) => ({
@@ -98,32 +108,52 @@ test("Vite, its server for development", async () => {
 test("Vite, a build and the server that previews it", async () => {
   const folder = await page("vite");
   await build(folder, "vite", "build");
+  assertFiles(join(folder, "dist"), "chunk");
   await serving(folder, ["vite", "preview", "--strictPort", "--host=127.0.0.1"], assertPage);
 });
 
-test("webpack", async () => {
-  const folder = await page("webpack");
-  await build(folder, "webpack", "build", "./main.mjs", "--mode=production");
-  await assertPage({ folder, script: "dist/main.js" });
-});
+for (const [form, main] of [
+  ["chunk", "main"],
+  ["one file", "kept"],
+] as const) {
+  test(`webpack, ${form}`, async () => {
+    const folder = await page("webpack");
+    await build(folder, "webpack", "build", `./${main}.mjs`, "--mode=production");
+    assertFiles(join(folder, "dist"), form);
+    await assertPage({ folder, script: "dist/main.js" });
+  });
+}
 
-test("rollup", async () => {
-  const folder = await page("rollup");
-  // By itself rollup takes every package for external.
-  await build(folder, "rollup", "main.mjs", "--plugin=node-resolve", "--dir=dist");
-  await assertPage({ folder, script: "dist/main.js" });
-});
+for (const [form, ...to] of [
+  ["chunk", "--dir=dist"],
+  ["one file", "--file=dist/main.js", "--format=iife", "--inlineDynamicImports"],
+] as const) {
+  test(`rollup, ${form}`, async () => {
+    const folder = await page("rollup");
+    // By itself rollup takes every package for external.
+    await build(folder, "rollup", "main.mjs", "--plugin=node-resolve", ...to);
+    assertFiles(join(folder, "dist"), form);
+    await assertPage({ folder, script: "dist/main.js" });
+  });
+}
 
-test("esbuild", async () => {
-  const folder = await page("esbuild");
-  await build(folder, "esbuild", "main.mjs", "--bundle", "--outdir=dist");
-  await assertPage({ folder, script: "dist/main.js" });
-});
+for (const [form, ...how] of [
+  ["chunk", "--splitting", "--format=esm"],
+  ["one file", "--format=iife"],
+] as const) {
+  test(`esbuild, ${form}`, async () => {
+    const folder = await page("esbuild");
+    await build(folder, "esbuild", "main.mjs", "--bundle", "--outdir=dist", ...how);
+    assertFiles(join(folder, "dist"), form);
+    await assertPage({ folder, script: "dist/main.js" });
+  });
+}
 
 // Parcel reads `exports` only where it is told to; without that, `alias` in edgedesk's package.json leads it.
 test("Parcel", async () => {
   const folder = await page("parcel");
   await build(folder, "parcel", "build", "index.html");
+  assertFiles(join(folder, "dist"), "chunk");
   await assertPage({ folder: join(folder, "dist") });
 });
 
@@ -151,21 +181,25 @@ for (const bundler of ["turbopack", "webpack"]) {
   });
 }
 
-const worker = ["--compatibility-date=2025-09-01"];
+const dated = ["--compatibility-date=2025-09-01"];
 const local = ["--local", "--ip=127.0.0.1", "--inspector-port=0"];
 
 test("Wrangler, its server for development", async () => {
   const folder = await project("bundlers/wrangler");
-  await serving(folder, ["wrangler", "dev", "worker.mjs", ...worker, ...local], assertAnswer);
+  await serving(folder, ["wrangler", "dev", "worker.mjs", ...dated, ...local], assertAnswer);
 });
 
 test("Wrangler, what it deploys: the module as a file, and not as text", async () => {
   const folder = await project("bundlers/wrangler");
-  await build(folder, "wrangler", "deploy", "worker.mjs", ...worker, "--name=edgedesk", "--dry-run", "--outdir=dist");
+  await build(folder, "wrangler", "deploy", "worker.mjs", ...dated, "--name=edgedesk", "--dry-run", "--outdir=dist");
   const files = readdirSync(join(folder, "dist"));
-  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1, files.join());
-  const inline = readFileSync(join(folder, "node_modules/edgedesk/dist/core/edgedesk.text.js"), "utf8");
-  const [, text] = /text = "(.{100})/.exec(inline)!;
-  assert.ok(!readFileSync(join(folder, "dist/worker.js"), "utf8").includes(text!));
-  await serving(folder, ["wrangler", "dev", "dist/worker.js", "--no-bundle", ...worker, ...local], assertAnswer);
+  // One for each API, and one for what follows a failure.
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 4, files.join());
+  const worker = readFileSync(join(folder, "dist/worker.js"), "utf8");
+  for (const name of ["ecd", "recovery"]) {
+    const inline = readFileSync(join(folder, `node_modules/edgedesk/dist/core/${name}.text.js`), "utf8");
+    const [, text] = /text = "(.{100})/.exec(inline)!;
+    assert.ok(!worker.includes(text!), name);
+  }
+  await serving(folder, ["wrangler", "dev", "dist/worker.js", "--no-bundle", ...dated, ...local], assertAnswer);
 });

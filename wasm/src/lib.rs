@@ -71,24 +71,28 @@ pub fn define(length: usize) -> *const u32 {
 }
 
 /// Prepares the call in the input; the address of the answer's words.
+#[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn prepare(length: usize) -> *const u32 {
     answer(|boundary| boundary.prepare(length))
 }
 
 /// Redacts the texts behind the call in the input; the address of the answer's words.
+#[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn redact(length: usize) -> *const u32 {
     answer(|boundary| boundary.redact(length))
 }
 
 /// Says what of the request behind the call in the input may be shown; the address of the answer's words.
+#[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn shown(length: usize) -> *const u32 {
     answer(|boundary| boundary.shown(length))
 }
 
 /// Goes on with the life of the call in the input; the address of the answer's words.
+#[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn advance(length: usize) -> *const u32 {
     answer(|boundary| boundary.advance(length))

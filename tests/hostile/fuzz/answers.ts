@@ -4,6 +4,7 @@ import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
+import { saidBy } from "../../../ts/recovery/answer.js";
 import { readAnswer } from "../../../ts/response.js";
 import { Highest, type Result, Violations } from "../group.js";
 import { SECRETS } from "../probes.mjs";
@@ -185,10 +186,10 @@ export async function reading(
 
 function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean): { form: string; what?: string } {
   try {
-    const { form, error, requestId, result } = readAnswer(api, light(answer), answer.text, strict);
+    const { form, error, requestId, result } = saidBy(readAnswer(api, light(answer), answer.text, strict));
     const texts = [error?.code ?? "", error?.message ?? "", error?.recommend ?? "", requestId ?? ""];
     if (texts.some((text) => typeof text !== "string")) return { form, what: "a field that is no text" };
-    if (typeof result !== "object" || result === null) return { form, what: `a result that is ${String(result)}` };
+    if ((form === "result") !== (typeof result === "object" && result !== null)) return { form, what: `a result that is ${String(result)}` };
     return { form };
   } catch (error) {
     return { form: "thrown", what: String((error as Error)?.stack) };

@@ -1,0 +1,15 @@
+/**
+ * Has the part for failures in the bundle from the start, for where nothing can be loaded later: a service worker, or a page
+ * that may be offline when a call fails. Import it beside the entry point.
+ *
+ * @example
+ * ```ts
+ * import "edgedesk/recovery";
+ * import { EcdClient } from "edgedesk/ecd";
+ * ```
+ */
+
+import { keepRecovery } from "./loading.js";
+import * as recovery from "./wasm/inline/recovery.js";
+
+keepRecovery(recovery);

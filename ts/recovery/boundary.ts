@@ -1,0 +1,90 @@
+/** What the core makes of a failure: the next step of a call, and texts without secrets. */
+
+import { type Api, Core } from "../boundary/core.js";
+import { encoded, wellFormed } from "../boundary/encode.js";
+import type { PreparedRequest } from "../boundary/request.js";
+import type { Again, Diagnosis, Failure, FailureKind } from "../errors.js";
+import type { Operation } from "../operation.js";
+
+const core = new Core("recovery");
+
+/** `texts` with the secrets of `call` taken out, and those in `also`: the signature of the request. */
+export function redact(
+  api: Api,
+  operation: Operation,
+  call: string,
+  also: readonly string[],
+  texts: readonly string[],
+): string[] {
+  try {
+    return core.ask("redact", api, operation, call + encoded(also) + encoded(texts.map(wellFormed)));
+  } catch {
+    // Better no text than one that may hold a secret.
+    return texts.map(() => "");
+  }
+}
+
+/** What of a request a log may show: of each parameter and header that is not known to be harmless only its name. */
+export function shown(
+  api: Api,
+  operation: Operation,
+  call: string,
+  request: Pick<PreparedRequest, "url" | "headers">,
+): { url: string; headers: Record<string, string> } {
+  const names = Object.keys(request.headers);
+  const about = encoded(request.url) + encoded(Object.entries(request.headers).flat());
+  const [url = "", ...values] = core.ask("shown", api, operation, call + about);
+  return { url, headers: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
+}
+
+/** What to do next in the life of a call. The two states are the core's own: they go back to it as they are. */
+export type Step = { life: string; shared: string } & (
+  | { todo: "send"; time: number; timeout: number }
+  | { todo: "wait"; millis: number; renew: boolean; failure: SeenFailure }
+  | { todo: "look-up" | "fail"; failure: SeenFailure }
+  | { todo: "done"; recovered: boolean }
+  | { todo: "give-up" }
+);
+
+/** A failure, with what the vendor said about it. */
+export interface SeenFailure extends Failure {
+  /** The vendor's text, without secrets. */
+  message: string;
+  diagnosis: Diagnosis | undefined;
+}
+
+/**
+ * Goes on with the life of a call. `event` is what stands after the call in the core's `boundary::advance`.
+ *
+ * @throws {ConfigurationError}
+ */
+export function advance(api: Api, operation: Operation, call: string, event: string): Step {
+  const strings = core.ask("advance", api, operation, call + event);
+  const [todo, first, second, life, shared, ...rest] = strings as [...[string, string, string, string, string]];
+  const step = { todo, life, shared };
+  if (todo === "send") return { ...step, todo, time: Number(first), timeout: Number(second) };
+  if (todo === "done") return { ...step, todo, recovered: first === "1" };
+  if (todo === "give-up") return { ...step, todo };
+  const failure = failureOf(rest);
+  if (todo === "wait") return { ...step, todo, millis: Number(first), renew: second === "1", failure };
+  return { ...step, todo: todo as "look-up" | "fail", failure };
+}
+
+function failureOf(strings: string[]): SeenFailure {
+  const [kind, retryable, ambiguous, again, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
+    strings as [...[string, string, string, string, string, string, string, string, string], ...string[]];
+  return {
+    kind: kind as FailureKind,
+    retryable: retryable === "1",
+    ambiguous: ambiguous === "1",
+    again: again as Again,
+    attempts: Number(attempts),
+    retryAfter: retryAfter ? Number(retryAfter) : undefined,
+    page: page || undefined,
+    advice,
+    message,
+    diagnosis: cause
+      ? { cause: cause as Diagnosis["cause"], ...(place && { place, ours: ours ?? "", theirs: theirs ?? "" }) }
+      : undefined,
+  };
+}

@@ -1,0 +1,56 @@
+/** Errors for failures that nothing more can be said about, because the chunk that explains them was not loaded. */
+
+import type { Plan } from "./call.js";
+import {
+  AbortedError,
+  ConfigurationError,
+  type EdgedeskError,
+  type Failure,
+  type FailureKind,
+  NetworkError,
+  ResponseError,
+  TimeoutError,
+} from "./errors.js";
+import type { Outcome } from "./transport.js";
+
+const ADVICE =
+  'edgedesk could not load its part for failures: deploy all chunks of the build, or import "edgedesk/recovery" where nothing can be loaded later, as in a service worker.';
+
+/**
+ * The error for a first attempt. Nothing of a text is in it: what redacts it is in the chunk too.
+ *
+ * @param outcome How the attempt ended; undefined where none was made.
+ * @param cause Why the chunk was not loaded; undefined where that took too long.
+ */
+export function unexplained(plan: Plan, outcome: Outcome | undefined, cause: unknown): EdgedeskError {
+  const { operation, settings } = plan;
+  const { action, effect = "write" } = operation;
+  const sent = outcome !== undefined && !("unsent" in outcome);
+  const failed = (kind: FailureKind): Failure => {
+    const ambiguous = sent && effect !== "read";
+    return { kind, retryable: false, ambiguous, attempts: outcome ? 1 : 0, advice: ADVICE };
+  };
+  const { signal } = settings;
+  if (signal?.aborted) return new AbortedError(action, failed("aborted"), signal.reason);
+  const about = { cause: cause ?? new Error("it was not loaded in time") };
+  switch (outcome?.what) {
+    case "answer": {
+      const { status } = outcome.response;
+      const message = `${action}: HTTP ${status}. ${ADVICE}`;
+      return Object.assign(new ResponseError(message, action, failed(kindOf(status)), status, "", undefined), about);
+    }
+    case "failed":
+      return new NetworkError(`${action}: no complete answer. ${ADVICE}`, action, failed("network"), about.cause);
+    case "timeout":
+      return Object.assign(new TimeoutError(action, failed("network"), settings.limits[4]!), about);
+    default:
+      return new ConfigurationError(`${action}: ${ADVICE}`, action, "recovery", about);
+  }
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 429) return "throttled";
+  if (status === 401 || status === 403) return "forbidden";
+  if (status === 404) return "not-found";
+  return status >= 500 ? "server" : "foreign";
+}

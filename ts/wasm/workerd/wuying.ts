@@ -1,0 +1,5 @@
+import { provide } from "../../boundary/module.js";
+import module from "../../core/wuying.wasm";
+import "./recovery.js";
+
+provide("wuying", () => module);

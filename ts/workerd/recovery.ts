@@ -1,0 +1,1 @@
+import "../wasm/workerd/recovery.js";
