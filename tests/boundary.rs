@@ -177,7 +177,8 @@ fn a_call_lives_across_the_boundary() {
 
     let (status, begun) = advance(event("z", "z", &[&s("ready"), "z"].concat()));
     assert_eq!((status, &begun[..3]), (0, &["send".into(), "1767323045000".into(), "30000".into()][..]));
-    let (life, shared) = (s(&begun[3]), s(&begun[4]));
+    assert_eq!(begun[4], "", "nothing has happened to the client yet");
+    let (life, shared) = (s(&begun[3]), "z".to_owned());
     let refused = ["503", "error", "ServiceUnavailable", "v1+/= later"].map(s).concat();
     let answer = [&s("answer"), "[", &refused, "zzzzzzz]"].concat();
     let (_, waits) = advance(event(&shared, &life, &answer));
