@@ -67,7 +67,8 @@ async function exchange(
   const members = { ...BROWSER_INIT, method, headers: own(headers), body, signal, redirect: "manual" } as const;
   const response = await send(url, own<RequestInit>(members));
   const bounded = send === globalThis.fetch && maxAnswerSize >= SMALL && isSmall(response);
-  const text = bounded ? await response.text() : await textOf(response, maxAnswerSize, signal);
+  const text: unknown = bounded ? await response.text() : await textOf(response, maxAnswerSize, signal);
+  if (text !== undefined && typeof text !== "string") throw new TypeError("the response's text() gave no text");
   return readAnswer(api, response, text, strict);
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 
 import { Dropped, FAULT_KINDS, type FaultKind, inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
@@ -93,6 +94,7 @@ test("delayed: executed later, once, in the state that it came to", async () => 
 test("a slow answer to a request of before a reset is not in the log", async () => {
   const cloud = new TestCloud({ faults: inTurn({ kind: "slow", delayMs: 20 }) });
   const answer = cloud.fetch(vendors.Alibaba.request());
+  while (cloud.requests.length === 0) await setImmediate();
   cloud.reset();
   assert.equal((await answer).status, 200);
   assert.deepEqual(cloud.requests, []);
