@@ -62,7 +62,7 @@ test("attw: TypeScript finds the types of what the runtime finds", async () => {
   // shows it. The profile leaves out the resolution of TypeScript's that knows no `exports`, and that TypeScript dropped.
   const output = await lint("attw", "--profile=node16", "--ignore-rules=cjs-resolves-to-esm", "--format=json");
   const { analysis } = JSON.parse(output) as { analysis: { entrypoints: Record<string, unknown> } };
-  assert.deepEqual(Object.keys(analysis.entrypoints), ["./ecd", "./wuying", "./bcc", "./package.json"]);
+  assert.deepEqual(Object.keys(analysis.entrypoints), ["./ecd", "./wuying", "./bcc", "./node", "./package.json"]);
 });
 
 const use = `const ecd = new EcdClient({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" } });
