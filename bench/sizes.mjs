@@ -97,7 +97,8 @@ export async function loadedSizes() {
     const { outputFiles, metafile } = await built(contents, { splitting: true });
     const sizes = outputFiles.map((file) => ({ path: file.path, ...size(file.contents) }));
     const chunks = metafile.outputs;
-    const pending = Object.keys(chunks).filter((path) => chunks[path].entryPoint);
+    // A chunk that is imported later has an entry point of its own.
+    const pending = Object.keys(chunks).filter((path) => chunks[path].entryPoint === "<stdin>");
     for (const path of pending) {
       const imported = chunks[path].imports.filter(({ kind, external }) => kind === "import-statement" && !external);
       for (const { path: next } of imported) if (!pending.includes(next)) pending.push(next);
@@ -126,9 +127,10 @@ export async function ownSizes() {
   return out;
 }
 
-/** Those, the peers', and the three schemes alone. */
-export async function sizes() {
+/** Those; with `all`, the peers' and the three schemes alone too. */
+export async function sizes({ all = true } = {}) {
   const out = { ...(await ownSizes()), peers: {} };
+  if (!all) return out;
   try {
     out.core = size(readFileSync(await coreAlone()));
   } catch (error) {
@@ -159,7 +161,7 @@ export function sizeTable({ loaded, inlined, worker, script, peers, wasm, core }
       ...rows(worker, "edgedesk, Worker (script and wasm): "),
       row("edgedesk, Worker: the script for three operations alone", script["three operations"]),
       row("edgedesk: the wasm alone", wasm),
-      row("the three schemes alone, as wasm (bench/core)", core),
+      ...(core ? [row("the three schemes alone, as wasm (bench/core)", core)] : []),
       ...rows(peers, ""),
     ],
   );
