@@ -57,24 +57,36 @@ export async function coldNode(rounds) {
   return inTurns(names, rounds, "sum", async (name) => withSum(await report(process.execPath, [main, scripts[name]])));
 }
 
-/** Chromium: the same in a page of its own. */
+/** How long a page has nothing to do in {@link coldChromium}, in milliseconds. */
+const IDLE = 500;
+
+/**
+ * Chromium: the same in a page of its own; and edgedesk once more, whose client is made some time before its first
+ * signature.
+ */
 export async function coldChromium(rounds) {
-  const names = ["empty", "edgedesk", "webcrypto", "noble", "edgedesk-bcc", "baiducloud"];
+  const scripts = ["empty", "edgedesk", "webcrypto", "noble", "edgedesk-bcc", "baiducloud"];
+  const names = [...scripts, "edgedesk, after idle time"];
   const browser = await startChromium();
   try {
-    for (const name of names) {
+    for (const name of scripts) {
       const file = await bundled(`cold/${name}.js`, `page-cold-${name}`, { platform: "browser", minify: true });
       browser.serve(name, readFileSync(file));
     }
     return await inTurns(names, rounds, "sum", async (name) => {
-      const { page, close } = await browser.page(name);
-      const sample = await page.evaluate(async (path) => {
+      const [script, idle] = name.split(", ");
+      const { page, close } = await browser.page(script);
+      const given = { path: `/${script}.js`, idle: idle ? IDLE : 0 };
+      const sample = await page.evaluate(async ({ path, idle }) => {
         const start = performance.now();
-        const { first } = await import(path);
-        const imported = performance.now();
-        await first();
-        return { imported: imported - start, signed: performance.now() - imported };
-      }, `/${name}.js`);
+        const { first, client } = await import(path);
+        const imported = performance.now() - start;
+        const made = idle ? client() : undefined;
+        if (idle) await new Promise((resolve) => setTimeout(resolve, idle));
+        const begun = performance.now();
+        await first(made);
+        return { imported, signed: performance.now() - begun };
+      }, given);
       await close();
       return withSum(sample);
     });

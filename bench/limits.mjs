@@ -1,4 +1,4 @@
-/** What may not become worse: sizes in bytes, and how many times faster than its peers edgedesk is. In limits.json. */
+/** The sizes that may not grow, in limits.json. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { root } from "../scripts/setup/places.mjs";
 import { setUp } from "./project.mjs";
 import { ownSizes } from "./sizes.mjs";
-import { nodeScript, report } from "./worlds/node-world.mjs";
 
 const file = join(root, "bench/limits.json");
 
@@ -16,21 +15,14 @@ export const limits = () => JSON.parse(readFileSync(file, "utf8"));
 /** The sizes as they are, each of gz in bytes. */
 export async function currentSizes() {
   await setUp({ tools: false });
-  const { inlined, worker, wasm } = await ownSizes();
+  const { loaded, inlined, worker, wasm } = await ownSizes();
   const out = { "the wasm alone": wasm.gz };
+  for (const [name, { start, all }] of Object.entries(loaded)) {
+    out[`${name}, three operations: at the start`] = start.gz;
+    out[`${name}, three operations: in all`] = all.gz;
+  }
   for (const [form, sizes] of Object.entries({ inlined, Worker: worker })) {
     for (const [name, { gz }] of Object.entries(sizes)) out[`${form}: ${name}`] = gz;
-  }
-  return out;
-}
-
-/** The ratios as they are: more than 1 is faster than the peer. */
-export async function currentRatios() {
-  await setUp({ tools: false });
-  const sign = await report(process.execPath, [await nodeScript("worlds/brief.js")]);
-  const out = {};
-  for (const [scheme, rows] of Object.entries(sign)) {
-    for (const { name, ratio } of rows.slice(1)) out[`${scheme}: ${name}`] = Number(ratio.toFixed(2));
   }
   return out;
 }
@@ -38,6 +30,6 @@ export async function currentRatios() {
 /** Writes down what is, for the next one to be no worse. */
 export async function writeLimits() {
   const { slack } = limits();
-  const now = { slack, gz: await currentSizes(), faster: await currentRatios() };
+  const now = { slack, gz: await currentSizes() };
   writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
 }

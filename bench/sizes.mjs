@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import { build } from "esbuild";
 
@@ -27,6 +27,13 @@ const own = {
   ),
   "all 306 operations of ecd": `export * from "edgedesk/ecd";`,
   "all 518 operations": ["ecd", "wuying", "bcc"].map((api) => `export * as ${api} from "edgedesk/${api}";`).join("\n"),
+};
+
+/** What an application with three operations of one API imports. */
+const apps = {
+  ecd: `export { EcdClient, ${THREE.join(", ")} } from "edgedesk/ecd";`,
+  bcc: `export { BccClient, GetInstance, StartInstance, StopInstance } from "edgedesk/bcc";`,
+  wuying: `export { WuyingClient, DescribeGlobalDesktops, StartDesktops, StopDesktops } from "edgedesk/wuying";`,
 };
 
 /** Only `Client.send`, and only for one vendor where the peer is a vendor's. */
@@ -62,8 +69,13 @@ const sum = (sizes) =>
   sizes.reduce((a, b) => ({ min: a.min + b.min, gz: a.gz + b.gz, br: a.br + b.br }), { min: 0, gz: 0, br: 0 });
 
 async function bundle(contents, options) {
+  const { outputFiles } = await built(contents, options);
+  return outputFiles.map(({ contents }) => contents);
+}
+
+async function built(contents, options) {
   const resolveDir = await setUp();
-  const { outputFiles } = await build({
+  return build({
     ...common,
     stdin: { contents, resolveDir },
     minify: true,
@@ -73,7 +85,28 @@ async function bundle(contents, options) {
     legalComments: "none",
     ...options,
   });
-  return outputFiles.map(({ contents }) => contents);
+}
+
+/**
+ * What a page loads of each entry point: the chunks before its first call, and all of them, those that it imports later
+ * included. Each file is compressed by itself, as a server does it.
+ */
+export async function loadedSizes() {
+  const out = {};
+  for (const [name, contents] of Object.entries(apps)) {
+    const { outputFiles, metafile } = await built(contents, { splitting: true });
+    const sizes = outputFiles.map((file) => ({ path: file.path, ...size(file.contents) }));
+    const chunks = metafile.outputs;
+    // A chunk that is imported later has an entry point of its own.
+    const pending = Object.keys(chunks).filter((path) => chunks[path].entryPoint === "<stdin>");
+    for (const path of pending) {
+      const imported = chunks[path].imports.filter(({ kind, external }) => kind === "import-statement" && !external);
+      for (const { path: next } of imported) if (!pending.includes(next)) pending.push(next);
+    }
+    const first = sizes.filter(({ path }) => pending.some((chunk) => resolve(chunk) === path));
+    out[name] = { start: sum(first), all: sum(sizes) };
+  }
+  return out;
 }
 
 /** The wasm module of the packed package. */
@@ -83,7 +116,7 @@ export async function wasm() {
 
 /** edgedesk's own, each `{ min, gz, br }` in bytes. A Worker's upload is script and module, each compressed by itself. */
 export async function ownSizes() {
-  const out = { inlined: {}, worker: {}, script: {}, wasm: size(await wasm()) };
+  const out = { loaded: await loadedSizes(), inlined: {}, worker: {}, script: {}, wasm: size(await wasm()) };
   for (const [name, contents] of Object.entries(own)) {
     out.inlined[name] = sum((await bundle(contents, {})).map(size));
     const files = await bundle(contents, { conditions: ["workerd"], loader: { ".wasm": "copy" } });
@@ -94,9 +127,10 @@ export async function ownSizes() {
   return out;
 }
 
-/** Those, the peers', and the three schemes alone. */
-export async function sizes() {
+/** Those; with `all`, the peers' and the three schemes alone too. */
+export async function sizes({ all = true } = {}) {
   const out = { ...(await ownSizes()), peers: {} };
+  if (!all) return out;
   try {
     out.core = size(readFileSync(await coreAlone()));
   } catch (error) {
@@ -113,17 +147,21 @@ export async function sizes() {
 }
 
 /** The table of {@link sizes}. */
-export function sizeTable({ inlined, worker, script, peers, wasm, core }) {
+export function sizeTable({ loaded, inlined, worker, script, peers, wasm, core }) {
   const row = (name, { min, gz, br, error }) => (error ? [name, error, "", ""] : [name, kB(min), kB(gz), kB(br)]);
   const rows = (sizes, prefix) => Object.entries(sizes).map(([name, size]) => row(`${prefix}${name}`, size));
   return table(
     ["kB", "min", "gz", "br"],
     [
+      ...Object.entries(loaded).flatMap(([name, { start, all }]) => [
+        row(`edgedesk/${name}, three operations: loaded at the start`, start),
+        row(`edgedesk/${name}, three operations: after a first failure, in all`, all),
+      ]),
       ...rows(inlined, "edgedesk, inlined: "),
       ...rows(worker, "edgedesk, Worker (script and wasm): "),
       row("edgedesk, Worker: the script for three operations alone", script["three operations"]),
       row("edgedesk: the wasm alone", wasm),
-      row("the three schemes alone, as wasm (bench/core)", core),
+      ...(core ? [row("the three schemes alone, as wasm (bench/core)", core)] : []),
       ...rows(peers, ""),
     ],
   );

@@ -29,6 +29,17 @@ export function sideTable(scheme, worlds, title = TITLES[scheme]) {
   return table([title, ...runtimes.flatMap((runtime) => [`${runtime}, µs`, ""])], rows);
 }
 
+/** Processor time of whole calls over that of a bare `fetch`, where it is known. */
+export function overFetchTable(worlds) {
+  const rows = Object.entries(worlds).flatMap(([world, schemes]) => {
+    const names = inOrder(Object.values(schemes).flatMap((rows) => rows.map(({ name }) => name)));
+    const over = (scheme, name) => micros(schemes[scheme]?.find((row) => row.name === name)?.over);
+    return names.map((name) => [`${world}: ${name}`, ...Object.keys(TITLES).map((scheme) => over(scheme, name))]);
+  });
+  const known = rows.filter(([, ...cells]) => cells.some(Boolean));
+  return table(["processor time over a bare fetch, µs", "ACS3", "V1", "bce"], known);
+}
+
 /** Processor time in workerd. */
 export function processorTable(sign, send) {
   const cell = (world, scheme, name) => {
@@ -54,16 +65,25 @@ export function manyTable(worlds) {
   return table(["µs for each of so many requests (ACS3)", ...counts.map((count) => count.toLocaleString("en"))], rows);
 }
 
+const megabytes = ({ heapUsed, external, rss }) => [heapUsed, external, rss].map((bytes) => (bytes / 1e6).toFixed(2));
+const MEMORY = ["heap kept", "outside of it (wasm too)", "the process"];
+
+/** Memory in Node around one huge request. */
+export function hugeTable(rows) {
+  const lines = rows.map(({ when, ...memory }) => [when, ...megabytes(memory)]);
+  return table(["memory in Node around a request with a parameter of 3 MB, MB", ...MEMORY], lines);
+}
+
 /** Memory in Node, and what workerd takes of the machine's. */
 export function memoryTable(rows, resident = []) {
-  const lines = rows.map(({ count, heapUsed, external, rss }) => [
+  const lines = rows.map(({ count, ...memory }) => [
     `Node, after ${count.toLocaleString("en")} requests`,
-    ...[heapUsed, external, rss].map((bytes) => (bytes / 1e6).toFixed(2)),
+    ...megabytes(memory),
   ]);
   for (const { count, bytes } of resident) {
     lines.push([`workerd, after ${count.toLocaleString("en")} requests`, "", "", (bytes / 1e6).toFixed(2)]);
   }
-  return table(["memory, MB", "heap kept", "outside of it (wasm too)", "the process"], lines);
+  return table(["memory, MB", ...MEMORY], lines);
 }
 
 /** What each fresh start took; the last column is what remains of it over one that imports nothing. */

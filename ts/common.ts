@@ -5,6 +5,7 @@ export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk.j
 
 export type { Expiring, Instant, Provider, Signer } from "./credentials.js";
 export * from "./errors.js";
+export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { DesktopStatus } from "./machines.js";
 export type { ExactInteger, Integer, Open, Operation } from "./operation.js";

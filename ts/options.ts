@@ -1,6 +1,7 @@
 /** The options of clients and calls, and how they are checked. */
 
 import type { ConfigurationError } from "./errors.js";
+import type { Fetch } from "./fetch.js";
 import type { Hooks } from "./hooks.js";
 import { unique } from "./environment.js";
 import { given, misconfigured, own, ownOptions, readable } from "./own.js";
@@ -31,8 +32,8 @@ export interface CommonOptions {
   endpoint?: string;
   /** The host that is signed, when `endpoint` is a relay that forwards to another. Default: the endpoint's. */
   host?: string;
-  /** Sends the requests instead of the global `fetch`. */
-  fetch?: typeof fetch;
+  /** Sends the requests instead of the global `fetch`; it needs to do no more than {@link Fetch} says. */
+  fetch?: Fetch;
   /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
   now?: () => number;
   /**
@@ -184,7 +185,8 @@ export function checked(options: CallOptions, operation: string): Settings {
     nonce: callable("nonce", nonce),
     ...{ limits, throttled, totalTimeout: total, cap: longest, expiredCodes },
     hooks: ownOptions(hooks, operation, "hooks"),
-    fetch: callable("fetch", fetch),
+    // The transport calls it only as `Fetch` says.
+    fetch: callable("fetch", fetch) as typeof globalThis.fetch | undefined,
     ...{ signal, userAgent, strict },
     maxAnswerSize: number("maxAnswerSize", maxAnswerSize, 1, "a number of characters, 1 or more", LARGEST),
   };

@@ -2,9 +2,10 @@ import { EcdClient, StopDesktops } from "edgedesk/ecd";
 
 import { alibaba } from "../request.js";
 
-/** The first signature; of edgedesk/ecd alone, as an application would import it. */
-export function first() {
-  const { region, accessKeyId, accessKeySecret } = alibaba;
-  const ecd = new EcdClient({ region, credentials: { accessKeyId, accessKeySecret }, signing: "acs3" });
-  return ecd.prepare(StopDesktops, { DesktopId: alibaba.desktopIds });
-}
+const { region, accessKeyId, accessKeySecret, desktopIds } = alibaba;
+
+/** A client, as an application makes one before it is needed; of edgedesk/ecd alone, as it would import it. */
+export const client = () => new EcdClient({ region, credentials: { accessKeyId, accessKeySecret }, signing: "acs3" });
+
+/** The first signature. */
+export const first = (ecd = client()) => ecd.prepare(StopDesktops, { DesktopId: desktopIds });

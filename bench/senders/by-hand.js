@@ -15,9 +15,12 @@ export const withFetch = (peer) => ({
   },
 });
 
+/** The name of {@link bareFetch}. */
+export const BARE = "fetch alone, of a request signed before";
+
 /** What no client that uses `fetch` can be faster than: the same request, signed once. */
 export const bareFetch = (peer) => ({
-  name: "fetch alone, of a request signed before",
+  name: BARE,
   sender(endpoint) {
     const signers = peer.signer();
     const send = (sign) => {

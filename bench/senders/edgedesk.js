@@ -7,13 +7,14 @@ import { alibaba, baidu } from "../request.js";
 
 export const name = "edgedesk send";
 
-export function sender(endpoint) {
+/** @param {object} [options] of the clients */
+export function sender(endpoint, options) {
   const { region, accessKeyId, accessKeySecret, desktopIds } = alibaba;
-  const given = { endpoint, region, credentials: { accessKeyId, accessKeySecret } };
+  const given = { endpoint, region, credentials: { accessKeyId, accessKeySecret }, ...options };
   const acs3 = new EcdClient({ ...given, signing: "acs3" });
   const v1 = new EcdClient({ ...given, signing: "rpc" });
   const { accessKeyId: id, secretAccessKey } = baidu;
-  const bcc = new BccClient({ endpoint, credentials: { accessKeyId: id, secretAccessKey } });
+  const bcc = new BccClient({ endpoint, credentials: { accessKeyId: id, secretAccessKey }, ...options });
   const parameters = { DesktopId: desktopIds };
   return {
     acs3: () => acs3.send(StopDesktops, parameters),

@@ -2,7 +2,7 @@
 
 import { sideBySide } from "../measure.js";
 
-export async function send(senders, { endpoint, schemes, rounds, millis }) {
+export async function send(senders, { endpoint, schemes, ...options }) {
   const out = {};
   for (const scheme of schemes) {
     const all = senders.flatMap(({ name, sender }) => {
@@ -11,7 +11,7 @@ export async function send(senders, { endpoint, schemes, rounds, millis }) {
     });
     // A client whose calls fail would look fast.
     for (const { once } of all) await once();
-    out[scheme] = await sideBySide(all, { rounds, millis, warmUp: 50 });
+    out[scheme] = await sideBySide(all, { warmUp: 50, ...options });
   }
   return out;
 }

@@ -8,10 +8,11 @@ import * as openApiCore from "../peers/openapi-core.js";
 import * as webCrypto from "../peers/webcrypto.js";
 import { bareFetch, withFetch } from "../senders/by-hand.js";
 import * as edgedeskSender from "../senders/edgedesk.js";
+import * as edgedeskNode from "../senders/edgedesk-node.js";
 import * as official from "../senders/official.js";
 import { core } from "../tasks/core.js";
 import { many } from "../tasks/many.js";
-import { memory } from "../tasks/memory.js";
+import { huge, memory } from "../tasks/memory.js";
 import { profile } from "../tasks/profile.js";
 import { send } from "../tasks/send.js";
 import { sign } from "../tasks/sign.js";
@@ -24,6 +25,8 @@ const senders = [
   ...[withFetch(nodeCrypto), withFetch(webCrypto), bareFetch(nodeCrypto)],
   ...[official.openApiCore, official.popCore, official.baiducloud],
 ];
+/** `node:http` against `node:http`, which the vendors' clients use. */
+const sendersOverHttp = [edgedeskNode, official.openApiCore, official.popCore, official.baiducloud];
 
 const tasks = {
   async sign({ natives = {}, ...options }) {
@@ -36,6 +39,8 @@ const tasks = {
     }
   },
   send: (options) => send(senders, options),
+  sendOverHttp: (options) => send(sendersOverHttp, options),
+  huge,
   core,
   many: (options) => many([edgedesk, webCrypto, nodeCrypto, openApiCore], options),
   memory: (options) => memory(edgedesk, options),

@@ -182,7 +182,7 @@ export async function steadyInWorkerd(names) {
 }
 
 /** A task of `worker.js`: by the clock outside, with the processor time of each candidate's call. */
-export async function inWorkerd(task, { schemes, rounds, millis, endpoint = "", warmUp }) {
+export async function inWorkerd(task, { schemes, endpoint = "", ...options }) {
   const worker = await serveWorker(await workerBundle("worlds/worker.js"));
   try {
     const out = {};
@@ -192,24 +192,16 @@ export async function inWorkerd(task, { schemes, rounds, millis, endpoint = "", 
       const listed = JSON.parse(await worker.get(`/names?${query}`));
       for (const { name, error } of listed) if (error) complaints[`${name}, ${scheme}`] = error;
       const names = listed.filter(({ error }) => !error).map(({ name }) => name);
-      const processor = {};
       const candidates = names.map((name) => ({
         name,
         async run(times) {
           const before = processorTime(worker.pid);
           const start = performance.now();
           await worker.get(`/run?${query}&name=${encodeURIComponent(name)}&times=${times}`);
-          const took = performance.now() - start;
-          const used = (processor[name] ??= { millis: 0, times: 0 });
-          used.millis += processorTime(worker.pid) - before;
-          used.times += times;
-          return took;
+          return { millis: performance.now() - start, processor: processorTime(worker.pid) - before };
         },
       }));
-      out[scheme] = (await sideBySide(candidates, { rounds, millis, warmUp })).map((row) => {
-        const { millis, times } = processor[row.name];
-        return { ...row, processor: (millis * 1000) / times };
-      });
+      out[scheme] = await sideBySide(candidates, options);
     }
     return { [task]: out, complaints };
   } finally {

@@ -9,6 +9,7 @@ import { inspect } from "node:util";
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
+import { nodeFetch } from "edgedesk/node";
 import * as wuying from "edgedesk/wuying";
 
 import { HURRY } from "./hurry.js";
@@ -25,6 +26,8 @@ export interface Ordered {
   endpoint: string;
   options: object;
   late: boolean;
+  /** Whether it goes over `edgedesk/node` instead of the platform's fetch. */
+  overNode: boolean;
 }
 
 /** What a child has found; the measures are of all calls of an order together. */
@@ -91,17 +94,18 @@ async function all(calls: readonly Ordered[]): Promise<Awaited<ReturnType<typeof
   return Promise.all(begun);
 }
 
-async function made({ probe: name, endpoint, options, late }: Ordered) {
+async function made({ probe: name, endpoint, options, late, overNode }: Ordered) {
   const signed: string[] = [];
-  const spying: typeof fetch = (input, init) => {
-    signed.push(...signaturesOf(String(input), (init?.headers ?? {}) as Record<string, string>));
-    return realFetch(input, init);
+  const real: ecd.Fetch = overNode ? nodeFetch : realFetch;
+  const spying: ecd.Fetch = (url, init) => {
+    signed.push(...signaturesOf(url, init.headers));
+    return real(url, init);
   };
   const timeout = (late ? 300 : 8000) * HURRY;
   const retry = { attempts: 2, base: 20, throttledBase: 20 };
   // The platform's own fetch, unchanged where signatures are no matter: some paths are for it alone.
   const echoed = endpoint.includes("echo");
-  const own = echoed ? { fetch: spying } : {};
+  const own = echoed ? { fetch: spying } : overNode ? { fetch: nodeFetch } : {};
   const all = { timeout, totalTimeout: 4 * timeout, retry, ...own, ...options };
   return { ended: await probe({ ecd, wuying, bcc }, name, endpoint, all), signed, echoed };
 }

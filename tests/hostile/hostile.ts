@@ -109,15 +109,26 @@ function isShort(probe: string, index: number, answer: number): boolean {
   return !probe.endsWith("All") || index % 3 === 0;
 }
 
+/** Whether the short form makes one call of a row over `edgedesk/node`; the long form does of each. */
+function isShortOverNode({ name, undecoded }: Row, answer: number): boolean {
+  return undecoded !== undefined || (answer <= 0.5 && name.length % 3 === 0);
+}
+
 function callsOf(row: Row, url: string, full: boolean): Planned[] {
   const answer = (row.bytes ?? 0) / MB;
   const names = Object.keys(PROBES).filter((probe) => !row.probes || row.probes.test(probe));
   const chosen = full ? names : names.filter((name, i) => isShort(name, i + row.name.length, answer));
-  return chosen.map((probe) => {
+  const over = full || isShortOverNode(row, answer) ? names.slice(row.name.length % names.length).slice(0, 1) : [];
+  const ways = [
+    ...chosen.map((probe) => ({ probe, overNode: false })),
+    ...over.map((probe) => ({ probe, overNode: true })),
+  ];
+  return ways.map(({ probe, overNode }) => {
     const { vendor, scope, kind } = PROBES[probe]!;
-    const meaning = meaningFor(row, probe, vendor);
+    const meaning = meaningFor(row, probe, vendor, overNode);
     const endings = right(meaning, probe);
-    const address = `${scope}/${encodeURIComponent(row.name)}/${probe.replace(" ", "-")}`;
+    // The server counts by address.
+    const address = `${scope}/${encodeURIComponent(row.name)}/${probe.replace(" ", "-")}${overNode ? "-over-node" : ""}`;
     // What was not executed may be sent again, and what was throttled once a look has shown that it was not. By the rules
     // of fetch itself, a 421 is sent again.
     const again =
@@ -125,11 +136,11 @@ function callsOf(row: Row, url: string, full: boolean): Planned[] {
       row.name.startsWith("421");
     const costs = kind === "paid" || kind === "renewAll";
     return {
-      ...{ probe, address, answer, late: row.late ?? false },
+      ...{ probe, overNode, address, answer, late: row.late ?? false },
       // What is measured is one answer.
       options: { ...(answer > 0.5 && { retry: false }), ...row.options },
       endpoint: `${url}/${address}`,
-      where: `${row.name} / ${probe}`,
+      where: `${row.name} / ${probe}${overNode ? " over edgedesk/node" : ""}`,
       wanted: endings.join(" or "),
       isRight: (verdict) => (meaning === "any" ? !/untyped|hangs|process/.test(verdict) : endings.includes(verdict)),
       most:

@@ -9,6 +9,8 @@ export interface Row {
   readonly act: Acting;
   /** What the calls must end with: a name of `expect.ts`, or by vendor or probe where they differ. */
   readonly means: Meaning | Readonly<Record<string, Meaning>>;
+  /** The same over `edgedesk/node`, which decodes nothing; where it differs. */
+  readonly undecoded?: Meaning;
   /** The length of the answer in bytes, decoded, as far as it is read: what may be used beside the bound. */
   readonly bytes?: number;
   /** Options of the clients, for this row. */
@@ -24,7 +26,8 @@ export interface Row {
 }
 
 /** What a row means for a probe. */
-export function meaningFor({ means }: Row, probe: string, vendor: string): Meaning {
+export function meaningFor({ means, undecoded }: Row, probe: string, vendor: string, overNode = false): Meaning {
+  if (overNode && undecoded !== undefined) return undecoded;
   if (typeof means === "string") return means;
   return means[probe] ?? means[vendor] ?? means["else"] ?? "no expectation";
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { before, test } from "node:test";
 
@@ -21,6 +23,7 @@ before(async () => {
 const bin = (name: string) => () => binary(folder, name);
 const import_ = (url: string) => ["import.mjs", url];
 const require_ = (url: string) => ["require.cjs", url];
+const overNode = (url: string) => ["node.mjs", url];
 const deno = ["run", "--no-prompt", "--node-modules-dir=manual", "--allow-net=127.0.0.1"];
 const worker = (...flags: string[]) => {
   return (url: string) => ["test", workerdConfig(folder, "worker.mjs", url, flags)];
@@ -36,6 +39,11 @@ const runtimes: Record<string, [program: () => string, args: (url: string) => st
   "Deno, with leave for the network only": [bin("deno"), (url) => [...deno, "import.mjs", url]],
   "Bun, import": [bin("bun"), import_],
   "Bun, require": [bin("bun"), require_],
+  "this Node, edgedesk/node": [() => process.execPath, overNode],
+  "the oldest Node of package.json, edgedesk/node": [() => node(folder, "oldest"), overNode],
+  "the newest Node, edgedesk/node": [() => node(folder, "newest"), overNode],
+  "Deno, edgedesk/node": [bin("deno"), (url) => [...deno, "node.mjs", url]],
+  "Bun, edgedesk/node": [bin("bun"), overNode],
   workerd: [bin("workerd"), worker()],
   "workerd, nodejs_compat": [bin("workerd"), worker("nodejs_compat")],
 };
@@ -51,6 +59,77 @@ for (const [name, [program, args]] of Object.entries(runtimes)) {
     }
   });
 }
+
+/** Runtimes whose `node:http` is another, each with the arguments before the script. */
+const overHttp: Record<string, [program: () => string, args: string[]]> = {
+  "the oldest Node": [() => node(folder, "oldest"), []],
+  "the newest Node": [() => node(folder, "newest"), []],
+  Deno: [bin("deno"), deno],
+  Bun: [bin("bun"), []],
+};
+
+for (const [name, [program, args]] of Object.entries(overHttp)) {
+  test(`${name}, edgedesk/node: a connection that ends is reported, its request never repeated, and the process ends`, async () => {
+    const server = createServer();
+    const texts: string[] = [];
+    server.on("connection", (socket) => {
+      socket
+        .on("error", () => {})
+        .on("data", (data) => {
+          texts.push(String(data));
+          // The second request ends its connection, whether it is a kept one or one of its own.
+          if (texts.length === 2) return void socket.resetAndDestroy();
+          socket.write('HTTP/1.1 200 OK\r\ncontent-length: 17\r\n\r\n{"RequestId":"R"}');
+        });
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    try {
+      const { port } = server.address() as AddressInfo;
+      const { ok, output } = await run(program(), [...args, "node-broken.mjs", `http://127.0.0.1:${port}`], {
+        cwd: folder,
+        seconds: 20,
+      });
+      assert.ok(ok, output);
+      assert.deepEqual(reportIn(output), { ends: ["R", "NetworkError ambiguous", "NetworkError", "R"] });
+      assert.equal(texts.length, 3, "one request of each call that had a connection");
+    } finally {
+      server.close();
+    }
+  });
+}
+
+test("the newest Node, edgedesk/node: proxies from the environment, as Node has them", async () => {
+  const seen: string[] = [];
+  // A proxy that answers for everybody.
+  const proxy = createServer((socket) => {
+    socket
+      .on("error", () => {})
+      .on("data", (data) => {
+        seen.push(String(data).split("\r\n")[0]!);
+        socket.end('HTTP/1.1 200 OK\r\ncontent-length: 17\r\nconnection: close\r\n\r\n{"RequestId":"R"}');
+      });
+  });
+  proxy.listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  try {
+    const HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const call = async (env: Record<string, string>): Promise<unknown> => {
+      const args = ["node-proxy.mjs", "http://ecd.example"];
+      const { output } = await run(node(folder, "newest"), args, { cwd: folder, env, seconds: 20 });
+      return reportIn(output);
+    };
+    assert.deepEqual(await call({ HTTP_PROXY, NODE_USE_ENV_PROXY: "1" }), { ended: "R" });
+    assert.match(seen.join("\n"), /^POST http:\/\/ecd\.example\/\?/);
+    // Neither without Node's own switch, nor for hosts that are left out.
+    for (const env of [{ HTTP_PROXY }, { HTTP_PROXY, NODE_USE_ENV_PROXY: "1", NO_PROXY: "ecd.example" }]) {
+      assert.deepEqual(await call(env), { ended: "NetworkError" });
+    }
+    assert.equal(seen.length, 1);
+  } finally {
+    proxy.close();
+  }
+});
 
 test("workerd, without its condition: the error says so", async () => {
   const config = workerdConfig(folder, "worker-forbidden.mjs", "");

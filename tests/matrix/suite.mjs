@@ -6,8 +6,8 @@
 /**
  * Runs every case, one after the other, against an emulator in its first state.
  *
- * @param {{ ecd: typeof import("edgedesk/ecd"), wuying: typeof import("edgedesk/wuying"), bcc: typeof import("edgedesk/bcc"), url: string }} given
- *   the three entry points, and the address of `support/cloud.ts`
+ * @param {{ ecd: typeof import("edgedesk/ecd"), wuying: typeof import("edgedesk/wuying"), bcc: typeof import("edgedesk/bcc"), url: string, options?: object }} given
+ *   the three entry points, the address of `support/cloud.ts`, and options of all clients
  * @returns {Promise<{ passed: string[], failed: { name: string, error: string }[] }>} the cases by name; plain values,
  *   that a page can hand out
  */
@@ -40,14 +40,27 @@ const baidu = {
 const fixed = { now: () => Date.UTC(2026, 0, 2, 3, 4, 5, 678), nonce: () => "0abcdef000000000000000000000003a" };
 
 /** Clients of the emulator. */
-function clients({ ecd, wuying, bcc, url: endpoint }, seed) {
+function clients({ ecd, wuying, bcc, url: endpoint, options: common }, seed) {
   const { region, clientId, sessionId, loginToken } = seed.wuying;
   return {
     admin: (options) =>
-      new ecd.EcdClient({ endpoint, region: seed.ecd.region, credentials: seed.ecd.credentials, ...options }),
-    user: (options) => new wuying.WuyingClient({ endpoint, region, clientId, sessionId, loginToken, ...options }),
+      new ecd.EcdClient({
+        endpoint,
+        region: seed.ecd.region,
+        credentials: seed.ecd.credentials,
+        ...common,
+        ...options,
+      }),
+    user: (options) =>
+      new wuying.WuyingClient({ endpoint, region, clientId, sessionId, loginToken, ...common, ...options }),
     baidu: (options) =>
-      new bcc.BccClient({ endpoint, region: seed.bcc.region, credentials: seed.bcc.credentials, ...options }),
+      new bcc.BccClient({
+        endpoint,
+        region: seed.bcc.region,
+        credentials: seed.bcc.credentials,
+        ...common,
+        ...options,
+      }),
   };
 }
 

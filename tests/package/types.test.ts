@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -38,4 +38,28 @@ export const answer = ecd.send(StopDesktops, { DesktopIds: ["x"] });
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("nothing but edgedesk/node knows Node: neither its types nor its modules", () => {
+  const folder = mkdtempSync(join(root, "target", "types-"));
+  try {
+    const config = {
+      extends: "../../tsconfig.build.json",
+      compilerOptions: { noEmit: true, rootDir: "../../ts" },
+      include: ["../../ts"],
+      exclude: ["../../ts/node.ts"],
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const { status, stdout } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
+    assert.equal(status, 0, stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const files = readdirSync(join(root, "dist"), { recursive: true }) as string[];
+  const importing = files.filter(
+    (file) =>
+      file.endsWith(".js") && /from "(?:node:|[^"]*\/node\.js")/.test(readFileSync(join(root, "dist", file), "utf8")),
+  );
+  assert.deepEqual(importing, ["node.js"]);
 });

@@ -10,6 +10,7 @@ const coded = (name: string, coding: string, code: (bytes: Buffer) => Buffer): R
   name,
   act: (seen) => ({ body: code(bytesOf(seen)), headers: { "content-encoding": coding } }),
   means: "success",
+  undecoded: "foreign",
 });
 
 /** Bodies of success. */
