@@ -24,5 +24,8 @@ pub mod hash;
 pub mod pairs;
 #[doc(hidden)]
 pub mod prelude;
+pub mod query;
+pub mod sort;
+pub mod tape;
 pub mod text;
 pub mod value;

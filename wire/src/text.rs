@@ -78,31 +78,33 @@ pub fn join(parts: &[&str], between: &str) -> String {
 
 /// A number in decimal digits.
 pub fn decimal(number: i64) -> String {
-    let mut out = String::with_capacity(20);
+    let mut out = Vec::with_capacity(20);
     if number < 0 {
-        out.push('-');
+        out.push(b'-');
     }
     push_digits(&mut out, number.unsigned_abs());
-    out
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// A count in decimal digits.
 pub fn count(number: usize) -> String {
-    let mut out = String::with_capacity(10);
-    push_count(&mut out, number);
-    out
+    let mut out = Vec::with_capacity(10);
+    push_digits(&mut out, number as u64);
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Appends a count in decimal digits.
 pub fn push_count(out: &mut String, number: usize) {
-    push_digits(out, number as u64);
+    out.push_str(&count(number));
 }
 
-fn push_digits(out: &mut String, number: u64) {
+/// Appends a number in decimal digits.
+#[inline(never)]
+pub fn push_digits(out: &mut Vec<u8>, number: u64) {
     if number >= 10 {
         push_digits(out, number / 10);
     }
-    out.push(char::from(b'0' + (number % 10) as u8));
+    out.push(b'0' + (number % 10) as u8);
 }
 
 /// The number that decimal digits stand for, with a sign if it is negative; `None` for everything else.
