@@ -21,7 +21,6 @@ use edgedesk::time::Timestamp;
 
 /// The memory of the module as shipped.
 #[path = "../../../wasm/src/arena.rs"]
-#[expect(dead_code, reason = "nothing is kept here")]
 mod arena;
 
 #[global_allocator]
@@ -50,8 +49,6 @@ pub extern "C" fn buffer() -> *mut u8 {
 /// Signs the parts in the first `length` bytes; the length of the outcome.
 #[unsafe(no_mangle)]
 pub extern "C" fn sign(scheme: u32, length: usize) -> usize {
-    // SAFETY: the outcome of the last call is in the buffer, and nothing else of it is used again.
-    unsafe { ARENA.take_back() };
     // SAFETY: one thread, and no reference outlives a call.
     let buffer = unsafe { &mut *BUFFER.0.get() };
     let outcome = buffer
