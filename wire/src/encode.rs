@@ -24,53 +24,6 @@ pub fn percent(out: &mut Vec<u8>, text: &[u8]) {
     Query::new(out, text.len() * 3).percent(text);
 }
 
-/// Encoded text as it is written. In bytes, because a `String` makes sure of each character that it is given.
-///
-/// `Debug` shows the length only.
-#[derive(Clone, Default)]
-pub struct Ascii(Vec<u8>);
-
-impl core::fmt::Debug for Ascii {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_tuple("Ascii").field(&self.0.len()).finish()
-    }
-}
-
-impl Ascii {
-    /// Room for so many bytes.
-    #[must_use]
-    pub fn with_capacity(bytes: usize) -> Self {
-        Self(Vec::with_capacity(bytes))
-    }
-
-    /// Appends the percent-encoding of a text.
-    pub fn percent(&mut self, text: &str) {
-        percent(&mut self.0, text.as_bytes());
-    }
-
-    /// Appends an ASCII character.
-    pub fn push(&mut self, byte: u8) {
-        self.0.push(byte);
-    }
-
-    /// Appends a text that is encoded already.
-    pub fn push_str(&mut self, text: &str) {
-        self.0.extend_from_slice(text.as_bytes());
-    }
-
-    /// Whether nothing was written.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// What was written.
-    #[must_use]
-    pub fn into_string(self) -> String {
-        String::from_utf8(self.0).unwrap_or_default()
-    }
-}
-
 /// A query that is written behind what a buffer holds. Its size is known before, so that nothing looks at the buffer's
 /// size byte by byte.
 pub struct Query<'b> {
@@ -138,32 +91,36 @@ impl<'b> Query<'b> {
         self.byte(b'0' + (number % 10) as u8);
     }
 
-    #[inline(always)]
+    #[inline(never)]
     fn percent(&mut self, text: &[u8]) {
-        let mut rest = text;
-        while let Some(first) = rest.first() {
-            let mut run = usize::from(is_unreserved(*first));
-            let mut stops = run == 0;
-            if let Some(lanes) = rest.first_chunk::<LANES>()
-                && let Some(to) = self.out.get_mut(self.at..).and_then(|to| to.first_chunk_mut::<LANES>())
-            {
-                *to = *lanes;
-                run = unreserved(lanes).trailing_ones() as usize;
-                stops = run < LANES;
-            } else if run > 0 {
-                self.byte(*first);
-                rest = rest.get(1..).unwrap_or_default();
-                continue;
-            }
-            self.at += run;
+        // In locals, because a byte that is written could be one of the buffer's own address.
+        let (out, mut at, mut rest) = (self.out.as_mut_slice(), self.at, text);
+        while !rest.is_empty() {
+            let to = out.get_mut(at..).unwrap_or_default();
+            let run = match (rest.first_chunk::<LANES>(), to.first_chunk_mut::<LANES>()) {
+                (Some(lanes), Some(to)) => {
+                    *to = *lanes;
+                    unreserved(lanes).trailing_ones() as usize
+                }
+                _ => {
+                    let run = rest.iter().take_while(|byte| is_unreserved(**byte)).count();
+                    to.iter_mut().zip(rest.iter().take(run)).for_each(|(to, byte)| *to = *byte);
+                    run
+                }
+            };
+            at += run;
             rest = rest.get(run..).unwrap_or_default();
-            if stops && let Some((byte, behind)) = rest.split_first() {
-                self.byte(b'%');
-                self.byte(hex_digit(byte >> 4, b'A'));
-                self.byte(hex_digit(byte & 15, b'A'));
+            if run < LANES
+                && let Some((byte, behind)) = rest.split_first()
+            {
+                if let Some(to) = out.get_mut(at..).and_then(|to| to.first_chunk_mut::<3>()) {
+                    *to = [b'%', hex_digit(byte >> 4, b'A'), hex_digit(byte & 15, b'A')];
+                }
+                at += 3;
                 rest = behind;
             }
         }
+        self.at = at;
     }
 }
 
@@ -193,6 +150,7 @@ fn is_unreserved(byte: u8) -> bool {
 }
 
 /// The digit of a number below 16, with `ten` for 10.
+#[inline(always)]
 fn hex_digit(number: u8, ten: u8) -> u8 {
     if number < 10 { b'0' + number } else { ten + (number - 10) }
 }

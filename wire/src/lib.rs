@@ -19,9 +19,7 @@
 extern crate alloc;
 
 pub mod encode;
-pub mod flatten;
 pub mod hash;
-pub mod pairs;
 #[doc(hidden)]
 pub mod prelude;
 pub mod query;

@@ -2,7 +2,7 @@
 
 use crate::encode::Query;
 use crate::prelude::*;
-use crate::sort::merge_sort;
+use crate::sort::order;
 use crate::tape::{Node, Span, Tag};
 use crate::text::push_digits;
 
@@ -144,9 +144,12 @@ impl Pairs {
             pair.name = self.numbered(pair.name, pair.number);
             pair.number = 0;
         }
-        let key = |pair: &Pair| (self.bytes(input, pair.name), self.bytes(input, pair.value));
-        merge_sort(&mut items, |a, b| key(a) < key(b));
-        self.items = items;
+        let key = |number: usize| {
+            let pair = items.get(number)?;
+            Some((self.bytes(input, pair.name), self.bytes(input, pair.value)))
+        };
+        let order = order(items.len(), &|a, b| key(a) < key(b));
+        self.items.extend(order.into_iter().filter_map(|number| items.get(number)));
     }
 
     /// Appends the query to `out`: percent-encoded and joined.

@@ -53,9 +53,19 @@ pub fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
     parts
 }
 
-/// How long JavaScript takes a text for.
-pub fn utf16_length(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+/// Whether a text is one of the parts between marks.
+#[inline(never)]
+pub fn has_part(parts: &str, mark: u8, text: &str) -> bool {
+    parts.as_bytes().split(|byte| *byte == mark).any(|part| part == text.as_bytes())
+}
+
+/// How long JavaScript takes a text for: a unit for each character, two for one of four bytes.
+#[inline(never)]
+pub fn utf16_length(text: &[u8]) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.iter().map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0)).sum()
 }
 
 /// The parts one behind the other.
