@@ -2,9 +2,8 @@
 
 use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
-use crate::sign::Pair;
 use crate::text::{concat, split, split_once};
-use edgedesk_wire::pairs::sort;
+use edgedesk_wire::sort::order;
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,12 +116,11 @@ fn headers(lines: &[&str]) -> String {
 }
 
 /// Names and values, sorted.
-fn pairs<'t>(text: &'t str, between: &str, mark: &str) -> Vec<Pair<'t>> {
+fn pairs<'t>(text: &'t str, between: &str, mark: &str) -> Vec<(&'t str, &'t str)> {
     let pair = |pair: &'t str| split_once(pair, mark).unwrap_or((pair, ""));
-    let mut pairs: Vec<Pair<'t>> =
-        split(text, between).into_iter().map(pair).map(|(name, value)| (name.into(), value.into())).collect();
-    sort(&mut pairs);
-    pairs
+    let pairs: Vec<_> = split(text, between).into_iter().map(pair).collect();
+    let order = order(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b));
+    order.into_iter().filter_map(|number| pairs.get(number).copied()).collect()
 }
 
 /// The first name that one side has not, or has with another value. Both sides are sorted by name: what a server says
@@ -139,9 +137,8 @@ fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) ->
     };
     let name = ours.or(theirs).map_or("", |(name, _)| name);
     let hides = split(name, ".").into_iter().any(is_secret);
-    let value = |side: Option<&Pair<'_>>| {
-        side.map(|(_, value)| if hides { REDACTED.to_owned() } else { value.to_string() })
-    };
+    let value =
+        |side: Option<&(&str, &str)>| side.map(|(_, value)| if hides { REDACTED } else { *value }.to_owned());
     Some(Difference { place: concat(&[label, name]), ours: value(ours), theirs: value(theirs) })
 }
 

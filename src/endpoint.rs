@@ -51,7 +51,7 @@ impl Target<'_> {
                 if !region.bytes().all(plain) || !is_name(&host) {
                     return Err(ConfigurationError::new(
                         "region",
-                        quoted(region),
+                        &quoted(region),
                         "small letters, digits and \"-\", as in \"cn-hangzhou\" or \"bj\"",
                     ));
                 }

@@ -78,7 +78,9 @@ pub struct ConfigurationError {
 }
 
 impl ConfigurationError {
-    pub(crate) fn new(setting: &'static str, given: impl Into<String>, allowed: &'static str) -> Self {
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn new(setting: &'static str, given: &str, allowed: &'static str) -> Self {
         Self { setting, given: given.into(), allowed }
     }
 }

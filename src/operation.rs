@@ -1,7 +1,7 @@
 //! What an operation is on the wire, and what it accepts.
 
 use crate::error::{ConfigurationError, SchemaError, quoted};
-use crate::param::schema::{self, Field, Place};
+use crate::param::schema::{Place, Schema};
 use crate::prelude::*;
 use crate::text::{concat, count, span};
 
@@ -13,7 +13,7 @@ pub struct Operation {
     /// How it is addressed.
     pub address: Address,
     /// Its parameters.
-    pub fields: Vec<Field>,
+    pub schema: Schema,
     /// Whether it takes others, too: one that is not catalogued sends what it is given.
     pub open: bool,
 }
@@ -67,7 +67,7 @@ impl Operation {
     /// use edgedesk::operation::Operation;
     ///
     /// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]d,RegionId!")?;
-    /// assert_eq!(stop.fields.len(), 2);
+    /// assert_eq!(stop.schema.fields().count(), 2);
     /// # Ok::<(), edgedesk::error::ConfigurationError>(())
     /// ```
     ///
@@ -75,7 +75,7 @@ impl Operation {
     /// When the name is none, or the schema not of the grammar.
     pub fn rpc(name: &str, version: &str, form: bool, schema: &str) -> Result<Self, ConfigurationError> {
         let address = Address::Rpc { version: version.into(), form };
-        Ok(Self { name: named(name)?, address, fields: fields(schema)?, open: false })
+        Ok(Self { name: named(name)?, address, schema: parsed(schema)?, open: false })
     }
 
     /// An operation in Baidu's REST style.
@@ -94,10 +94,10 @@ impl Operation {
     /// parameters of the path are not those that the schema puts there.
     pub fn rest(name: &str, method: &str, path: &str, schema: &str) -> Result<Self, ConfigurationError> {
         let names = path_parameters(path)?;
-        let fields = fields(schema)?;
-        let of_path = |field: &&Field| field.place == Place::Path;
-        let stands = |name: &&str| fields.iter().filter(of_path).any(|field| field.name == *name);
-        if !names.iter().all(stands) || fields.iter().filter(of_path).count() != names.len() {
+        let schema = parsed(schema)?;
+        let of_path: Vec<&str> =
+            schema.fields().filter(|field| field.place == Place::Path).map(|field| field.name).collect();
+        if !names.iter().all(|name| of_path.contains(name)) || of_path.len() != names.len() {
             return Err(ConfigurationError::new(
                 "schema",
                 "other parameters of the path than the path has",
@@ -105,7 +105,7 @@ impl Operation {
             ));
         }
         let address = Address::Rest { method: sendable(method)?, path: path.into() };
-        Ok(Self { name: named(name)?, address, fields, open: false })
+        Ok(Self { name: named(name)?, address, schema, open: false })
     }
 
     /// An operation of Alibaba's that is not catalogued: sends what it is given, and what the client knows of region and
@@ -124,7 +124,7 @@ impl Operation {
     /// use edgedesk::operation::Operation;
     ///
     /// let resume = Operation::uncatalogued_rest("ResumeInstance", "PUT", "/v2/instance/{instanceId}?resume")?;
-    /// assert!(resume.open && resume.fields[0].required);
+    /// assert!(resume.open && resume.schema.fields().all(|field| field.required));
     /// # Ok::<(), edgedesk::error::ConfigurationError>(())
     /// ```
     ///
@@ -143,7 +143,7 @@ impl Operation {
     /// if the call gives none (`{}`), as the vendor's examples do.
     #[must_use]
     pub fn has_body(&self) -> bool {
-        self.fields.iter().any(|field| field.place == Place::Default)
+        self.schema.fields().any(|field| field.place == Place::Default)
     }
 }
 
@@ -155,7 +155,7 @@ fn named(name: &str) -> Result<String, ConfigurationError> {
         return Ok(name.into());
     }
     let given = if name.is_empty() { "an empty string".into() } else { quoted(name) };
-    Err(ConfigurationError::new("action", given, "a name of letters and digits, as in \"StopDesktops\""))
+    Err(ConfigurationError::new("action", &given, "a name of letters and digits, as in \"StopDesktops\""))
 }
 
 fn is_name(name: &str) -> bool {
@@ -163,10 +163,10 @@ fn is_name(name: &str) -> bool {
     (1..=LONGEST).contains(&name.len()) && name.bytes().all(plain)
 }
 
-fn fields(schema: &str) -> Result<Vec<Field>, ConfigurationError> {
-    schema::parse(schema).map_err(|SchemaError { at }| {
+fn parsed(schema: &str) -> Result<Schema, ConfigurationError> {
+    Schema::parse(schema).map_err(|SchemaError { at }| {
         let given = concat(&["a text that departs from the grammar at byte ", &count(at)]);
-        ConfigurationError::new("schema", given, "a text in the grammar of the core's param::schema")
+        ConfigurationError::new("schema", &given, "a text in the grammar of the core's param::schema")
     })
 }
 
@@ -178,7 +178,7 @@ fn sendable(method: &str) -> Result<String, ConfigurationError> {
         return Ok(method.into());
     }
     let allowed = "an HTTP method in capitals that fetch sends: GET, POST, PUT, DELETE, PATCH";
-    Err(ConfigurationError::new("method", quoted(method), allowed))
+    Err(ConfigurationError::new("method", &quoted(method), allowed))
 }
 
 /// The names of the parameters in a path, each once. A path that URL parsers would change is refused: it is signed as
@@ -187,7 +187,7 @@ fn path_parameters(path: &str) -> Result<Vec<&str>, ConfigurationError> {
     let refused = || {
         ConfigurationError::new(
             "path",
-            quoted(path),
+            &quoted(path),
             "a path of plain segments and {parameters} that begins with \"/\", as in \"/v2/instance/{instanceId}?stop\"",
         )
     };

@@ -1,6 +1,5 @@
 //! Instants as the vendors write them. The core has no clock: the caller hands the time in.
 
-use crate::encode::Ascii;
 use crate::error::ConfigurationError;
 use crate::prelude::*;
 use crate::text::{decimal, split, split_once, whole};
@@ -30,7 +29,7 @@ impl Timestamp {
         if (FIRST..=LAST).contains(&seconds) {
             Ok(Self(seconds))
         } else {
-            Err(ConfigurationError::new("now", decimal(millis), MILLIS))
+            Err(ConfigurationError::new("now", &decimal(millis), MILLIS))
         }
     }
 
@@ -105,7 +104,7 @@ impl Timestamp {
         let days = self.0.div_euclid(86_400);
         let second = self.0.rem_euclid(86_400);
         let (year, month, day) = civil(days);
-        let mut out = Ascii::with_capacity(20);
+        let mut out = Vec::with_capacity(20);
         two_digits(&mut out, year / 100);
         two_digits(&mut out, year % 100);
         for (mark, value) in
@@ -115,7 +114,7 @@ impl Timestamp {
             two_digits(&mut out, value);
         }
         out.push(b'Z');
-        out.into_string()
+        String::from_utf8(out).unwrap_or_default()
     }
 }
 
@@ -150,7 +149,7 @@ fn number(digits: &str, count: usize) -> Option<i64> {
     if plain { whole(digits) } else { None }
 }
 
-fn two_digits(out: &mut Ascii, value: i64) {
+fn two_digits(out: &mut Vec<u8>, value: i64) {
     for digit in [value / 10, value % 10] {
         out.push(u8::try_from(digit).map_or(b'0', |digit| b'0' + digit));
     }

@@ -330,7 +330,7 @@ mod any_input {
 
         #[test]
         fn any_schema_is_parsed_or_refused(schema in "[A-Za-z!:,\\[\\]{}()|;=0-9.?/*]{0,60}") {
-            let _ = edgedesk::param::schema::parse(&schema);
+            let _ = edgedesk::param::schema::Schema::parse(&schema);
         }
 
         #[test]

@@ -13,7 +13,7 @@ use edgedesk::catalogue::{Request, parameters};
 use edgedesk::endpoint::Target;
 use edgedesk::error::{Fault, Problem};
 use edgedesk::param::check::{Given, check};
-use edgedesk::param::schema;
+use edgedesk::param::schema::Schema;
 use edgedesk::param::value::Value;
 use edgedesk::request::{Call, Form, Signing, prepare};
 use edgedesk::sign::{Credentials, Key};
@@ -49,7 +49,7 @@ fn faults<R: Request>(request: &R, defaults: &[&'static str]) -> Vec<Fault> {
         defaults: defaults.iter().map(|name| ((*name).into(), "filled".into())).collect(),
         ..Given::default()
     };
-    check(&R::operation().unwrap().fields, given).err().unwrap_or_default()
+    check(&R::operation().unwrap().schema, &given).err().unwrap_or_default()
 }
 
 /// A typed request and the same parameters by name are signed over the same text.
@@ -189,8 +189,8 @@ fn every_schema_is_of_the_grammar() {
         let schemas = source.split("const SCHEMA: &'static str =").skip(1);
         for (text, operation) in schemas.zip(operations) {
             let schema = text.split('"').nth(1).unwrap();
-            let fields = schema::parse(schema).unwrap_or_else(|error| panic!("{schema}: {error}"));
-            assert_eq!(fields.len(), operation["request"].as_array().unwrap().len(), "{schema}");
+            let parsed = Schema::parse(schema).unwrap_or_else(|error| panic!("{schema}: {error}"));
+            assert_eq!(parsed.fields().count(), operation["request"].as_array().unwrap().len(), "{schema}");
             seen += 1;
         }
     }

@@ -2,21 +2,15 @@
 
 use edgedesk::error::{Fault, Problem};
 use edgedesk::param::check::{Given, check};
-use edgedesk::param::flatten::flatten;
-use edgedesk::param::schema::{MAX_DEPTH, parse};
+use edgedesk::param::schema::{MAX_DEPTH, Schema};
 use edgedesk::param::value::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Checks the members of an object and gives the names and values that would be sent.
 fn sent(schema: &str, given: Value<'_>) -> Result<Vec<(String, String)>, Vec<Fault>> {
     let Value::Object(parameters) = given else { panic!("parameters are an object") };
-    let fields = parse(schema).expect("the test's schema is of the grammar");
-    let parameters = check(&fields, Given { parameters, ..Given::default() })?;
-    let mut pairs = Vec::new();
-    for parameter in parameters {
-        flatten(&mut pairs, parameter.name, parameter.value);
-    }
-    Ok(pairs.into_iter().map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+    let schema = Schema::parse(schema).expect("the test's schema is of the grammar");
+    check(&schema, &Given { parameters, ..Given::default() })
 }
 
 /// The one fault of a call, as a sentence.
@@ -196,26 +190,29 @@ fn json_parameters_become_one_compact_text() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn free_values_pass_through_and_unsendable_ones_do_not() {
+    let none = Schema::parse("").unwrap();
     let parameters = vec![("New".into(), vec![1_i64, 2].into()), ("Map".into(), [("k y", "v")].into())];
-    let passed = check(&[], Given { parameters, passthrough: true, ..Given::default() }).unwrap();
-    assert_eq!(passed.len(), 2);
+    let passed = check(&none, &Given { parameters, passthrough: true, ..Given::default() }).unwrap();
+    let expected = [("New.1", "1"), ("New.2", "2"), ("Map.k y", "v")];
+    assert_eq!(passed, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
 
     let parameters =
         vec![("F".into(), Value::Unsendable("a function".into())), ("N".into(), number("Infinity"))];
-    let faults = check(&[], Given { parameters, passthrough: true, ..Given::default() }).unwrap_err();
+    let faults = check(&none, &Given { parameters, passthrough: true, ..Given::default() }).unwrap_err();
     assert_eq!(faults.len(), 2);
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn defaults_fill_what_is_left_out_and_yield_to_null() {
-    let fields = parse("A,B,C!").unwrap();
+    let schema = Schema::parse("A,B,C!").unwrap();
     let given = Given {
         parameters: vec![("A".into(), Value::Null), ("B".into(), "given".into())],
         defaults: ["A", "B", "C", "D"].map(|name| (name.into(), "default".into())).into(),
         passthrough: false,
     };
-    let sent: Vec<_> = check(&fields, given).unwrap().into_iter().map(|p| (p.name, p.value)).collect();
-    assert_eq!(sent, [("B".into(), "given".into()), ("C".into(), "default".into())]);
+    let expected =
+        [("B", "given"), ("C", "default")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(check(&schema, &given).unwrap(), expected);
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -226,7 +223,7 @@ fn deep_values_are_refused_and_do_not_exhaust_the_stack() {
     }
     let sentence = fault("A:a", [("A", value)].into());
     assert!(sentence.contains("a value nested too deep, allowed is at most 32 levels"), "{sentence}");
-    assert!(parse(&["A:", &"[]".repeat(1000), "s"].concat()).is_err());
+    assert!(Schema::parse(&["A:", &"[]".repeat(1000), "s"].concat()).is_err());
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -234,9 +231,9 @@ fn a_schema_off_the_grammar_is_refused_where_it_departs() {
     for (schema, at) in
         [("A:", 2), ("A:q", 2), ("A:[1..s", 6), ("A:{B", 4), ("A:s(", 4), ("A,,B", 2), ("A:i(B", 5)]
     {
-        assert_eq!(parse(schema).unwrap_err().at, at, "{schema}");
+        assert_eq!(Schema::parse(schema).unwrap_err().at, at, "{schema}");
     }
-    assert_eq!(parse("").unwrap(), []);
+    assert_eq!(Schema::parse("").unwrap().fields().count(), 0);
 }
 
 #[wasm_bindgen_test(unsupported = test)]

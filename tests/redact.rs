@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use edgedesk::encode::{base64, hex, percent_encoded};
 use edgedesk::param::check::{Given, check};
-use edgedesk::param::schema;
+use edgedesk::param::schema::Schema;
 use edgedesk::param::value::Value;
 use edgedesk::redact::{Secrets, is_secret, named};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -283,8 +283,9 @@ fn the_names_of_the_catalogue_are_judged_as_it_decides() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn secrets_are_known_by_the_mark_of_their_field() {
-    let fields = schema::parse("Plain#,Deep:[]{Content#,Type},Any#:a,Json:j{Inner#},Map:*s,Open").unwrap();
-    assert!(fields[0].secret && fields[2].secret && !fields[5].secret);
+    let schema = Schema::parse("Plain#,Deep:[]{Content#,Type},Any#:a,Json:j{Inner#},Map:*s,Open").unwrap();
+    let marks: Vec<bool> = schema.fields().map(|field| field.secret).collect();
+    assert_eq!(marks, [true, false, true, false, false, false]);
     let object = |name, value: &'static str| Value::Object(vec![(Cow::from(name), value.into())]);
     let members: Vec<(Cow<'_, str>, Value<'_>)> = vec![
         ("Plain".into(), "plain-1".into()),
@@ -303,7 +304,7 @@ fn secrets_are_known_by_the_mark_of_their_field() {
         ("Unknown".into(), object("Name", "unknown-9")),
     ];
     let mut secrets = Secrets::default();
-    secrets.add(&fields, &members);
+    secrets.add(&schema, &members);
     secrets.also("s1gnature");
     assert_eq!(
         secrets.redact("plain-1 deep-2 type-3 any-4 json-5 map-6 open-7 88888 unknown-9 s1gnature"),
@@ -313,7 +314,7 @@ fn secrets_are_known_by_the_mark_of_their_field() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn faults_never_show_what_a_secret_is() {
-    let fields = schema::parse(
+    let schema = Schema::parse(
         "Plain#:s(a|b),Code#:i,Size#:i(Unit:s=1|2),Unit:s(s),Deep#:{Shown:s(a|b),Flag:b},Path:*b,Open:s(a|b)",
     )
     .unwrap();
@@ -333,7 +334,7 @@ fn faults_never_show_what_a_secret_is() {
         ("Open".into(), "shown".into()),
     ];
     let given = |passthrough| Given { parameters: members.clone(), passthrough, ..Given::default() };
-    let faults = check(&fields, given(false)).unwrap_err();
+    let faults = check(&schema, &given(false)).unwrap_err();
     assert_eq!(faults.len(), 8);
     let said: Vec<&str> = faults.iter().map(|fault| fault.given.as_str()).collect();
     assert!(said.contains(&"\"shown\""), "what is open is quoted");
@@ -351,7 +352,7 @@ fn faults_never_show_what_a_secret_is() {
         passthrough: true,
         ..Given::default()
     };
-    for fault in check(&fields, nothing).unwrap_err() {
+    for fault in check(&schema, &nothing).unwrap_err() {
         assert_eq!(fault.given, "a number");
     }
 }

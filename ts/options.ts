@@ -97,7 +97,7 @@ export interface Settings {
   cap: number;
   expiredCodes: readonly string[];
   hooks: Hooks;
-  fetch: typeof fetch | undefined;
+  fetch: Fetch | undefined;
   signal: AbortSignal | undefined;
   userAgent: string | undefined;
   strict: boolean;
@@ -185,8 +185,7 @@ export function checked(options: CallOptions, operation: string): Settings {
     nonce: callable("nonce", nonce),
     ...{ limits, throttled, totalTimeout: total, cap: longest, expiredCodes },
     hooks: ownOptions(hooks, operation, "hooks"),
-    // The transport calls it only as `Fetch` says.
-    fetch: callable("fetch", fetch) as typeof globalThis.fetch | undefined,
+    fetch: callable("fetch", fetch),
     ...{ signal, userAgent, strict },
     maxAnswerSize: number("maxAnswerSize", maxAnswerSize, 1, "a number of characters, 1 or more", LARGEST),
   };

@@ -2,13 +2,14 @@
 
 import type { Api } from "./boundary/core.js";
 import { wellFormed } from "./boundary/encode.js";
+import type { FetchResponse } from "./fetch.js";
 import { parseJson } from "./json.js";
 import { LONGEST_NAME } from "./thrown.js";
 
 /** An answer that was read to its end, or as far as is read at all. */
 export interface Answer {
   what: "answer";
-  response: Response;
+  response: FetchResponse;
   /** `undefined` where it was too long to be read. */
   text: string | undefined;
   /** The JSON object that it is, or stands for one: an empty text is one without members. */
@@ -23,7 +24,7 @@ export type Tree = Readonly<Record<string, unknown>>;
 const SUCCESSES = ["200", "OK", "Success", "success"];
 
 /** Reads the text of an answer. With `strict`, only what the vendor gives is a result; else any 2xx answer with an object. */
-export function readAnswer(api: Api, response: Response, text: string | undefined, strict: boolean): Answer {
+export function readAnswer(api: Api, response: FetchResponse, text: string | undefined, strict: boolean): Answer {
   const body = text === undefined ? undefined : objectIn(text);
   const isResult = response.ok && body !== undefined && (!strict || isSuccess(api, response, body));
   if (isResult) {
@@ -46,7 +47,7 @@ function objectIn(text: string): Record<string, unknown> | undefined {
 }
 
 /** Whether an object that came with a 2xx status is what the vendor gives for success. */
-function isSuccess(api: Api, { headers, type }: Response, body: Tree): boolean {
+function isSuccess(api: Api, { headers, type }: FetchResponse, body: Tree): boolean {
   // Both vendors give each answer an id. Across origins, a browser hides the header that Baidu puts it into.
   const hasId = (textIn(body, "RequestId") ?? requestIdIn(headers)) !== undefined || (api === "bcc" && type === "cors");
   const code = textIn(body, "Code");
@@ -71,7 +72,7 @@ export function textIn(fields: Tree, name: string): string | undefined {
 }
 
 /** The request id that an answer carries beside its body; null across origins unless the server exposes it. */
-export function requestIdIn(headers: Headers): string | undefined {
+export function requestIdIn(headers: FetchResponse["headers"]): string | undefined {
   const id = headers.get("x-acs-request-id") || headers.get("x-bce-request-id");
   return id?.slice(0, LONGEST_NAME) || undefined;
 }

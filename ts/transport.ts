@@ -3,6 +3,7 @@
 import type { Api } from "./boundary/core.js";
 import type { PreparedRequest } from "./boundary/request.js";
 import { IN_BROWSER } from "./environment.js";
+import type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 import type { Settings } from "./options.js";
 import { own } from "./own.js";
 import { type Answer, readAnswer } from "./response.js";
@@ -61,11 +62,11 @@ async function exchange(
   // In browsers it would be ignored, or cost a preflight.
   if (userAgent !== undefined && !IN_BROWSER) headers = { ...headers, "user-agent": userAgent };
   // Called as a global and not as a method: fetch insists on its own `this`.
-  const send = given ?? fetch;
+  const send: Fetch = given ?? fetch;
   // Without a prototype, and with a body that is at least null: fetch reads inherited members too. A redirect is not
   // followed: what was signed was signed for one address.
   const members = { ...BROWSER_INIT, method, headers: own(headers), body, signal, redirect: "manual" } as const;
-  const response = await send(url, own<RequestInit>(members));
+  const response = await send(url, own<FetchInit>(members));
   const bounded = send === globalThis.fetch && maxAnswerSize >= SMALL && isSmall(response);
   const text: unknown = bounded ? await response.text() : await textOf(response, maxAnswerSize, signal);
   if (text !== undefined && typeof text !== "string") throw new TypeError("the response's text() gave no text");
@@ -76,7 +77,7 @@ async function exchange(
  * Whether the length of the decoded body is known and small: only without an encoding, because Brotli makes gigabytes of two
  * kilobytes. Across origins a browser hides the encoding.
  */
-function isSmall({ type, headers }: Response): boolean {
+function isSmall({ type, headers }: FetchResponse): boolean {
   return (
     type !== "cors" &&
     headers.get("content-encoding") === null &&
@@ -85,7 +86,7 @@ function isSmall({ type, headers }: Response): boolean {
 }
 
 /** The body as text; `undefined` where it is longer than `limit`. What is not read is cancelled. */
-async function textOf(response: Response, limit: number, signal: AbortSignal): Promise<string | undefined> {
+async function textOf(response: FetchResponse, limit: number, signal: AbortSignal): Promise<string | undefined> {
   // Some fetches of callers' own have no stream.
   if (!response.body) {
     const text = await response.text();

@@ -2,17 +2,18 @@
 
 use crate::prelude::*;
 
-use super::call::{CallValues, secrets_of};
-use super::read::{Malformed, is_true, number, numbers, text, word};
-use super::{Out, Status};
+use super::Status;
+use super::call::{CallValues, members_of, secrets_of};
+use super::read::{Item, Malformed};
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
-use crate::param::value::Value;
+use crate::request::Output;
 use crate::response::{Answer, Body, Headers, Outcome};
 use crate::text::{decimal, join, whole};
 use crate::time::MILLIS;
+use edgedesk_wire::tape::Tag;
 
 /// The numbers of the policy, by their names in the npm package.
 const NUMBERS: [&str; 7] = [
@@ -42,56 +43,55 @@ const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 ///   signature;
 /// - `looked-up`, true, false or null;
 /// - `aborted`, whether an attempt is under way: the caller ends the call.
-type EventValues<'a> = [Value<'a>; 20];
+type EventValues<'t> = [Item<'t>; 20];
 
 /// Goes on with the life of a call, and writes what is to be done.
 pub(super) fn advance(
-    values: &EventValues<'_>,
+    values: EventValues<'_>,
     operation: &Operation,
-    call: &CallValues<'_>,
-    out: &mut Out,
-) -> Result<(), Malformed> {
+    call: CallValues<'_>,
+    out: &mut Output,
+) -> Result<Status, Malformed> {
     let [effect, idempotent, renewable, reads, expired, rest @ ..] = values;
     let [policy @ .., throttled, shared, life, monotonic, wall, random, what, about] = rest;
-    let Value::List(expired) = expired else { return Err(Malformed("codes that are no list")) };
-    let expired: Vec<&str> = expired.iter().filter_map(word).collect();
-    let mut shared = numbers(shared)?.map(Shared::from_numbers).unwrap_or_default();
-    let life = numbers(life)?.map(Life::from_numbers);
-    let random = number(random).ok_or(Malformed("a random number of more than 32 bits"))?;
+    if expired.tag() != Tag::List {
+        return Err(Malformed("codes that are no list"));
+    }
+    let expired: Vec<&str> = expired.items().filter_map(Item::word).collect();
+    let mut shared = shared.numbers()?.map(Shared::from_numbers).unwrap_or_default();
+    let life = life.numbers()?.map(Life::from_numbers);
+    let random = random.number().ok_or(Malformed("a random number of more than 32 bits"))?;
     let (policy, now) = match settings(policy, throttled, monotonic, wall) {
         Ok(settings) => settings,
-        Err(error) => {
-            out.refuse(&error.into());
-            return Ok(());
-        }
+        Err(error) => return Ok(super::refuse(out, &error.into())),
     };
-    let effect = match text(effect) {
+    let effect = match effect.text() {
         Some("read") => Effect::Read,
         Some("settle") => Effect::Settle,
         Some("once") => Effect::Once,
         _ => Effect::Write,
     };
-    let idempotent = is_true(idempotent);
+    let idempotent = idempotent.is_true();
     let traits = Traits {
         effect,
         identity: operation.address.identity(),
         idempotent,
         own_token: idempotent && gives_token(call),
-        renewable: is_true(renewable),
+        renewable: renewable.is_true(),
         expired: &expired,
     };
     let mut life = life.unwrap_or_else(|| Life::begin(now));
-    let parts = if let Value::List(parts) = about { parts.as_slice() } else { &[] };
-    let part = |index: usize| parts.get(index).and_then(word);
+    let parts: Vec<Item<'_>> = about.items().collect();
+    let part = |index: usize| parts.get(index).copied().and_then(Item::word);
     let (code, message) = (part(2), part(3).unwrap_or(""));
     let mut ended = |outcome: Outcome<'_>| life.ended(&mut shared, (&policy, &traits), now, random, &outcome);
-    let step = match (text(what), about) {
+    let step = match (what.text(), about.tag()) {
         (Some("ready"), _) => life.next(&shared, &policy, now),
-        (Some("looked-up"), found) => life.looked_up(&mut shared, (!found.is_null()).then(|| is_true(found))),
-        (Some("aborted"), sending) => Step::Fail(life.aborted(&policy, &traits, is_true(sending))),
-        (Some("failed"), Value::Text(words)) => ended(Outcome::Failed(words)),
+        (Some("looked-up"), tag) => life.looked_up(&mut shared, (tag != Tag::Null).then(|| about.is_true())),
+        (Some("aborted"), _) => Step::Fail(life.aborted(&policy, &traits, about.is_true())),
+        (Some("failed"), Tag::Text) => ended(Outcome::Failed(about.text().unwrap_or_default())),
         (Some("timeout"), _) => ended(Outcome::TimedOut),
-        (Some("answer"), Value::List(_)) => ended(Outcome::Answered(Answer {
+        (Some("answer"), Tag::List) => ended(Outcome::Answered(Answer {
             status: part(0).and_then(|status| whole(status)?.try_into().ok()).unwrap_or(0),
             body: match (part(1), code) {
                 (Some("result"), _) => Body::Result,
@@ -102,7 +102,6 @@ pub(super) fn advance(
         })),
         _ => return Err(Malformed("an event that is none")),
     };
-    out.begin(Status::Done);
     let (todo, numbers, failure) = match step {
         Step::Send { time, timeout } => ("send", [time, timeout.into()], None),
         Step::Wait { millis, renew, failure } => ("wait", [millis.into(), renew.into()], Some(failure)),
@@ -111,78 +110,79 @@ pub(super) fn advance(
         Step::Fail(failure) => ("fail", [0, 0], Some(failure)),
         Step::GiveUp => ("give-up", [0, 0], None),
     };
-    out.push(todo);
+    out.string(todo);
     for number in numbers {
         out.number(number);
     }
-    out.push(&joined(&life.to_numbers()));
+    out.string(&joined(&life.to_numbers()));
     // A client without a history is one to which nothing has happened yet: its calls may begin without the core.
-    out.push(&if shared == Shared::default() { String::new() } else { joined(&shared.to_numbers()) });
-    let Some(failure) = failure else { return Ok(()) };
+    out.string(&if shared == Shared::default() { String::new() } else { joined(&shared.to_numbers()) });
+    let Some(failure) = failure else { return Ok(Status::Done) };
     let evidence = Evidence {
         error: code.map(|code| (code, message)),
         permission: part(4),
-        reads: word(reads),
+        reads: reads.word(),
         signed: part(9).zip(part(10)),
     };
-    let mut secrets = secrets_of(call, operation);
+    let members = members_of(call);
+    let mut secrets = secrets_of(call, &members, operation);
     if let Some(signature) = part(11) {
         secrets.also(signature);
     }
     let Report { failure, message, page, advice, diagnosis } = report(failure, operation, &secrets, evidence);
-    out.push(failure.kind.name());
+    out.string(failure.kind.name());
     out.flag(failure.retryable);
     out.flag(failure.ambiguous);
-    out.push(failure.again.name());
+    out.string(failure.again.name());
     out.number(failure.attempts.into());
     match failure.retry_after {
         Some(millis) => out.number(millis.into()),
-        None => out.push(""),
+        None => out.string(""),
     }
     out.strings(&[&page, &advice, &message]);
     match diagnosis {
         None => {}
-        Some(Diagnosis::Secret) => out.push("secret"),
+        Some(Diagnosis::Secret) => out.string("secret"),
         Some(Diagnosis::Request(Difference { place, ours, theirs })) => {
             let [ours, theirs] = [ours, theirs].map(Option::unwrap_or_default);
             out.strings(&["request", &place, &ours, &theirs]);
         }
     }
-    Ok(())
+    Ok(Status::Done)
 }
 
 /// Whether a client token is among the parameters that the caller gave.
-fn gives_token(call: &CallValues<'_>) -> bool {
-    let [.., Value::Object(parameters)] = call else { return false };
-    parameters.iter().any(|(name, value)| TOKENS.contains(&&**name) && !value.is_null())
+fn gives_token(call: CallValues<'_>) -> bool {
+    let [.., Item { tape, index }] = call;
+    tape.members(index).any(|(name, value)| TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }
 
 /// The policy and the clocks.
 fn settings(
-    policy: &[Value<'_>; NUMBERS.len()],
-    throttled: &Value<'_>,
-    monotonic: &Value<'_>,
-    wall: &Value<'_>,
+    policy: [Item<'_>; NUMBERS.len()],
+    throttled: Item<'_>,
+    monotonic: Item<'_>,
+    wall: Item<'_>,
 ) -> Result<(Policy, Now), ConfigurationError> {
     let mut numbers = [0; NUMBERS.len()];
     for ((slot, value), setting) in numbers.iter_mut().zip(policy).zip(NUMBERS) {
-        *slot = number(value).ok_or_else(|| {
+        *slot = value.number().ok_or_else(|| {
             let allowed = "a whole number from 0 to 4294967295, of milliseconds or attempts";
-            ConfigurationError::new(setting, value.describe(), allowed)
+            ConfigurationError::new(setting, &value.described(), allowed)
         })?;
     }
     let [attempts, base, throttled_base, cap, timeout, total, max_skew] = numbers;
-    let throttled = match text(throttled) {
+    let throttled = match throttled.text() {
         Some("safe") => Throttled::Safe,
         Some("unpaid") => Throttled::Unpaid,
         Some("all") => Throttled::All,
         _ => {
             let allowed = "\"safe\", \"unpaid\" or \"all\"";
-            return Err(ConfigurationError::new("retry.throttled", throttled.describe(), allowed));
+            return Err(ConfigurationError::new("retry.throttled", &throttled.described(), allowed));
         }
     };
-    let wall = number(wall).ok_or_else(|| ConfigurationError::new("now", wall.describe(), MILLIS))?;
-    let now = Now { monotonic: number(monotonic).unwrap_or(0), wall };
+    let wall = wall.number().ok_or_else(|| ConfigurationError::new("now", &wall.described(), MILLIS))?;
+    let now = Now { monotonic: monotonic.number().unwrap_or(0), wall };
     Ok((Policy { attempts, base, throttled_base, cap, timeout, total, max_skew, throttled }, now))
 }
 

@@ -30,13 +30,13 @@ mod read;
 
 use crate::error::{ConfigurationError, Error, Fault};
 use crate::operation::Operation;
-use crate::param::value::Value;
 use crate::redact::shown;
-use crate::request::{Request, prepare};
-use crate::text::{decimal, utf16_length};
-use call::{CallValues, call_of, secrets_of};
+use crate::request::{Output, Template, Workspace, write};
+use crate::text::utf16_length;
+use call::{call_of, members_of, secrets_of};
+use edgedesk_wire::tape::{self, Tape};
 use event::advance;
-use read::{Malformed, Reader, is_true, number, setting, text};
+use read::{Item, Malformed, Reader};
 
 /// The first word of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,13 +52,21 @@ pub enum Status {
     Malformed = 3,
 }
 
-/// The core behind the boundary: the buffers and the operations that were defined. Nothing else outlives an answer, and
-/// the module's allocator relies on that.
+/// The core behind the boundary: its buffers, and the operations that were defined. Buffers beyond a mebibyte are given
+/// back with the next call.
 #[derive(Default)]
 pub struct Boundary {
     input: Vec<u8>,
-    out: Out,
-    operations: Vec<(String, Operation)>,
+    words: Vec<u32>,
+    workspace: Workspace,
+    operations: Vec<Defined>,
+}
+
+/// An operation, with the text that defined it.
+struct Defined {
+    definition: String,
+    operation: Operation,
+    template: Template,
 }
 
 /// How many distinct operations are kept. The catalogue has 518; a caller that makes up a new schema for every call
@@ -91,36 +99,36 @@ impl Boundary {
     /// The words of the last answer.
     #[must_use]
     pub fn words(&self) -> &[u32] {
-        &self.out.words
+        &self.words
     }
 
     /// The text of the last answer.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.out.text
+        core::str::from_utf8(&self.workspace.out.text).unwrap_or_default()
     }
 
     /// Parses an operation and keeps it. In: name, version (or null), whether it uses a form body, method, path
     /// (null for RPC), schema (null for one that is not catalogued). Out: the handle in decimal digits. The same text
     /// always gives the same handle.
     pub fn define(&mut self, length: usize) {
-        self.answer(length, |operations, out, input| {
-            let known = operations.iter().position(|(known, _)| known == input);
+        self.answer(length, |operations, workspace, tape| {
+            let known = operations.iter().position(|known| known.definition == tape.text);
             let defined = match known {
                 Some(handle) => Ok(handle),
-                None => operation(&mut Reader::new(input), operations.len())?.map(|operation| {
-                    operations.push((input.to_owned(), operation));
+                None => defined(tape, operations.len())?.map(|operation| {
+                    let definition = tape.text.to_owned();
+                    operations.push(Defined { definition, operation, template: Template::default() });
                     operations.len() - 1
                 }),
             };
-            match defined {
+            Ok(match defined {
                 Ok(handle) => {
-                    out.begin(Status::Done);
-                    out.number(handle as i64);
+                    workspace.out.number(handle as i64);
+                    Status::Done
                 }
-                Err(error) => out.refuse(&error.into()),
-            }
-            Ok(())
+                Err(error) => refuse(&mut workspace.out, &error.into()),
+            })
         });
     }
 
@@ -128,71 +136,60 @@ impl Boundary {
     /// whether it carries a client token (the same), canonical request, string to sign, signature, then names and values
     /// of the headers.
     pub fn prepare(&mut self, length: usize) {
-        self.answer(length, |operations, out, input| {
-            let mut reader = Reader::new(input);
-            let operation = known(operations, &mut reader)?;
-            let mut values: CallValues<'_> = reader.values()?;
+        self.answer(length, |operations, workspace, tape| {
+            let mut reader = Reader::new(tape);
+            let Defined { operation, template, .. } = known(operations, &mut reader)?;
+            let values = reader.values()?;
             reader.end()?;
-            match call_of(&mut values, operation).and_then(|call| prepare(operation, call)) {
-                Ok(Request { method, url, headers, body, idempotent, stages }) => {
-                    // As large as most answers.
-                    out.text.reserve(2048);
-                    out.words.reserve(32);
-                    out.begin(Status::Done);
-                    out.strings(&[&method, &url, body.as_deref().unwrap_or("")]);
-                    out.flag(body.is_some());
-                    out.flag(idempotent);
-                    out.strings(&[&stages.canonical_request, &stages.string_to_sign, &stages.signature]);
-                    for (name, value) in &headers {
-                        out.push(name);
-                        out.push(value);
-                    }
-                }
-                Err(error) => out.refuse(&error),
-            }
-            Ok(())
+            let written = call_of(values, operation).and_then(|(settings, parameters)| {
+                write(operation, template, settings, parameters, workspace)
+                    .map_err(|refusal| refusal.in_words(operation))
+            });
+            Ok(match written {
+                Ok(()) => Status::Done,
+                Err(error) => refuse(&mut workspace.out, &error),
+            })
         });
     }
 
     /// Takes the secrets of a call out of texts. In: what [`Boundary::prepare`] got, a list of further secrets (the
     /// request's own signature), a list of texts. Out: the texts.
     pub fn redact(&mut self, length: usize) {
-        self.answer(length, |operations, out, input| {
-            let mut reader = Reader::new(input);
-            let operation = known(operations, &mut reader)?;
+        self.answer(length, |operations, workspace, tape| {
+            let mut reader = Reader::new(tape);
+            let Defined { operation, .. } = known(operations, &mut reader)?;
             let values = reader.values()?;
             let [also, given] = reader.values()?;
             reader.end()?;
-            let mut secrets = secrets_of(&values, operation);
-            texts(&also)?.into_iter().for_each(|secret| secrets.also(secret));
-            let texts = texts(&given)?;
-            out.begin(Status::Done);
+            let members = members_of(values);
+            let mut secrets = secrets_of(values, &members, operation);
+            also.texts()?.into_iter().for_each(|secret| secrets.also(secret));
             let forms = secrets.forms();
-            texts.into_iter().for_each(|text| out.push(&forms.redact(text)));
-            Ok(())
+            given.texts()?.into_iter().for_each(|text| workspace.out.string(&forms.redact(text)));
+            Ok(Status::Done)
         });
     }
 
     /// What of a request a log may show. In: what [`Boundary::prepare`] got, the URL, a list of names and values of
     /// headers. Out: the URL, the values. See [`shown`].
     pub fn shown(&mut self, length: usize) {
-        self.answer(length, |operations, out, input| {
-            let mut reader = Reader::new(input);
-            let operation = known(operations, &mut reader)?;
+        self.answer(length, |operations, workspace, tape| {
+            let mut reader = Reader::new(tape);
+            let Defined { operation, .. } = known(operations, &mut reader)?;
             let values = reader.values()?;
             let [url, headers] = reader.values()?;
             reader.end()?;
-            let url = text(&url).ok_or(Malformed("a URL that is no text"))?;
-            let headers = texts(&headers)?;
+            let url = url.text().ok_or(Malformed("a URL that is no text"))?;
+            let headers = headers.texts()?;
             let headers: Vec<(&str, &str)> = headers
                 .chunks(2)
                 .filter_map(|pair| if let [name, value] = pair { Some((*name, *value)) } else { None })
                 .collect();
-            let (url, values) = shown(operation, &secrets_of(&values, operation), url, &headers);
-            out.begin(Status::Done);
-            out.push(&url);
-            values.iter().for_each(|value| out.push(value));
-            Ok(())
+            let members = members_of(values);
+            let (url, values) = shown(operation, &secrets_of(values, &members, operation), url, &headers);
+            workspace.out.string(&url);
+            values.iter().for_each(|value| workspace.out.string(value));
+            Ok(Status::Done)
         });
     }
 
@@ -205,13 +202,13 @@ impl Boundary {
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
-        self.answer(length, |operations, out, input| {
-            let mut reader = Reader::new(input);
-            let operation = known(operations, &mut reader)?;
+        self.answer(length, |operations, workspace, tape| {
+            let mut reader = Reader::new(tape);
+            let Defined { operation, .. } = known(operations, &mut reader)?;
             let call = reader.values()?;
             let event = reader.values()?;
             reader.end()?;
-            advance(&event, operation, &call, out)
+            advance(event, operation, call, &mut workspace.out)
         });
     }
 
@@ -219,92 +216,59 @@ impl Boundary {
     fn answer(
         &mut self,
         length: usize,
-        act: impl FnOnce(&mut Vec<(String, Operation)>, &mut Out, &str) -> Result<(), Malformed>,
+        act: impl FnOnce(&mut Vec<Defined>, &mut Workspace, Tape<'_>) -> Result<Status, Malformed>,
     ) {
-        let Self { input, out, operations } = self;
-        *out = Out::default();
-        if let Err(Malformed(what)) = text_of(input, length).and_then(|text| act(operations, out, text)) {
-            out.begin(Status::Malformed);
-            out.push(what);
-        }
-        out.end();
+        let Self { input, words, workspace, operations } = self;
+        // Only now: the last answer has been read.
+        workspace.give_back();
+        workspace.out.clear();
+        let mut nodes = core::mem::take(&mut workspace.nodes);
+        let status = text_of(input, length).and_then(|text| {
+            tape::read(text, &mut nodes)?;
+            act(operations, workspace, Tape { text, nodes: &nodes })
+        });
+        workspace.nodes = nodes;
+        let status = status.unwrap_or_else(|Malformed(what)| {
+            workspace.out.clear();
+            workspace.out.string(what);
+            Status::Malformed
+        });
+        end(words, status, &workspace.out);
     }
 }
 
 /// The operation that a handle stands for.
-fn known<'o>(
-    operations: &'o [(String, Operation)],
-    reader: &mut Reader<'_>,
-) -> Result<&'o Operation, Malformed> {
-    let handle: Option<usize> = number(&reader.value()?);
-    let known = handle.and_then(|handle| operations.get(handle));
-    known.map(|(_, operation)| operation).ok_or(Malformed("a handle that was never given out"))
+fn known<'o>(operations: &'o mut [Defined], reader: &mut Reader<'_>) -> Result<&'o mut Defined, Malformed> {
+    let [handle] = reader.values()?;
+    let known = handle.number().and_then(|handle: usize| operations.get_mut(handle));
+    known.ok_or(Malformed("a handle that was never given out"))
 }
 
-/// The answer as it is written.
-#[derive(Default)]
-struct Out {
-    text: String,
-    words: Vec<u32>,
+/// The words of an answer.
+fn end(words: &mut Vec<u32>, status: Status, out: &Output) {
+    words.clear();
+    let facts = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];
+    words.extend(facts.map(|fact| fact as u32));
+    words.extend(out.parts().map(|part| utf16_length(part) as u32));
 }
 
-impl Out {
-    fn begin(&mut self, status: Status) {
-        self.words.extend([status as u32, 0, 0, 0]);
-    }
-
-    /// Adds a string.
-    #[inline(never)]
-    fn push(&mut self, string: &str) {
-        self.text.push_str(string);
-        self.words.push(utf16_length(string) as u32);
-    }
-
-    fn strings(&mut self, strings: &[&str]) {
-        for string in strings {
-            self.push(string);
-        }
-    }
-
-    fn number(&mut self, number: i64) {
-        self.push(&decimal(number));
-    }
-
-    fn flag(&mut self, is: bool) {
-        self.push(if is { "1" } else { "" });
-    }
-
-    /// Called last: the text may have moved while it grew.
-    fn end(&mut self) {
-        let facts = [self.text.as_ptr() as usize, self.text.len(), self.words.len().saturating_sub(4)];
-        for (word, fact) in self.words.iter_mut().skip(1).zip(facts) {
-            *word = fact as u32;
-        }
-    }
-
-    fn refuse(&mut self, error: &Error) {
-        match error {
-            Error::Validation(error) => {
-                self.begin(Status::Validation);
-                self.push(&error.message());
-                for Fault { parameter, problem, given, allowed, nearest } in &error.faults {
-                    let nearest = nearest.as_deref().unwrap_or("");
-                    self.strings(&[parameter, problem.name(), given, allowed, nearest]);
-                }
+fn refuse(out: &mut Output, error: &Error) -> Status {
+    out.clear();
+    match error {
+        Error::Validation(error) => {
+            out.string(&error.message());
+            for Fault { parameter, problem, given, allowed, nearest } in &error.faults {
+                let nearest = nearest.as_deref().unwrap_or("");
+                out.strings(&[parameter, problem.name(), given, allowed, nearest]);
             }
-            Error::Configuration(error) => {
-                self.begin(Status::Configuration);
-                let message = error.message();
-                self.strings(&[&message, error.setting, &error.given, error.allowed]);
-            }
+            Status::Validation
+        }
+        Error::Configuration(error) => {
+            let message = error.message();
+            out.strings(&[&message, error.setting, &error.given, error.allowed]);
+            Status::Configuration
         }
     }
-}
-
-/// The texts of a list.
-fn texts<'v>(list: &'v Value<'_>) -> Result<Vec<&'v str>, Malformed> {
-    let Value::List(items) = list else { return Err(Malformed("texts that are no list")) };
-    items.iter().map(|item| text(item).ok_or(Malformed("a text that is none"))).collect()
 }
 
 fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
@@ -314,23 +278,15 @@ fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
 
 /// What a definition says, where `kept` operations are there already. What a caller of the npm package can get wrong is
 /// the inner error.
-fn operation(
-    reader: &mut Reader<'_>,
-    kept: usize,
-) -> Result<Result<Operation, ConfigurationError>, Malformed> {
-    let name = reader.value()?;
-    let version = reader.value()?;
-    let form = reader.value()?;
-    let method = reader.value()?;
-    let path = reader.value()?;
-    let schema = reader.value()?;
+fn defined(tape: Tape<'_>, kept: usize) -> Result<Result<Operation, ConfigurationError>, Malformed> {
+    let mut reader = Reader::new(tape);
+    let values = reader.values()?;
     reader.end()?;
-    Ok(defined([&name, &version, &method, &path, &schema], is_true(&form), kept))
+    Ok(operation(values, kept))
 }
 
-fn defined(
-    [name, version, method, path, schema]: [&Value<'_>; 5],
-    form: bool,
+fn operation(
+    [name, version, form, method, path, schema]: [Item<'_>; 6],
     kept: usize,
 ) -> Result<Operation, ConfigurationError> {
     if kept >= MAX_OPERATIONS {
@@ -340,16 +296,16 @@ fn defined(
             "up to 4096 different operations: what changes from call to call belongs into {parameters} of the path",
         ));
     }
-    let name = setting(name, "action")?.unwrap_or("");
-    let schema = setting(schema, "schema")?;
-    if let Some(version) = text(version) {
+    let name = name.setting("action")?.unwrap_or("");
+    let schema = schema.setting("schema")?;
+    if let Some(version) = version.text() {
         return match schema {
-            Some(schema) => Operation::rpc(name, version, form, schema),
-            None => Operation::uncatalogued_rpc(name, version, form),
+            Some(schema) => Operation::rpc(name, version, form.is_true(), schema),
+            None => Operation::uncatalogued_rpc(name, version, form.is_true()),
         };
     }
-    let method = setting(method, "method")?.unwrap_or("");
-    let path = setting(path, "path")?.unwrap_or("");
+    let method = method.setting("method")?.unwrap_or("");
+    let path = path.setting("path")?.unwrap_or("");
     match schema {
         Some(schema) => Operation::rest(name, method, path, schema),
         None => Operation::uncatalogued_rest(name, method, path),

@@ -3,7 +3,6 @@
 use super::{Failure, advice};
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::Operation;
-use crate::param::schema::is_hidden;
 use crate::prelude::*;
 use crate::redact::{Forms, REDACTED, Secrets};
 use crate::response::page;
@@ -80,7 +79,7 @@ pub fn report(
 /// The values of a secret parameter are not shown, not even those that are no secret of this call.
 fn without_secrets(diagnosis: Diagnosis, operation: &Operation, forms: &Forms) -> Diagnosis {
     let Diagnosis::Request(Difference { place, ours, theirs }) = diagnosis else { return Diagnosis::Secret };
-    let hides = split_once(&place, "parameter ").is_some_and(|(_, name)| is_hidden(&operation.fields, name));
+    let hides = split_once(&place, "parameter ").is_some_and(|(_, name)| operation.schema.is_hidden(name));
     let redacted =
         |text: Option<String>| text.map(|text| if hides { REDACTED.into() } else { forms.redact(&text) });
     let (ours, theirs) = (redacted(ours), redacted(theirs));

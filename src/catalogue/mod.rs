@@ -11,7 +11,7 @@
 //! };
 //! let operation = StopDesktops::operation()?;
 //! let given = Given { parameters: parameters(&stop)?, ..Given::default() };
-//! assert_eq!(check(&operation.fields, given).map(|sent| sent.len()), Ok(2));
+//! assert_eq!(check(&operation.schema, &given).map(|sent| sent.len()), Ok(2));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -378,8 +378,8 @@ impl Ongoing<'_> {
             (Some(id.as_str()), Some(secret.as_str()), token.as_deref())
         });
         let mut secrets = Secrets::new(id, secret, token);
-        secrets.add(&operation.fields, &self.defaults);
-        secrets.add(&operation.fields, &self.given);
+        secrets.add(&operation.schema, &self.defaults);
+        secrets.add(&operation.schema, &self.given);
         if let Some((sent, _)) = &self.last {
             secrets.also(&sent.request.stages.signature);
         }

@@ -1,7 +1,12 @@
-//! Parameters: a tree of values, checked against an operation's schema, then flattened into what goes on the wire.
+//! Parameters: values as a caller gives them, checked against an operation's schema and written as they are sent.
 
 pub mod check;
-pub mod json;
+pub(crate) mod fault;
+mod json;
+mod parse;
 pub mod schema;
+mod values;
+pub(crate) mod walk;
+mod words;
 
-pub use edgedesk_wire::{flatten, value};
+pub use edgedesk_wire::value;

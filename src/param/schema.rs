@@ -19,16 +19,44 @@
 //! For example `DesktopId!:[1..100]s,StoppedMode:s(StopCharging|KeepCharging)`. The texts are generated from
 //! `catalogue/`; only what the vendors' pages state as a limit is in them, all else the server decides.
 
+use core::fmt;
+
+use super::parse;
 use crate::error::SchemaError;
 use crate::prelude::*;
 use crate::redact::is_secret;
-use crate::text::{span, split, whole};
+use crate::text::{split, split_once, whole};
+use edgedesk_wire::tape::Span;
 
-/// One parameter, or one member of an object.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Field {
+pub use edgedesk_wire::tape::MAX_DEPTH;
+
+/// What an operation accepts: a text in the grammar above, which is read where it stands.
+///
+/// ```
+/// use edgedesk::param::schema::Schema;
+///
+/// let schema = Schema::parse("DesktopId!:[1..100]d,StoppedMode:s(StopCharging|KeepCharging)")?;
+/// assert_eq!(schema.fields().map(|field| field.name).collect::<Vec<_>>(), ["DesktopId", "StoppedMode"]);
+/// # Ok::<(), edgedesk::error::SchemaError>(())
+/// ```
+#[derive(Clone)]
+pub struct Schema {
+    pub(super) text: String,
+    /// The fields of all objects, those of each object together.
+    pub(super) entries: Vec<Entry>,
+    /// The numbers of the entries, those of each object in the order of their names: nothing is sorted in a call.
+    pub(super) by_name: Vec<usize>,
+    /// Where in the text each object stands, and its entries.
+    pub(super) objects: Vec<(At, Entries)>,
+    /// The parameters.
+    pub(super) top: Entries,
+}
+
+/// One parameter.
+#[derive(Clone, Copy)]
+pub struct Field<'s> {
     /// The API's own name, case-sensitive.
-    pub name: String,
+    pub name: &'s str,
     /// Whether a call without it is refused.
     pub required: bool,
     /// Whether its value, with all members, is secret: by its mark, or by its name
@@ -36,8 +64,6 @@ pub struct Field {
     pub secret: bool,
     /// Where it travels.
     pub place: Place,
-    /// What it accepts.
-    pub kind: Kind,
 }
 
 /// Where a parameter travels.
@@ -51,11 +77,20 @@ pub enum Place {
     Query,
 }
 
-/// What a parameter accepts.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
-    /// Text; with values, one of them.
-    Text(Vec<String>),
+/// Where in the text a kind stands; where a field names none, what follows its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct At(pub(super) usize);
+
+impl At {
+    /// The kind of what no schema knows: anything.
+    pub(crate) const ANY: Self = Self(usize::MAX);
+}
+
+/// What a value is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Text; perhaps of a closed set, see [`Schema::values`].
+    Text,
     /// What names one thing: text of at least one character. In a list each item has to be one: a gap in it would be an
     /// id that its caller takes for sent.
     Id,
@@ -63,249 +98,216 @@ pub enum Kind {
     Token,
     /// `true` or `false`.
     Boolean,
-    /// A whole number; perhaps of a set that another parameter decides.
-    Integer(Option<ValuesBy>),
+    /// A whole number; perhaps of a set that another parameter decides, see [`Schema::rules`].
+    Integer,
     /// Any number.
     Number,
-    /// An array and the limits on its count.
-    List {
-        /// How many items, nulls not counted where they are allowed, it must have.
-        min: usize,
-        /// How many it may have.
-        max: Option<usize>,
-        /// What each accepts.
-        item: Box<Kind>,
-    },
-    /// Named members.
-    Object(Vec<Field>),
-    /// Members with free names.
-    Map(Box<Kind>),
-    /// The same, sent as one JSON string.
-    Json(Box<Kind>),
+    /// An array; see [`Schema::limits`] and [`Schema::inner`].
+    List,
+    /// Named members; see [`Schema::members`].
+    Object,
+    /// Members with free names; see [`Schema::inner`].
+    Map,
+    /// What [`Schema::inner`] says, sent as one JSON string.
+    Json,
     /// Anything that has a form on the wire.
     Any,
 }
 
-/// The values of an integer, by the value of another parameter.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ValuesBy {
-    /// The other parameter.
-    pub other: String,
-    /// Its values and what each allows; the first holds while it is left out.
-    pub rules: Vec<(String, Vec<String>)>,
+/// A field as it is kept.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    pub(super) name: Span,
+    pub(crate) kind: At,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) place: Place,
+    /// Whether it is an integer whose values another field decides.
+    pub(crate) depends: bool,
 }
 
-/// How deep arrays and objects may nest, in schemas and in values: deeper ones are refused, so that neither
-/// can exhaust the stack.
-pub const MAX_DEPTH: usize = 32;
-
-/// Parses the compact text.
-///
-/// # Errors
-/// When the text is not of the grammar above: the byte at which it departs.
-pub fn parse(text: &str) -> Result<Vec<Field>, SchemaError> {
-    let mut parser = Parser { text, rest: text };
-    let fields = parser.fields(0)?;
-    if parser.rest.is_empty() { Ok(fields) } else { Err(parser.error()) }
+/// The entries of one object.
+#[derive(Clone, Copy)]
+pub(crate) struct Entries {
+    pub(super) first: usize,
+    pub(crate) count: usize,
 }
 
-/// Whether a parameter may be seen, by its name as it is flattened (`BundleModels.1.Password`): it has to be one of
-/// `fields`, and nothing on the way to it secret.
-#[must_use]
-pub(crate) fn is_open(fields: &[Field], name: &str) -> bool {
-    is_secret_at(fields, name) == Some(false)
+impl fmt::Debug for Schema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Schema").field(&self.text).finish()
+    }
 }
 
-/// Whether a parameter is one of `fields` and secret, by its name as it is flattened.
-#[must_use]
-pub(crate) fn is_hidden(fields: &[Field], name: &str) -> bool {
-    is_secret_at(fields, name) == Some(true)
+impl fmt::Debug for Field<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Field").field(&self.name).finish()
+    }
 }
 
-/// Whether a parameter, or what it is a part of, is secret; `None` where there is none of that name.
-fn is_secret_at(fields: &[Field], name: &str) -> Option<bool> {
-    let (mut fields, mut kind) = (Some(fields), &Kind::Any);
-    for step in split(name, ".") {
-        let secret = match fields {
-            Some(fields) => {
-                let field = fields.iter().find(|field| field.name == step)?;
-                kind = &field.kind;
-                field.secret
-            }
-            None => match kind {
-                Kind::List { item: below, .. } => {
-                    kind = below;
-                    false
-                }
-                // Free names: only they tell.
-                Kind::Map(below) => {
-                    kind = below;
-                    is_secret(step)
-                }
-                Kind::Any => is_secret(step),
-                _ => return None,
-            },
-        };
-        if secret {
-            return Some(true);
-        }
-        fields = if let Kind::Object(members) = kind { Some(members) } else { None };
+impl PartialEq for Schema {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
     }
-    Some(false)
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    rest: &'a str,
-}
-
-impl<'a> Parser<'a> {
-    fn error(&self) -> SchemaError {
-        SchemaError { at: self.text.len() - self.rest.len() }
+impl Schema {
+    /// Parses the compact text.
+    ///
+    /// # Errors
+    /// When the text is not of the grammar above: the byte at which it departs.
+    pub fn parse(text: &str) -> Result<Self, SchemaError> {
+        parse::schema(text)
     }
 
-    fn eat(&mut self, mark: char) -> bool {
-        match self.rest.strip_prefix(mark) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn expect(&mut self, mark: char) -> Result<(), SchemaError> {
-        if self.eat(mark) { Ok(()) } else { Err(self.error()) }
-    }
-
-    fn word(&mut self, allowed: impl Fn(u8) -> bool) -> &'a str {
-        let (word, rest) = span(self.rest, |byte| allowed(*byte));
-        self.rest = rest;
-        word
-    }
-
-    fn some_word(&mut self, allowed: impl Fn(u8) -> bool) -> Result<String, SchemaError> {
-        match self.word(allowed) {
-            "" => Err(self.error()),
-            word => Ok(word.into()),
-        }
-    }
-
-    fn name(&mut self) -> Result<String, SchemaError> {
-        self.some_word(|c| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'-' | b'.'))
-    }
-
-    fn words(&mut self) -> Result<Vec<String>, SchemaError> {
-        let mut words = Vec::new();
-        loop {
-            words.push(self.some_word(|c| !matches!(c, b'|' | b')' | b';'))?);
-            if !self.eat('|') {
-                return Ok(words);
-            }
-        }
-    }
-
-    fn fields(&mut self, depth: usize) -> Result<Vec<Field>, SchemaError> {
-        let mut fields = Vec::new();
-        if depth > MAX_DEPTH {
-            return Err(self.error());
-        }
-        if self.rest.is_empty() || self.rest.starts_with('}') {
-            return Ok(fields);
-        }
-        loop {
-            let place = if self.eat('/') {
-                Place::Path
-            } else if self.eat('?') {
-                Place::Query
-            } else {
-                Place::Default
-            };
-            let name = self.name()?;
-            let required = self.eat('!');
-            let secret = self.eat('#') || is_secret(&name);
-            let kind = if self.eat(':') { self.kind(depth)? } else { Kind::Text(Vec::new()) };
-            fields.push(Field { name, required, secret, place, kind });
-            if !self.eat(',') {
-                return Ok(fields);
-            }
-        }
-    }
-
-    fn kind(&mut self, depth: usize) -> Result<Kind, SchemaError> {
-        if depth > MAX_DEPTH {
-            return Err(self.error());
-        }
-        let mut marks = self.rest.chars();
-        let mark = marks.next();
-        let at_mark = core::mem::replace(&mut self.rest, marks.as_str());
-        Ok(match mark {
-            Some('s') => Kind::Text(if self.eat('(') { self.closed(Self::words)? } else { Vec::new() }),
-            Some('t') => Kind::Token,
-            Some('d') => Kind::Id,
-            Some('b') => Kind::Boolean,
-            Some('i') => {
-                Kind::Integer(if self.eat('(') { Some(self.closed(Self::values_by)?) } else { None })
-            }
-            Some('n') => Kind::Number,
-            Some('a') => Kind::Any,
-            Some('j') => Kind::Json(Box::new(self.kind(depth + 1)?)),
-            Some('*') => Kind::Map(Box::new(self.kind(depth + 1)?)),
-            Some('{') => {
-                let fields = self.fields(depth + 1)?;
-                self.expect('}')?;
-                Kind::Object(fields)
-            }
-            Some('[') => {
-                let (min, max) = self.limits()?;
-                Kind::List { min, max, item: Box::new(self.kind(depth + 1)?) }
-            }
-            _ => {
-                self.rest = at_mark;
-                return Err(self.error());
-            }
+    /// The parameters, in the order of the text.
+    pub fn fields(&self) -> impl Iterator<Item = Field<'_>> {
+        self.entries(self.top).map(|(_, entry)| {
+            let Entry { required, secret, place, .. } = entry;
+            Field { name: self.name(entry), required, secret, place }
         })
     }
 
-    fn closed<T>(
-        &mut self,
-        inner: impl FnOnce(&mut Self) -> Result<T, SchemaError>,
-    ) -> Result<T, SchemaError> {
-        let value = inner(self)?;
-        self.expect(')')?;
-        Ok(value)
+    /// What the parameters are as entries.
+    pub(crate) fn top(&self) -> Entries {
+        self.top
     }
 
-    fn values_by(&mut self) -> Result<ValuesBy, SchemaError> {
-        let other = self.name()?;
-        self.expect(':')?;
-        let mut rules = Vec::new();
-        loop {
-            let value = self.name()?;
-            self.expect('=')?;
-            rules.push((value, self.words()?));
-            if !self.eat(';') {
-                return Ok(ValuesBy { other, rules });
+    /// Those of one object with their numbers in it, in the order of the text.
+    pub(crate) fn entries(&self, of: Entries) -> impl Iterator<Item = (usize, Entry)> {
+        self.entries.get(of.first..of.first + of.count).unwrap_or_default().iter().copied().enumerate()
+    }
+
+    /// The entry of a number, in the order of the text or of the names, and its number in the order of the text.
+    #[inline(never)]
+    pub(crate) fn entry(&self, of: Entries, number: usize, is_by_name: bool) -> Option<(usize, Entry)> {
+        let number = if is_by_name { *self.by_name.get(of.first + number)? } else { number };
+        Some((number, *self.entries.get(of.first + number)?))
+    }
+
+    /// The number of the entry of a name.
+    #[inline(never)]
+    pub(crate) fn find(&self, of: Entries, name: &str) -> Option<usize> {
+        let by_name = self.by_name.get(of.first..of.first + of.count)?;
+        let name_of =
+            |number: &usize| self.entries.get(of.first + number).map_or("", |entry| self.name(*entry));
+        let place = by_name.partition_point(|number| name_of(number) < name);
+        by_name.get(place).copied().filter(|number| name_of(number) == name)
+    }
+
+    /// The name of an entry.
+    #[inline(never)]
+    pub(crate) fn name(&self, entry: Entry) -> &str {
+        self.part(entry.name.start, entry.name.end)
+    }
+
+    /// What stands in the text between two bytes.
+    fn part(&self, start: usize, end: usize) -> &str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// What stands behind a mark of a kind up to the first `end`.
+    fn inside(&self, start: usize, end: u8) -> &str {
+        let text = self.text.get(start..).unwrap_or_default();
+        let length = text.bytes().position(|byte| byte == end).unwrap_or(text.len());
+        self.part(start, start + length)
+    }
+
+    /// What the kind at a place is.
+    #[inline]
+    pub(crate) fn kind(&self, at: At) -> Kind {
+        match self.text.as_bytes().get(at.0) {
+            Some(b'd') => Kind::Id,
+            Some(b't') => Kind::Token,
+            Some(b'b') => Kind::Boolean,
+            Some(b'i') => Kind::Integer,
+            Some(b'n') => Kind::Number,
+            Some(b'[') => Kind::List,
+            Some(b'{') => Kind::Object,
+            Some(b'*') => Kind::Map,
+            Some(b'j') => Kind::Json,
+            Some(b'a') => Kind::Any,
+            None if at == At::ANY => Kind::Any,
+            _ => Kind::Text,
+        }
+    }
+
+    /// The kind of what a list, a map or a JSON string holds.
+    pub(crate) fn inner(&self, at: At) -> At {
+        match self.kind(at) {
+            Kind::List => At(at.0 + self.inside(at.0, b']').len() + 1),
+            Kind::Map | Kind::Json => At(at.0 + 1),
+            _ => At::ANY,
+        }
+    }
+
+    /// How many items a list must have, nulls not counted where they are allowed, and how many it may have.
+    pub(crate) fn limits(&self, list: At) -> (usize, Option<usize>) {
+        let (min, max) = split_once(self.inside(list.0 + 1, b']'), "..").unwrap_or_default();
+        let count = |digits| whole(digits).and_then(|count| count.try_into().ok());
+        (count(min).unwrap_or(0), count(max))
+    }
+
+    /// The set of values of a text with `|` between them, where it is closed.
+    pub(crate) fn values(&self, text: At) -> Option<&str> {
+        let rest = self.text.get(text.0..)?;
+        rest.starts_with("s(").then(|| self.inside(text.0 + 2, b')'))
+    }
+
+    /// The parameter that decides on the values of an integer, and the rules: a value of the other and what it allows,
+    /// with `|` between. The first holds while the other is left out.
+    pub(crate) fn rules(&self, integer: At) -> (&str, Vec<(&str, &str)>) {
+        let (other, rules) = split_once(self.inside(integer.0 + 2, b')'), ":").unwrap_or_default();
+        (other, split(rules, ";").into_iter().filter_map(|rule| split_once(rule, "=")).collect())
+    }
+
+    /// The members of an object.
+    #[inline(never)]
+    pub(crate) fn members(&self, object: At) -> Entries {
+        let found = self.objects.iter().find(|(at, _)| *at == object);
+        found.map_or(Entries { first: 0, count: 0 }, |(_, entries)| *entries)
+    }
+
+    /// Whether a parameter may be seen, by its name as it is flattened (`BundleModels.1.Password`): it has to be one of
+    /// the schema, and nothing on the way to it secret.
+    pub(crate) fn is_open(&self, name: &str) -> bool {
+        self.is_secret_at(name) == Some(false)
+    }
+
+    /// Whether a parameter is one of the schema and secret, by its name as it is flattened.
+    pub(crate) fn is_hidden(&self, name: &str) -> bool {
+        self.is_secret_at(name) == Some(true)
+    }
+
+    /// Whether a parameter, or what it is a part of, is secret; `None` where there is none of that name.
+    fn is_secret_at(&self, name: &str) -> Option<bool> {
+        let (mut entries, mut at) = (Some(self.top), At::ANY);
+        for step in split(name, ".") {
+            let secret = match entries {
+                Some(entries) => {
+                    let (_, entry) = self.entry(entries, self.find(entries, step)?, false)?;
+                    at = entry.kind;
+                    entry.secret
+                }
+                None => match self.kind(at) {
+                    Kind::List => {
+                        at = self.inner(at);
+                        false
+                    }
+                    // Free names: only they tell.
+                    Kind::Map => {
+                        at = self.inner(at);
+                        is_secret(step)
+                    }
+                    Kind::Any => is_secret(step),
+                    _ => return None,
+                },
+            };
+            if secret {
+                return Some(true);
             }
+            entries = (self.kind(at) == Kind::Object).then(|| self.members(at));
         }
-    }
-
-    fn limits(&mut self) -> Result<(usize, Option<usize>), SchemaError> {
-        if self.eat(']') {
-            return Ok((0, None));
-        }
-        let min = self.count()?.unwrap_or(0);
-        self.expect('.')?;
-        self.expect('.')?;
-        let max = self.count()?;
-        self.expect(']')?;
-        Ok((min, max))
-    }
-
-    fn count(&mut self) -> Result<Option<usize>, SchemaError> {
-        match self.word(|c| c.is_ascii_digit()) {
-            "" => Ok(None),
-            digits => whole(digits).and_then(|count| count.try_into().ok()).map(Some).ok_or(self.error()),
-        }
+        Some(false)
     }
 }

@@ -12,7 +12,7 @@ mod units;
 
 use alloc::borrow::Cow;
 
-use crate::param::schema::{Field, Kind};
+use crate::param::schema::{At, Entries, Kind, Schema};
 use crate::param::value::Value;
 use crate::prelude::*;
 use crate::text::{concat, contains_any};
@@ -91,30 +91,38 @@ impl<'v> Secrets<'v> {
     }
 
     /// Adds those among parameters: what the schema marks as secret, and what is not in it and has the name of a secret.
-    pub fn add(&mut self, fields: &[Field], members: &'v [(Cow<'_, str>, Value<'_>)]) {
+    pub fn add(&mut self, schema: &Schema, members: &'v [(Cow<'_, str>, Value<'_>)]) {
+        self.add_members(schema, schema.top(), members);
+    }
+
+    fn add_members(&mut self, schema: &Schema, entries: Entries, members: &'v [(Cow<'_, str>, Value<'_>)]) {
         for (name, value) in members {
-            match fields.iter().find(|field| field.name == *name) {
-                Some(field) => self.add_value(field.secret, &field.kind, value),
-                None => self.add_value(is_secret(name), &Kind::Any, value),
+            match schema.find(entries, name).and_then(|number| schema.entry(entries, number, false)) {
+                Some((_, entry)) => self.add_value(schema, entry.secret, entry.kind, value),
+                None => self.add_value(schema, is_secret(name), At::ANY, value),
             }
         }
     }
 
-    fn add_value(&mut self, secret: bool, kind: &Kind, value: &'v Value<'_>) {
-        let below = match kind {
-            Kind::Json(kind) => return self.add_value(secret, kind, value),
-            Kind::List { item: kind, .. } | Kind::Map(kind) => kind,
-            _ => kind,
+    fn add_value(&mut self, schema: &Schema, secret: bool, at: At, value: &'v Value<'_>) {
+        let below = match schema.kind(at) {
+            Kind::Json => return self.add_value(schema, secret, schema.inner(at), value),
+            Kind::List | Kind::Map => schema.inner(at),
+            _ => at,
         };
-        match (kind, value) {
+        match (schema.kind(at), value) {
             (_, Value::Text(text) | Value::Integer(text) | Value::Number(text)) if secret => self.also(text),
-            (_, Value::List(items)) => items.iter().for_each(|item| self.add_value(secret, below, item)),
-            (Kind::Object(fields), Value::Object(members)) if !secret => self.add(fields, members),
+            (_, Value::List(items)) => {
+                items.iter().for_each(|item| self.add_value(schema, secret, below, item))
+            }
+            (Kind::Object, Value::Object(members)) if !secret => {
+                self.add_members(schema, schema.members(at), members);
+            }
             (_, Value::Object(members)) => {
                 // What is inside a secret is secret, whatever its own name.
                 members
                     .iter()
-                    .for_each(|(name, item)| self.add_value(secret || is_secret(name), below, item));
+                    .for_each(|(name, item)| self.add_value(schema, secret || is_secret(name), below, item));
             }
             _ => {}
         }

@@ -2,7 +2,6 @@
 
 use super::{Forms, REDACTED, Secrets, shortened};
 use crate::operation::{Address, Operation};
-use crate::param::schema::is_open;
 use crate::prelude::*;
 use crate::text::{concat, join, split, split_once};
 
@@ -60,7 +59,7 @@ fn query_item(operation: &Operation, secrets: &Secrets<'_>, forms: &Forms, item:
             split_once(path, "?").is_some_and(|(_, fixed)| split(fixed, "&").contains(&item))
         }
     };
-    let value = if of_protocol || is_open(&operation.fields, name) {
+    let value = if of_protocol || operation.schema.is_open(name) {
         forms.redact(value)
     } else if name == "AccessKeyId" {
         secrets.id.map_or(REDACTED.into(), shortened)

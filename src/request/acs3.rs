@@ -1,44 +1,123 @@
-use super::{FORM_TYPE, Ready, Request, flattened, signed_headers, with_query};
+use super::{FORM_TYPE, Ready, Template, Workspace};
 use crate::prelude::*;
-use crate::sign::{Credentials, Stages, acs3, rpc};
+use crate::sign::{Credentials, Key, acs3};
+use crate::text::find;
+use edgedesk_wire::encode::{hex, push_hex};
+use edgedesk_wire::hash::{Sha256, digest};
+use edgedesk_wire::tape::Span;
 
-pub(super) fn request(
+/// SHA-256 of nothing: the hash of the body of all but five operations.
+const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+// A function of its own: an engine compiles only the schemes that are called.
+#[inline(never)]
+pub(super) fn write(
     call: Ready<'_>,
     credentials: Credentials<'_>,
     version: &str,
     form_body: bool,
-) -> Request {
-    let parameters = rpc::canonical_request(&mut flattened(call.parameters));
-    let (query, body) = if form_body { (String::new(), Some(parameters)) } else { (parameters, None) };
-    let hash = acs3::body_hash(body.as_deref().unwrap_or("").as_bytes());
-    let mut headers = vec![
-        ("x-acs-action", call.name.to_owned()),
-        ("x-acs-content-sha256", hash.clone()),
-        ("x-acs-date", call.time.iso()),
-        ("x-acs-signature-nonce", call.nonce.to_owned()),
-        ("x-acs-version", version.to_owned()),
-    ];
+    template: &mut Template,
+    workspace: &mut Workspace,
+) {
+    let Workspace { sent, out, date, address, sha256, .. } = workspace;
+    let (name, date, nonce) = (&call.operation.name, &date.text, call.nonce);
+    if !template.is_of(&address.host, credentials.token) {
+        make(template, name, version, credentials.token, form_body, &address.host);
+    }
+
+    out.string("POST");
+    out.put(address.base.as_bytes());
+    out.put(b"/");
+    if form_body {
+        out.end();
+    } else if !sent.pairs.is_empty() {
+        out.put(b"?");
+    }
+    let start = out.at();
+    sent.pairs.sort(call.parameters.tape.text);
+    sent.pairs.write(call.parameters.tape.text, &mut out.text);
+    let parameters = Span { start, end: out.at() };
+    out.end();
+    if !form_body {
+        out.end();
+    }
+    out.flag(form_body);
+    out.flag(sent.has_token);
+    let hashed;
+    let hash = if form_body {
+        let body = &mut workspace.scratch;
+        body.clear();
+        body.extend_from_slice(out.text.get(parameters.start..parameters.end).unwrap_or_default());
+        hashed = hex(digest::<Sha256>(body, 0).bytes());
+        &hashed
+    } else {
+        EMPTY
+    };
+
+    let canonical = out.at();
+    out.put(b"POST\n/\n");
+    if !form_body {
+        out.again(parameters);
+    }
+    template.push(out, &[hash, date, nonce]);
+    out.put(hash.as_bytes());
+    out.end();
+    let string_to_sign = out.at();
+    acs3::push_string_to_sign(&mut out.text, canonical);
+    out.end();
+    let signature = out.at();
+    match credentials.key {
+        Key::Secret(secret) => {
+            let code = sha256.code(secret.as_bytes(), &mut out.text, string_to_sign);
+            push_hex(&mut out.text, code.bytes());
+        }
+        Key::Signature(signature) => out.put(signature.as_bytes()),
+    }
+    let signature = Span { start: signature, end: out.at() };
+    out.end();
+
+    out.header("x-acs-action", name);
+    out.header("x-acs-content-sha256", hash);
+    out.header("x-acs-date", date);
+    out.header("x-acs-signature-nonce", nonce);
+    out.header("x-acs-version", version);
     if let Some(token) = credentials.token {
-        headers.push(("x-acs-security-token", token.to_owned()));
+        out.header("x-acs-security-token", token);
     }
-    if body.is_some() {
-        headers.push(("content-type", FORM_TYPE.to_owned()));
+    if form_body {
+        out.header("content-type", FORM_TYPE);
     }
+    out.string("authorization");
+    acs3::push_authorization(&mut out.text, credentials.id, &template.names);
+    out.again(signature);
+    out.end();
+    out.header("accept", "application/json");
+}
 
-    let signed = signed_headers(&headers, &call.endpoint.host);
-    let acs3::Canonical { request, signed_headers } =
-        acs3::canonical_request("POST", "/", &query, &signed, &hash);
-    let string_to_sign = acs3::string_to_sign(&request);
-    let signature = credentials.key.signature(|secret| acs3::signature(secret, &string_to_sign));
-
-    headers.push(("authorization", acs3::authorization(credentials.id, &signed_headers, &signature)));
-    headers.push(("accept", "application/json".into()));
-    Request {
-        method: "POST".into(),
-        url: with_query(&call.endpoint, "/", &query),
-        headers,
-        body,
-        idempotent: false,
-        stages: Stages { canonical_request: request, string_to_sign, signature },
+/// The canonical headers up to the hash of the body, with holes for the same hash, the date and the nonce.
+fn make(
+    template: &mut Template,
+    name: &str,
+    version: &str,
+    token: Option<&str>,
+    form_body: bool,
+    host: &str,
+) {
+    const HOLES: [&str; 3] = ["\nx-acs-content-sha256:", "\nx-acs-date:", "\nx-acs-signature-nonce:"];
+    let mut headers = Vec::with_capacity(8);
+    if form_body {
+        headers.push(("content-type", FORM_TYPE));
+    }
+    let always = [("host", host), ("x-acs-action", name), ("x-acs-content-sha256", ""), ("x-acs-date", "")];
+    headers.extend_from_slice(&always);
+    if let Some(token) = token {
+        headers.push(("x-acs-security-token", token));
+    }
+    headers.extend_from_slice(&[("x-acs-signature-nonce", ""), ("x-acs-version", version)]);
+    let Span { start, end } = acs3::push_headers(&mut template.text, &headers);
+    template.names = template.text.get(start..end).unwrap_or_default().into();
+    let text = core::str::from_utf8(&template.text).unwrap_or_default();
+    for line in HOLES {
+        template.holes.extend(find(text, line).map(|at| at + line.len()));
     }
 }

@@ -1,105 +1,134 @@
-use super::{Ready, Request, signed_headers, with_query};
-use crate::encode::percent_encoded;
-use crate::param::check::Parameter;
-use crate::param::flatten::flatten;
-use crate::param::json::{self, Nulls};
-use crate::param::schema::Place;
-use crate::param::value::Value;
+use super::{Output, Ready, Template, Workspace};
+use crate::param::walk::Sent;
 use crate::prelude::*;
-use crate::sign::{Credentials, Stages, bce};
+use crate::sign::{Credentials, Key, bce};
+use crate::text::{decimal, split, split_once};
+use edgedesk_wire::encode::{percent, push_hex};
+use edgedesk_wire::hash::{Sha256, hmac};
+use edgedesk_wire::tape::Span;
 
 const JSON_TYPE: &str = "application/json; charset=utf-8";
 
-/// An explicit list: browsers add content-length and content-type, which the default set would cover.
-const SIGNED: [&str; 3] = ["host", "x-bce-date", "x-bce-security-token"];
-
-pub(super) fn request(
+// A function of its own: an engine compiles only the schemes that are called.
+#[inline(never)]
+pub(super) fn write(
     call: Ready<'_>,
     credentials: Credentials<'_>,
     method: &str,
-    template: &str,
-    has_body: bool,
-) -> Request {
-    let (path, fixed_query) = template.split_once('?').unwrap_or((template, ""));
-    let path = filled(path, &call.parameters);
-    let mut query: Vec<bce::QueryItem<'_>> = fixed_query
-        .split('&')
-        .filter(|item| !item.is_empty())
-        .map(|item| match item.split_once('=') {
-            Some((name, value)) => (name.into(), Some(value.into())),
-            None => (item.into(), None),
-        })
-        .collect();
-    let mut members = Vec::new();
-    for Parameter { name, place, value } in call.parameters {
-        match place {
-            Place::Path => {}
-            // A method that has no body leaves the query.
-            Place::Default if has_body => members.push((name, value)),
-            Place::Default | Place::Query => {
-                let mut pairs = Vec::new();
-                flatten(&mut pairs, name, value);
-                query.extend(pairs.into_iter().map(|(name, value)| (name, Some(value))));
-            }
+    path: &str,
+    template: &mut Template,
+    workspace: &mut Workspace,
+) {
+    let Workspace { sent, out, date, address, scratch, query, sha256, .. } = workspace;
+    let (date, input) = (&date.text, call.parameters.tape.text);
+    if !template.is_of(&address.host, credentials.token) {
+        make(template, &address.host, credentials.token);
+    }
+    let (path, fixed_query) = split_once(path, "?").unwrap_or((path, ""));
+    query.clear();
+    for item in split(fixed_query, "&").into_iter().filter(|item| !item.is_empty()) {
+        match split_once(item, "=") {
+            Some((name, value)) => query.push(name.as_bytes(), Some(value.as_bytes())),
+            None => query.push(item.as_bytes(), None),
         }
     }
-    let body = has_body.then(|| json::text(&Value::Object(members), Nulls::Drop));
+    for (name, value) in sent.pairs.iter(input) {
+        query.push(&name, Some(value));
+    }
 
-    let mut headers = vec![("x-bce-date", call.time.iso())];
+    out.string(method);
+    out.put(address.base.as_bytes());
+    let start = out.at();
+    fill(out, path, sent, input);
+    let path = Span { start, end: out.at() };
+    query.push_wire(&mut out.text);
+    out.end();
+    // It was opened where the method has a body; more is in it only if the call gives what travels there.
+    let has_body = sent.body.len() > 1 || !sent.body.is_empty() && call.operation.has_body();
+    if has_body {
+        out.put(&sent.body);
+        out.put(b"}");
+    }
+    out.end();
+    out.flag(has_body);
+    out.flag(sent.has_token);
+
+    let canonical = out.at();
+    out.put(method.as_bytes());
+    out.put(b"\n");
+    out.again(path);
+    out.put(b"\n");
+    query.push_canonical(&mut out.text);
+    out.put(b"\n");
+    let mut encoded_date = Vec::new();
+    percent(&mut encoded_date, date.as_bytes());
+    template.push(out, &[core::str::from_utf8(&encoded_date).unwrap_or_default()]);
+    let canonical = Span { start: canonical, end: out.at() };
+    out.end();
+    // The string to sign is the canonical request.
+    out.again(canonical);
+    out.end();
+    let expiry = decimal(call.form.expiry.into());
+    let prefix = bce::prefix_of(credentials.id, date, &expiry);
+    let signature = out.at();
+    match credentials.key {
+        Key::Secret(secret) => {
+            scratch.clear();
+            scratch.extend_from_slice(prefix.as_bytes());
+            let code = sha256.code(secret.as_bytes(), scratch, 0);
+            scratch.clear();
+            push_hex(scratch, code.bytes());
+            let string_to_sign = signature - (canonical.end - canonical.start);
+            let code = hmac::<Sha256>(scratch, &mut out.text, string_to_sign);
+            push_hex(&mut out.text, code.bytes());
+        }
+        Key::Signature(signature) => out.put(signature.as_bytes()),
+    }
+    let signature = Span { start: signature, end: out.at() };
+    out.end();
+
+    out.header("x-bce-date", date);
     if let Some(token) = credentials.token {
-        headers.push(("x-bce-security-token", token.to_owned()));
+        out.header("x-bce-security-token", token);
     }
-    let signed = signed_headers(&headers, &call.endpoint.host);
-    let bce::Canonical { request, signed_headers } =
-        bce::canonical_request(method, &path, &query, &signed, Some(&SIGNED));
-    let prefix = bce::prefix(credentials.id, call.time, call.form.expiry);
-    let string_to_sign = bce::string_to_sign(&request);
-    let signature = credentials
-        .key
-        .signature(|secret| bce::signature(&bce::signing_key(secret, &prefix), &string_to_sign));
+    out.string("authorization");
+    for part in [prefix.as_bytes(), b"/", &template.names, b"/"] {
+        out.put(part);
+    }
+    out.again(signature);
+    out.end();
+    if has_body {
+        out.header("content-type", JSON_TYPE);
+    }
+}
 
-    headers.push(("authorization", bce::authorization(&prefix, &signed_headers, &signature)));
-    if body.is_some() {
-        headers.push(("content-type", JSON_TYPE.to_owned()));
-    }
-    Request {
-        method: method.into(),
-        url: with_query(&call.endpoint, &path, &wire_query(&query)),
-        headers,
-        body,
-        idempotent: false,
-        stages: Stages { canonical_request: request, string_to_sign, signature },
+/// The canonical headers, with a hole for the date. Not the default set: browsers add content-length and content-type,
+/// which that would cover.
+fn make(template: &mut Template, host: &str, token: Option<&str>) {
+    bce::push_header(&mut template.text, "host", host);
+    template.text.push(b'\n');
+    bce::push_header(&mut template.text, "x-bce-date", "");
+    template.holes = vec![template.text.len()];
+    template.names = b"host;x-bce-date".into();
+    if let Some(token) = token {
+        template.text.push(b'\n');
+        bce::push_header(&mut template.text, "x-bce-security-token", token);
+        template.names.extend_from_slice(b";x-bce-security-token");
     }
 }
 
 /// Puts the path parameters in their places, each percent-encoded once: the same text is signed and sent.
-fn filled(template: &str, parameters: &[Parameter<'_>]) -> String {
-    let mut path = String::with_capacity(template.len() + 16);
-    for (index, part) in template.split(['{', '}']).enumerate() {
-        // Every second part stood between braces.
-        if index % 2 == 0 {
-            path.push_str(part);
-        } else if let Some(Parameter { value: Value::Text(text) | Value::Integer(text), .. }) =
-            parameters.iter().find(|parameter| parameter.name == part)
+fn fill(out: &mut Output, template: &str, sent: &Sent, input: &str) {
+    let mut rest = template;
+    while let Some((before, behind)) = split_once(rest, "{") {
+        out.put(before.as_bytes());
+        let (name, behind) = split_once(behind, "}").unwrap_or((behind, ""));
+        rest = behind;
+        if let Some((_, value)) =
+            sent.path.iter().find(|(known, _)| sent.pairs.bytes(input, *known) == name.as_bytes())
         {
-            path.push_str(&percent_encoded(text));
+            percent(&mut out.text, sent.pairs.bytes(input, *value));
         }
     }
-    path
-}
-
-/// An action key goes without `=`, as in the vendor's documents.
-fn wire_query(query: &[bce::QueryItem<'_>]) -> String {
-    let items: Vec<String> = query
-        .iter()
-        .map(|(name, value)| {
-            let mut item = percent_encoded(name);
-            if let Some(value) = value {
-                item.push('=');
-                item.push_str(&percent_encoded(value));
-            }
-            item
-        })
-        .collect();
-    items.join("&")
+    out.put(rest.as_bytes());
 }

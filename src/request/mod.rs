@@ -1,21 +1,24 @@
-//! From a call to what goes on the wire: check, flatten, sign. One file per scheme.
+//! From a call to what goes on the wire: check, write, sign. One file per scheme.
 
-use crate::prelude::*;
-use crate::text::concat;
 mod acs3;
 mod bce;
+mod output;
 mod rpc;
+mod workspace;
 
-use alloc::borrow::Cow;
-
-use crate::endpoint::{Endpoint, Target};
+use crate::endpoint::Target;
 use crate::error::{ConfigurationError, Error, ValidationError};
 use crate::operation::{Address, Operation};
-use crate::param::check::{Given, Parameter, check};
-use crate::param::flatten::flatten;
-use crate::param::schema::Place;
-use crate::sign::{Credentials, Key, Pair, Stages};
+use crate::param::check::Given;
+use crate::param::fault::Faults;
+use crate::param::walk::{Layout, Parameters, walk};
+use crate::prelude::*;
+use crate::sign::{Credentials, Key, Stages};
 use crate::time::Timestamp;
+use edgedesk_wire::tape::Writer;
+
+pub(crate) use output::Output;
+pub(crate) use workspace::{Template, Workspace};
 
 /// How a request is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +115,21 @@ impl core::fmt::Debug for Request {
 
 const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 
+/// The names of all headers that are set.
+const HEADERS: [&str; 11] = [
+    "accept",
+    "authorization",
+    "content-type",
+    "x-acs-action",
+    "x-acs-content-sha256",
+    "x-acs-date",
+    "x-acs-security-token",
+    "x-acs-signature-nonce",
+    "x-acs-version",
+    "x-bce-date",
+    "x-bce-security-token",
+];
+
 /// Checks, builds and signs.
 ///
 /// ```
@@ -145,29 +163,97 @@ const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 /// [`Error::Validation`] with all faults of the parameters, [`Error::Configuration`] for everything else.
 pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> {
     let Call { signing, credentials, time, nonce, target, given, form } = call;
+    let mut writer = Writer::default();
+    let parameters = given.written(&mut writer);
+    let settings = Settings { signing, credentials, time, nonce, target, form };
+    let mut workspace = Workspace::default();
+    write(operation, &mut Template::default(), settings, parameters, &mut workspace)
+        .map_err(|refusal| refusal.in_words(operation))?;
+    Ok(workspace.out.request())
+}
+
+/// A [`Call`] but for its parameters.
+#[derive(Clone, Copy)]
+pub(crate) struct Settings<'a> {
+    pub(crate) signing: Signing,
+    pub(crate) credentials: Option<Credentials<'a>>,
+    pub(crate) time: Timestamp,
+    pub(crate) nonce: &'a str,
+    pub(crate) target: Target<'a>,
+    pub(crate) form: Form,
+}
+
+/// Why a request is not written.
+pub(crate) enum Refusal {
+    Parameters(Faults),
+    Setting(ConfigurationError),
+}
+
+impl From<ConfigurationError> for Refusal {
+    fn from(error: ConfigurationError) -> Self {
+        Self::Setting(error)
+    }
+}
+
+impl Refusal {
+    pub(crate) fn in_words(self, operation: &Operation) -> Error {
+        match self {
+            Self::Parameters(faults) => {
+                let faults = faults.in_words(&operation.schema);
+                ValidationError { operation: operation.name.clone(), faults }.into()
+            }
+            Self::Setting(error) => error.into(),
+        }
+    }
+}
+
+/// Writes a request into the workspace's output: the one way to one.
+pub(crate) fn write(
+    operation: &Operation,
+    template: &mut Template,
+    settings: Settings<'_>,
+    parameters: Parameters<'_>,
+    workspace: &mut Workspace,
+) -> Result<(), Refusal> {
+    let Settings { signing, credentials, time, nonce, target, form } = settings;
     if signing != Signing::Bce && !is_visible_ascii(nonce) {
         return Err(ConfigurationError::new("nonce", described(nonce), VISIBLE).into());
     }
-    let name = operation.name.as_str();
-    let given = Given { passthrough: given.passthrough || operation.open, ..given };
-    let parameters = check(&operation.fields, given)
-        .map_err(|faults| ValidationError { operation: name.into(), faults })?;
-    let endpoint = match operation.address {
-        Address::Rpc { .. } => target.resolve("ecd", "aliyuncs.com")?,
-        Address::Rest { .. } => target.resolve("bcc", "baidubce.com")?,
+    workspace.date.set(time);
+    let own = match (&operation.address, signing) {
+        (Address::Rpc { version, .. }, Signing::Rpc | Signing::Anonymous) => {
+            let date = &workspace.date.text;
+            rpc::own(&operation.name, version, nonce, date, credentials.filter(|_| signing == Signing::Rpc))
+        }
+        _ => Vec::new(),
     };
+    let layout = match &operation.address {
+        Address::Rpc { .. } => Layout::Query(&own),
+        // A method that has no body leaves the query.
+        Address::Rest { method, .. } => Layout::Places { has_body: !matches!(&**method, "GET" | "HEAD") },
+    };
+    let parameters = Parameters { passthrough: parameters.passthrough || operation.open, ..parameters };
+    walk(&operation.schema, parameters, layout, &mut workspace.sent).map_err(Refusal::Parameters)?;
+    let (service, domain) = match operation.address {
+        Address::Rpc { .. } => ("ecd", "aliyuncs.com"),
+        Address::Rest { .. } => ("bcc", "baidubce.com"),
+    };
+    workspace.address.resolve(target, service, domain)?;
     let alibaba = || usable(credentials, "accessKeySecret", "securityToken");
     let baidu = || usable(credentials, "secretAccessKey", "sessionToken");
-    let idempotent = has_client_token(&operation.address, &parameters);
-    let ready = Ready { name, parameters, time, nonce, endpoint, form };
-    let request = match (&operation.address, signing) {
-        (Address::Rpc { version, form }, Signing::Acs3) => acs3::request(ready, alibaba()?, version, *form),
-        (Address::Rpc { version, .. }, Signing::Rpc) => rpc::request(ready, Some(alibaba()?), version)?,
-        (Address::Rpc { version, .. }, Signing::Anonymous) => rpc::request(ready, None, version)?,
+    workspace.out.clear();
+    workspace.out.text.reserve(ROOM);
+    let call = Ready { operation, parameters, nonce, form };
+    match (&operation.address, signing) {
+        (Address::Rpc { version, form }, Signing::Acs3) => {
+            acs3::write(call, alibaba()?, version, *form, template, workspace);
+        }
+        (Address::Rpc { version, .. }, Signing::Rpc) => {
+            rpc::write(call, Some(alibaba()?), version, workspace)?
+        }
+        (Address::Rpc { version, .. }, Signing::Anonymous) => rpc::write(call, None, version, workspace)?,
         (Address::Rest { method, path }, Signing::Bce) => {
-            let gives_one = ready.parameters.iter().any(|p| p.place == Place::Default);
-            let has_body = !matches!(&**method, "GET" | "HEAD") && (operation.has_body() || gives_one);
-            bce::request(ready, baidu()?, method, path, has_body)
+            bce::write(call, baidu()?, method, path, template, workspace);
         }
         _ => {
             return Err(ConfigurationError::new(
@@ -177,45 +263,20 @@ pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> 
             )
             .into());
         }
-    };
-    Ok(Request { idempotent, ..request })
+    }
+    Ok(())
 }
 
-/// In Baidu's bodies a client token would mean nothing: it is one of the query.
-fn has_client_token(address: &Address, parameters: &[Parameter<'_>]) -> bool {
-    parameters.iter().any(|Parameter { name, place, .. }| match address {
-        Address::Rpc { .. } => name == "ClientToken",
-        Address::Rest { .. } => name == "clientToken" && *place == Place::Query,
-    })
-}
+/// As large as most requests with the texts that were signed.
+const ROOM: usize = 4096;
 
 /// A call whose parameters passed and whose address is known.
+#[derive(Clone, Copy)]
 struct Ready<'a> {
-    name: &'a str,
-    parameters: Vec<Parameter<'a>>,
-    time: Timestamp,
+    operation: &'a Operation,
+    parameters: Parameters<'a>,
     nonce: &'a str,
-    endpoint: Endpoint,
     form: Form,
-}
-
-fn flattened<'a>(parameters: Vec<Parameter<'a>>) -> Vec<Pair<'a>> {
-    let mut pairs = Vec::with_capacity(parameters.len() + 10);
-    for Parameter { name, value, .. } in parameters {
-        flatten(&mut pairs, name, value);
-    }
-    pairs
-}
-
-/// The headers that the scheme sets, as it signs them: with the host.
-fn signed_headers<'h>(headers: &'h [(&'static str, String)], host: &'h str) -> Vec<Pair<'h>> {
-    let host = [("host".into(), host.into())];
-    headers.iter().map(|(name, value)| ((*name).into(), value.as_str().into())).chain(host).collect()
-}
-
-fn with_query(endpoint: &Endpoint, path: &str, query: &str) -> String {
-    let mark = if query.is_empty() { "" } else { "?" };
-    concat(&[&endpoint.base, path, mark, query])
 }
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
@@ -262,6 +323,6 @@ fn is_visible_ascii(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-fn described(text: &str) -> Cow<'static, str> {
-    if text.is_empty() { "an empty string" } else { "a string with other characters" }.into()
+fn described(text: &str) -> &'static str {
+    if text.is_empty() { "an empty string" } else { "a string with other characters" }
 }

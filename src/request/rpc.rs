@@ -1,9 +1,9 @@
-use super::{FORM_TYPE, Ready, Request, flattened, with_query};
-use crate::encode::percent_encoded;
-use crate::error::{Fault, Problem, ValidationError};
-use crate::param::check::without_content;
+use super::{FORM_TYPE, Ready, Refusal, Workspace};
+use crate::param::walk::reserved;
 use crate::prelude::*;
-use crate::sign::{Credentials, Stages, rpc};
+use crate::sign::{Credentials, Key, rpc};
+use edgedesk_wire::encode::{base64, percent};
+use edgedesk_wire::tape::{Span, Tag};
 
 /// Names that V1 and Anonymous use themselves. Only `passthrough` could bring one in.
 const RESERVED: [&str; 12] = [
@@ -21,75 +21,99 @@ const RESERVED: [&str; 12] = [
     "Version",
 ];
 
-pub(super) fn request(
+/// The parameters of the scheme itself, in the order of their names.
+pub(super) fn own<'o>(
+    name: &'o str,
+    version: &'o str,
+    nonce: &'o str,
+    date: &'o str,
+    credentials: Option<Credentials<'o>>,
+) -> Vec<(&'static str, &'o str)> {
+    let mut own = Vec::with_capacity(9);
+    if let Some(Credentials { id, .. }) = credentials {
+        own.push(("AccessKeyId", id));
+    }
+    own.extend_from_slice(&[("Action", name), ("Format", "JSON")]);
+    if let Some(Credentials { token, .. }) = credentials {
+        own.extend(token.map(|token| ("SecurityToken", token.trim_ascii())));
+        own.push(("SignatureMethod", "HMAC-SHA1"));
+    }
+    own.push(("SignatureNonce", nonce));
+    if credentials.is_some() {
+        own.push(("SignatureVersion", "1.0"));
+    }
+    own.extend_from_slice(&[("Timestamp", date), ("Version", version)]);
+    own
+}
+
+// A function of its own: an engine compiles only the schemes that are called.
+#[inline(never)]
+pub(super) fn write(
     call: Ready<'_>,
     credentials: Option<Credentials<'_>>,
     version: &str,
-) -> Result<Request, ValidationError> {
-    let faults: Vec<Fault> = call
-        .parameters
-        .iter()
-        .filter(|parameter| RESERVED.contains(&&*parameter.name))
-        .map(|parameter| Fault {
-            parameter: parameter.name.to_string(),
-            problem: Problem::Value,
-            given: without_content(&parameter.value).into_owned(),
-            allowed: "nothing: the signature sets it".into(),
-            nearest: None,
-        })
-        .collect();
-    if !faults.is_empty() {
-        return Err(ValidationError { operation: call.name.into(), faults });
-    }
-
-    let timestamp = call.time.iso();
-    let mut pairs = flattened(call.parameters);
-    let mut own = vec![
-        ("Action", call.name),
-        ("Format", "JSON"),
-        ("SignatureNonce", call.nonce),
-        ("Timestamp", &timestamp),
-        ("Version", version),
-    ];
-    if let Some(Credentials { id, token, .. }) = credentials {
-        own.push(("AccessKeyId", id));
-        own.push(("SignatureMethod", "HMAC-SHA1"));
-        own.push(("SignatureVersion", "1.0"));
-        if let Some(token) = token {
-            own.push(("SecurityToken", token));
+    workspace: &mut Workspace,
+) -> Result<(), Refusal> {
+    let Ready { operation, parameters, form, .. } = call;
+    let tape = parameters.tape;
+    let schema = &operation.schema;
+    let is_reserved = |name: &str| RESERVED.contains(&name);
+    if schema.fields().any(|field| is_reserved(field.name))
+        || parameters.passthrough
+            && tape
+                .members(parameters.given)
+                .any(|(name, value)| tape.tag(value) != Tag::Null && is_reserved(tape.part(name)))
+    {
+        let faults = reserved(schema, parameters, &RESERVED, &mut workspace.sent);
+        if !faults.found().is_empty() {
+            return Err(Refusal::Parameters(faults));
         }
     }
-    pairs.extend(own.into_iter().map(|(name, value)| (name.into(), value.into())));
-    let canonical_request = rpc::canonical_request(&mut pairs);
-    let mut wire = canonical_request.clone();
-    let (string_to_sign, signature) = match credentials {
-        Some(credentials) => {
-            let string_to_sign = rpc::string_to_sign("POST", &canonical_request);
-            let signature = credentials.key.signature(|secret| rpc::signature(secret, &string_to_sign));
-            wire.push_str("&Signature=");
-            wire.push_str(&percent_encoded(&signature));
-            (string_to_sign, signature)
-        }
-        None => Default::default(),
-    };
+    let Workspace { sent, out, address, scratch, sha1, .. } = workspace;
 
-    let mut headers = vec![("accept", "application/json".to_owned())];
-    if call.form.action_headers {
-        headers.push(("x-acs-action", call.name.into()));
-        headers.push(("x-acs-version", version.into()));
-    }
-    let (url, body) = if call.form.body {
-        headers.push(("content-type", FORM_TYPE.into()));
-        (with_query(&call.endpoint, "/", ""), Some(wire))
+    out.string("POST");
+    out.put(address.base.as_bytes());
+    out.put(b"/");
+    if form.body {
+        out.end();
     } else {
-        (with_query(&call.endpoint, "/", &wire), None)
-    };
-    Ok(Request {
-        method: "POST".into(),
-        url,
-        headers,
-        body,
-        idempotent: false,
-        stages: Stages { canonical_request, string_to_sign, signature },
-    })
+        out.put(b"?");
+    }
+    let start = out.at();
+    sent.pairs.sort(tape.text);
+    sent.pairs.write(tape.text, &mut out.text);
+    let canonical = Span { start, end: out.at() };
+    scratch.clear();
+    let mut signature = String::new();
+    if let Some(credentials) = credentials {
+        let request = out.text.get(canonical.start..canonical.end).unwrap_or_default();
+        rpc::push_string_to_sign(scratch, "POST", request);
+        signature = match credentials.key {
+            Key::Secret(secret) => base64(sha1.code([secret, "&"].concat().as_bytes(), scratch, 0).bytes()),
+            Key::Signature(signature) => signature.into(),
+        };
+        out.put(b"&Signature=");
+        percent(&mut out.text, signature.as_bytes());
+    }
+    out.end();
+    if !form.body {
+        out.end();
+    }
+    out.flag(form.body);
+    out.flag(sent.has_token);
+    out.again(canonical);
+    out.end();
+    out.put(scratch);
+    out.end();
+    out.string(&signature);
+
+    out.header("accept", "application/json");
+    if form.action_headers {
+        out.header("x-acs-action", &operation.name);
+        out.header("x-acs-version", version);
+    }
+    if form.body {
+        out.header("content-type", FORM_TYPE);
+    }
+    Ok(())
 }

@@ -5,12 +5,13 @@
 use core::fmt;
 
 use crate::prelude::*;
-use crate::text::concat;
 
-use edgedesk_wire::hash::{hmac_sha256, sha256};
-use edgedesk_wire::pairs::sort;
+use edgedesk_wire::encode::push_hex;
+use edgedesk_wire::hash::{Sha256, digest, hmac_sha256, sha256};
+use edgedesk_wire::sort::order;
+use edgedesk_wire::tape::Span;
 
-use super::{Pair, lower_case};
+use super::{Pair, text};
 
 /// The scheme's name, as it stands in the string to sign and in `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -46,42 +47,67 @@ pub fn canonical_request(
     headers: &[Pair<'_>],
     body_hash: &str,
 ) -> Canonical {
-    let mut lines: Vec<Pair<'_>> =
-        headers.iter().map(|(name, value)| (lower_case(name), value.trim_ascii().into())).collect();
-    sort(&mut lines);
+    let headers: Vec<(String, &str)> =
+        headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.trim_ascii())).collect();
+    let order = order(headers.len(), &|a, b| headers.get(a) < headers.get(b));
+    let lines: Vec<(&str, &str)> = order
+        .into_iter()
+        .filter_map(|number| headers.get(number))
+        .map(|(name, value)| (name.as_str(), *value))
+        .collect();
 
-    let mut request = String::with_capacity(query.len() + 512);
+    let mut request = Vec::with_capacity(query.len() + 512);
     for part in [method, "\n", path, "\n", query] {
-        request.push_str(part);
+        request.extend_from_slice(part.as_bytes());
     }
-    let mut signed_headers = String::new();
+    let names = push_headers(&mut request, &lines);
+    request.extend_from_slice(body_hash.as_bytes());
+    let request = text(request);
+    let signed_headers = request.get(names.start..names.end).unwrap_or_default().into();
+    Canonical { request, signed_headers }
+}
+
+/// Appends the headers, which are sorted and in lower case, and their names; where the names stand.
+pub(crate) fn push_headers(out: &mut Vec<u8>, headers: &[(&str, &str)]) -> Span {
+    let mut names = String::new();
     let mut last = "";
-    for (name, value) in &lines {
-        if name == last {
-            request.push(',');
+    for (name, value) in headers {
+        if *name == last {
+            out.push(b',');
         } else {
-            request.push('\n');
-            request.push_str(name);
-            request.push(':');
-            if !signed_headers.is_empty() {
-                signed_headers.push(';');
-            }
-            signed_headers.push_str(name);
+            let mark = if names.is_empty() { "" } else { ";" };
+            names.push_str(mark);
+            names.push_str(name);
+            out.push(b'\n');
+            out.extend_from_slice(name.as_bytes());
+            out.push(b':');
         }
-        request.push_str(value);
+        out.extend_from_slice(value.as_bytes());
         last = name;
     }
     // The block of headers ends with a line break of its own, hence two before the names.
-    for part in ["\n\n", &signed_headers, "\n", body_hash] {
-        request.push_str(part);
-    }
-    Canonical { request, signed_headers }
+    out.extend_from_slice(b"\n\n");
+    let start = out.len();
+    out.extend_from_slice(names.as_bytes());
+    let end = out.len();
+    out.push(b'\n');
+    Span { start, end }
 }
 
 /// The scheme's name and the hash of the canonical request.
 #[must_use]
 pub fn string_to_sign(canonical_request: &str) -> String {
-    concat(&[ALGORITHM, "\n", &body_hash(canonical_request.as_bytes())])
+    let mut out = canonical_request.into();
+    push_string_to_sign(&mut out, 0);
+    text(out.split_off(canonical_request.len()))
+}
+
+/// Appends the string to sign of the canonical request that stands behind byte `from`.
+pub(crate) fn push_string_to_sign(out: &mut Vec<u8>, from: usize) {
+    let hash = digest::<Sha256>(out, from);
+    out.extend_from_slice(ALGORITHM.as_bytes());
+    out.push(b'\n');
+    push_hex(out, hash.bytes());
 }
 
 /// HMAC-SHA256 in hexadecimal; the key is the AccessKeySecret as it is.
@@ -93,7 +119,23 @@ pub fn signature(secret: &str, string_to_sign: &str) -> String {
 /// The `Authorization` header.
 #[must_use]
 pub fn authorization(id: &str, signed_headers: &str, signature: &str) -> String {
-    concat(&[ALGORITHM, " Credential=", id, ",SignedHeaders=", signed_headers, ",Signature=", signature])
+    let mut out = Vec::new();
+    push_authorization(&mut out, id, signed_headers.as_bytes());
+    out.extend_from_slice(signature.as_bytes());
+    text(out)
+}
+
+/// Appends the `Authorization` header up to its signature.
+pub(crate) fn push_authorization(out: &mut Vec<u8>, id: &str, signed_headers: &[u8]) {
+    let parts: [&[u8]; 6] = [
+        ALGORITHM.as_bytes(),
+        b" Credential=",
+        id.as_bytes(),
+        b",SignedHeaders=",
+        signed_headers,
+        b",Signature=",
+    ];
+    parts.iter().for_each(|part| out.extend_from_slice(part));
 }
 
 /// SHA-256 of the exact bytes of the body in hexadecimal: `x-acs-content-sha256`.

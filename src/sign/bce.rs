@@ -7,11 +7,12 @@ use core::fmt;
 use crate::prelude::*;
 use crate::text::{concat, decimal, join};
 
+use edgedesk_wire::encode::percent;
 use edgedesk_wire::hash::hmac_sha256;
-use edgedesk_wire::pairs::sort;
+use edgedesk_wire::sort::order;
+use edgedesk_wire::tape::Span;
 
-use super::Pair;
-use crate::encode::percent_encoded;
+use super::{Pair, text};
 use crate::time::Timestamp;
 
 /// A canonical request and the list of headers that it covers.
@@ -38,7 +39,11 @@ pub type QueryItem<'a> = (alloc::borrow::Cow<'a, str>, Option<alloc::borrow::Cow
 /// the signature holds, in seconds from `time`.
 #[must_use]
 pub fn prefix(id: &str, time: Timestamp, expiry: u32) -> String {
-    concat(&["bce-auth-v1/", id, "/", &time.iso(), "/", &decimal(expiry.into())])
+    prefix_of(id, &time.iso(), &decimal(expiry.into()))
+}
+
+pub(crate) fn prefix_of(id: &str, date: &str, expiry: &str) -> String {
+    concat(&["bce-auth-v1/", id, "/", date, "/", expiry])
 }
 
 /// The signing key: HMAC-SHA256 of the prefix, used as its 64 hexadecimal characters.
@@ -70,28 +75,76 @@ pub fn canonical_request(
 /// items sorted: not their names, so that `a0=` comes before `a=`.
 #[must_use]
 pub fn canonical_query(query: &[QueryItem<'_>]) -> String {
-    let items = query
-        .iter()
-        .filter(|(name, _)| !name.eq_ignore_ascii_case("authorization"))
-        .map(|(name, value)| encoded_item(name, "=", value.as_deref().unwrap_or("")));
-    sorted(items, "&")
-}
-
-fn sorted(items: impl Iterator<Item = String>, separator: &str) -> String {
-    let mut items: Vec<Pair<'_>> = items.map(|item| (item.into(), "".into())).collect();
-    sort(&mut items);
-    let mut out = String::new();
-    for (index, (item, _)) in items.iter().enumerate() {
-        if index > 0 {
-            out.push_str(separator);
-        }
-        out.push_str(item);
+    let mut items = Query::default();
+    for (name, value) in query {
+        items.push(name.as_bytes(), value.as_ref().map(|value| value.as_bytes()));
     }
-    out
+    let mut out = Vec::new();
+    items.push_canonical(&mut out);
+    text(out)
 }
 
-fn encoded_item(name: &str, mark: &str, value: &str) -> String {
-    concat(&[&percent_encoded(name), mark, &percent_encoded(value)])
+/// A query, encoded: an action key has an empty value where it is signed, and goes on the wire without `=`.
+#[derive(Default)]
+pub(crate) struct Query {
+    text: Vec<u8>,
+    items: Vec<Item>,
+}
+
+#[derive(Clone, Copy)]
+struct Item {
+    span: Span,
+    has_value: bool,
+    is_signed: bool,
+}
+
+impl Query {
+    /// Takes all out; the room stays.
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.items.clear();
+    }
+
+    /// How many bytes of memory are kept.
+    pub(crate) fn room(&self) -> usize {
+        self.text.capacity() + self.items.capacity() * size_of::<Item>()
+    }
+
+    /// Adds an item.
+    pub(crate) fn push(&mut self, name: &[u8], value: Option<&[u8]>) {
+        let start = self.text.len();
+        percent(&mut self.text, name);
+        self.text.push(b'=');
+        percent(&mut self.text, value.unwrap_or_default());
+        let span = Span { start, end: self.text.len() };
+        let is_signed = !name.eq_ignore_ascii_case(b"authorization");
+        self.items.push(Item { span, has_value: value.is_some(), is_signed });
+    }
+
+    /// Appends the query as it goes on the wire, with a question mark.
+    pub(crate) fn push_wire(&self, out: &mut Vec<u8>) {
+        let mut before = b'?';
+        for Item { span: Span { start, end }, has_value, .. } in self.items.iter().copied() {
+            out.push(core::mem::replace(&mut before, b'&'));
+            let end = if has_value { end } else { end - 1 };
+            out.extend_from_slice(self.text.get(start..end).unwrap_or_default());
+        }
+    }
+
+    /// Appends the query as it is signed.
+    pub(crate) fn push_canonical(&self, out: &mut Vec<u8>) {
+        let item = |number: usize| {
+            let Item { span, is_signed, .. } = self.items.get(number)?;
+            self.text.get(span.start..span.end).filter(|_| *is_signed)
+        };
+        let mut before: &[u8] = b"";
+        for number in order(self.items.len(), &|a, b| item(a) < item(b)) {
+            if let Some(item) = item(number) {
+                out.extend_from_slice(core::mem::replace(&mut before, b"&"));
+                out.extend_from_slice(item);
+            }
+        }
+    }
 }
 
 /// The canonical headers and the names that they cover.
@@ -102,17 +155,32 @@ pub fn canonical_headers(headers: &[Pair<'_>], signed: Option<&[&str]>) -> (Stri
         Some(names) => names.iter().any(|signed| signed.eq_ignore_ascii_case(name)),
         None => DEFAULT.contains(&name) || name.starts_with("x-bce-"),
     };
-    let mut lines = Vec::new();
-    let mut names = Vec::new();
+    let (mut lines, mut names) = (Vec::new(), Vec::new());
     for (name, value) in headers {
         let name = name.to_ascii_lowercase();
         let value = value.trim_ascii();
         if covers(&name) && !value.is_empty() {
-            lines.push(encoded_item(&name, ":", value));
+            let mut line = Vec::new();
+            push_header(&mut line, &name, value);
+            lines.push(text(line));
             names.push(name);
         }
     }
-    (sorted(lines.into_iter(), "\n"), sorted(names.into_iter(), ";"))
+    (sorted(&lines, "\n"), sorted(&names, ";"))
+}
+
+/// Appends a header as it is signed.
+pub(crate) fn push_header(out: &mut Vec<u8>, name: &str, value: &str) {
+    percent(out, name.as_bytes());
+    out.push(b':');
+    percent(out, value.as_bytes());
+}
+
+fn sorted(texts: &[String], between: &str) -> String {
+    let order = order(texts.len(), &|a, b| texts.get(a) < texts.get(b));
+    let texts: Vec<&str> =
+        order.into_iter().filter_map(|number| texts.get(number)).map(|text| &**text).collect();
+    join(&texts, between)
 }
 
 /// The string to sign is the canonical request itself; the stage stands here so that the three schemes read alike.

@@ -18,7 +18,8 @@ use core::fmt;
 
 use crate::redact::shortened;
 
-pub use edgedesk_wire::pairs::Pair;
+/// A name and its value, of a query, a form or a list of headers.
+pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 /// What was signed and how it came out.
 ///
@@ -64,16 +65,6 @@ pub enum Key<'a> {
     Signature(&'a str),
 }
 
-impl Key<'_> {
-    /// The signature, made by `sign` where the secret is here.
-    pub(crate) fn signature(self, sign: impl FnOnce(&str) -> String) -> String {
-        match self {
-            Key::Secret(secret) => sign(secret),
-            Key::Signature(signature) => signature.into(),
-        }
-    }
-}
-
 impl fmt::Debug for Key<'_> {
     /// Shows which of the two it is.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,11 +82,7 @@ impl fmt::Debug for Credentials<'_> {
     }
 }
 
-/// The name of a header as it is compared. Those of this crate need no copy for that.
-fn lower_case(name: &str) -> Cow<'_, str> {
-    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        name.to_ascii_lowercase().into()
-    } else {
-        name.into()
-    }
+/// Bytes that are text because they were made of texts.
+pub(crate) fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_default()
 }

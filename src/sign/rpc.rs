@@ -6,27 +6,40 @@
 use crate::prelude::*;
 use crate::text::concat;
 
+use edgedesk_wire::encode::percent;
 use edgedesk_wire::hash::hmac_sha1;
-use edgedesk_wire::pairs::query;
+use edgedesk_wire::query::Pairs;
 
-use super::Pair;
-use crate::encode::Ascii;
+use super::{Pair, text};
 
 /// All parameters but `Signature`, of query and form alike: sorted by name, percent-encoded, joined. What the
 /// signature covers and what goes on the wire.
 #[must_use]
-pub fn canonical_request(parameters: &mut Vec<Pair<'_>>) -> String {
-    query(parameters)
+pub fn canonical_request(parameters: &[Pair<'_>]) -> String {
+    let mut pairs = Pairs::default();
+    for (name, value) in parameters {
+        let [name, value] = [name, value].map(|text| pairs.own(text.as_bytes()));
+        pairs.push(name, value);
+    }
+    pairs.sort("");
+    let mut out = Vec::new();
+    pairs.write("", &mut out);
+    text(out)
 }
 
 /// The method that is really used, the path `/` and the canonical request, each percent-encoded (once more).
 #[must_use]
 pub fn string_to_sign(method: &str, canonical_request: &str) -> String {
-    let mut out = Ascii::with_capacity(canonical_request.len() * 3 / 2 + 16);
-    out.push_str(method);
-    out.push_str("&%2F&");
-    out.percent(canonical_request);
-    out.into_string()
+    let mut out = Vec::new();
+    push_string_to_sign(&mut out, method, canonical_request.as_bytes());
+    text(out)
+}
+
+/// Appends the string to sign.
+pub(crate) fn push_string_to_sign(out: &mut Vec<u8>, method: &str, canonical_request: &[u8]) {
+    out.extend_from_slice(method.as_bytes());
+    out.extend_from_slice(b"&%2F&");
+    percent(out, canonical_request);
 }
 
 /// Base64 of HMAC-SHA1; the key is the AccessKeySecret and `&`.

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use edgedesk::boundary::Boundary;
 use edgedesk::diagnosis::diagnose;
 use edgedesk::operation::{Identity, Operation};
-use edgedesk::param::schema;
+use edgedesk::param::schema::Schema;
 use edgedesk::response::{Answer, Body, Headers, Outcome};
 use edgedesk::time::Timestamp;
 
@@ -247,7 +247,7 @@ fn retry_after() {
 #[test]
 fn schemas() {
     parser("schemas", corpus::SCHEMAS, |text| {
-        let _ = schema::parse(text);
+        let _ = Schema::parse(text);
         let _ = Operation::rest("X", "GET", text, "a");
         Ok(())
     });

@@ -1,6 +1,7 @@
 /** What an answer says that is no result: the vendors' forms of an error. */
 
 import { wellFormed } from "../boundary/encode.js";
+import type { FetchResponse } from "../fetch.js";
 import { own } from "../own.js";
 import { type Answer, memberOf, requestIdIn, saysSuccess, textIn, type Tree } from "../response.js";
 import { LONGEST_NAME, LONGEST_TEXT } from "../thrown.js";
@@ -20,7 +21,7 @@ export interface VendorError {
 export interface Said {
   /** 0 for a redirect in a browser, which hides it. */
   status: number;
-  headers: Headers;
+  headers: FetchResponse["headers"];
   /** Of the operation. */
   result: Record<string, unknown> | undefined;
   /** `result`: of the operation. `error`: in a vendor's form. `foreign`: nothing that the API sends. */

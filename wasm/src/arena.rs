@@ -1,6 +1,10 @@
-//! The module's memory. A question and its answer are all that lives in it, beside the operations and the buffer for
-//! questions, which are kept for good. So allocation moves a mark, freeing does nothing, and each question begins where
-//! what is kept ends. A general allocator is a twentieth of the module and of the time of a call.
+//! The module's memory: blocks of 16 bytes times a power of two, and for each size a list of those that are free. What is
+//! freed is given out again, whatever the order, so that nobody has to know how long anything lives; a general allocator
+//! would be a twentieth of the module, and of the time of a call.
+//!
+//! It is the only unsafe code, and this is its rule: **the memory from a block's address up to its size belongs to whom
+//! it was given out to, until he gives it back; then its first word is the list's.** Blocks are made by moving a mark and
+//! are never cut, joined or moved; only the last one before the mark grows where it is.
 #![expect(unsafe_code, reason = "an allocator cannot be written without")]
 
 use core::alloc::{GlobalAlloc, Layout};
@@ -11,15 +15,19 @@ use core::ptr::{null_mut, with_exposed_provenance_mut};
 const PAGE: usize = 65_536;
 /// How many pages are taken at least: each time they grow, JavaScript has to make its views anew.
 const PAGES: usize = 4;
+/// The smallest block, which has room for a word, and what all are aligned to: the most that wasm's types need.
+const SMALLEST: usize = 16;
+/// How many sizes there are: the largest is half of what an address can reach.
+const SIZES: usize = 28;
 
 /// The one allocator of the module.
 pub(crate) struct Arena {
-    /// Where the next allocation begins.
+    /// The first free block of each size; 0 where there is none.
+    free: [Cell<usize>; SIZES],
+    /// Where the next block begins.
     top: Cell<usize>,
     /// Where the memory ends.
     end: Cell<usize>,
-    /// Where what is kept ends.
-    kept: Cell<usize>,
 }
 
 // SAFETY: the module is built without the feature "atomics": no second thread can see its memory.
@@ -27,70 +35,88 @@ unsafe impl Sync for Arena {}
 
 impl Arena {
     pub(crate) const fn new() -> Self {
-        Self { top: Cell::new(0), end: Cell::new(0), kept: Cell::new(0) }
+        Self { free: [const { Cell::new(0) }; SIZES], top: Cell::new(0), end: Cell::new(0) }
     }
 
-    /// Keeps what is there for good.
-    pub(crate) fn keep(&self) {
-        self.kept.set(self.top.get());
-    }
-
-    /// Takes back all that is not kept.
-    ///
-    /// # Safety
-    /// Nothing that was allocated since the last [`Arena::keep`] may be used again.
-    pub(crate) unsafe fn take_back(&self) {
-        self.top.set(self.kept.get());
-    }
-
-    /// Room of a size from the mark on, and the mark behind it.
-    fn room(&self, size: usize, align: usize) -> Option<usize> {
-        let start = self.top.get().checked_next_multiple_of(align)?;
-        let end = start.checked_add(size)?;
-        if end > self.end.get() {
-            return self.grow(size, align);
+    /// The size of the block for a layout, and the list of its size.
+    fn block(&self, size: usize, align: usize) -> Option<(usize, &Cell<usize>)> {
+        if align > SMALLEST {
+            return None;
         }
-        self.top.set(end);
+        let size = size.max(SMALLEST).checked_next_power_of_two()?;
+        let list = self.free.get((size / SMALLEST).trailing_zeros() as usize)?;
+        Some((size, list))
+    }
+
+    /// Moves the mark behind a new block; its address.
+    fn made(&self, size: usize) -> Option<usize> {
+        let start = self.top.get();
+        match start.checked_add(size) {
+            Some(top) if top <= self.end.get() => self.top.set(top),
+            _ => return self.grow(size),
+        }
         Some(start)
     }
 
     #[cold]
     #[inline(never)]
-    fn grow(&self, size: usize, align: usize) -> Option<usize> {
+    fn grow(&self, size: usize) -> Option<usize> {
         let end = memory_size::<0>() * PAGE;
-        if self.end.get() == 0 {
-            // The first time: what the memory begins with belongs to the compiler.
+        if self.end.get() != end {
+            // The first time, what the memory begins with belongs to the compiler; later, what came in between is not ours.
             self.top.set(end);
-            self.kept.set(end);
         }
-        // An allocation is aligned to less than a page, and no page has been used beyond the mark.
-        let pages = (self.top.get() + align).checked_add(size)?.checked_sub(end)?.div_ceil(PAGE).max(PAGES);
+        let pages = self.top.get().checked_add(size)?.saturating_sub(end).div_ceil(PAGE).max(PAGES);
         if memory_grow::<0>(pages) == usize::MAX {
             return None;
         }
         self.end.set(end + pages * PAGE);
-        self.room(size, align)
+        self.made(size)
     }
 }
 
-// SAFETY: `room` gives out each address once until it is taken back, within the memory and aligned.
+// SAFETY: an address is given out by a list, which has it from `dealloc`, or by `made`, which gives each once; within the
+// memory, aligned to `SMALLEST`, and as large as the layout or larger.
 unsafe impl GlobalAlloc for Arena {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        self.room(layout.size(), layout.align()).map_or(null_mut(), with_exposed_provenance_mut)
+        let Some((size, list)) = self.block(layout.size(), layout.align()) else { return null_mut() };
+        let first = list.get();
+        if first == 0 {
+            return self.made(size).map_or(null_mut(), with_exposed_provenance_mut);
+        }
+        let block = with_exposed_provenance_mut::<usize>(first);
+        // SAFETY: a block in a list is free, and its first word is where the next one is.
+        list.set(unsafe { block.read() });
+        block.cast()
     }
 
-    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        if let Some((_, list)) = self.block(layout.size(), layout.align()) {
+            // SAFETY: it was given out by `alloc`, is at least a word and aligned to one, and is nobody's from now on.
+            unsafe { block.cast::<usize>().write(list.get()) };
+            list.set(block.expose_provenance());
+        }
+    }
 
     unsafe fn realloc(&self, old: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        let start = old.expose_provenance();
-        if start + layout.size() == self.top.get() {
-            // The last one grows where it is, as texts do while they are written.
-            self.top.set(start);
+        let blocks = (self.block(layout.size(), layout.align()), self.block(size, layout.align()));
+        let (Some((before, _)), Some((after, _))) = blocks else { return null_mut() };
+        if before == after {
+            return old;
         }
-        let new = self.room(size, layout.align()).map_or(null_mut(), with_exposed_provenance_mut::<u8>);
-        if !new.is_null() && new != old {
-            // SAFETY: both are as large as that, and the new room is not the old one's.
-            unsafe { new.copy_from(old, layout.size().min(size)) };
+        let is_last = old.expose_provenance() + before == self.top.get();
+        if is_last && before < after && self.made(after - before) == Some(old.expose_provenance() + before) {
+            // The last one grows where it is, as texts do while they are written.
+            return old;
+        }
+        // SAFETY: a layout that has a block is one.
+        let new = unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) };
+        if !new.is_null() {
+            // SAFETY: both are as large as that, and no block is in another one.
+            unsafe {
+                new.copy_from_nonoverlapping(old, layout.size().min(size));
+                self.dealloc(old, layout);
+            }
         }
         new
     }

@@ -33,10 +33,7 @@ unsafe impl Sync for Single {}
 
 static BOUNDARY: Single = Single(RefCell::new(None));
 
-#[expect(unsafe_code, reason = "only here is it known that an answer has been read")]
 fn with<T>(act: impl FnOnce(&mut Boundary) -> T) -> T {
-    // SAFETY: JavaScript has read the last answer, and nothing else of the last call is used again but what was kept.
-    unsafe { ARENA.take_back() };
     act(BOUNDARY.0.borrow_mut().get_or_insert_default())
 }
 
@@ -50,24 +47,13 @@ fn answer(act: impl FnOnce(&mut Boundary)) -> *const u32 {
 /// The address of the input buffer, which holds at least `capacity` bytes.
 #[wasm_bindgen]
 pub fn input(capacity: usize) -> *mut u8 {
-    let address = with(|boundary| boundary.input(capacity).as_mut_ptr());
-    ARENA.keep();
-    address
+    with(|boundary| boundary.input(capacity).as_mut_ptr())
 }
 
 /// Keeps the operation in the first `length` bytes of the input; the address of the answer's words.
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {
-    let mut is_new = false;
-    let address = answer(|boundary| {
-        let before = boundary.operations();
-        boundary.define(length);
-        is_new = boundary.operations() > before;
-    });
-    if is_new {
-        ARENA.keep();
-    }
-    address
+    answer(|boundary| boundary.define(length))
 }
 
 /// Prepares the call in the input; the address of the answer's words.

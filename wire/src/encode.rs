@@ -1,19 +1,9 @@
 //! Percent-encoding, hexadecimal and Base64, as both vendors' signers want them.
 
 use crate::prelude::*;
-use base64ct::{Base64, Encoding};
 
-/// The bytes that stay as they are.
-#[expect(clippy::indexing_slicing, reason = "a panic here is one of the compiler")]
-static UNRESERVED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut kept: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
-    while let [byte, rest @ ..] = kept {
-        table[*byte as usize] = true;
-        kept = rest;
-    }
-    table
-};
+/// How many bytes are looked at at once.
+const LANES: usize = 16;
 
 /// The percent-encoding of `text`: the UTF-8 bytes, of which `A-Z a-z 0-9 - _ . ~` stay and all others become `%XX` with
 /// upper-case digits. A space is `%20`, `*` is `%2A`.
@@ -23,85 +13,225 @@ static UNRESERVED: [bool; 256] = {
 /// ```
 #[must_use]
 pub fn percent_encoded(text: &str) -> String {
-    let mut out = Ascii::with_capacity(text.len());
-    out.percent(text);
-    out.into_string()
+    let mut out = Vec::new();
+    percent(&mut out, text.as_bytes());
+    String::from_utf8(out).unwrap_or_default()
 }
 
-/// Encoded text as it is written. In bytes, because a `String` makes sure of each character that it is given.
-///
-/// `Debug` shows the length only.
-#[derive(Clone, Default)]
-pub struct Ascii(Vec<u8>);
+/// Appends the percent-encoding of `text` to `out`.
+#[inline(never)]
+pub fn percent(out: &mut Vec<u8>, text: &[u8]) {
+    Query::new(out, text.len() * 3).percent(text);
+}
 
-impl core::fmt::Debug for Ascii {
+/// A query that is written behind what a buffer holds. Its size is known before, so that nothing looks at the buffer's
+/// size byte by byte.
+pub struct Query<'b> {
+    out: &'b mut Vec<u8>,
+    at: usize,
+    is_first: bool,
+}
+
+impl core::fmt::Debug for Query<'_> {
+    /// Shows its place only.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_tuple("Ascii").field(&self.0.len()).finish()
+        f.debug_struct("Query").field("at", &self.at).finish_non_exhaustive()
     }
 }
 
-impl Ascii {
-    /// Room for so many bytes.
-    #[must_use]
-    pub fn with_capacity(bytes: usize) -> Self {
-        Self(Vec::with_capacity(bytes))
+impl Drop for Query<'_> {
+    /// What was made room for and not written is taken away.
+    fn drop(&mut self) {
+        self.out.truncate(self.at);
+    }
+}
+
+impl<'b> Query<'b> {
+    /// The most that stands in an item beside its name and value: `&`, `.` with a number, `=`.
+    pub const BETWEEN: usize = 23;
+
+    /// Makes room for as many bytes: three for each byte that is encoded, and what stands between.
+    pub fn new(out: &'b mut Vec<u8>, bound: usize) -> Self {
+        let at = out.len();
+        // A run is copied in lanes, and what is too much of the last one written over.
+        out.resize(at + bound + LANES, 0);
+        Self { out, at, is_first: true }
     }
 
-    /// Appends the percent-encoding of a text, run by run: most names and values are a single one.
-    pub fn percent(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
-        loop {
-            let run = rest.iter().take_while(|byte| is_unreserved(**byte)).count();
-            let (run, others) = rest.split_at_checked(run).unwrap_or_default();
-            self.0.extend_from_slice(run);
-            let Some((byte, others)) = others.split_first() else { return };
-            self.push(b'%');
-            self.push(hex_digit(byte >> 4));
-            self.push(hex_digit(byte & 15));
-            rest = others;
+    /// Begins an item: its name, with a number behind it unless that is 0.
+    pub fn name(&mut self, name: &[u8], number: usize) {
+        if !core::mem::take(&mut self.is_first) {
+            self.byte(b'&');
+        }
+        self.percent(name);
+        if number > 0 {
+            self.byte(b'.');
+            self.digits(number);
         }
     }
 
-    /// Appends an ASCII character.
-    pub fn push(&mut self, byte: u8) {
-        self.0.push(byte);
+    /// Ends an item: its value.
+    pub fn value(&mut self, value: &[u8]) {
+        self.byte(b'=');
+        self.percent(value);
     }
 
-    /// Appends a text that is encoded already.
-    pub fn push_str(&mut self, text: &str) {
-        self.0.extend_from_slice(text.as_bytes());
+    #[inline(always)]
+    fn byte(&mut self, byte: u8) {
+        if let Some(to) = self.out.get_mut(self.at) {
+            *to = byte;
+        }
+        self.at += 1;
     }
 
-    /// Whether nothing was written.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    fn digits(&mut self, number: usize) {
+        if number >= 10 {
+            self.digits(number / 10);
+        }
+        self.byte(b'0' + (number % 10) as u8);
     }
 
-    /// What was written.
-    #[must_use]
-    pub fn into_string(self) -> String {
-        String::from_utf8(self.0).unwrap_or_default()
+    #[inline(never)]
+    fn percent(&mut self, text: &[u8]) {
+        // In locals, because a byte that is written could be one of the buffer's own address.
+        let (out, mut at, mut rest) = (self.out.as_mut_slice(), self.at, text);
+        while !rest.is_empty() {
+            let to = out.get_mut(at..).unwrap_or_default();
+            let run = match (rest.first_chunk::<LANES>(), to.first_chunk_mut::<LANES>()) {
+                (Some(lanes), Some(to)) => {
+                    *to = *lanes;
+                    unreserved(lanes).trailing_ones() as usize
+                }
+                _ => {
+                    let run = rest.iter().take_while(|byte| is_unreserved(**byte)).count();
+                    to.iter_mut().zip(rest.iter().take(run)).for_each(|(to, byte)| *to = *byte);
+                    run
+                }
+            };
+            at += run;
+            rest = rest.get(run..).unwrap_or_default();
+            if run < LANES
+                && let Some((byte, behind)) = rest.split_first()
+            {
+                if let Some(to) = out.get_mut(at..).and_then(|to| to.first_chunk_mut::<3>()) {
+                    *to = [b'%', hex_digit(byte >> 4, b'A'), hex_digit(byte & 15, b'A')];
+                }
+                at += 3;
+                rest = behind;
+            }
+        }
+        self.at = at;
     }
 }
 
+/// A bit for each byte, from the lowest: whether it stays as it is.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline(always)]
+fn unreserved(bytes: &[u8; LANES]) -> u32 {
+    use core::arch::wasm32::{u8x16, u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_splat, u8x16_sub, v128_or};
+    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = *bytes;
+    let lanes = u8x16(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+    let within = |lanes, from, count| u8x16_lt(u8x16_sub(lanes, u8x16_splat(from)), u8x16_splat(count));
+    let letters = within(v128_or(lanes, u8x16_splat(0x20)), b'a', 26);
+    let digits = within(lanes, b'0', 10);
+    let marks = v128_or(u8x16_eq(lanes, u8x16_splat(b'_')), u8x16_eq(lanes, u8x16_splat(b'~')));
+    let marks = v128_or(within(lanes, b'-', 2), marks);
+    u32::from(u8x16_bitmask(v128_or(letters, v128_or(digits, marks))))
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+fn unreserved(bytes: &[u8; LANES]) -> u32 {
+    bytes.iter().rev().fold(0, |mask, byte| mask << 1 | u32::from(is_unreserved(*byte)))
+}
+
+#[inline(always)]
 fn is_unreserved(byte: u8) -> bool {
-    // `get` instead of an index: a byte is always in range, and the compiler drops the other arm.
-    UNRESERVED.get(usize::from(byte)).copied().unwrap_or_default()
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-fn hex_digit(nibble: u8) -> u8 {
-    b"0123456789ABCDEF".get(usize::from(nibble)).copied().unwrap_or_default()
+/// The digit of a number below 16, with `ten` for 10.
+#[inline(always)]
+fn hex_digit(number: u8, ten: u8) -> u8 {
+    if number < 10 { b'0' + number } else { ten + (number - 10) }
 }
 
 /// Lower-case hexadecimal.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
-    base16ct::lower::encode_string(bytes)
+    bytes.iter().flat_map(|byte| hex_digits(*byte)).map(char::from).collect()
+}
+
+/// Appends lower-case hexadecimal.
+#[inline(never)]
+pub fn push_hex(out: &mut Vec<u8>, bytes: &[u8]) {
+    for byte in bytes {
+        out.extend_from_slice(&hex_digits(*byte));
+    }
+}
+
+fn hex_digits(byte: u8) -> [u8; 2] {
+    [hex_digit(byte >> 4, b'a'), hex_digit(byte & 15, b'a')]
 }
 
 /// Base64 with padding, standard alphabet.
 #[must_use]
 pub fn base64(bytes: &[u8]) -> String {
-    Base64::encode_string(bytes)
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let mut group = [0; 4];
+        group.iter_mut().skip(1).zip(chunk).for_each(|(to, byte)| *to = *byte);
+        let group = u32::from_be_bytes(group);
+        for digit in 0..4 {
+            let sextet = group >> (18 - 6 * digit) & 63;
+            let letter = ALPHABET.get(sextet as usize).copied().filter(|_| digit <= chunk.len());
+            out.push(char::from(letter.unwrap_or(b'=')));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{base64, hex, percent_encoded};
+    use crate::prelude::*;
+
+    fn byte_by_byte(text: &str) -> String {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+        let encoded =
+            |byte: u8| if plain(byte) { char::from(byte).into() } else { alloc::format!("%{byte:02X}") };
+        text.bytes().map(encoded).collect()
+    }
+
+    #[test]
+    fn each_byte_at_each_place() {
+        for length in 0..70 {
+            for place in 0..length {
+                for c in "\0 -.+,/09:@AZ[`az{~\u{7f}é中😀_".chars() {
+                    let mut text: Vec<char> = vec!['x'; length];
+                    text[place] = c;
+                    let text: String = text.into_iter().collect();
+                    assert_eq!(percent_encoded(&text), byte_by_byte(&text));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn hexadecimal_and_base64_are_rfc_4648() {
+        assert_eq!(hex(&[0, 0x9a, 0xff]), "009aff");
+        let examples = ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"];
+        for (length, expected) in examples.into_iter().enumerate() {
+            assert_eq!(base64(&b"foobar"[..length]), expected);
+        }
+        assert_eq!(base64(&[0xfb, 0xff, 0xfe]), "+//+");
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        #[test]
+        fn any_text(text: String) {
+            proptest::prop_assert_eq!(percent_encoded(&text), byte_by_byte(&text));
+        }
+    }
 }

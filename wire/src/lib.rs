@@ -19,10 +19,11 @@
 extern crate alloc;
 
 pub mod encode;
-pub mod flatten;
 pub mod hash;
-pub mod pairs;
 #[doc(hidden)]
 pub mod prelude;
+pub mod query;
+pub mod sort;
+pub mod tape;
 pub mod text;
 pub mod value;

@@ -53,9 +53,19 @@ pub fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
     parts
 }
 
-/// How long JavaScript takes a text for.
-pub fn utf16_length(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+/// Whether a text is one of the parts between marks.
+#[inline(never)]
+pub fn has_part(parts: &str, mark: u8, text: &str) -> bool {
+    parts.as_bytes().split(|byte| *byte == mark).any(|part| part == text.as_bytes())
+}
+
+/// How long JavaScript takes a text for: a unit for each character, two for one of four bytes.
+#[inline(never)]
+pub fn utf16_length(text: &[u8]) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.iter().map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0)).sum()
 }
 
 /// The parts one behind the other.
@@ -78,31 +88,33 @@ pub fn join(parts: &[&str], between: &str) -> String {
 
 /// A number in decimal digits.
 pub fn decimal(number: i64) -> String {
-    let mut out = String::with_capacity(20);
+    let mut out = Vec::with_capacity(20);
     if number < 0 {
-        out.push('-');
+        out.push(b'-');
     }
     push_digits(&mut out, number.unsigned_abs());
-    out
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// A count in decimal digits.
 pub fn count(number: usize) -> String {
-    let mut out = String::with_capacity(10);
-    push_count(&mut out, number);
-    out
+    let mut out = Vec::with_capacity(10);
+    push_digits(&mut out, number as u64);
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Appends a count in decimal digits.
 pub fn push_count(out: &mut String, number: usize) {
-    push_digits(out, number as u64);
+    out.push_str(&count(number));
 }
 
-fn push_digits(out: &mut String, number: u64) {
+/// Appends a number in decimal digits.
+#[inline(never)]
+pub fn push_digits(out: &mut Vec<u8>, number: u64) {
     if number >= 10 {
         push_digits(out, number / 10);
     }
-    out.push(char::from(b'0' + (number % 10) as u8));
+    out.push(b'0' + (number % 10) as u8);
 }
 
 /// The number that decimal digits stand for, with a sign if it is negative; `None` for everything else.

@@ -21,7 +21,6 @@ use edgedesk::time::Timestamp;
 
 /// The memory of the module as shipped.
 #[path = "../../../wasm/src/arena.rs"]
-#[expect(dead_code, reason = "nothing is kept here")]
 mod arena;
 
 #[global_allocator]
@@ -50,8 +49,6 @@ pub extern "C" fn buffer() -> *mut u8 {
 /// Signs the parts in the first `length` bytes; the length of the outcome.
 #[unsafe(no_mangle)]
 pub extern "C" fn sign(scheme: u32, length: usize) -> usize {
-    // SAFETY: the outcome of the last call is in the buffer, and nothing else of it is used again.
-    unsafe { ARENA.take_back() };
     // SAFETY: one thread, and no reference outlives a call.
     let buffer = unsafe { &mut *BUFFER.0.get() };
     let outcome = buffer
@@ -72,17 +69,17 @@ fn signed(scheme: u32, input: &str) -> Option<String> {
         0 => {
             let [id, secret, method, path, body] = [next()?, next()?, next()?, next()?, next()?];
             let headers = pairs(&mut parts, true)?;
-            let mut query = pairs(&mut parts, false)?;
+            let query = pairs(&mut parts, false)?;
             let hash = acs3::body_hash(body.as_bytes());
-            let query = rpc::canonical_request(&mut query);
+            let query = rpc::canonical_request(&query);
             let canonical = acs3::canonical_request(method, path, &query, &headers, &hash);
             let signature = acs3::signature(secret, &acs3::string_to_sign(&canonical.request));
             acs3::authorization(id, &canonical.signed_headers, &signature)
         }
         1 => {
             let [secret, method] = [next()?, next()?];
-            let mut parameters = pairs(&mut parts, false)?;
-            rpc::signature(secret, &rpc::string_to_sign(method, &rpc::canonical_request(&mut parameters)))
+            let parameters = pairs(&mut parts, false)?;
+            rpc::signature(secret, &rpc::string_to_sign(method, &rpc::canonical_request(&parameters)))
         }
         _ => {
             let [id, secret, method, path, time] = [next()?, next()?, next()?, next()?, next()?];

@@ -1,0 +1,132 @@
+//! The sentences about what the walk finds. Nothing that a browser loads reaches them: TypeScript has them too, and
+//! `tests/vectors/faults.json` holds both to the same words.
+
+use super::fault::{Allowed, Faults, Finding, Given, Shape};
+use super::schema::{At, Entries, Kind, MAX_DEPTH, Schema};
+use crate::error::Fault;
+use crate::prelude::*;
+use crate::text::{concat, count, join, split};
+
+impl Faults {
+    /// The faults in words.
+    pub(crate) fn in_words(&self, schema: &Schema) -> Vec<Fault> {
+        self.found().iter().map(|finding| in_words(finding, schema)).collect()
+    }
+}
+
+fn in_words(finding: &Finding, schema: &Schema) -> Fault {
+    let Finding { path, problem, given: Given { shape, text }, allowed, unknown } = finding;
+    Fault {
+        parameter: path.clone(),
+        problem: *problem,
+        given: given(*shape, text),
+        allowed: self::allowed(*allowed, schema),
+        nearest: unknown.as_ref().and_then(|(name, among)| nearest(name, *among, schema)),
+    }
+}
+
+fn given(shape: Shape, text: &str) -> String {
+    match shape {
+        Shape::Nothing => "nothing".into(),
+        Shape::True => "true".into(),
+        Shape::False => "false".into(),
+        Shape::Boolean => "a boolean".into(),
+        Shape::SomeNumber => "a number".into(),
+        Shape::Number => concat(&["the number ", text]),
+        Shape::EmptyText => "an empty string".into(),
+        Shape::Text => "a string".into(),
+        Shape::Quoted | Shape::Unsendable => text.into(),
+        Shape::Characters => concat(&["a string of ", text, " characters"]),
+        Shape::EmptyList => "an empty array".into(),
+        Shape::List => concat(&["an array of ", text]),
+        Shape::Object => "an object".into(),
+        Shape::LostDigits => concat(&["the number ", text, ", which has lost digits"]),
+        Shape::SomeLostDigits => "a number, which has lost digits".into(),
+        Shape::Deep => "a value nested too deep".into(),
+    }
+}
+
+fn allowed(allowed: Allowed, schema: &Schema) -> String {
+    match allowed {
+        Allowed::Kind(at) => expected(at, schema),
+        Allowed::Rule(at, number) => {
+            let (other, rules) = schema.rules(at);
+            let (of, values) = rules.get(number).copied().unwrap_or_default();
+            concat(&[&one_of(values), " while ", other, " is ", of])
+        }
+        Allowed::Exact => "a number up to 2^53 - 1; beyond it a BigInt or a string of digits".into(),
+        Allowed::Depth => concat(&["at most ", &count(MAX_DEPTH), " levels of arrays and objects"]),
+        Allowed::Known => "a parameter that the operation has".into(),
+        Allowed::One => "one value".into(),
+        Allowed::Segment => "a non-empty string other than \".\" and \"..\"".into(),
+        Allowed::Nothing => "nothing: the signature sets it".into(),
+    }
+}
+
+/// What a kind accepts.
+fn expected(at: At, schema: &Schema) -> String {
+    match schema.kind(at) {
+        Kind::Text => schema.values(at).map_or("a string".into(), one_of),
+        Kind::Id => "a string of at least one character".into(),
+        Kind::Token => "a string of 1 to 64 printable ASCII characters".into(),
+        Kind::Boolean => "true or false".into(),
+        Kind::Integer => "a whole number, a BigInt or a string of digits".into(),
+        Kind::Number => "a finite number".into(),
+        Kind::List => {
+            let (min, max) = schema.limits(at);
+            let limits = match (min, max.map(count)) {
+                (0, None) => String::new(),
+                (min, None) => concat(&[" of at least ", &count(min)]),
+                (0, Some(max)) => concat(&[" of at most ", &max]),
+                (min, Some(max)) => concat(&[" of ", &count(min), " to ", &max]),
+            };
+            concat(&["an array", &limits, ", each ", &expected(schema.inner(at), schema)])
+        }
+        Kind::Object => {
+            let entries = schema.entries(schema.members(at));
+            let names: Vec<&str> = entries.map(|(_, entry)| schema.name(entry)).collect();
+            concat(&["an object with ", &join(&names, ", ")])
+        }
+        Kind::Map => "an object".into(),
+        Kind::Json => expected(schema.inner(at), schema),
+        Kind::Any => "a string, number, boolean, array or plain object".into(),
+    }
+}
+
+/// `a, b or c`, of values with `|` between.
+fn one_of(values: &str) -> String {
+    let mut values = split(values, "|");
+    let last = values.pop().unwrap_or_default();
+    if values.is_empty() { last.into() } else { concat(&[&join(&values, ", "), " or ", last]) }
+}
+
+/// The known name that a misspelt one most probably means: the same but for case, or within a third of its length.
+fn nearest(name: &str, among: Entries, schema: &Schema) -> Option<String> {
+    let lower = name.to_ascii_lowercase();
+    schema
+        .entries(among)
+        .map(|(_, entry)| schema.name(entry))
+        .map(|known| (distance(lower.as_bytes(), known.to_ascii_lowercase().as_bytes()), known))
+        .filter(|(distance, known)| distance * 3 <= known.len().max(3))
+        .min()
+        .map(|(_, known)| known.into())
+}
+
+/// How many letters have to be put in, left out or changed to make one name of the other (Levenshtein). Written out
+/// here because the crate for it needs std, which the npm package does without.
+fn distance(a: &[u8], b: &[u8]) -> usize {
+    // One row of the table: distances from the beginning of `a` so far to each beginning of `b`.
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (done, x) in a.iter().enumerate() {
+        let mut left = done + 1;
+        let mut diagonal = done;
+        for (y, above) in b.iter().zip(row.iter_mut().skip(1)) {
+            left = (diagonal + usize::from(x != y)).min(left + 1).min(*above + 1);
+            diagonal = core::mem::replace(above, left);
+        }
+        if let Some(first) = row.first_mut() {
+            *first = done + 1;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}

@@ -1,0 +1,444 @@
+//! Values in a row: a tree without pointers, read from the boundary's encoding or written from [`Value`]s. A node refers
+//! to its text and owns nothing, so that reading a call allocates nothing but the row.
+
+use crate::prelude::*;
+use crate::value::Value;
+
+/// How deep arrays and objects may nest, in schemas and in values: deeper ones are refused, so that neither
+/// can exhaust the stack.
+pub const MAX_DEPTH: usize = 32;
+
+/// A part of a text, from a byte up to another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// Its first byte.
+    pub start: usize,
+    /// The byte behind it.
+    pub end: usize,
+}
+
+/// What a node is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// Nothing.
+    Null,
+    /// `true`.
+    True,
+    /// `false`.
+    False,
+    /// A text.
+    Text,
+    /// The digits of a floating-point number.
+    Number,
+    /// The digits of an exact whole number.
+    Integer,
+    /// What something is that cannot be sent, in words.
+    Unsendable,
+    /// The items of an array follow.
+    List,
+    /// The members of an object follow, a name and a value each.
+    Object,
+    /// The name of a member; its value is the next node.
+    Name,
+}
+
+/// A value, or the name before one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub tag: Tag,
+    /// Its text. Of a list or an object, `end` is the node behind its last one.
+    pub span: Span,
+}
+
+impl Node {
+    const NULL: Self = Self { tag: Tag::Null, span: Span { start: 0, end: 0 } };
+}
+
+/// The text is not of the encoding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Malformed(pub &'static str);
+
+/// Nodes and the text that they refer to. A node is known by its number; of one that is not there, the tag is
+/// [`Tag::Null`].
+#[derive(Clone, Copy)]
+pub struct Tape<'t> {
+    /// What the spans of the nodes are parts of.
+    pub text: &'t str,
+    /// The nodes.
+    pub nodes: &'t [Node],
+}
+
+impl core::fmt::Debug for Tape<'_> {
+    /// Shows the number of nodes: the text holds secrets.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Tape").field("nodes", &self.nodes.len()).finish_non_exhaustive()
+    }
+}
+
+impl<'t> Tape<'t> {
+    /// The node of a number.
+    #[inline(never)]
+    #[must_use]
+    pub fn node(self, index: usize) -> Node {
+        self.nodes.get(index).copied().unwrap_or(Node::NULL)
+    }
+
+    /// What the node of a number is.
+    #[inline]
+    #[must_use]
+    pub fn tag(self, index: usize) -> Tag {
+        self.node(index).tag
+    }
+
+    /// A part of the text.
+    #[inline(never)]
+    #[must_use]
+    pub fn part(self, span: Span) -> &'t str {
+        self.text.get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// The text of a node that is no list and no object.
+    #[must_use]
+    pub fn text(self, index: usize) -> &'t str {
+        self.part(self.node(index).span)
+    }
+
+    /// The node behind a value with all that is in it.
+    #[inline(never)]
+    #[must_use]
+    pub fn next(self, index: usize) -> usize {
+        let node = self.node(index);
+        if matches!(node.tag, Tag::List | Tag::Object) { node.span.end } else { index + 1 }
+    }
+
+    /// The nodes of the values of a list; none of anything else.
+    pub fn items(self, list: usize) -> impl Iterator<Item = usize> {
+        let node = self.node(list);
+        let end = if node.tag == Tag::List { node.span.end } else { 0 };
+        let mut at = list + 1;
+        core::iter::from_fn(move || {
+            let item = at;
+            (item < end).then(|| {
+                at = self.next(item);
+                item
+            })
+        })
+    }
+
+    /// The names and the nodes of the values of an object; none of anything else.
+    pub fn members(self, object: usize) -> impl Iterator<Item = (Span, usize)> {
+        let node = self.node(object);
+        let end = if node.tag == Tag::Object { node.span.end } else { 0 };
+        let mut at = object + 1;
+        core::iter::from_fn(move || {
+            let (name, value) = (at, at + 1);
+            (name < end).then(|| {
+                at = self.next(value);
+                (self.node(name).span, value)
+            })
+        })
+    }
+
+    /// How many items a list has.
+    #[must_use]
+    pub fn count(self, list: usize) -> usize {
+        self.items(list).count()
+    }
+}
+
+/// Reads all values of a text in the encoding that `edgedesk::boundary` specifies, in place of what `nodes` held.
+///
+/// # Errors
+/// When the text is not of the encoding, or values nest more than two levels deeper than [`MAX_DEPTH`]: those up to
+/// there are left to the check, which says where they are.
+pub fn read(text: &str, nodes: &mut Vec<Node>) -> Result<(), Malformed> {
+    nodes.clear();
+    let mut reader = Reader { text, at: 0, is_ascii: text.is_ascii() };
+    // Of a list or object that is open, the span begins with the one around it.
+    let (mut open, mut depth) = (usize::MAX, 0);
+    let mut wants_name = false;
+    while let Some(letter) = reader.letter() {
+        let around = nodes.get(open).copied().unwrap_or(Node::NULL);
+        let closes = match around.tag {
+            Tag::List => letter == b']',
+            Tag::Object => wants_name && letter == b'}',
+            _ => false,
+        };
+        if closes {
+            let end = nodes.len();
+            if let Some(node) = nodes.get_mut(open) {
+                node.span = Span { start: 0, end };
+            }
+            open = around.span.start;
+            depth -= 1;
+            wants_name = nodes.get(open).is_some_and(|node| node.tag == Tag::Object);
+            continue;
+        }
+        if wants_name {
+            reader.at -= 1;
+            nodes.push(Node { tag: Tag::Name, span: reader.counted()? });
+            wants_name = false;
+            continue;
+        }
+        if depth > MAX_DEPTH + 2 {
+            return Err(Malformed("values nested too deep"));
+        }
+        let tag = match letter {
+            b's' => Tag::Text,
+            b'n' => Tag::Number,
+            b'i' => Tag::Integer,
+            b'u' => Tag::Unsendable,
+            b'z' => Tag::Null,
+            b't' => Tag::True,
+            b'f' => Tag::False,
+            b'[' => Tag::List,
+            b'{' => Tag::Object,
+            _ => return Err(Malformed("a letter that begins no value")),
+        };
+        wants_name = around.tag == Tag::Object;
+        let span = match tag {
+            Tag::Text | Tag::Number | Tag::Integer | Tag::Unsendable => reader.counted()?,
+            Tag::List | Tag::Object => {
+                let around = core::mem::replace(&mut open, nodes.len());
+                depth += 1;
+                wants_name = tag == Tag::Object;
+                Span { start: around, end: 0 }
+            }
+            _ => Span::default(),
+        };
+        nodes.push(Node { tag, span });
+    }
+    if depth == 0 { Ok(()) } else { Err(Malformed("the end in place of a value")) }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    /// The next byte.
+    at: usize,
+    /// Whether a unit is a byte everywhere in it, as in most inputs.
+    is_ascii: bool,
+}
+
+impl Reader<'_> {
+    #[inline(always)]
+    fn letter(&mut self) -> Option<u8> {
+        let letter = self.text.as_bytes().get(self.at).copied();
+        self.at += 1;
+        letter
+    }
+
+    /// A length and as much text.
+    #[inline(always)]
+    fn counted(&mut self) -> Result<Span, Malformed> {
+        let mut units = 0_usize;
+        loop {
+            match self.letter() {
+                Some(digit @ b'0'..=b'9') => {
+                    units = units.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
+                }
+                Some(b':') => break,
+                _ => return Err(Malformed("a length that is no number")),
+            }
+        }
+        let start = self.at;
+        self.at = if self.is_ascii { start.saturating_add(units) } else { self.behind(units) };
+        if self.at > self.text.len() {
+            return Err(Malformed("a length beyond the input"));
+        }
+        Ok(Span { start, end: self.at })
+    }
+
+    /// The byte behind the next `units` UTF-16 code units; one that cannot be where the text ends before, or within a pair.
+    #[cold]
+    fn behind(&self, units: usize) -> usize {
+        let mut left = units;
+        let mut at = self.at;
+        let mut chars = self.text.get(at..).unwrap_or_default().chars();
+        while left > 0 {
+            let Some(c) = chars.next().filter(|c| c.len_utf16() <= left) else { return usize::MAX };
+            left -= c.len_utf16();
+            at += c.len_utf8();
+        }
+        at
+    }
+}
+
+/// A tape that is written, of values that a Rust caller holds.
+#[derive(Clone, Default)]
+pub struct Writer {
+    text: String,
+    nodes: Vec<Node>,
+}
+
+impl core::fmt::Debug for Writer {
+    /// Shows the number of nodes: the text holds secrets.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Writer").field("nodes", &self.nodes.len()).finish_non_exhaustive()
+    }
+}
+
+impl Writer {
+    /// What was written.
+    #[must_use]
+    pub fn tape(&self) -> Tape<'_> {
+        Tape { text: &self.text, nodes: &self.nodes }
+    }
+
+    /// Appends an object of members; its node.
+    pub fn object<'v, 'a: 'v>(
+        &mut self,
+        members: impl IntoIterator<Item = (&'v str, &'v Value<'a>)>,
+    ) -> usize {
+        self.members(members, 0)
+    }
+
+    fn members<'v, 'a: 'v>(
+        &mut self,
+        members: impl IntoIterator<Item = (&'v str, &'v Value<'a>)>,
+        depth: usize,
+    ) -> usize {
+        let object = self.node(Tag::Object, "");
+        for (name, value) in members {
+            self.node(Tag::Name, name);
+            self.value(value, depth);
+        }
+        self.close(object);
+        object
+    }
+
+    fn value(&mut self, value: &Value<'_>, depth: usize) {
+        // What lies deeper than the check looks is left out: of its place there is a fault in any case.
+        let is_seen = depth <= MAX_DEPTH + 1;
+        match value {
+            Value::Null => self.node(Tag::Null, ""),
+            Value::Bool(value) => self.node(if *value { Tag::True } else { Tag::False }, ""),
+            Value::Integer(digits) => self.node(Tag::Integer, digits),
+            Value::Number(digits) => self.node(Tag::Number, digits),
+            Value::Text(text) => self.node(Tag::Text, text),
+            Value::Unsendable(words) => self.node(Tag::Unsendable, words),
+            Value::List(items) => {
+                let list = self.node(Tag::List, "");
+                items.iter().filter(|_| is_seen).for_each(|item| self.value(item, depth + 1));
+                self.close(list)
+            }
+            Value::Object(members) => {
+                let members = members.iter().filter(|_| is_seen).map(|(name, value)| (&**name, value));
+                self.members(members, depth + 1)
+            }
+        };
+    }
+
+    fn node(&mut self, tag: Tag, text: &str) -> usize {
+        let start = self.text.len();
+        self.text.push_str(text);
+        self.nodes.push(Node { tag, span: Span { start, end: self.text.len() } });
+        self.nodes.len() - 1
+    }
+
+    fn close(&mut self, node: usize) -> usize {
+        let end = self.nodes.len();
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.span = Span { start: 0, end };
+        }
+        node
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::{MAX_DEPTH, Malformed, Node, Tag, Tape, Writer, read};
+    use crate::prelude::*;
+    use crate::value::Value;
+
+    fn tags(nodes: &[Node]) -> Vec<Tag> {
+        nodes.iter().map(|node| node.tag).collect()
+    }
+
+    #[test]
+    fn reads_every_kind_of_value() {
+        let text = "zts2:😀n3:1.5i2:-7u10:a function[]{1:é[fs0:]0:{}}";
+        let mut nodes = Vec::new();
+        read(text, &mut nodes).unwrap();
+        use Tag::{False, Integer, List, Name, Null, Number, Object, Text, True, Unsendable};
+        assert_eq!(
+            tags(&nodes),
+            [
+                Null, True, Text, Number, Integer, Unsendable, List, Object, Name, List, False, Text, Name,
+                Object
+            ]
+        );
+        let tape = Tape { text, nodes: &nodes };
+        assert_eq!([2, 3, 4, 5].map(|node| tape.text(node)), ["😀", "1.5", "-7", "a function"]);
+        let members: Vec<_> = tape.members(7).map(|(name, value)| (tape.part(name), value)).collect();
+        assert_eq!(members, [("é", 9), ("", 13)]);
+        assert_eq!((tape.items(9).collect::<Vec<_>>(), tape.count(6)), (vec![10, 11], 0));
+        assert_eq!((tape.next(7), tape.tag(99), tape.text(99)), (14, Tag::Null, ""));
+    }
+
+    #[test]
+    fn refuses_what_is_not_of_the_encoding() {
+        for text in [
+            "x",
+            "s5:abc",
+            "s1:😀",
+            "s:x",
+            "s",
+            "[",
+            "]",
+            "[}",
+            "{3:a",
+            "{1:a}",
+            "{z}",
+            "{1:a]",
+            "{1:a1:b",
+            "n99999999999999999999:1",
+        ] {
+            assert!(read(text, &mut Vec::new()).is_err(), "{text}");
+        }
+        let nested = |levels| "[".repeat(levels) + &"]".repeat(levels);
+        assert_eq!(read(&nested(MAX_DEPTH + 3), &mut Vec::new()), Ok(()));
+        assert_eq!(read(&nested(MAX_DEPTH + 4), &mut Vec::new()), Err(Malformed("values nested too deep")));
+    }
+
+    #[test]
+    fn writes_what_it_would_read() {
+        let member =
+            Value::Object(vec![("é".into(), Value::List(vec![Value::Bool(false), "".into(), Value::Null]))]);
+        let values = [
+            ("a", Value::Integer("-7".into())),
+            ("b", member),
+            ("c", Value::Unsendable("a function".into())),
+        ];
+        let mut writer = Writer::default();
+        let object = writer.object(values.iter().map(|(name, value)| (*name, value)));
+        let written = writer.tape();
+        let text = "{1:ai2:-71:b{1:é[fs0:z]}1:cu10:a function}";
+        let mut nodes = Vec::new();
+        read(text, &mut nodes).unwrap();
+        let tape = Tape { text, nodes: &nodes };
+        assert_eq!((object, tags(written.nodes)), (0, tags(&nodes)));
+        for (index, node) in nodes.iter().enumerate() {
+            match node.tag {
+                Tag::List | Tag::Object => assert_eq!(written.node(index).span.end, node.span.end),
+                _ => assert_eq!(written.text(index), tape.text(index)),
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn never_panics(text in "[zt\\[\\]{}sn0-9:é😀]{0,40}") {
+            let mut nodes = Vec::new();
+            if read(&text, &mut nodes).is_ok() {
+                let tape = Tape { text: &text, nodes: &nodes };
+                let mut at = 0;
+                while at < nodes.len() {
+                    proptest::prop_assert!(tape.next(at) > at);
+                    at = tape.next(at);
+                }
+                proptest::prop_assert_eq!(at, nodes.len());
+            }
+        }
+    }
+}
