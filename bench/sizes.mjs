@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 
 import { build } from "esbuild";
 
+import { MODULES } from "../scripts/build.mjs";
 import { coreAlone } from "./crates.mjs";
 import { common, setUp } from "./project.mjs";
 import { kB, table } from "./report.mjs";
@@ -109,14 +110,17 @@ export async function loadedSizes() {
   return out;
 }
 
-/** The wasm module of the packed package. */
-export async function wasm() {
-  return readFileSync(join(await setUp(), "node_modules/edgedesk/dist/core/edgedesk.wasm"));
+/** The modules of the packed package, by name. */
+export async function modules() {
+  const folder = join(await setUp(), "node_modules/edgedesk/dist/core");
+  const files = Object.keys(MODULES).map((name) => [name, readFileSync(join(folder, `${name}.wasm`))]);
+  return Object.fromEntries(files);
 }
 
 /** edgedesk's own, each `{ min, gz, br }` in bytes. A Worker's upload is script and module, each compressed by itself. */
 export async function ownSizes() {
-  const out = { loaded: await loadedSizes(), inlined: {}, worker: {}, script: {}, wasm: size(await wasm()) };
+  const wasm = Object.fromEntries(Object.entries(await modules()).map(([name, bytes]) => [name, size(bytes)]));
+  const out = { loaded: await loadedSizes(), inlined: {}, worker: {}, script: {}, wasm };
   for (const [name, contents] of Object.entries(own)) {
     out.inlined[name] = sum((await bundle(contents, {})).map(size));
     const files = await bundle(contents, { conditions: ["workerd"], loader: { ".wasm": "copy" } });
@@ -160,7 +164,7 @@ export function sizeTable({ loaded, inlined, worker, script, peers, wasm, core }
       ...rows(inlined, "edgedesk, inlined: "),
       ...rows(worker, "edgedesk, Worker (script and wasm): "),
       row("edgedesk, Worker: the script for three operations alone", script["three operations"]),
-      row("edgedesk: the wasm alone", wasm),
+      ...rows(wasm, "edgedesk, the wasm alone: "),
       ...(core ? [row("the three schemes alone, as wasm (bench/core)", core)] : []),
       ...rows(peers, ""),
     ],

@@ -6,10 +6,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { root } from "../scripts/setup/places.mjs";
+import { compile } from "../scripts/build.mjs";
+import { setUpBuild } from "../scripts/setup.mjs";
 import { built } from "./project.mjs";
 import { kB, table } from "./report.mjs";
-import { gzip, wasm } from "./sizes.mjs";
+import { gzip, modules } from "./sizes.mjs";
 
 const SECTIONS = ["custom", "type", "import", "function", "table", "memory", "global", "export", "start"];
 SECTIONS.push("element", "code", "data", "data count", "tag");
@@ -121,14 +122,22 @@ function parts(title, file, shown) {
 
 /** The text of the section. */
 export async function whereBytesGo() {
-  const lines = sections(await wasm())
-    .filter(({ body }) => body.length >= 100)
-    .map(({ name, body }) => [name, kB(body.length), kB(gzip(body))]);
-  const made = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "wasm32-unknown-unknown/release");
+  const shipped = Object.entries(await modules());
+  const lines = shipped.flatMap(([name, module]) =>
+    sections(module)
+      .filter(({ body }) => body.length >= 100)
+      .map((section) => [`${name}.wasm: ${section.name}`, kB(section.body.length), kB(gzip(section.body))]),
+  );
+  const { wasmEnv } = await setUpBuild();
+  const code = [];
+  for (const [name] of shipped) {
+    const file = await compile(name, { env: wasmEnv, quiet: true });
+    code.push(parts(`code of ${name}.wasm before wasm-opt, by where it comes from`, file, 24));
+  }
   const core = join(built, "cargo/wasm32-unknown-unknown/size/core_alone.wasm");
   return [
-    table(["section of the module as shipped, kB", "bytes", "gz by itself"], lines),
-    parts("code of the module before wasm-opt, by where it comes from", join(made, "edgedesk_wasm.wasm"), 24),
+    table(["sections of the modules as shipped, kB", "bytes", "gz by itself"], lines),
+    ...code,
     parts("the same of the three schemes alone", core, 12),
   ].join("\n\n");
 }
