@@ -8,7 +8,7 @@ use crate::param::value::Value;
 use crate::param::walk::Parameters;
 use crate::prelude::*;
 use crate::redact::Secrets;
-use crate::request::{Form, Settings, Signing};
+use crate::request::{Form, Settings, Signing, names};
 use crate::sign::{Credentials, Key};
 use crate::time::{MILLIS, Timestamp};
 use alloc::borrow::Cow;
@@ -37,10 +37,7 @@ pub(super) fn call_of<'t>(
             return Err(ConfigurationError::new("signing", &scheme.described(), allowed).into());
         }
     };
-    let (secret_name, token_name) = match signing {
-        Signing::Bce => ("secretAccessKey", "sessionToken"),
-        _ => ("accessKeySecret", "securityToken"),
-    };
+    let (secret_name, token_name) = names(signing);
     let expiry = expiry.number().filter(|seconds| (1..=86_400).contains(seconds)).ok_or_else(|| {
         ConfigurationError::new("expiry", &expiry.described(), "whole seconds from 1 to 86400")
     })?;

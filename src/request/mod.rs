@@ -1,6 +1,14 @@
 //! From a call to what goes on the wire: check, write, sign. One file per scheme.
 
+// Builds with fewer schemes leave some of what these share unused.
+#![cfg_attr(
+    not(all(feature = "acs3", feature = "rpc", feature = "bce")),
+    allow(dead_code, unused_variables, unused_imports)
+)]
+
+#[cfg(feature = "acs3")]
 mod acs3;
+#[cfg(feature = "bce")]
 mod bce;
 mod output;
 mod rpc;
@@ -239,21 +247,22 @@ pub(crate) fn write(
         Address::Rest { .. } => ("bcc", "baidubce.com"),
     };
     workspace.address.resolve(target, service, domain)?;
-    let alibaba = || usable(credentials, "accessKeySecret", "securityToken");
-    let baidu = || usable(credentials, "secretAccessKey", "sessionToken");
     workspace.out.clear();
     workspace.out.text.reserve(ROOM);
     let call = Ready { operation, parameters, nonce, form };
     match (&operation.address, signing) {
+        #[cfg(feature = "acs3")]
         (Address::Rpc { version, form }, Signing::Acs3) => {
-            acs3::write(call, alibaba()?, version, *form, template, workspace);
+            acs3::write(call, usable(credentials, signing)?, version, *form, template, workspace);
         }
+        #[cfg(feature = "rpc")]
         (Address::Rpc { version, .. }, Signing::Rpc) => {
-            rpc::write(call, Some(alibaba()?), version, workspace)?
+            rpc::write(call, Some(usable(credentials, signing)?), version, workspace)?
         }
         (Address::Rpc { version, .. }, Signing::Anonymous) => rpc::write(call, None, version, workspace)?,
+        #[cfg(feature = "bce")]
         (Address::Rest { method, path }, Signing::Bce) => {
-            bce::write(call, baidu()?, method, path, template, workspace);
+            bce::write(call, usable(credentials, signing)?, method, path, template, workspace);
         }
         _ => {
             return Err(ConfigurationError::new(
@@ -281,17 +290,17 @@ struct Ready<'a> {
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 
-/// The credentials, if a request can be signed with them. The vendors call the secret and the token differently, and
-/// an error names what the caller wrote.
+/// The credentials, if a request can be signed with them. An error names what the
+/// caller wrote.
 fn usable<'a>(
     credentials: Option<Credentials<'a>>,
-    secret_name: &'static str,
-    token_name: &'static str,
+    signing: Signing,
 ) -> Result<Credentials<'a>, ConfigurationError> {
     let Some(Credentials { id, key, token }) = credentials else {
         let allowed = "an access key, with a token if it is temporary";
         return Err(ConfigurationError::new("credentials", "nothing", allowed));
     };
+    let (secret_name, token_name) = names(signing);
     let token = token.map(str::trim_ascii);
     // What divides the fields of an Authorization header would shift them.
     if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
@@ -316,6 +325,14 @@ fn usable<'a>(
         return Err(ConfigurationError::new(token_name, described(token), VISIBLE));
     }
     Ok(Credentials { id, key, token })
+}
+
+/// What the vendors call the secret and the token.
+pub(crate) fn names(signing: Signing) -> (&'static str, &'static str) {
+    match signing {
+        Signing::Bce => ("secretAccessKey", "sessionToken"),
+        _ => ("accessKeySecret", "securityToken"),
+    }
 }
 
 /// These go into headers or into the parts of a header that other characters would end.

@@ -1,7 +1,10 @@
 use super::{FORM_TYPE, Ready, Refusal, Workspace};
 use crate::param::walk::reserved;
 use crate::prelude::*;
-use crate::sign::{Credentials, Key, rpc};
+use crate::sign::Credentials;
+#[cfg(feature = "rpc")]
+use crate::sign::{Key, rpc};
+#[cfg(feature = "rpc")]
 use edgedesk_wire::encode::{base64, percent};
 use edgedesk_wire::tape::{Span, Tag};
 
@@ -69,7 +72,7 @@ pub(super) fn write(
             return Err(Refusal::Parameters(faults));
         }
     }
-    let Workspace { sent, out, address, scratch, sha1, .. } = workspace;
+    let Workspace { sent, out, address, scratch, .. } = &mut *workspace;
 
     out.string("POST");
     out.put(address.base.as_bytes());
@@ -84,17 +87,12 @@ pub(super) fn write(
     sent.pairs.write(tape.text, &mut out.text);
     let canonical = Span { start, end: out.at() };
     scratch.clear();
-    let mut signature = String::new();
-    if let Some(credentials) = credentials {
-        let request = out.text.get(canonical.start..canonical.end).unwrap_or_default();
-        rpc::push_string_to_sign(scratch, "POST", request);
-        signature = match credentials.key {
-            Key::Secret(secret) => base64(sha1.code([secret, "&"].concat().as_bytes(), scratch, 0).bytes()),
-            Key::Signature(signature) => signature.into(),
-        };
-        out.put(b"&Signature=");
-        percent(&mut out.text, signature.as_bytes());
-    }
+    let signature = match credentials {
+        #[cfg(feature = "rpc")]
+        Some(credentials) => sign(credentials, canonical, workspace),
+        _ => String::new(),
+    };
+    let Workspace { sent, out, scratch, .. } = workspace;
     out.end();
     if !form.body {
         out.end();
@@ -116,4 +114,19 @@ pub(super) fn write(
         out.header("content-type", FORM_TYPE);
     }
     Ok(())
+}
+
+/// Puts the signature behind the canonical request, and leaves the string to sign in the scratch.
+#[cfg(feature = "rpc")]
+fn sign(credentials: Credentials<'_>, canonical: Span, workspace: &mut Workspace) -> String {
+    let Workspace { out, scratch, sha1, .. } = workspace;
+    let request = out.text.get(canonical.start..canonical.end).unwrap_or_default();
+    rpc::push_string_to_sign(scratch, "POST", request);
+    let signature = match credentials.key {
+        Key::Secret(secret) => base64(sha1.code([secret, "&"].concat().as_bytes(), scratch, 0).bytes()),
+        Key::Signature(signature) => signature.into(),
+    };
+    out.put(b"&Signature=");
+    percent(&mut out.text, signature.as_bytes());
+    signature
 }
