@@ -20,9 +20,8 @@ const FEATURES = [
   "sign-ext",
   "simd",
 ];
-/** The modules of the package, with the features of `wasm/` that each is built with. */
-export const MODULES = { ecd: "request", wuying: "request", bcc: "request", recovery: "recovery" };
-const PURPOSES = {
+/** The modules of the package, which are features of `wasm/`, and what each is for. */
+export const MODULES = {
   ecd: "requests of edgedesk/ecd",
   wuying: "requests of edgedesk/wuying",
   bcc: "requests of edgedesk/bcc",
@@ -54,10 +53,10 @@ export async function compile(name, { root = ROOT, env = {}, quiet = false } = {
   const targetDir = resolve(root, env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? "target");
   const clean = { ...env, CARGO_TARGET_DIR: targetDir, ...NO_FLAGS };
   const flags = remap(placesOf({ root, targetDir, env: clean }));
-  await run(`the core's module for ${PURPOSES[name]} (Rust to WebAssembly; about 20 s)`, "cargo", {
+  await run(`the core's module for ${MODULES[name]} (Rust to WebAssembly; about 20 s)`, "cargo", {
     args: [
       ...["build", "--quiet", "--locked", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
-      ...["--features", MODULES[name]],
+      ...["--features", name],
       // Cargo adds these to the flags of .cargo/config.toml. (An environment variable would be split at each space.)
       ...["--config", `target.${TARGET}.rustflags=${JSON.stringify(flags)}`],
     ],
