@@ -1,25 +1,70 @@
-//! What is refused and in which words: `tests/vectors/faults.json`, whose parameters are in the encoding of the boundary,
-//! for the TypeScript side to be held to as well. Its expectations were written by the core of 0181a8e.
+//! What is refused and in which words: `tests/vectors/faults.json`, to which `tests/package/words.test.ts` holds the
+//! TypeScript side too. Its expectations were written by the core of 0181a8e.
 
-use edgedesk::boundary::Boundary;
+use std::borrow::Cow;
+
+use edgedesk::error::ValidationError;
+use edgedesk::param::check::{Given, check};
+use edgedesk::param::schema::Schema;
+use edgedesk::param::value::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// The status and the strings of an answer.
-fn ask(boundary: &mut Boundary, act: fn(&mut Boundary, usize), input: &str) -> (u32, Vec<String>) {
-    boundary.input(input.len())[..input.len()].copy_from_slice(input.as_bytes());
-    act(boundary, input.len());
-    let units: Vec<u16> = boundary.text().encode_utf16().collect();
-    let mut rest = units.as_slice();
-    let strings = boundary.words()[4..].iter().map(|length| {
-        let (string, behind) = rest.split_at(*length as usize);
-        rest = behind;
-        String::from_utf16(string).unwrap()
-    });
-    (boundary.words()[0], strings.collect())
+type Members = Vec<(Cow<'static, str>, Value<'static>)>;
+
+/// Reads the boundary's encoding, as `edgedesk::boundary` specifies it.
+struct Reader {
+    units: Vec<u16>,
+    at: usize,
 }
 
-fn s(text: &str) -> String {
-    format!("s{}:{text}", text.encode_utf16().count())
+impl Reader {
+    fn letter(&mut self) -> char {
+        self.at += 1;
+        char::from(u8::try_from(self.units[self.at - 1]).unwrap())
+    }
+
+    fn text(&mut self) -> Cow<'static, str> {
+        let mut length = 0;
+        while let Some(digit) = self.letter().to_digit(10) {
+            length = length * 10 + digit as usize;
+        }
+        self.at += length;
+        String::from_utf16(&self.units[self.at - length..self.at]).unwrap().into()
+    }
+
+    fn value(&mut self) -> Value<'static> {
+        match self.letter() {
+            't' => Value::Bool(true),
+            'f' => Value::Bool(false),
+            's' => Value::Text(self.text()),
+            'n' => Value::Number(self.text()),
+            'i' => Value::Integer(self.text()),
+            'u' => Value::Unsendable(self.text()),
+            '[' => {
+                let mut items = Vec::new();
+                while self.units[self.at] != u16::from(b']') {
+                    items.push(self.value());
+                }
+                self.at += 1;
+                Value::List(items)
+            }
+            '{' => Value::Object(self.members()),
+            letter => {
+                assert_eq!(letter, 'z');
+                Value::Null
+            }
+        }
+    }
+
+    fn members(&mut self) -> Members {
+        let mut members = Members::new();
+        while self.units[self.at] != u16::from(b'}') {
+            let name = self.text();
+            members.push((name, self.value()));
+        }
+        self.at += 1;
+        members
+    }
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -29,25 +74,29 @@ fn faults_are_told_in_these_words() {
     assert_eq!(cases.len(), 32);
     for case in cases {
         let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
-        let mut boundary = Boundary::default();
-        let definition = [s("Action"), s("2020-10-02"), "fzz".into(), s(&text(&case["schema"]))];
-        assert_eq!(ask(&mut boundary, Boundary::define, &definition.concat()).0, 0, "{case}");
-        let input = [
-            "n1:0",
-            &s("anonymous"),
-            "zzzz",
-            &s("cn-hangzhou"),
-            "zzftn4:1800n13:1767323045000",
-            &s("n-1"),
-            if case["passthrough"] == true { "t" } else { "f" },
-            "{}",
-            case["parameters"].as_str().unwrap(),
-        ];
-        let mut expected = vec![text(&case["message"])];
-        for fault in case["faults"].as_array().unwrap() {
-            let names = ["parameter", "problem", "given", "allowed", "nearest"];
-            expected.extend(names.map(|name| text(&fault[name])));
-        }
-        assert_eq!(ask(&mut boundary, Boundary::prepare, &input.concat()), (1, expected), "{case}");
+        let units = case["parameters"].as_str().unwrap().encode_utf16().collect();
+        let parameters = match (Reader { units, at: 0 }).value() {
+            Value::Object(members) => members,
+            Value::Null => Members::new(),
+            // Of the boundary only: a caller in Rust has no other way to give them.
+            _ => continue,
+        };
+        let schema = Schema::parse(case["schema"].as_str().unwrap()).unwrap();
+        let given = Given { parameters, passthrough: case["passthrough"] == true, ..Given::default() };
+        let faults = check(&schema, &given).expect_err("the case has faults");
+        let told: Vec<Vec<String>> = faults
+            .iter()
+            .map(|fault| {
+                let nearest = fault.nearest.clone().unwrap_or_default();
+                let problem = fault.problem.name().into();
+                vec![fault.parameter.clone(), problem, fault.given.clone(), fault.allowed.clone(), nearest]
+            })
+            .collect();
+        let names = ["parameter", "problem", "given", "allowed", "nearest"];
+        let of = |fault: &serde_json::Value| names.iter().map(|name| text(&fault[*name])).collect();
+        let expected: Vec<Vec<String>> = case["faults"].as_array().unwrap().iter().map(of).collect();
+        assert_eq!(told, expected, "{case}");
+        let error = ValidationError { operation: "Action".into(), faults };
+        assert_eq!(error.to_string(), text(&case["message"]));
     }
 }

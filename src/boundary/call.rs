@@ -1,9 +1,10 @@
 //! The values of a call.
 
 use super::read::Item;
+use super::refusal::Refused;
 use crate::endpoint::Target;
-use crate::error::{ConfigurationError, Error, Fault, Problem, ValidationError};
 use crate::operation::Operation;
+use crate::param::fault::Faults;
 use crate::param::value::Value;
 use crate::param::walk::Parameters;
 use crate::prelude::*;
@@ -20,10 +21,7 @@ use edgedesk_wire::tape::Tag;
 pub(super) type CallValues<'t> = [Item<'t>; 16];
 
 /// The call that its values stand for. What a caller of the npm package can get wrong is an error here.
-pub(super) fn call_of<'t>(
-    values: CallValues<'t>,
-    operation: &Operation,
-) -> Result<(Settings<'t>, Parameters<'t>), Error> {
+pub(super) fn call_of<'t>(values: CallValues<'t>) -> Result<(Settings<'t>, Parameters<'t>), Refused> {
     let [scheme, id, secret, token, signature, region, endpoint, host, body, action_headers, rest @ ..] =
         values;
     let [expiry, time, nonce, passthrough, defaults, parameters] = rest;
@@ -34,24 +32,16 @@ pub(super) fn call_of<'t>(
         Some("bce") => Signing::Bce,
         _ => {
             let allowed = "\"acs3\", \"rpc\", \"anonymous\" or \"bce\"";
-            return Err(ConfigurationError::new("signing", &scheme.described(), allowed).into());
+            return Err(Refused::value("signing", scheme, allowed));
         }
     };
     let (secret_name, token_name) = names(signing);
-    let expiry = expiry.number().filter(|seconds| (1..=86_400).contains(seconds)).ok_or_else(|| {
-        ConfigurationError::new("expiry", &expiry.described(), "whole seconds from 1 to 86400")
-    })?;
-    let time = time.number().ok_or_else(|| ConfigurationError::new("now", &time.described(), MILLIS))?;
+    let seconds = expiry.number().filter(|seconds| (1..=86_400).contains(seconds));
+    let expiry = seconds.ok_or_else(|| Refused::value("expiry", expiry, "whole seconds from 1 to 86400"))?;
+    let time = time.number().ok_or_else(|| Refused::value("now", time, MILLIS))?;
     let time = Timestamp::from_millis(time)?;
     if !matches!(parameters.tag(), Tag::Object | Tag::Null) {
-        let fault = Fault {
-            parameter: "parameters".into(),
-            problem: Problem::Type,
-            given: parameters.described(),
-            allowed: "an object with the operation's parameters".into(),
-            nearest: None,
-        };
-        return Err(ValidationError { operation: operation.name.clone(), faults: vec![fault] }.into());
+        return Err(Refused::Parameters(Faults::of_parameters(parameters.described())));
     }
     let key = match (secret.setting(secret_name)?, signature.setting("sign")?) {
         (_, Some(signature)) => Some(Key::Signature(signature)),

@@ -5,9 +5,9 @@ use crate::prelude::*;
 use super::Status;
 use super::call::{CallValues, members_of, secrets_of};
 use super::read::{Item, Malformed};
+use super::refusal::Refused;
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
 use crate::diagnosis::{Diagnosis, Difference};
-use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::request::Output;
 use crate::response::{Answer, Body, Headers, Outcome};
@@ -63,7 +63,7 @@ pub(super) fn advance(
     let random = random.number().ok_or(Malformed("a random number of more than 32 bits"))?;
     let (policy, now) = match settings(policy, throttled, monotonic, wall) {
         Ok(settings) => settings,
-        Err(error) => return Ok(super::refuse(out, &error.into())),
+        Err(refused) => return Ok(refused.write(None, out)),
     };
     let effect = match effect.text() {
         Some("read") => Effect::Read,
@@ -163,12 +163,12 @@ fn settings(
     throttled: Item<'_>,
     monotonic: Item<'_>,
     wall: Item<'_>,
-) -> Result<(Policy, Now), ConfigurationError> {
+) -> Result<(Policy, Now), Refused> {
     let mut numbers = [0; NUMBERS.len()];
     for ((slot, value), setting) in numbers.iter_mut().zip(policy).zip(NUMBERS) {
         *slot = value.number().ok_or_else(|| {
             let allowed = "a whole number from 0 to 4294967295, of milliseconds or attempts";
-            ConfigurationError::new(setting, &value.described(), allowed)
+            Refused::value(setting, value, allowed)
         })?;
     }
     let [attempts, base, throttled_base, cap, timeout, total, max_skew] = numbers;
@@ -178,10 +178,10 @@ fn settings(
         Some("all") => Throttled::All,
         _ => {
             let allowed = "\"safe\", \"unpaid\" or \"all\"";
-            return Err(ConfigurationError::new("retry.throttled", &throttled.described(), allowed));
+            return Err(Refused::value("retry.throttled", throttled, allowed));
         }
     };
-    let wall = wall.number().ok_or_else(|| ConfigurationError::new("now", &wall.described(), MILLIS))?;
+    let wall = wall.number().ok_or_else(|| Refused::value("now", wall, MILLIS))?;
     let now = Now { monotonic: monotonic.number().unwrap_or(0), wall };
     Ok((Policy { attempts, base, throttled_base, cap, timeout, total, max_skew, throttled }, now))
 }

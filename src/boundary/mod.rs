@@ -27,8 +27,9 @@ use crate::prelude::*;
 mod call;
 mod event;
 mod read;
+mod refusal;
 
-use crate::error::{ConfigurationError, Error, Fault};
+use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::redact::shown;
 use crate::request::{Output, Template, Workspace, write};
@@ -37,6 +38,7 @@ use call::{call_of, members_of, secrets_of};
 use edgedesk_wire::tape::{self, Tape};
 use event::advance;
 use read::{Item, Malformed, Reader};
+use refusal::Refused;
 
 /// The first word of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +46,11 @@ use read::{Item, Malformed, Reader};
 pub enum Status {
     /// What was asked for.
     Done = 0,
-    /// Strings: the message, then five per fault (parameter, problem, given, allowed, nearest).
+    /// Strings: nine for each fault. Where; the number of the problem; the number of what was given, and what of it is
+    /// shown; the number of what is allowed, the text of the kind, the number of a rule in it; for an unknown name the name,
+    /// and those that it may be meant for, with spaces between.
     Validation = 1,
-    /// Strings: the message, the setting, given, allowed.
+    /// Strings: the setting; the number of what was given, and what of it is shown; what is allowed.
     Configuration = 2,
     /// The input is not of the encoding: a fault of the wrapper, not of its user. Strings: what is wrong.
     Malformed = 3,
@@ -127,7 +131,7 @@ impl Boundary {
                     workspace.out.number(handle as i64);
                     Status::Done
                 }
-                Err(error) => refuse(&mut workspace.out, &error.into()),
+                Err(error) => Refused::from(error).write(None, &mut workspace.out),
             })
         });
     }
@@ -141,13 +145,12 @@ impl Boundary {
             let Defined { operation, template, .. } = known(operations, &mut reader)?;
             let values = reader.values()?;
             reader.end()?;
-            let written = call_of(values, operation).and_then(|(settings, parameters)| {
-                write(operation, template, settings, parameters, workspace)
-                    .map_err(|refusal| refusal.in_words(operation))
+            let written = call_of(values).and_then(|(settings, parameters)| {
+                Ok(write(operation, template, settings, parameters, workspace)?)
             });
             Ok(match written {
                 Ok(()) => Status::Done,
-                Err(error) => refuse(&mut workspace.out, &error),
+                Err(refused) => refused.write(Some(&operation.schema), &mut workspace.out),
             })
         });
     }
@@ -250,25 +253,6 @@ fn end(words: &mut Vec<u32>, status: Status, out: &Output) {
     let facts = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];
     words.extend(facts.map(|fact| fact as u32));
     words.extend(out.parts().map(|part| utf16_length(part) as u32));
-}
-
-fn refuse(out: &mut Output, error: &Error) -> Status {
-    out.clear();
-    match error {
-        Error::Validation(error) => {
-            out.string(&error.message());
-            for Fault { parameter, problem, given, allowed, nearest } in &error.faults {
-                let nearest = nearest.as_deref().unwrap_or("");
-                out.strings(&[parameter, problem.name(), given, allowed, nearest]);
-            }
-            Status::Validation
-        }
-        Error::Configuration(error) => {
-            let message = error.message();
-            out.strings(&[&message, error.setting, &error.given, error.allowed]);
-            Status::Configuration
-        }
-    }
 }
 
 fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {

@@ -3,6 +3,7 @@
 use crate::prelude::*;
 
 use crate::error::ConfigurationError;
+use crate::param::fault::{Given, described};
 use crate::param::value::Value;
 use crate::text::{split, whole};
 use edgedesk_wire::tape::{Tag, Tape};
@@ -77,9 +78,9 @@ impl<'t> Item<'t> {
         self.items().map(|item| item.text().ok_or(Malformed("a text that is none"))).collect()
     }
 
-    /// What it is in words that an error can show.
-    pub(super) fn described(self) -> String {
-        self.value().describe().into_owned()
+    /// What it is, as an error can show it.
+    pub(super) fn described(self) -> Given {
+        described(self.tape, self.index, false)
     }
 
     /// The members of an object; none of anything else.

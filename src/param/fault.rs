@@ -6,7 +6,7 @@ use super::walk::Walk;
 use crate::error::{Problem, quoted};
 use crate::prelude::*;
 use crate::text::{count, utf16_length};
-use edgedesk_wire::tape::Tag;
+use edgedesk_wire::tape::{Tag, Tape};
 
 /// How many faults a call shows: a list of a million holes is not worth a million sentences.
 const MAX_FAULTS: usize = 100;
@@ -42,8 +42,9 @@ pub(crate) struct Given {
     pub(crate) text: String,
 }
 
-/// What of a value is shown.
+/// What of a value is shown. The boundary hands out the number; `ts/boundary/words.ts` has the words in the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub(crate) enum Shape {
     Nothing,
     True,
@@ -73,7 +74,7 @@ pub(crate) enum Shape {
     Deep,
 }
 
-/// What is allowed instead.
+/// What is allowed instead; numbered by [`Allowed::code`] for the boundary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Allowed {
     /// What the kind at a place of the schema says.
@@ -92,6 +93,25 @@ pub(crate) enum Allowed {
     Segment,
     /// Nothing: the scheme sets it.
     Nothing,
+    /// An object with the operation's parameters.
+    Parameters,
+}
+
+impl Allowed {
+    /// The number, of which `ts/boundary/words.ts` has the words in the same order, and where in the schema they are found.
+    pub(crate) fn code(self) -> (u8, Option<At>, usize) {
+        match self {
+            Self::Kind(at) => (0, Some(at), 0),
+            Self::Rule(at, number) => (1, Some(at), number),
+            Self::Exact => (2, None, 0),
+            Self::Depth => (3, None, 0),
+            Self::Known => (4, None, 0),
+            Self::One => (5, None, 0),
+            Self::Segment => (6, None, 0),
+            Self::Nothing => (7, None, 0),
+            Self::Parameters => (8, None, 0),
+        }
+    }
 }
 
 /// Why a value is refused.
@@ -119,6 +139,12 @@ pub(super) enum Reason<'n> {
 pub(super) type Back = (usize, bool);
 
 impl Faults {
+    /// The fault of parameters that are no object.
+    pub(crate) fn of_parameters(given: Given) -> Self {
+        let (path, problem, allowed) = ("parameters".into(), Problem::Type, Allowed::Parameters);
+        Self { found: vec![Finding { path, problem, given, allowed, unknown: None }], ..Self::default() }
+    }
+
     /// What was found.
     pub(crate) fn found(&self) -> &[Finding] {
         &self.found
@@ -223,24 +249,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What a value is; of a secret not even which number or boolean: it may be a one-time code.
     fn described(&self, value: usize, secret: bool) -> Given {
-        let tape = self.tape;
-        let (shape, text) = match tape.tag(value) {
-            Tag::Null | Tag::Name => (Shape::Nothing, String::new()),
-            Tag::True | Tag::False if secret => (Shape::Boolean, String::new()),
-            Tag::True => (Shape::True, String::new()),
-            Tag::False => (Shape::False, String::new()),
-            Tag::Number | Tag::Integer if secret => (Shape::SomeNumber, String::new()),
-            Tag::Number | Tag::Integer => (Shape::Number, tape.text(value).into()),
-            Tag::Text if tape.text(value).is_empty() => (Shape::EmptyText, String::new()),
-            Tag::Text => (Shape::Text, String::new()),
-            Tag::List if tape.count(value) == 0 => (Shape::EmptyList, String::new()),
-            Tag::List => (Shape::List, count(tape.count(value))),
-            Tag::Object => (Shape::Object, String::new()),
-            Tag::Unsendable => (Shape::Unsendable, tape.text(value).into()),
-        };
-        Given { shape, text }
+        described(self.tape, value, secret)
     }
 
     /// What a value that passed is sent as, without its content.
@@ -261,6 +271,25 @@ impl Walk<'_, '_> {
         }
         Given { shape: Shape::Quoted, text: quoted(self.sent_text(at, value).unwrap_or_default()) }
     }
+}
+
+/// What a value is; of a secret not even which number or boolean: it may be a one-time code.
+pub(crate) fn described(tape: Tape<'_>, value: usize, secret: bool) -> Given {
+    let (shape, text) = match tape.tag(value) {
+        Tag::Null | Tag::Name => (Shape::Nothing, String::new()),
+        Tag::True | Tag::False if secret => (Shape::Boolean, String::new()),
+        Tag::True => (Shape::True, String::new()),
+        Tag::False => (Shape::False, String::new()),
+        Tag::Number | Tag::Integer if secret => (Shape::SomeNumber, String::new()),
+        Tag::Number | Tag::Integer => (Shape::Number, tape.text(value).into()),
+        Tag::Text if tape.text(value).is_empty() => (Shape::EmptyText, String::new()),
+        Tag::Text => (Shape::Text, String::new()),
+        Tag::List if tape.count(value) == 0 => (Shape::EmptyList, String::new()),
+        Tag::List => (Shape::List, count(tape.count(value))),
+        Tag::Object => (Shape::Object, String::new()),
+        Tag::Unsendable => (Shape::Unsendable, tape.text(value).into()),
+    };
+    Given { shape, text }
 }
 
 fn given(shape: Shape) -> Given {

@@ -206,6 +206,28 @@ impl Schema {
         self.text.get(start..end).unwrap_or_default()
     }
 
+    /// The text of the kind at a place.
+    pub(crate) fn text_of(&self, at: At) -> &str {
+        if at == At::ANY {
+            return "a";
+        }
+        let rest = self.text.get(at.0..).unwrap_or_default();
+        let mut depth = 0_usize;
+        let end = rest.bytes().position(|byte| match byte {
+            b'(' | b'[' | b'{' => {
+                depth += 1;
+                false
+            }
+            b')' | b']' | b'}' if depth > 0 => {
+                depth -= 1;
+                false
+            }
+            b',' | b'}' => depth == 0,
+            _ => false,
+        });
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+    }
+
     /// What stands behind a mark of a kind up to the first `end`.
     fn inside(&self, start: usize, end: u8) -> &str {
         let text = self.text.get(start..).unwrap_or_default();

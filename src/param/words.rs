@@ -60,6 +60,7 @@ fn allowed(allowed: Allowed, schema: &Schema) -> String {
         Allowed::One => "one value".into(),
         Allowed::Segment => "a non-empty string other than \".\" and \"..\"".into(),
         Allowed::Nothing => "nothing: the signature sets it".into(),
+        Allowed::Parameters => "an object with the operation's parameters".into(),
     }
 }
 

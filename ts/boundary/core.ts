@@ -1,9 +1,10 @@
 /** The core's modules, as JavaScript sees them: a text in, texts out, through memory that both sides see. */
 
-import { ConfigurationError, EdgedeskError, type Fault, InternalError, ValidationError } from "../errors.js";
+import { EdgedeskError, InternalError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import { counted, encoded } from "./encode.js";
 import { instantiated, type ModuleName } from "./module.js";
+import { refusedParameters, refusedSetting } from "./words.js";
 
 /** The three APIs, by their entry points. */
 export type Api = "ecd" | "wuying" | "bcc";
@@ -136,21 +137,8 @@ class Instance {
   }
 }
 
-function refusal(status: number | undefined, { action }: Operation, [message = "", ...rest]: string[]): Error {
-  if (status === Status.Validation) {
-    const faults: Fault[] = [];
-    for (let i = 0; i < rest.length; i += 5) {
-      const [parameter, problem, given, allowed, nearest] = rest.slice(i, i + 5) as [
-        string,
-        Fault["problem"],
-        string,
-        string,
-        string,
-      ];
-      faults.push({ parameter, problem, given, allowed, ...(nearest && { nearest }) });
-    }
-    return new ValidationError(message, action, faults);
-  }
-  if (status === Status.Configuration) return new ConfigurationError(`${action}: ${message}`, action, rest[0]!);
-  return new InternalError(`${action}: the core was handed ${message}`, action);
+function refusal(status: number | undefined, { action }: Operation, strings: string[]): Error {
+  if (status === Status.Validation) return refusedParameters(action, strings);
+  if (status === Status.Configuration) return refusedSetting(action, strings);
+  return new InternalError(`${action}: the core was handed ${strings[0]}`, action);
 }
