@@ -3,10 +3,13 @@
 
 use std::borrow::Cow;
 
-use edgedesk::error::ValidationError;
-use edgedesk::param::check::{Given, check};
-use edgedesk::param::schema::Schema;
+use edgedesk::endpoint::Target;
+use edgedesk::error::Error;
+use edgedesk::operation::Operation;
+use edgedesk::param::check::Given;
 use edgedesk::param::value::Value;
+use edgedesk::request::{Call, Form, Signing, prepare};
+use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 type Members = Vec<(Cow<'static, str>, Value<'static>)>;
@@ -81,9 +84,19 @@ fn faults_are_told_in_these_words() {
             // Of the boundary only: a caller in Rust has no other way to give them.
             _ => continue,
         };
-        let schema = Schema::parse(case["schema"].as_str().unwrap()).unwrap();
-        let given = Given { parameters, passthrough: case["passthrough"] == true, ..Given::default() };
-        let faults = check(&schema, &given).expect_err("the case has faults");
+        let operation =
+            Operation::rpc("Action", "2020-10-02", false, case["schema"].as_str().unwrap()).unwrap();
+        let call = Call {
+            signing: Signing::Anonymous,
+            credentials: None,
+            time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
+            nonce: "n-1",
+            target: Target { region: Some("cn-hangzhou"), ..Target::default() },
+            given: Given { parameters, passthrough: case["passthrough"] == true, ..Given::default() },
+            form: Form::default(),
+        };
+        let Err(Error::Validation(error)) = prepare(&operation, call) else { panic!("no fault: {case}") };
+        let faults = &error.faults;
         let told: Vec<Vec<String>> = faults
             .iter()
             .map(|fault| {
@@ -96,7 +109,6 @@ fn faults_are_told_in_these_words() {
         let of = |fault: &serde_json::Value| names.iter().map(|name| text(&fault[*name])).collect();
         let expected: Vec<Vec<String>> = case["faults"].as_array().unwrap().iter().map(of).collect();
         assert_eq!(told, expected, "{case}");
-        let error = ValidationError { operation: "Action".into(), faults };
         assert_eq!(error.to_string(), text(&case["message"]));
     }
 }
