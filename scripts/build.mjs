@@ -101,14 +101,19 @@ async function buildCore(wasmEnv) {
 
 /** Makes one module small, and writes it in both forms: as a file, and as text with its reader. */
 async function optimise(name, work, out) {
-  const wasmOpt = join(ROOT, "node_modules/binaryen/bin/wasm-opt");
-  const module = join(out, `${name}.wasm`);
-  await run(`${name}.wasm (wasm-opt)`, process.execPath, {
-    args: [
-      ...[wasmOpt, "-Oz", ...FEATURES.map((feature) => `--enable-${feature}`)],
-      ...[join(work, name, "edgedesk_bg.wasm"), "-o", module],
-    ],
+  const [wasmOpt, metadce] = ["wasm-opt", "wasm-metadce"].map((tool) => join(ROOT, "node_modules/binaryen/bin", tool));
+  const features = FEATURES.map((feature) => `--enable-${feature}`);
+  const bound = join(work, name, "edgedesk_bg.wasm");
+  const [graph, alone, module] = [
+    join(work, "graph.json"),
+    join(work, `${name}.alone.wasm`),
+    join(out, `${name}.wasm`),
+  ];
+  writeFileSync(graph, JSON.stringify(reachable(readFileSync(bound))));
+  await run(`${name}.wasm without what nobody calls (wasm-metadce)`, process.execPath, {
+    args: [metadce, ...features, bound, "--graph-file", graph, "-o", alone],
   });
+  await run(`${name}.wasm (wasm-opt)`, process.execPath, { args: [wasmOpt, "-Oz", ...features, alone, "-o", module] });
   const { text, reader } = printable(readFileSync(module));
   const [source, compiled] = ["wat", "wasm"].map((extension) => join(work, `reader.${extension}`));
   writeFileSync(source, reader);
@@ -121,6 +126,21 @@ async function optimise(name, work, out) {
     ([name, text]) => `/** @type {string} */\nexport const ${name} = "${text}";\n`,
   );
   writeFileSync(join(out, `${name}.text.js`), lines.join(""));
+}
+
+/**
+ * The exports that the wrapper calls. wasm-bindgen adds a table of JavaScript's values, with an import and exports, whether
+ * or not any value crosses; here none does.
+ */
+function reachable(bytes) {
+  const module = new WebAssembly.Module(bytes);
+  const exports = WebAssembly.Module.exports(module).map(({ name }) => ({ name, export: name }));
+  const imports = WebAssembly.Module.imports(module).map(({ module, name }) => ({
+    name: `import ${name}`,
+    import: [module, name],
+  }));
+  const called = exports.filter(({ name }) => !name.startsWith("__")).map(({ name }) => name);
+  return [{ name: "wrapper", root: true, reaches: called }, ...exports, ...imports];
 }
 
 async function buildPackage() {

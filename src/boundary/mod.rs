@@ -32,7 +32,7 @@ mod refusal;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::redact::shown;
-use crate::request::{Output, Template, Workspace, write};
+use crate::request::{ALIBABA, BAIDU, Output, Template, Workspace, write};
 use crate::text::utf16_length;
 use call::{call_of, members_of, secrets_of};
 use edgedesk_wire::tape::{self, Tape};
@@ -282,11 +282,15 @@ fn operation(
     }
     let name = name.setting("action")?.unwrap_or("");
     let schema = schema.setting("schema")?;
-    if let Some(version) = version.text() {
+    // A module has the operations that it can sign.
+    if let Some(version) = version.text().filter(|_| ALIBABA) {
         return match schema {
             Some(schema) => Operation::rpc(name, version, form.is_true(), schema),
             None => Operation::uncatalogued_rpc(name, version, form.is_true()),
         };
+    }
+    if !BAIDU {
+        return Err(ConfigurationError::new("operation", "one of another API", "one of this module's API"));
     }
     let method = method.setting("method")?.unwrap_or("");
     let path = path.setting("path")?.unwrap_or("");

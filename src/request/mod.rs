@@ -1,14 +1,6 @@
 //! From a call to what goes on the wire: check, write, sign. One file per scheme.
 
-// Builds with fewer schemes leave some of what these share unused.
-#![cfg_attr(
-    not(all(feature = "acs3", feature = "rpc", feature = "bce")),
-    allow(dead_code, unused_variables, unused_imports)
-)]
-
-#[cfg(feature = "acs3")]
 mod acs3;
-#[cfg(feature = "bce")]
 mod bce;
 mod output;
 mod rpc;
@@ -228,52 +220,83 @@ pub(crate) fn write(
         return Err(ConfigurationError::new("nonce", described(nonce), VISIBLE).into());
     }
     workspace.date.set(time);
-    let own = match (&operation.address, signing) {
-        (Address::Rpc { version, .. }, Signing::Rpc | Signing::Anonymous) => {
+    let way = Way::of(&operation.address, signing)?;
+    let own = match way {
+        Way::Rpc { version, signed } if PARAMETERS => {
             let date = &workspace.date.text;
-            rpc::own(&operation.name, version, nonce, date, credentials.filter(|_| signing == Signing::Rpc))
+            rpc::own(&operation.name, version, nonce, date, credentials.filter(|_| signed))
         }
         _ => Vec::new(),
     };
-    let layout = match &operation.address {
-        Address::Rpc { .. } => Layout::Query(&own),
+    let layout = match way {
         // A method that has no body leaves the query.
-        Address::Rest { method, .. } => Layout::Places { has_body: !matches!(&**method, "GET" | "HEAD") },
+        Way::Bce { method, .. } if BCE => Layout::Places { has_body: !matches!(method, "GET" | "HEAD") },
+        _ => Layout::Query(&own),
     };
     let parameters = Parameters { passthrough: parameters.passthrough || operation.open, ..parameters };
     walk(&operation.schema, parameters, layout, &mut workspace.sent).map_err(Refusal::Parameters)?;
-    let (service, domain) = match operation.address {
-        Address::Rpc { .. } => ("ecd", "aliyuncs.com"),
-        Address::Rest { .. } => ("bcc", "baidubce.com"),
+    let (service, domain) = match way {
+        Way::Bce { .. } if BCE => ("bcc", "baidubce.com"),
+        _ => ("ecd", "aliyuncs.com"),
     };
     workspace.address.resolve(target, service, domain)?;
     workspace.out.clear();
     workspace.out.text.reserve(ROOM);
     let call = Ready { operation, parameters, nonce, form };
-    match (&operation.address, signing) {
-        #[cfg(feature = "acs3")]
-        (Address::Rpc { version, form }, Signing::Acs3) => {
-            acs3::write(call, usable(credentials, signing)?, version, *form, template, workspace);
+    match way {
+        Way::Acs3 { version, form_body } if ACS3 => {
+            acs3::write(call, usable(credentials, signing)?, version, form_body, template, workspace);
         }
-        #[cfg(feature = "rpc")]
-        (Address::Rpc { version, .. }, Signing::Rpc) => {
-            rpc::write(call, Some(usable(credentials, signing)?), version, workspace)?
+        Way::Rpc { version, signed } if PARAMETERS => {
+            let credentials = if signed { Some(usable(credentials, signing)?) } else { None };
+            rpc::write(call, credentials, version, workspace)?;
         }
-        (Address::Rpc { version, .. }, Signing::Anonymous) => rpc::write(call, None, version, workspace)?,
-        #[cfg(feature = "bce")]
-        (Address::Rest { method, path }, Signing::Bce) => {
+        Way::Bce { method, path } if BCE => {
             bce::write(call, usable(credentials, signing)?, method, path, template, workspace);
         }
-        _ => {
-            return Err(ConfigurationError::new(
+        // `Way::of` gives none that this build lacks.
+        _ => {}
+    }
+    Ok(())
+}
+
+// Which schemes this build has. Each match on them says so, because the compiler does not see it by itself.
+const ACS3: bool = cfg!(feature = "acs3");
+const RPC: bool = cfg!(feature = "rpc");
+const ANONYMOUS: bool = cfg!(feature = "anonymous");
+const BCE: bool = cfg!(feature = "bce");
+/// Those that travel in parameters.
+const PARAMETERS: bool = RPC || ANONYMOUS;
+/// Whether it has any for the operations of either vendor.
+pub(crate) const ALIBABA: bool = ACS3 || PARAMETERS;
+pub(crate) const BAIDU: bool = BCE;
+
+/// What a scheme makes of an operation's address.
+#[derive(Clone, Copy)]
+enum Way<'o> {
+    Acs3 { version: &'o str, form_body: bool },
+    Rpc { version: &'o str, signed: bool },
+    Bce { method: &'o str, path: &'o str },
+}
+
+impl<'o> Way<'o> {
+    fn of(address: &'o Address, signing: Signing) -> Result<Self, ConfigurationError> {
+        match (address, signing) {
+            (Address::Rpc { version, form }, Signing::Acs3) if ACS3 => {
+                Ok(Self::Acs3 { version, form_body: *form })
+            }
+            (Address::Rpc { version, .. }, Signing::Rpc) if RPC => Ok(Self::Rpc { version, signed: true }),
+            (Address::Rpc { version, .. }, Signing::Anonymous) if ANONYMOUS => {
+                Ok(Self::Rpc { version, signed: false })
+            }
+            (Address::Rest { method, path }, Signing::Bce) if BCE => Ok(Self::Bce { method, path }),
+            _ => Err(ConfigurationError::new(
                 "signing",
                 "a scheme of another vendor than the operation's",
                 "acs3, rpc or anonymous for Alibaba's operations, bce for Baidu's",
-            )
-            .into());
+            )),
         }
     }
-    Ok(())
 }
 
 /// As large as most requests with the texts that were signed.

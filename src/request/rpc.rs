@@ -1,10 +1,8 @@
-use super::{FORM_TYPE, Ready, Refusal, Workspace};
+use super::{FORM_TYPE, RPC, Ready, Refusal, Workspace};
 use crate::param::walk::reserved;
 use crate::prelude::*;
 use crate::sign::Credentials;
-#[cfg(feature = "rpc")]
 use crate::sign::{Key, rpc};
-#[cfg(feature = "rpc")]
 use edgedesk_wire::encode::{base64, percent};
 use edgedesk_wire::tape::{Span, Tag};
 
@@ -88,8 +86,7 @@ pub(super) fn write(
     let canonical = Span { start, end: out.at() };
     scratch.clear();
     let signature = match credentials {
-        #[cfg(feature = "rpc")]
-        Some(credentials) => sign(credentials, canonical, workspace),
+        Some(credentials) if RPC => sign(credentials, canonical, workspace),
         _ => String::new(),
     };
     let Workspace { sent, out, scratch, .. } = workspace;
@@ -117,7 +114,6 @@ pub(super) fn write(
 }
 
 /// Puts the signature behind the canonical request, and leaves the string to sign in the scratch.
-#[cfg(feature = "rpc")]
 fn sign(credentials: Credentials<'_>, canonical: Span, workspace: &mut Workspace) -> String {
     let Workspace { out, scratch, sha1, .. } = workspace;
     let request = out.text.get(canonical.start..canonical.end).unwrap_or_default();

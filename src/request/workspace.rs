@@ -4,14 +4,10 @@ use crate::endpoint::{Endpoint, Target};
 use crate::error::ConfigurationError;
 use crate::param::walk::Sent;
 use crate::prelude::*;
-#[cfg(feature = "bce")]
 use crate::sign::bce;
 use crate::time::Timestamp;
-#[cfg(any(feature = "acs3", feature = "rpc", feature = "bce"))]
 use edgedesk_wire::hash::Hmac;
-#[cfg(feature = "rpc")]
 use edgedesk_wire::hash::Sha1;
-#[cfg(any(feature = "acs3", feature = "bce"))]
 use edgedesk_wire::hash::Sha256;
 use edgedesk_wire::tape::Node;
 
@@ -32,11 +28,8 @@ pub(crate) struct Workspace {
     pub(super) address: ResolvedAddress,
     /// A text that is no part of the request.
     pub(super) scratch: Vec<u8>,
-    #[cfg(feature = "bce")]
     pub(super) query: bce::Query,
-    #[cfg(any(feature = "acs3", feature = "bce"))]
     pub(super) sha256: Hmac<Sha256>,
-    #[cfg(feature = "rpc")]
     pub(super) sha1: Hmac<Sha1>,
 }
 
@@ -44,11 +37,7 @@ impl Workspace {
     /// Gives the buffers back if they have grown beyond what is kept.
     pub(crate) fn give_back(&mut self) {
         let nodes = self.nodes.capacity() * size_of::<Node>();
-        #[cfg(feature = "bce")]
-        let query = self.query.room();
-        #[cfg(not(feature = "bce"))]
-        let query = 0;
-        let room = nodes + self.sent.room() + self.out.room() + self.scratch.capacity() + query;
+        let room = nodes + self.sent.room() + self.out.room() + self.scratch.capacity() + self.query.room();
         if room > MAX_ROOM {
             *self = Self::default();
         }

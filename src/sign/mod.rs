@@ -9,11 +9,8 @@
 //! All are pure functions of what is handed in.
 
 use crate::prelude::*;
-#[cfg(feature = "acs3")]
 pub mod acs3;
-#[cfg(feature = "bce")]
 pub mod bce;
-#[cfg(feature = "rpc")]
 pub mod rpc;
 
 use alloc::borrow::Cow;
@@ -86,7 +83,6 @@ impl fmt::Debug for Credentials<'_> {
 }
 
 /// Bytes that are text because they were made of texts.
-#[cfg(any(feature = "acs3", feature = "rpc", feature = "bce"))]
 pub(crate) fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }

@@ -10,9 +10,6 @@ export type ModuleName = Api | "recovery";
 const sources: { [Name in ModuleName]?: () => WebAssembly.Module } = {};
 const modules: { [Name in ModuleName]?: WebAssembly.Module } = {};
 
-/** wasm-bindgen's table of JavaScript values: no value ever crosses, so that there is nothing to be put into it. */
-const IMPORTS = { "./edgedesk_bg.js": { __wbindgen_init_externref_table: () => {} } };
-
 /** Says how to get a module. It is compiled when it is needed, not when the package is imported. */
 export function provide(name: ModuleName, compile: () => WebAssembly.Module): void {
   sources[name] = compile;
@@ -27,7 +24,7 @@ export function instantiated(name: ModuleName, operation: string): WebAssembly.E
   try {
     const module = (modules[name] ??= sources[name]!());
     // WebKit compiles what a policy forbids, and refuses it here.
-    return new WebAssembly.Instance(module, IMPORTS).exports;
+    return new WebAssembly.Instance(module).exports;
   } catch (cause) {
     throw refusal(operation, cause);
   }
