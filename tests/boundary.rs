@@ -181,12 +181,12 @@ fn a_call_lives_across_the_boundary() {
     assert_eq!(begun[4], "", "nothing has happened to the client yet");
     let (life, shared) = (s(&begun[3]), "z".to_owned());
     let refused = ["503", "error", "ServiceUnavailable", "v1+/= later"].map(s).concat();
-    let answer = [&s("answer"), "[", &refused, "zzzzzzz]"].concat();
+    let answer = [&s("answer"), "[", &refused, "zzzzzzzz]"].concat();
     let (_, waits) = advance(event(&shared, &life, &answer));
     assert_eq!((waits[0].as_str(), waits.len()), ("wait", 14));
     assert_eq!(waits[5..10], ["server", "1", "", "now", "1"]);
     assert_eq!(waits[13], "*** later");
-    let done = [&s("answer"), "[", &["200", "result"].map(s).concat(), "zzzzzzzzz]"].concat();
+    let done = [&s("answer"), "[", &["200", "result"].map(s).concat(), "zzzzzzzzzz]"].concat();
     let (_, ends) = advance(event(&s(&waits[4]), &s(&waits[3]), &done));
     assert_eq!((ends[0].as_str(), ends.len()), ("done", 5));
     let (_, ended) = advance(event(&shared, &life, &[&s("aborted"), "t"].concat()));
@@ -308,9 +308,9 @@ mod any_input {
             let joined = |numbers: &[i64]| s(&numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(" "));
             let date = s("Thu, 02 Jan 2026 03:04:05 GMT");
             let error = ["400", "error", "InvalidTimeStamp.Expired", "at 2026-01-02T03:04:05Z"].map(s).concat();
-            let (error, timeless) = (["[", &error, "z", &date, "zzzzz]"].concat(), ["[", &error, "zzzzzzz]"].concat());
+            let (error, timeless) = (["[", &error, "z", &date, "zzzzzz]"].concat(), ["[", &error, "zzzzzzzz]"].concat());
             let lost = s(" TypeError: fetch failed");
-            let result = ["[", &["200", "result"].map(s).concat(), "zzzzzzzzz]"].concat();
+            let result = ["[", &["200", "result"].map(s).concat(), "zzzzzzzzzz]"].concat();
             let (name, about) = [
                 ("ready", "z"),
                 ("answer", &error),

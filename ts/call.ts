@@ -2,6 +2,7 @@
 
 import { checkAddress } from "./address.js";
 import type { Api } from "./boundary/core.js";
+import { NO_CALL } from "./boundary/messages.js";
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { type Asking, type Identity, signedBy, type Source } from "./credentials.js";
 import { EdgedeskError, InternalError } from "./errors.js";
@@ -47,9 +48,6 @@ export interface First {
 }
 
 let calls = 0;
-
-/** A call of sixteen nulls, in the core's encoding. */
-export const NOTHING = "z".repeat(16);
 
 /** How long the chunk for failures is waited for, in milliseconds. */
 const LOADING = 10_000;
@@ -99,7 +97,7 @@ export class Call {
   /** The request of the last attempt. */
   request: PreparedRequest | undefined;
   /** The call as it was last handed to the core: what may have to be redacted is in it. */
-  encoded = NOTHING;
+  encoded = NO_CALL;
 
   constructor(plan: Plan, number: number, began: number) {
     this.plan = plan;
@@ -212,7 +210,7 @@ export class Call {
     try {
       const { redactor, safe } = await recovering();
       // Before the provider has answered, the parameters are what is known.
-      if (this.encoded === NOTHING) this.encoded = encode(source?.last ?? {}, undefined, 0, "-");
+      if (this.encoded === NO_CALL) this.encoded = encode(source?.last ?? {}, undefined, 0, "-");
       return safe(thrown, redactor(this));
     } catch {
       return new Error("its error cannot be shown here");

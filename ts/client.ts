@@ -2,7 +2,8 @@
 
 import { checkAddress } from "./address.js";
 import type { Api } from "./boundary/core.js";
-import { encoded, encodedWithin } from "./boundary/encode.js";
+import { encodedWithin } from "./boundary/encode.js";
+import { callOf, IDENTITY, TARGET, written } from "./boundary/messages.js";
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type Plan, type SharedState } from "./call.js";
 import type { Identity, Source } from "./credentials.js";
@@ -181,7 +182,7 @@ export abstract class Client<A extends Api> {
     return checked(merged(this.#options, region === undefined ? call : { region, ...call }, action), action);
   }
 
-  /** Makes the call in the core's encoding: what stands after the handle in its `boundary::prepare`. */
+  /** What makes the message of each attempt. */
   #encoder({ action, schema }: Operation, parameters: object, settings: Settings): Plan["encode"] {
     const { region, passthrough } = settings;
     const defaults = this.defaults(region);
@@ -191,9 +192,9 @@ export abstract class Client<A extends Api> {
     const given = parametersOf(parameters, action);
     return (identity, signature, time, nonce) => {
       const { defaults: others } = identity;
-      const about = encoded(Math.floor(time)) + encoded(nonce) + encoded(passthrough);
-      const filled = encoded(others ? { ...defaults, ...others } : defaults);
-      return this.#who(identity) + encoded(signature) + address + about + filled + given;
+      const attempt = { time: Math.floor(time), nonce, passthrough };
+      const filled = others ? { ...defaults, ...others } : defaults;
+      return callOf(this.#who(identity), signature, address, attempt, filled, given);
     };
   }
 
@@ -201,7 +202,8 @@ export abstract class Client<A extends Api> {
   #who(identity: Identity): string {
     if (this.#last?.identity !== identity) {
       const { id, secret, token } = identity;
-      this.#last = { identity, text: [this.#scheme.signing, id, secret, token].map(encoded).join("") };
+      const { signing } = this.#scheme;
+      this.#last = { identity, text: written(IDENTITY, { signing, id, secret, token }) };
     }
     return this.#last.text;
   }
@@ -212,7 +214,7 @@ export abstract class Client<A extends Api> {
     if (isOwn && this.#address !== undefined) return this.#address;
     const { region, endpoint, host } = settings;
     const { form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = this.#scheme;
-    const text = [region, endpoint, host, form, actionHeaders, expiry].map(encoded).join("");
+    const text = written(TARGET, { region, endpoint, host, form, actionHeaders, expiry });
     if (isOwn) this.#address = text;
     return text;
   }

@@ -2,6 +2,7 @@
 
 import type { Api } from "./boundary/core.js";
 import { encoded } from "./boundary/encode.js";
+import { callOf, IDENTITY, TARGET, written } from "./boundary/messages.js";
 import { isReady, prepare } from "./boundary/request.js";
 import type { Operation } from "./operation.js";
 
@@ -12,11 +13,12 @@ const BAIDU: Operation = { action: "WarmUp", method: "PUT", path: "/{id}?stop", 
 /** Signs a request that nobody sends. What fails here fails again, and is told, when a call is made. */
 export function warmUp(api: Api, signing: "acs3" | "rpc" | "anonymous" | "bce"): void {
   const [operation, parameters] = api === "bcc" ? [BAIDU, { id: "-", Ids: ["-"] }] : [ALIBABA, { Id: ["-"] }];
-  const key = [signing, "-", "-", null, null];
-  const address = ["cn-hangzhou", "https://edgedesk.invalid", null, true, true, 1800];
-  const call = [...key, ...address, 0, "-", false, { RegionId: "-" }, parameters];
+  const identity = written(IDENTITY, { signing, id: "-", secret: "-", token: null });
+  const address = { region: "-", endpoint: "https://edgedesk.invalid", host: null };
+  const target = written(TARGET, { ...address, form: true, actionHeaders: true, expiry: 1800 });
+  const attempt = { time: 0, nonce: "-", passthrough: false };
   try {
-    prepare(api, operation, call.map(encoded).join(""));
+    prepare(api, operation, callOf(identity, undefined, target, attempt, { RegionId: "-" }, encoded(parameters)));
   } catch {
     // A policy that forbids WebAssembly, for example.
   }

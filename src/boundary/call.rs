@@ -1,5 +1,6 @@
-//! The values of a call.
+//! A call, as its message has it.
 
+use super::messages::Call;
 use super::read::Item;
 use super::refusal::Refused;
 use crate::endpoint::Target;
@@ -15,39 +16,33 @@ use crate::time::{MILLIS, Timestamp};
 use alloc::borrow::Cow;
 use edgedesk_wire::tape::Tag;
 
-/// The values of a call after its handle: scheme, key id, secret, token, signature (of a secret that lives elsewhere:
-/// empty at first), region, endpoint, host, form body, action headers, expiry in s, time in ms, nonce, passthrough,
-/// defaults, parameters.
-pub(super) type CallValues<'t> = [Item<'t>; 16];
-
-/// The call that its values stand for. What a caller of the npm package can get wrong is an error here.
-pub(super) fn call_of<'t>(values: CallValues<'t>) -> Result<(Settings<'t>, Parameters<'t>), Refused> {
-    let [scheme, id, secret, token, signature, region, endpoint, host, body, action_headers, rest @ ..] =
-        values;
-    let [expiry, time, nonce, passthrough, defaults, parameters] = rest;
-    let signing = match scheme.text() {
+/// The call that a message stands for. What a caller of the npm package can get wrong is an error here.
+pub(super) fn call_of<'t>(call: &Call<'t>) -> Result<(Settings<'t>, Parameters<'t>), Refused> {
+    let parameters = call.parameters();
+    let signing = match call.signing().text() {
         Some("acs3") => Signing::Acs3,
         Some("rpc") => Signing::Rpc,
         Some("anonymous") => Signing::Anonymous,
         Some("bce") => Signing::Bce,
         _ => {
             let allowed = "\"acs3\", \"rpc\", \"anonymous\" or \"bce\"";
-            return Err(Refused::value("signing", scheme, allowed));
+            return Err(Refused::value("signing", call.signing(), allowed));
         }
     };
     let (secret_name, token_name) = names(signing);
-    let seconds = expiry.number().filter(|seconds| (1..=86_400).contains(seconds));
-    let expiry = seconds.ok_or_else(|| Refused::value("expiry", expiry, "whole seconds from 1 to 86400"))?;
-    let time = time.number().ok_or_else(|| Refused::value("now", time, MILLIS))?;
+    let seconds = call.expiry().number().filter(|seconds| (1..=86_400).contains(seconds));
+    let expiry =
+        seconds.ok_or_else(|| Refused::value("expiry", call.expiry(), "whole seconds from 1 to 86400"))?;
+    let time = call.time().number().ok_or_else(|| Refused::value("now", call.time(), MILLIS))?;
     let time = Timestamp::from_millis(time)?;
     if !matches!(parameters.tag(), Tag::Object | Tag::Null) {
         return Err(Refused::Parameters(Faults::of_parameters(parameters.described())));
     }
-    let key = match (secret.setting(secret_name)?, signature.setting("sign")?) {
+    let key = match (call.secret().setting(secret_name)?, call.signature().setting("sign")?) {
         (_, Some(signature)) => Some(Key::Signature(signature)),
         (secret, None) => secret.map(Key::Secret),
     };
-    let credentials = match (id.setting("accessKeyId")?, key, token.setting(token_name)?) {
+    let credentials = match (call.id().setting("accessKeyId")?, key, call.token().setting(token_name)?) {
         (None, None, _) => None,
         (id, key, token) => {
             Some(Credentials { id: id.unwrap_or(""), key: key.unwrap_or(Key::Secret("")), token })
@@ -57,19 +52,19 @@ pub(super) fn call_of<'t>(values: CallValues<'t>) -> Result<(Settings<'t>, Param
         signing,
         credentials,
         time,
-        nonce: nonce.setting("nonce")?.unwrap_or(""),
+        nonce: call.nonce().setting("nonce")?.unwrap_or(""),
         target: Target {
-            region: region.setting("region")?,
-            endpoint: endpoint.setting("endpoint")?,
-            host: host.setting("host")?,
+            region: call.region().setting("region")?,
+            endpoint: call.endpoint().setting("endpoint")?,
+            host: call.host().setting("host")?,
         },
-        form: Form { body: body.is_true(), action_headers: action_headers.is_true(), expiry },
+        form: Form { body: call.form().is_true(), action_headers: call.action_headers().is_true(), expiry },
     };
     let parameters = Parameters {
         tape: parameters.tape,
         given: parameters.index,
-        defaults: defaults.index,
-        passthrough: passthrough.is_true(),
+        defaults: call.defaults().index,
+        passthrough: call.passthrough().is_true(),
     };
     Ok((settings, parameters))
 }
@@ -77,20 +72,18 @@ pub(super) fn call_of<'t>(values: CallValues<'t>) -> Result<(Settings<'t>, Param
 /// What may hold secrets among the values of a call: defaults and parameters.
 pub(super) type Members<'t> = [Vec<(Cow<'t, str>, Value<'t>)>; 2];
 
-pub(super) fn members_of<'t>(values: CallValues<'t>) -> Members<'t> {
-    let [.., defaults, parameters] = values;
-    [defaults, parameters].map(Item::members)
+pub(super) fn members_of<'t>(call: &Call<'t>) -> Members<'t> {
+    [call.defaults(), call.parameters()].map(Item::members)
 }
 
-/// The secrets in the values of a call: the key behind the scheme, and what defaults and parameters hold.
+/// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
 pub(super) fn secrets_of<'v>(
-    values: CallValues<'v>,
+    call: &Call<'v>,
     members: &'v Members<'_>,
     operation: &Operation,
 ) -> Secrets<'v> {
-    let [_, id, secret, token, signature, ..] = values;
-    let mut secrets = Secrets::new(id.text(), secret.text(), token.text());
-    if let Some(signature) = signature.text() {
+    let mut secrets = Secrets::new(call.id().text(), call.secret().text(), call.token().text());
+    if let Some(signature) = call.signature().text() {
         secrets.also(signature);
     }
     members.iter().for_each(|members| secrets.add(&operation.schema, members));

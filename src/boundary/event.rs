@@ -3,8 +3,9 @@
 use crate::prelude::*;
 
 use super::Status;
-use super::call::{CallValues, members_of, secrets_of};
-use super::read::{Item, Malformed};
+use super::call::{members_of, secrets_of};
+use super::messages::{Answered, Call, Event};
+use super::read::{Item, Malformed, Reader};
 use super::refusal::Refused;
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
 use crate::diagnosis::{Diagnosis, Difference};
@@ -29,76 +30,67 @@ const NUMBERS: [&str; 7] = [
 /// The parameters that are client tokens.
 const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 
-/// The values of an event after its call: effect (`read`, `settle`, `once`, anything else is a write), whether the
-/// call carries a client token, whether the credentials can be renewed, the operation that reads what it changes (or
-/// null), further codes of an expired identity; the policy: attempts, base, base after throttling, cap, timeout, total,
-/// largest repair of the clock, what to repeat when throttled (`safe`, `unpaid`, `all`); the client's state and the call's (null at first);
-/// the monotonic clock, this machine's time, a random number of 32 bits; and what happened, with its text or texts:
-///
-/// - `ready`, null: the call begins, or the wait is over;
-/// - `failed`, the platform's words;
-/// - `timeout`, null;
-/// - `answer`, a list: status, `result`, `error` or `foreign`, code, message, permission that is missing, the headers
-///   Date, Age, Retry-After, x-acs-retry-after, and of what was sent the canonical request, the string to sign and the
-///   signature;
-/// - `looked-up`, true, false or null;
-/// - `aborted`, whether an attempt is under way: the caller ends the call.
-type EventValues<'t> = [Item<'t>; 20];
-
 /// Goes on with the life of a call, and writes what is to be done.
-pub(super) fn advance(
-    values: EventValues<'_>,
+pub(super) fn advance<'t>(
+    event: &Event<'t>,
     operation: &Operation,
-    call: CallValues<'_>,
+    call: &Call<'t>,
     out: &mut Output,
 ) -> Result<Status, Malformed> {
-    let [effect, idempotent, renewable, reads, expired, rest @ ..] = values;
-    let [policy @ .., throttled, shared, life, monotonic, wall, random, what, about] = rest;
+    let (expired, about) = (event.expired_codes(), event.about());
     if expired.tag() != Tag::List {
         return Err(Malformed("codes that are no list"));
     }
     let expired: Vec<&str> = expired.items().filter_map(Item::word).collect();
-    let mut shared = shared.numbers()?.map(Shared::from_numbers).unwrap_or_default();
-    let life = life.numbers()?.map(Life::from_numbers);
-    let random = random.number().ok_or(Malformed("a random number of more than 32 bits"))?;
-    let (policy, now) = match settings(policy, throttled, monotonic, wall) {
+    let mut shared = event.shared().numbers()?.map(Shared::from_numbers).unwrap_or_default();
+    let life = event.life().numbers()?.map(Life::from_numbers);
+    let random = event.random().number().ok_or(Malformed("a random number of more than 32 bits"))?;
+    let (policy, now) = match settings(event) {
         Ok(settings) => settings,
         Err(refused) => return Ok(refused.write(None, out)),
     };
-    let effect = match effect.text() {
+    let effect = match event.effect().text() {
         Some("read") => Effect::Read,
         Some("settle") => Effect::Settle,
         Some("once") => Effect::Once,
         _ => Effect::Write,
     };
-    let idempotent = idempotent.is_true();
+    let idempotent = event.idempotent().is_true();
     let traits = Traits {
         effect,
         identity: operation.address.identity(),
         idempotent,
         own_token: idempotent && gives_token(call),
-        renewable: renewable.is_true(),
+        renewable: event.renewable().is_true(),
         expired: &expired,
     };
     let mut life = life.unwrap_or_else(|| Life::begin(now));
-    let parts: Vec<Item<'_>> = about.items().collect();
-    let part = |index: usize| parts.get(index).copied().and_then(Item::word);
-    let (code, message) = (part(2), part(3).unwrap_or(""));
+    let said = if about.tag() == Tag::List { Some(Answered::read(&mut Reader::of(about))?) } else { None };
+    let part = |field: Option<Item<'t>>| field.and_then(Item::word);
+    let (code, message) = (part(said.map(|said| said.code())), part(said.map(|said| said.message())));
+    let message = message.unwrap_or("");
     let mut ended = |outcome: Outcome<'_>| life.ended(&mut shared, (&policy, &traits), now, random, &outcome);
-    let step = match (what.text(), about.tag()) {
+    let step = match (event.what().text(), about.tag()) {
         (Some("ready"), _) => life.next(&shared, &policy, now),
         (Some("looked-up"), tag) => life.looked_up(&mut shared, (tag != Tag::Null).then(|| about.is_true())),
         (Some("aborted"), _) => Step::Fail(life.aborted(&policy, &traits, about.is_true())),
         (Some("failed"), Tag::Text) => ended(Outcome::Failed(about.text().unwrap_or_default())),
         (Some("timeout"), _) => ended(Outcome::TimedOut),
         (Some("answer"), Tag::List) => ended(Outcome::Answered(Answer {
-            status: part(0).and_then(|status| whole(status)?.try_into().ok()).unwrap_or(0),
-            body: match (part(1), code) {
+            status: part(said.map(|said| said.status()))
+                .and_then(|status| whole(status)?.try_into().ok())
+                .unwrap_or(0),
+            body: match (part(said.map(|said| said.form())), code) {
                 (Some("result"), _) => Body::Result,
                 (Some("error"), Some(code)) => Body::Error { code, message },
                 _ => Body::Foreign,
             },
-            headers: Headers { date: part(5), age: part(6), retry_after: part(7), acs_retry_after: part(8) },
+            headers: Headers {
+                date: part(said.map(|said| said.date())),
+                age: part(said.map(|said| said.age())),
+                retry_after: part(said.map(|said| said.retry_after())),
+                acs_retry_after: part(said.map(|said| said.acs_retry_after())),
+            },
         })),
         _ => return Err(Malformed("an event that is none")),
     };
@@ -120,13 +112,14 @@ pub(super) fn advance(
     let Some(failure) = failure else { return Ok(Status::Done) };
     let evidence = Evidence {
         error: code.map(|code| (code, message)),
-        permission: part(4),
-        reads: reads.word(),
-        signed: part(9).zip(part(10)),
+        permission: part(said.map(|said| said.permission())),
+        reads: event.read_by().word(),
+        signed: part(said.map(|said| said.canonical_request()))
+            .zip(part(said.map(|said| said.string_to_sign()))),
     };
     let members = members_of(call);
     let mut secrets = secrets_of(call, &members, operation);
-    if let Some(signature) = part(11) {
+    if let Some(signature) = part(said.map(|said| said.signature())) {
         secrets.also(signature);
     }
     let Report { failure, message, page, advice, diagnosis } = report(failure, operation, &secrets, evidence);
@@ -152,18 +145,16 @@ pub(super) fn advance(
 }
 
 /// Whether a client token is among the parameters that the caller gave.
-fn gives_token(call: CallValues<'_>) -> bool {
-    let [.., Item { tape, index }] = call;
+fn gives_token(call: &Call<'_>) -> bool {
+    let Item { tape, index } = call.parameters();
     tape.members(index).any(|(name, value)| TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }
 
 /// The policy and the clocks.
-fn settings(
-    policy: [Item<'_>; NUMBERS.len()],
-    throttled: Item<'_>,
-    monotonic: Item<'_>,
-    wall: Item<'_>,
-) -> Result<(Policy, Now), Refused> {
+fn settings(event: &Event<'_>) -> Result<(Policy, Now), Refused> {
+    let waits = [event.base(), event.throttled_base(), event.cap(), event.timeout(), event.total_timeout()];
+    let [base, throttled_base, cap, timeout, total] = waits;
+    let policy = [event.attempts(), base, throttled_base, cap, timeout, total, event.max_skew()];
     let mut numbers = [0; NUMBERS.len()];
     for ((slot, value), setting) in numbers.iter_mut().zip(policy).zip(NUMBERS) {
         *slot = value.number().ok_or_else(|| {
@@ -172,17 +163,17 @@ fn settings(
         })?;
     }
     let [attempts, base, throttled_base, cap, timeout, total, max_skew] = numbers;
-    let throttled = match throttled.text() {
+    let throttled = match event.throttled().text() {
         Some("safe") => Throttled::Safe,
         Some("unpaid") => Throttled::Unpaid,
         Some("all") => Throttled::All,
         _ => {
             let allowed = "\"safe\", \"unpaid\" or \"all\"";
-            return Err(Refused::value("retry.throttled", throttled, allowed));
+            return Err(Refused::value("retry.throttled", event.throttled(), allowed));
         }
     };
-    let wall = wall.number().ok_or_else(|| Refused::value("now", wall, MILLIS))?;
-    let now = Now { monotonic: monotonic.number().unwrap_or(0), wall };
+    let wall = event.wall().number().ok_or_else(|| Refused::value("now", event.wall(), MILLIS))?;
+    let now = Now { monotonic: event.monotonic().number().unwrap_or(0), wall };
     Ok((Policy { attempts, base, throttled_base, cap, timeout, total, max_skew, throttled }, now))
 }
 

@@ -26,6 +26,7 @@
 use crate::prelude::*;
 mod call;
 mod event;
+mod messages;
 mod read;
 mod refusal;
 
@@ -37,7 +38,8 @@ use crate::text::utf16_length;
 use call::{call_of, members_of, secrets_of};
 use edgedesk_wire::tape::{self, Tape};
 use event::advance;
-use read::{Item, Malformed, Reader};
+use messages::{Call, Definition, Event};
+use read::{Malformed, Reader};
 use refusal::Refused;
 
 /// The first word of an answer.
@@ -136,16 +138,16 @@ impl Boundary {
         });
     }
 
-    /// Prepares a request. In: see `call.rs`. Out: method, URL, body, whether there is a body (`1` or nothing),
+    /// Prepares a request. In: a `Call` of `messages.rs`. Out: method, URL, body, whether there is a body (`1` or nothing),
     /// whether it carries a client token (the same), canonical request, string to sign, signature, then names and values
     /// of the headers.
     pub fn prepare(&mut self, length: usize) {
         self.answer(length, |operations, workspace, tape| {
             let mut reader = Reader::new(tape);
             let Defined { operation, template, .. } = known(operations, &mut reader)?;
-            let values = reader.values()?;
+            let call = Call::read(&mut reader)?;
             reader.end()?;
-            let written = call_of(values).and_then(|(settings, parameters)| {
+            let written = call_of(&call).and_then(|(settings, parameters)| {
                 Ok(write(operation, template, settings, parameters, workspace)?)
             });
             Ok(match written {
@@ -161,11 +163,11 @@ impl Boundary {
         self.answer(length, |operations, workspace, tape| {
             let mut reader = Reader::new(tape);
             let Defined { operation, .. } = known(operations, &mut reader)?;
-            let values = reader.values()?;
+            let call = Call::read(&mut reader)?;
             let [also, given] = reader.values()?;
             reader.end()?;
-            let members = members_of(values);
-            let mut secrets = secrets_of(values, &members, operation);
+            let members = members_of(&call);
+            let mut secrets = secrets_of(&call, &members, operation);
             also.texts()?.into_iter().for_each(|secret| secrets.also(secret));
             let forms = secrets.forms();
             given.texts()?.into_iter().for_each(|text| workspace.out.string(&forms.redact(text)));
@@ -179,7 +181,7 @@ impl Boundary {
         self.answer(length, |operations, workspace, tape| {
             let mut reader = Reader::new(tape);
             let Defined { operation, .. } = known(operations, &mut reader)?;
-            let values = reader.values()?;
+            let call = Call::read(&mut reader)?;
             let [url, headers] = reader.values()?;
             reader.end()?;
             let url = url.text().ok_or(Malformed("a URL that is no text"))?;
@@ -188,8 +190,8 @@ impl Boundary {
                 .chunks(2)
                 .filter_map(|pair| if let [name, value] = pair { Some((*name, *value)) } else { None })
                 .collect();
-            let members = members_of(values);
-            let (url, values) = shown(operation, &secrets_of(values, &members, operation), url, &headers);
+            let members = members_of(&call);
+            let (url, values) = shown(operation, &secrets_of(&call, &members, operation), url, &headers);
             workspace.out.string(&url);
             values.iter().for_each(|value| workspace.out.string(value));
             Ok(Status::Done)
@@ -197,7 +199,7 @@ impl Boundary {
     }
 
     /// Goes on with the life of a call. In: what [`Boundary::prepare`] got (nulls do where nothing has failed: the secrets
-    /// are taken out of what a failure shows), then see `event.rs`. Out: what to do
+    /// are taken out of what a failure shows), then an `Event`. Out: what to do
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
     /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
     /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made again
@@ -208,10 +210,10 @@ impl Boundary {
         self.answer(length, |operations, workspace, tape| {
             let mut reader = Reader::new(tape);
             let Defined { operation, .. } = known(operations, &mut reader)?;
-            let call = reader.values()?;
-            let event = reader.values()?;
+            let call = Call::read(&mut reader)?;
+            let event = Event::read(&mut reader)?;
             reader.end()?;
-            advance(event, operation, call, &mut workspace.out)
+            advance(&event, operation, &call, &mut workspace.out)
         });
     }
 
@@ -264,15 +266,12 @@ fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
 /// the inner error.
 fn defined(tape: Tape<'_>, kept: usize) -> Result<Result<Operation, ConfigurationError>, Malformed> {
     let mut reader = Reader::new(tape);
-    let values = reader.values()?;
+    let definition = Definition::read(&mut reader)?;
     reader.end()?;
-    Ok(operation(values, kept))
+    Ok(operation(&definition, kept))
 }
 
-fn operation(
-    [name, version, form, method, path, schema]: [Item<'_>; 6],
-    kept: usize,
-) -> Result<Operation, ConfigurationError> {
+fn operation(definition: &Definition<'_>, kept: usize) -> Result<Operation, ConfigurationError> {
     if kept >= MAX_OPERATIONS {
         return Err(ConfigurationError::new(
             "operation",
@@ -280,20 +279,21 @@ fn operation(
             "up to 4096 different operations: what changes from call to call belongs into {parameters} of the path",
         ));
     }
-    let name = name.setting("action")?.unwrap_or("");
-    let schema = schema.setting("schema")?;
+    let name = definition.name().setting("action")?.unwrap_or("");
+    let schema = definition.schema().setting("schema")?;
     // A module has the operations that it can sign.
-    if let Some(version) = version.text().filter(|_| ALIBABA) {
+    let form = definition.form().is_true();
+    if let Some(version) = definition.version().text().filter(|_| ALIBABA) {
         return match schema {
-            Some(schema) => Operation::rpc(name, version, form.is_true(), schema),
-            None => Operation::uncatalogued_rpc(name, version, form.is_true()),
+            Some(schema) => Operation::rpc(name, version, form, schema),
+            None => Operation::uncatalogued_rpc(name, version, form),
         };
     }
     if !BAIDU {
         return Err(ConfigurationError::new("operation", "one of another API", "one of this module's API"));
     }
-    let method = method.setting("method")?.unwrap_or("");
-    let path = path.setting("path")?.unwrap_or("");
+    let method = definition.method().setting("method")?.unwrap_or("");
+    let path = definition.path().setting("path")?.unwrap_or("");
     match schema {
         Some(schema) => Operation::rest(name, method, path, schema),
         None => Operation::uncatalogued_rest(name, method, path),

@@ -109,30 +109,42 @@ impl<'t> Item<'t> {
 
 /// The values of an input, one behind the other.
 pub(super) struct Reader<'t> {
-    tape: Tape<'t>,
+    pub(super) tape: Tape<'t>,
     next: usize,
+    end: usize,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(tape: Tape<'t>) -> Self {
-        Self { tape, next: 0 }
+        Self { tape, next: 0, end: tape.nodes.len() }
+    }
+
+    /// Reads the items of a list.
+    pub(super) fn of(list: Item<'t>) -> Self {
+        let Item { tape, index } = list;
+        Self { tape, next: index + 1, end: tape.next(index) }
     }
 
     pub(super) fn end(&self) -> Result<(), Malformed> {
-        let is_end = self.next == self.tape.nodes.len();
-        if is_end { Ok(()) } else { Err(Malformed("more values than expected")) }
+        if self.next == self.end { Ok(()) } else { Err(Malformed("more values than expected")) }
+    }
+
+    /// Where so many values stand.
+    pub(super) fn places<const N: usize>(&mut self) -> Result<[usize; N], Malformed> {
+        let mut places = [0; N];
+        for place in &mut places {
+            if self.next == self.end {
+                return Err(Malformed("fewer values than expected"));
+            }
+            *place = self.next;
+            self.next = self.tape.next(self.next);
+        }
+        Ok(places)
     }
 
     /// So many values.
     pub(super) fn values<const N: usize>(&mut self) -> Result<[Item<'t>; N], Malformed> {
-        let mut values = [Item { tape: self.tape, index: 0 }; N];
-        for value in &mut values {
-            if self.next == self.tape.nodes.len() {
-                return Err(Malformed("fewer values than expected"));
-            }
-            value.index = self.next;
-            self.next = self.tape.next(self.next);
-        }
-        Ok(values)
+        let tape = self.tape;
+        Ok(self.places()?.map(|index| Item { tape, index }))
     }
 }

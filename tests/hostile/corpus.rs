@@ -368,6 +368,7 @@ fn answer(random: &mut Random) -> String {
     parts.push(maybe(random, &["ecd:StopDesktops"]));
     parts.extend((0..4).map(|_| maybe(random, HEADERS)));
     parts.extend((0..2).map(|_| maybe(random, &["POST\n/\na=1", "POST&%2F&a%3D1"])));
+    parts.push(maybe(random, &["c2lnbmF0dXJl"]));
     format!("[{}]", parts.concat())
 }
 

@@ -2,7 +2,8 @@
 
 import { EdgedeskError, InternalError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { counted, encoded } from "./encode.js";
+import { counted } from "./encode.js";
+import { DEFINITION, written } from "./messages.js";
 import { instantiated, type ModuleName } from "./module.js";
 import { refusedParameters, refusedSetting } from "./words.js";
 
@@ -94,8 +95,8 @@ class Instance {
   handle(api: Api, operation: Operation): string {
     let handle = this.#handles[api].get(operation);
     if (handle === undefined) {
-      const { action, schema, form, method, path } = operation;
-      const definition = [action, VERSIONS[api], form, method, path, schema].map(encoded).join("");
+      const { action: name, schema, form, method, path } = operation;
+      const definition = written(DEFINITION, { name, version: VERSIONS[api], form, method, path, schema });
       const [given = ""] = this.ask("define", operation, definition);
       this.#handles[api].set(operation, (handle = counted("n", given)));
     }

@@ -1,8 +1,7 @@
 /** The life of a call from its first failure on: does what the core's `call` says, and decides nothing. */
 
-import { encoded } from "../boundary/encode.js";
+import { answered, EVENT, NO_CALL, written } from "../boundary/messages.js";
 import type { Call, Clocks, First } from "../call.js";
-import { NOTHING } from "../call.js";
 import type { Identity } from "../credentials.js";
 import { AbortedError, CallError, InternalError, TimeoutError } from "../errors.js";
 import { tell } from "../hooks.js";
@@ -21,6 +20,8 @@ import { cut, redactor } from "./redact.js";
 export function recover(call: Call, first: First | undefined): Promise<unknown> {
   return new Life(call).run(first);
 }
+
+const NOT_SIGNED = { canonicalRequest: null, stringToSign: null, signature: null };
 
 class Life {
   readonly #call: Call;
@@ -128,13 +129,16 @@ class Life {
     }
     const { status, form, error, headers } = last;
     const { canonicalRequest, stringToSign, signature } = this.#call.request!;
-    const parts = [
-      ...[String(status), form, error?.code.slice(0, LONGEST_CODE), error?.message],
-      error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
-      ...["date", "age", "retry-after", "x-acs-retry-after"].map((name) => headers.get(name)),
-      ...(error ? [canonicalRequest, stringToSign, signature] : []),
-    ];
-    return this.#advance("answer", parts, form !== "result");
+    const header = (name: string): string | null => headers.get(name);
+    const about = answered({
+      ...{ status: String(status), form, code: error?.code.slice(0, LONGEST_CODE), message: error?.message },
+      permission: error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
+      ...{ date: header("date"), age: header("age") },
+      ...{ retryAfter: header("retry-after"), acsRetryAfter: header("x-acs-retry-after") },
+      // Without an error there is nothing to diagnose.
+      ...(error ? { canonicalRequest, stringToSign, signature } : NOT_SIGNED),
+    });
+    return this.#advance("answer", about, form !== "result");
   }
 
   /** Tells the core of a first attempt that began without it, as a client without a history begins one. */
@@ -150,18 +154,21 @@ class Life {
 
   #advance(what: string, about: unknown, failed = true, clocks = this.#call.clocks()): Step {
     const { api, operation, shared, source, settings } = this.#call.plan;
-    const { limits, throttled, expiredCodes } = settings;
+    const { throttled, expiredCodes } = settings;
+    const [attempts, base, throttledBase, cap, timeout, totalTimeout, maxSkew] = settings.limits;
+    const [monotonic, wall] = clocks;
     const { effect = "write", readBy } = operation;
-    // For the jitter of a backoff.
-    const random = Math.floor(Math.random() * 2 ** 32);
-    const event = [
-      ...[effect, this.#call.request?.idempotent ?? false, source?.renewable ?? false, readBy, expiredCodes],
-      ...[...limits, throttled],
-      ...[shared.core, this.#state, ...clocks, random, what, about],
-    ];
+    const { request, encoded } = this.#call;
+    const event = written(EVENT, {
+      ...{ effect, idempotent: request?.idempotent ?? false, renewable: source?.renewable ?? false, readBy },
+      ...{ expiredCodes, attempts, base, throttledBase, cap, timeout, totalTimeout, maxSkew, throttled },
+      ...{ shared: shared.core, life: this.#state, monotonic, wall },
+      // For the jitter of a backoff.
+      random: Math.floor(Math.random() * 2 ** 32),
+      ...{ what, about },
+    });
     // Without a failure there is nothing to redact, and the call is longer than the event.
-    const call = failed ? this.#call.encoded : NOTHING;
-    const step = advance(api, operation, call, event.map(encoded).join(""));
+    const step = advance(api, operation, failed ? encoded : NO_CALL, event);
     this.#state = step.life;
     shared.core = step.shared || null;
     return step;

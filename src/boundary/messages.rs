@@ -1,0 +1,132 @@
+//! The messages that JavaScript sends, by the names of their fields. `ts/boundary/messages.ts` has the same lists in the same
+//! order, and `tests/package/messages.test.ts` compares the two.
+
+use super::read::{Item, Reader};
+use edgedesk_wire::tape::{Malformed, Tape};
+
+/// A message is where its values stand, each under the name of its field, so that nobody counts them.
+macro_rules! messages {
+    ($($(#[$about:meta])* $message:ident $places:ident { $($(#[$of:meta])* $field:ident,)* })*) => { $(
+        $(#[$about])*
+        #[derive(Clone, Copy)]
+        pub(super) struct $message<'t> {
+            tape: Tape<'t>,
+            places: $places,
+        }
+
+        #[derive(Clone, Copy)]
+        struct $places {
+            $($field: usize,)*
+        }
+
+        impl<'t> $message<'t> {
+            /// Reads the values that come next.
+            pub(super) fn read(reader: &mut Reader<'t>) -> Result<Self, Malformed> {
+                let [$($field),*] = reader.places()?;
+                Ok(Self { tape: reader.tape, places: $places { $($field),* } })
+            }
+
+            $($(#[$of])* pub(super) fn $field(&self) -> Item<'t> {
+                Item { tape: self.tape, index: self.places.$field }
+            })*
+        }
+    )* };
+}
+
+messages! {
+    /// An operation.
+    Definition DefinitionPlaces {
+        name,
+        /// Null for Baidu's.
+        version,
+        /// Whether its parameters travel in a form body.
+        form,
+        /// Null for Alibaba's, as is the path.
+        method,
+        path,
+        /// Null for one that is not catalogued.
+        schema,
+    }
+
+    /// A call, behind the handle of its operation.
+    Call CallPlaces {
+        /// `acs3`, `rpc`, `anonymous` or `bce`.
+        signing,
+        id,
+        secret,
+        token,
+        /// Of a secret that lives elsewhere: empty at first.
+        signature,
+        region,
+        endpoint,
+        host,
+        /// Whether V1 puts parameters into a form body.
+        form,
+        /// Whether V1 repeats action and version in headers.
+        action_headers,
+        /// How long a signature of bce-auth-v1 holds, in seconds.
+        expiry,
+        /// In milliseconds since 1970.
+        time,
+        nonce,
+        passthrough,
+        /// Values for parameters that the call leaves out.
+        defaults,
+        parameters,
+    }
+
+    /// What happened to a call, behind the call.
+    Event EventPlaces {
+        /// `read`, `settle` or `once`; anything else is a write.
+        effect,
+        /// Whether the call carries a client token.
+        idempotent,
+        /// Whether the credentials can be renewed.
+        renewable,
+        /// The operation that reads what the call changes, or null.
+        read_by,
+        /// Further codes of an expired identity.
+        expired_codes,
+        attempts,
+        base,
+        throttled_base,
+        cap,
+        timeout,
+        total_timeout,
+        /// The largest repair of the clock, in milliseconds.
+        max_skew,
+        /// What is repeated when throttled: `safe`, `unpaid` or `all`.
+        throttled,
+        /// The client's state, null at first.
+        shared,
+        /// The call's state, null at first.
+        life,
+        monotonic,
+        wall,
+        /// Of 32 bits.
+        random,
+        /// `ready`: the call begins, or the wait is over. `failed`, with the platform's words. `timeout`. `answer`, with an
+        /// [`Answered`]. `looked-up`, with true, false or null. `aborted`, with whether an attempt is under way.
+        what,
+        about,
+    }
+
+    /// An answer of a server, as a list.
+    Answered AnsweredPlaces {
+        status,
+        /// `result`, `error` or `foreign`.
+        form,
+        code,
+        message,
+        /// The permission that is missing.
+        permission,
+        date,
+        age,
+        retry_after,
+        acs_retry_after,
+        /// Of what was sent, for a diagnosis.
+        canonical_request,
+        string_to_sign,
+        signature,
+    }
+}
