@@ -269,7 +269,9 @@ impl Corpus {
 
     /// Remembers what `advance` gave out: a later event goes on from there.
     pub fn keep(&self, life: &str, shared: &str) {
-        self.states.replace((string(life), string(shared)));
+        // As the wrapper does: a client without a history has no state.
+        let shared = if shared.is_empty() { "z".into() } else { string(shared) };
+        self.states.replace((string(life), shared));
     }
 
     pub fn definition(&self, random: &mut Random) -> String {

@@ -189,7 +189,8 @@ function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean
     const { form, error, requestId, result } = saidBy(readAnswer(api, light(answer), answer.text, strict));
     const texts = [error?.code ?? "", error?.message ?? "", error?.recommend ?? "", requestId ?? ""];
     if (texts.some((text) => typeof text !== "string")) return { form, what: "a field that is no text" };
-    if ((form === "result") !== (typeof result === "object" && result !== null)) return { form, what: `a result that is ${String(result)}` };
+    if ((form === "result") !== (typeof result === "object" && result !== null))
+      return { form, what: `a result that is ${String(result)}` };
     return { form };
   } catch (error) {
     return { form: "thrown", what: String((error as Error)?.stack) };
