@@ -112,14 +112,20 @@ async function optimise(name, work, out) {
   writeFileSync(graph, JSON.stringify(reachable(readFileSync(bound))));
   await run(`${name}.wasm without what nobody calls (wasm-metadce)`, process.execPath, {
     args: [metadce, ...features, bound, "--graph-file", graph, "-o", alone],
+    quiet: true,
+    // It lists what it takes out.
+    onOutput: () => {},
   });
-  await run(`${name}.wasm (wasm-opt)`, process.execPath, { args: [wasmOpt, "-Oz", ...features, alone, "-o", module] });
+  await run(`${name}.wasm made small (wasm-opt)`, process.execPath, {
+    args: [wasmOpt, "-Oz", ...features, alone, "-o", module],
+  });
   const { text, reader } = printable(readFileSync(module));
   const [source, compiled] = ["wat", "wasm"].map((extension) => join(work, `reader.${extension}`));
   writeFileSync(source, reader);
   // For speed: it runs once, before an engine has optimised anything.
   await run(`the reader of its text (wasm-opt)`, process.execPath, {
     args: [wasmOpt, "-O3", "--enable-bulk-memory", source, "-o", compiled],
+    quiet: true,
   });
   const texts = { reader: readFileSync(compiled, "base64"), text };
   const lines = Object.entries(texts).map(
