@@ -1,7 +1,7 @@
 /** JSON with exact integers, in a time that is linear in the text. */
 
 /** UTF-16 code units; a closing mark is two behind its opening one. */
-const [QUOTE, COMMA, BRACKET, BACKSLASH, BRACE] = [0x22, 0x2c, 0x5b, 0x5c, 0x7b];
+const [QUOTE, COMMA, COLON, BRACKET, BACKSLASH, BRACE] = [0x22, 0x2c, 0x3a, 0x5b, 0x5c, 0x7b];
 
 /** How deep an answer may nest, and how many digits an integer may have: far beyond what the vendors send. */
 const MAX_DEPTH = 100;
@@ -10,11 +10,13 @@ const MAX_DIGITS = 100;
 /** How many arrays and objects an answer may have: an empty one takes three characters, and ten times as much memory. */
 const MAX_CONTAINERS = 100_000;
 
-/** How many values it may have in all. */
+/** How many values it may have in all, and how many of them as members of objects: a new name takes most time. */
 const MAX_VALUES = 500_000;
+const MAX_MEMBERS = 100_000;
 
-/** How many runs of 16 digits: integers that a number may not hold are read three times. */
+/** How many runs of 16 digits: integers that a number may not hold are read three times. And how long a run may be. */
 const MAX_LONG = 20_000;
+const MAX_RUN = 1000;
 
 /**
  * `JSON.parse`, except that an integer which a number cannot hold exactly becomes a `BigInt`.
@@ -31,23 +33,26 @@ export function parseJson(text: string): unknown {
 
 /** Counts what is nested and what there is in all, before anything is made of the text. */
 function checkShape(text: string): void {
-  let [depth, containers, values, long, digits] = [0, 0, 0, 0, 0];
+  let [depth, containers, values, members, long, digits] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) at = endOfString(text, at) - 1;
     if (unit >= 0x30 && unit <= 0x39) {
       if (++digits === 16) long++;
+      if (digits > MAX_RUN) throw new SyntaxError(`the JSON has a number of more than ${MAX_RUN} digits`);
       continue;
     }
     digits = 0;
     if (unit === COMMA) values++;
+    else if (unit === COLON) members++;
     else if (unit === BRACKET || unit === BRACE) {
       containers++;
       if (++depth > MAX_DEPTH) throw new SyntaxError(`the JSON nests deeper than ${MAX_DEPTH} levels`);
     } else if (unit === BRACKET + 2 || unit === BRACE + 2) depth--;
   }
-  if (containers > MAX_CONTAINERS || values > MAX_VALUES || long > MAX_LONG) {
-    throw new SyntaxError(`the JSON has ${containers} arrays and objects, ${values} commas, ${long} long integers`);
+  if (containers > MAX_CONTAINERS || values > MAX_VALUES || members > MAX_MEMBERS || long > MAX_LONG) {
+    const found = `${containers} arrays and objects, ${values} commas, ${members} members, ${long} long integers`;
+    throw new SyntaxError(`the JSON has ${found}`);
   }
 }
 

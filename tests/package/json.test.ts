@@ -77,6 +77,10 @@ test("depth, digits and what costs more than its text are bounded", async () => 
   await assert.rejects(read(`[${"{},".repeat(110_000)}{}]`), { name: "ResponseError" });
   await read(`[${"0,".repeat(450_000)}0]`);
   await assert.rejects(read(`[${"0,".repeat(550_000)}0]`), { name: "ResponseError" });
+  await read(`[${'{"a":0},'.repeat(95_000)}0]`);
+  await assert.rejects(read(`[${'{"a":0,"b":0},'.repeat(55_000)}0]`), { name: "ResponseError" });
+  await read(`0.${"3".repeat(900)}`);
+  await assert.rejects(read(`0.${"3".repeat(1100)}`), { name: "ResponseError" });
   await read(`[${"9007199254740993,".repeat(18_000)}1]`);
   await assert.rejects(read(`[${"9007199254740993,".repeat(22_000)}1]`), { name: "ResponseError" });
 });

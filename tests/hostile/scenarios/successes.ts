@@ -152,9 +152,15 @@ const odd: Row[] = [
     bytes: 4e6,
   },
   {
+    name: "50 000 members",
+    act: json(Object.fromEntries(Array.from({ length: 5e4 }, (_, i) => [`m${i}`, i]))),
+    means: "success",
+    bytes: 7e5,
+  },
+  {
     name: "10^5 members",
     act: json(Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => [`m${i}`, i]))),
-    means: "success",
+    means: "foreign",
     bytes: 1.4e6,
   },
   { name: "an array of 400 000", act: members(`"a":[${"0,".repeat(4e5)}0]`), means: "success", bytes: 8e5 },
