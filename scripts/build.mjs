@@ -110,7 +110,7 @@ async function optimise(name, work, out) {
     join(out, `${name}.wasm`),
   ];
   writeFileSync(graph, JSON.stringify(reachable(readFileSync(bound))));
-  await run(`${name}.wasm without what nobody calls (wasm-metadce)`, process.execPath, {
+  await run(`the unused exports of ${name}.wasm taken out (wasm-metadce)`, process.execPath, {
     args: [metadce, ...features, bound, "--graph-file", graph, "-o", alone],
     quiet: true,
     // It lists what it takes out.

@@ -4,7 +4,7 @@
 use super::read::{Item, Reader};
 use edgedesk_wire::tape::{Malformed, Tape};
 
-/// A message is where its values stand, each under the name of its field, so that nobody counts them.
+/// A message holds the place of each of its values under the name of the field.
 macro_rules! messages {
     ($($(#[$about:meta])* $message:ident $places:ident { $($(#[$of:meta])* $field:ident,)* })*) => { $(
         $(#[$about])*

@@ -2,8 +2,8 @@ use super::{FORM_TYPE, Ready, Template, Workspace};
 use crate::prelude::*;
 use crate::sign::{Credentials, Key, acs3};
 use crate::text::find;
-use edgedesk_wire::encode::{hex, push_hex};
-use edgedesk_wire::hash::{Sha256, digest};
+use edgedesk_wire::encode::push_hex;
+use edgedesk_wire::hash::sha256;
 use edgedesk_wire::tape::Span;
 
 /// SHA-256 of nothing: the hash of the body of all but five operations.
@@ -19,7 +19,7 @@ pub(super) fn write(
     template: &mut Template,
     workspace: &mut Workspace,
 ) {
-    let Workspace { sent, out, date, address, sha256, .. } = workspace;
+    let Workspace { sent, out, date, address, sha256: keyed, .. } = workspace;
     let (name, date, nonce) = (&call.operation.name, &date.text, call.nonce);
     if !template.is_of(&address.host, credentials.token) {
         make(template, name, version, credentials.token, form_body, &address.host);
@@ -45,10 +45,7 @@ pub(super) fn write(
     out.flag(sent.has_token);
     let hashed;
     let hash = if form_body {
-        let body = &mut workspace.scratch;
-        body.clear();
-        body.extend_from_slice(out.text.get(parameters.start..parameters.end).unwrap_or_default());
-        hashed = hex(digest::<Sha256>(body, 0).bytes());
+        hashed = sha256(out.text.get(parameters.start..parameters.end).unwrap_or_default());
         &hashed
     } else {
         EMPTY
@@ -63,13 +60,17 @@ pub(super) fn write(
     out.put(hash.as_bytes());
     out.end();
     let string_to_sign = out.at();
-    acs3::push_string_to_sign(&mut out.text, canonical);
+    let hashed_request = sha256(out.text.get(canonical..string_to_sign).unwrap_or_default());
+    for part in [acs3::ALGORITHM, "\n", &hashed_request] {
+        out.put(part.as_bytes());
+    }
     out.end();
     let signature = out.at();
     match credentials.key {
         Key::Secret(secret) => {
-            let code = sha256.code(secret.as_bytes(), &mut out.text, string_to_sign);
-            push_hex(&mut out.text, code.bytes());
+            let text = out.text.get(string_to_sign..).unwrap_or_default();
+            let code = keyed.code(secret.as_bytes(), text);
+            push_hex(&mut out.text, &code);
         }
         Key::Signature(signature) => out.put(signature.as_bytes()),
     }

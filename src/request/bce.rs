@@ -3,7 +3,7 @@ use crate::param::walk::Sent;
 use crate::prelude::*;
 use crate::sign::{Credentials, Key, bce};
 use crate::text::{decimal, split, split_once};
-use edgedesk_wire::encode::{percent, push_hex};
+use edgedesk_wire::encode::{hex, percent, push_hex};
 use edgedesk_wire::hash::{Sha256, hmac};
 use edgedesk_wire::tape::Span;
 
@@ -19,7 +19,7 @@ pub(super) fn write(
     template: &mut Template,
     workspace: &mut Workspace,
 ) {
-    let Workspace { sent, out, date, address, scratch, query, sha256, .. } = workspace;
+    let Workspace { sent, out, date, address, query, sha256, .. } = workspace;
     let (date, input) = (&date.text, call.parameters.tape.text);
     if !template.is_of(&address.host, credentials.token) {
         make(template, &address.host, credentials.token);
@@ -73,14 +73,10 @@ pub(super) fn write(
     let signature = out.at();
     match credentials.key {
         Key::Secret(secret) => {
-            scratch.clear();
-            scratch.extend_from_slice(prefix.as_bytes());
-            let code = sha256.code(secret.as_bytes(), scratch, 0);
-            scratch.clear();
-            push_hex(scratch, code.bytes());
-            let string_to_sign = signature - (canonical.end - canonical.start);
-            let code = hmac::<Sha256>(scratch, &mut out.text, string_to_sign);
-            push_hex(&mut out.text, code.bytes());
+            let key = hex(&sha256.code(secret.as_bytes(), prefix.as_bytes()));
+            let text = out.text.get(canonical.start..canonical.end).unwrap_or_default();
+            let code = hmac::<Sha256>(key.as_bytes(), text);
+            push_hex(&mut out.text, &code);
         }
         Key::Signature(signature) => out.put(signature.as_bytes()),
     }

@@ -119,7 +119,7 @@ fn sign(credentials: Credentials<'_>, canonical: Span, workspace: &mut Workspace
     let request = out.text.get(canonical.start..canonical.end).unwrap_or_default();
     rpc::push_string_to_sign(scratch, "POST", request);
     let signature = match credentials.key {
-        Key::Secret(secret) => base64(sha1.code([secret, "&"].concat().as_bytes(), scratch, 0).bytes()),
+        Key::Secret(secret) => base64(&sha1.code([secret, "&"].concat().as_bytes(), scratch)),
         Key::Signature(signature) => signature.into(),
     };
     out.put(b"&Signature=");

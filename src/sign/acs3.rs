@@ -5,9 +5,9 @@
 use core::fmt;
 
 use crate::prelude::*;
+use crate::text::concat;
 
-use edgedesk_wire::encode::push_hex;
-use edgedesk_wire::hash::{Sha256, digest, hmac_sha256, sha256};
+use edgedesk_wire::hash::{hmac_sha256, sha256};
 use edgedesk_wire::sort::order;
 use edgedesk_wire::tape::Span;
 
@@ -97,17 +97,7 @@ pub(crate) fn push_headers(out: &mut Vec<u8>, headers: &[(&str, &str)]) -> Span 
 /// The scheme's name and the hash of the canonical request.
 #[must_use]
 pub fn string_to_sign(canonical_request: &str) -> String {
-    let mut out = canonical_request.into();
-    push_string_to_sign(&mut out, 0);
-    text(out.split_off(canonical_request.len()))
-}
-
-/// Appends the string to sign of the canonical request that stands behind byte `from`.
-pub(crate) fn push_string_to_sign(out: &mut Vec<u8>, from: usize) {
-    let hash = digest::<Sha256>(out, from);
-    out.extend_from_slice(ALGORITHM.as_bytes());
-    out.push(b'\n');
-    push_hex(out, hash.bytes());
+    concat(&[ALGORITHM, "\n", &sha256(canonical_request.as_bytes())])
 }
 
 /// HMAC-SHA256 in hexadecimal; the key is the AccessKeySecret as it is.

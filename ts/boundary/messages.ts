@@ -15,7 +15,7 @@ export const IDENTITY = ["signing", "id", "secret", "token"] as const;
 export const TARGET = ["region", "endpoint", "host", "form", "actionHeaders", "expiry"] as const;
 
 /** What differs from attempt to attempt. */
-export const ATTEMPT = ["time", "nonce", "passthrough"] as const;
+const ATTEMPT = ["time", "nonce", "passthrough"] as const;
 
 /** A call. */
 export const CALL = [...IDENTITY, "signature", ...TARGET, ...ATTEMPT, "defaults", "parameters"] as const;
@@ -34,7 +34,7 @@ export const ANSWERED = [
 ] as const;
 
 /** The values of all fields of a message, or of a part of one. */
-export type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], unknown>>;
+type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], unknown>>;
 
 /** A message or a part of one, in the core's encoding. */
 export function written<Names extends readonly string[]>(names: Names, fields: Fields<Names>): string {

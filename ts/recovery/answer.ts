@@ -7,7 +7,7 @@ import { type Answer, memberOf, requestIdIn, saysSuccess, textIn, type Tree } fr
 import { LONGEST_NAME, LONGEST_TEXT } from "../thrown.js";
 
 /** The parts of a vendor's error, as the server wrote them. */
-export interface VendorError {
+interface VendorError {
   code: string;
   message: string;
   requestId: string | undefined;

@@ -8,7 +8,7 @@ import { redact } from "./boundary.js";
 const LONGEST_SHOWN = 2000;
 
 /** Takes the secrets of a call out of texts. */
-export type Redact = (texts: readonly string[]) => string[];
+type Redact = (texts: readonly string[]) => string[];
 
 /** What takes out those of a call that is under way. */
 export function redactor({ plan, encoded, request }: Call): Redact {

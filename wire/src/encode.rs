@@ -1,5 +1,7 @@
 //! Percent-encoding, hexadecimal and Base64, as both vendors' signers want them.
 
+use base64ct::{Base64, Encoding};
+
 use crate::prelude::*;
 
 /// How many bytes are looked at at once.
@@ -158,37 +160,19 @@ fn hex_digit(number: u8, ten: u8) -> u8 {
 /// Lower-case hexadecimal.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().flat_map(|byte| hex_digits(*byte)).map(char::from).collect()
+    base16ct::lower::encode_string(bytes)
 }
 
 /// Appends lower-case hexadecimal.
 #[inline(never)]
 pub fn push_hex(out: &mut Vec<u8>, bytes: &[u8]) {
-    for byte in bytes {
-        out.extend_from_slice(&hex_digits(*byte));
-    }
-}
-
-fn hex_digits(byte: u8) -> [u8; 2] {
-    [hex_digit(byte >> 4, b'a'), hex_digit(byte & 15, b'a')]
+    out.extend_from_slice(hex(bytes).as_bytes());
 }
 
 /// Base64 with padding, standard alphabet.
 #[must_use]
 pub fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let mut group = [0; 4];
-        group.iter_mut().skip(1).zip(chunk).for_each(|(to, byte)| *to = *byte);
-        let group = u32::from_be_bytes(group);
-        for digit in 0..4 {
-            let sextet = group >> (18 - 6 * digit) & 63;
-            let letter = ALPHABET.get(sextet as usize).copied().filter(|_| digit <= chunk.len());
-            out.push(char::from(letter.unwrap_or(b'=')));
-        }
-    }
-    out
+    Base64::encode_string(bytes)
 }
 
 #[cfg(test)]

@@ -103,11 +103,6 @@ pub fn count(number: usize) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// Appends a count in decimal digits.
-pub fn push_count(out: &mut String, number: usize) {
-    out.push_str(&count(number));
-}
-
 /// Appends a number in decimal digits.
 #[inline(never)]
 pub fn push_digits(out: &mut Vec<u8>, number: u64) {

@@ -1,7 +1,7 @@
 //! A tree of values as a caller gives them.
 
 use crate::prelude::*;
-use crate::text::{concat, count, decimal};
+use crate::text::decimal;
 use alloc::borrow::Cow;
 use core::fmt;
 
@@ -51,25 +51,6 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
-    }
-
-    /// What the value is, in words that a fault can show: never its content, except of numbers and booleans.
-    #[must_use]
-    pub fn describe(&self) -> Cow<'a, str> {
-        match self {
-            Self::Null => "nothing".into(),
-            Self::Bool(true) => "true".into(),
-            Self::Bool(false) => "false".into(),
-            Self::Integer(digits) | Self::Number(digits) => concat(&["the number ", digits]).into(),
-            Self::Text(text) if text.is_empty() => "an empty string".into(),
-            Self::Text(_) => "a string".into(),
-            Self::List(items) => match items.len() {
-                0 => "an empty array".into(),
-                n => concat(&["an array of ", &count(n)]).into(),
-            },
-            Self::Object(_) => "an object".into(),
-            Self::Unsendable(what) => what.clone(),
-        }
     }
 }
 
