@@ -4,28 +4,15 @@ use crate::prelude::*;
 
 use super::Status;
 use super::call::{members_of, secrets_of};
-use super::messages::{Answered, Call, Event};
+use super::messages::{Answered, Attempt, Context, Event};
 use super::read::{Item, Malformed, Reader};
-use super::refusal::Refused;
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::Operation;
 use crate::request::Output;
 use crate::response::{Answer, Body, Headers, Outcome};
 use crate::text::{decimal, join, whole};
-use crate::time::MILLIS;
 use edgedesk_wire::tape::Tag;
-
-/// The numbers of the policy, by their names in the npm package.
-const NUMBERS: [&str; 7] = [
-    "retry.attempts",
-    "retry.base",
-    "retry.throttledBase",
-    "retry.cap",
-    "timeout",
-    "totalTimeout",
-    "maxSkew",
-];
 
 /// The parameters that are client tokens.
 const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
@@ -34,7 +21,7 @@ const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 pub(super) fn advance<'t>(
     event: &Event<'t>,
     operation: &Operation,
-    call: &Call<'t>,
+    (context, attempt): (&Context<'t>, &Attempt<'t>),
     out: &mut Output,
 ) -> Result<Status, Malformed> {
     let (expired, about) = (event.expired_codes(), event.about());
@@ -45,10 +32,7 @@ pub(super) fn advance<'t>(
     let mut shared = event.shared().numbers()?.map(Shared::from_numbers).unwrap_or_default();
     let life = event.life().numbers()?.map(Life::from_numbers);
     let random = event.random().number().ok_or(Malformed("a random number of more than 32 bits"))?;
-    let (policy, now) = match settings(event) {
-        Ok(settings) => settings,
-        Err(refused) => return Ok(refused.write(None, out)),
-    };
+    let (policy, now) = settings(event)?;
     let effect = match event.effect().text() {
         Some("read") => Effect::Read,
         Some("settle") => Effect::Settle,
@@ -60,7 +44,7 @@ pub(super) fn advance<'t>(
         effect,
         identity: operation.address.identity(),
         idempotent,
-        own_token: idempotent && gives_token(call),
+        own_token: idempotent && gives_token(attempt),
         renewable: event.renewable().is_true(),
         expired: &expired,
     };
@@ -117,8 +101,8 @@ pub(super) fn advance<'t>(
         signed: part(said.map(|said| said.canonical_request()))
             .zip(part(said.map(|said| said.string_to_sign()))),
     };
-    let members = members_of(call);
-    let mut secrets = secrets_of(call, &members, operation);
+    let members = members_of(attempt);
+    let mut secrets = secrets_of(context, attempt, &members, operation);
     if let Some(signature) = part(said.map(|said| said.signature())) {
         secrets.also(signature);
     }
@@ -145,36 +129,31 @@ pub(super) fn advance<'t>(
 }
 
 /// Whether a client token is among the parameters that the caller gave.
-fn gives_token(call: &Call<'_>) -> bool {
-    let Item { tape, index } = call.parameters();
+fn gives_token(attempt: &Attempt<'_>) -> bool {
+    let Item { tape, index } = attempt.parameters();
     tape.members(index).any(|(name, value)| TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }
 
-/// The policy and the clocks.
-fn settings(event: &Event<'_>) -> Result<(Policy, Now), Refused> {
-    let waits = [event.base(), event.throttled_base(), event.cap(), event.timeout(), event.total_timeout()];
-    let [base, throttled_base, cap, timeout, total] = waits;
-    let policy = [event.attempts(), base, throttled_base, cap, timeout, total, event.max_skew()];
-    let mut numbers = [0; NUMBERS.len()];
-    for ((slot, value), setting) in numbers.iter_mut().zip(policy).zip(NUMBERS) {
-        *slot = value.number().ok_or_else(|| {
-            let allowed = "a whole number from 0 to 4294967295, of milliseconds or attempts";
-            Refused::value(setting, value, allowed)
-        })?;
-    }
-    let [attempts, base, throttled_base, cap, timeout, total, max_skew] = numbers;
-    let throttled = match event.throttled().text() {
-        Some("safe") => Throttled::Safe,
-        Some("unpaid") => Throttled::Unpaid,
-        Some("all") => Throttled::All,
-        _ => {
-            let allowed = "\"safe\", \"unpaid\" or \"all\"";
-            return Err(Refused::value("retry.throttled", event.throttled(), allowed));
-        }
+/// The policy and the clocks, which the driver has checked.
+fn settings(event: &Event<'_>) -> Result<(Policy, Now), Malformed> {
+    let number = |item: Item<'_>| item.number().ok_or(Malformed("a setting of more than 32 bits"));
+    let policy = Policy {
+        attempts: number(event.attempts())?,
+        base: number(event.base())?,
+        throttled_base: number(event.throttled_base())?,
+        cap: number(event.cap())?,
+        timeout: number(event.timeout())?,
+        total: number(event.total_timeout())?,
+        max_skew: number(event.max_skew())?,
+        throttled: match event.throttled().text() {
+            Some("safe") => Throttled::Safe,
+            Some("all") => Throttled::All,
+            _ => Throttled::Unpaid,
+        },
     };
-    let wall = event.wall().number().ok_or_else(|| Refused::value("now", event.wall(), MILLIS))?;
+    let wall = event.wall().number().ok_or(Malformed("a time that is no whole number"))?;
     let now = Now { monotonic: event.monotonic().number().unwrap_or(0), wall };
-    Ok((Policy { attempts, base, throttled_base, cap, timeout, total, max_skew, throttled }, now))
+    Ok((policy, now))
 }
 
 /// Numbers as a driver keeps them between two events: it passes them back as they are.

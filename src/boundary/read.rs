@@ -2,7 +2,6 @@
 
 use crate::prelude::*;
 
-use crate::error::ConfigurationError;
 use crate::param::fault::{Given, described};
 use crate::param::value::Value;
 use crate::text::{split, whole};
@@ -52,16 +51,6 @@ impl<'t> Item<'t> {
             *number = texts.next().and_then(whole).ok_or(Malformed("a state that was not given out"))?;
         }
         Ok(Some(numbers))
-    }
-
-    /// A setting that must be text or absent; anything else is its caller's error.
-    pub(super) fn setting(self, name: &'static str) -> Result<Option<&'t str>, ConfigurationError> {
-        match self.tag() {
-            Tag::Null => Ok(None),
-            Tag::Text => Ok(self.text()),
-            // Not described further: what was put there by mistake may be a secret.
-            _ => Err(ConfigurationError::new(name, "something that is no string", "a string")),
-        }
     }
 
     /// The items of a list.
