@@ -31,10 +31,18 @@ fn s(text: &str) -> String {
     format!("s{}:{text}", text.encode_utf16().count())
 }
 
+/// What stands in place of a handle where a failure is about the operation.
+fn definition() -> String {
+    [s("StopDesktops"), s("2020-10-02"), "f".into(), "zz".into(), s("DesktopId!:[1..20]s,LoginToken")]
+        .concat()
+}
+
 fn defined(boundary: &mut Boundary) -> String {
-    let definition =
-        [s("StopDesktops"), s("2020-10-02"), "f".into(), "zz".into(), s("DesktopId!:[1..20]s,LoginToken")];
-    let (status, strings) = ask(boundary, Boundary::define, &definition.concat());
+    handle(boundary, &definition())
+}
+
+fn handle(boundary: &mut Boundary, definition: &str) -> String {
+    let (status, strings) = ask(boundary, Boundary::define, definition);
     assert_eq!(status, 0, "{strings:?}");
     format!("n{}:{}", strings[0].len(), strings[0])
 }
@@ -67,11 +75,10 @@ fn a_call_crosses_with_any_characters() {
 #[wasm_bindgen_test(unsupported = test)]
 fn secrets_of_a_call_are_taken_out_of_a_text() {
     let mut boundary = Boundary::default();
-    let handle = defined(&mut boundary);
     let parameters = ["{9:DesktopId[", &s("ecd-1"), "]10:LoginToken", &s("v1+/="), "}"].concat();
     let text = "token v1+/= or v1%2B%2F%3D or v1%252B%252F%253D of ecd-1";
     let input =
-        call(&handle, &parameters) + "[" + &s("s1gn4ture") + "][" + &s(text) + &s("by s1gn4ture") + "]";
+        call(&definition(), &parameters) + "[" + &s("s1gn4ture") + "][" + &s(text) + &s("by s1gn4ture") + "]";
     let (status, strings) = ask(&mut boundary, Boundary::redact, &input);
     assert_eq!(
         (status, strings),
@@ -88,9 +95,9 @@ fn a_request_is_shown_without_what_nobody_may_see() {
         "f".into(),
         "zz".into(),
         s("Credential!,Kind,Commands:[]{Content#,Type},Free:a,RegionId,LoginToken"),
-    ];
-    let (_, handle) = ask(&mut boundary, Boundary::define, &definition.concat());
-    let handle = format!("n{}:{}", handle[0].len(), handle[0]);
+    ]
+    .concat();
+    let handle = handle(&mut boundary, &definition);
     let commands = ["[{7:Content", &s("c0ntent"), "4:Type", &s("bat"), "}]"].concat();
     let parameters = [
         "{10:Credential",
@@ -110,6 +117,7 @@ fn a_request_is_shown_without_what_nobody_may_see() {
     let call = call(&handle, &parameters.concat()).replace("n-1f", "n-1t");
     let (status, sent) = ask(&mut boundary, Boundary::prepare, &call);
     assert_eq!(status, 0, "{sent:?}");
+    let call = call.replacen(&handle, &definition, 1);
     assert!(sent[1].contains("hunter2") && sent[1].contains("c0ntent") && sent[1].contains("f0reign"));
     let url = sent[1].clone() + "&AccessKeyId=LTAI5tExampleKeyId&SecurityToken=x&Signature=s1g";
     let headers =
@@ -145,7 +153,11 @@ fn the_signature_crosses_and_leaves_the_texts_of_a_failure() {
     let refused = ["403", "error", "Forbidden", &format!("you sent {signature} here")].map(s).concat();
     let answer =
         [&s("answer"), "[", &refused, "zzzzz", &s(&sent[5]), &s(&sent[6]), &s(signature), "]"].concat();
-    let (_, failed) = ask(&mut boundary, Boundary::advance, &(signed + &event("z", "z", &answer)));
+    let (_, failed) = ask(
+        &mut boundary,
+        Boundary::advance,
+        &(signed.replacen(&handle, &definition(), 1) + &event("z", "z", &answer)),
+    );
     assert!(failed.contains(&"you sent *** here".to_owned()), "{failed:?}");
 }
 
@@ -172,8 +184,7 @@ fn event(shared: &str, life: &str, what: &str) -> String {
 #[wasm_bindgen_test(unsupported = test)]
 fn a_call_lives_across_the_boundary() {
     let mut boundary = Boundary::default();
-    let handle = defined(&mut boundary);
-    let call = call(&handle, &["{10:LoginToken", &s("v1+/="), "}"].concat());
+    let call = call(&definition(), &["{10:LoginToken", &s("v1+/="), "}"].concat());
     let mut advance = |event: String| ask(&mut boundary, Boundary::advance, &(call.clone() + &event));
 
     let (status, begun) = advance(event("z", "z", &[&s("ready"), "z"].concat()));
@@ -287,10 +298,17 @@ mod any_input {
         fn never_panics_on_nearly_valid_text(tail in nearly()) {
             let mut boundary = Boundary::default();
             let handle = defined(&mut boundary);
-            let event = |what| call(&handle, "{}") + &event("z", "z", what);
-            for text in [tail.clone(), call(&handle, &tail), call(&handle, &format!("{{{tail}}}")), event(&tail)] {
-                for act in ACTS {
-                    prop_assert!(ask(&mut boundary, act, &text).0 <= 3);
+            for operation in [handle, definition(), s("X") + &tail] {
+                let whole = call(&operation, "{}");
+                let texts = [
+                    tail.clone(),
+                    call(&operation, &tail),
+                    call(&operation, &format!("{{{tail}}}")),
+                    whole.clone() + "[][" + &s(&tail) + "]",
+                    whole + &event("z", "z", &tail),
+                ];
+                for (text, act) in texts.iter().flat_map(|text| ACTS.map(|act| (text, act))) {
+                    prop_assert!(ask(&mut boundary, act, text).0 <= 3);
                 }
             }
         }
@@ -322,7 +340,7 @@ mod any_input {
             let event = event(&joined(&shared), &joined(&life), &[&s(name), about].concat());
             let n = |number: i64| format!("n{}:{number}", number.to_string().len());
             let event = event.replace("n3:100n13:1767323045000", &(n(clocks[0]) + &n(clocks[1])));
-            let input = call(&handle, "{}") + &event;
+            let input = call(&definition(), "{}") + &event;
             let (status, strings) = ask(&mut boundary, Boundary::advance, &input);
             prop_assert_eq!(status, 0, "{:?}", strings);
             let forged = call(&handle, "{}").replace("n13:1767323045000", &n(clocks[1]));

@@ -1,19 +1,13 @@
 //! A call, as its message has it.
 
 use super::messages::Call;
-use super::read::Item;
 use super::refusal::Refused;
 use crate::endpoint::Target;
-use crate::operation::Operation;
 use crate::param::fault::Faults;
-use crate::param::value::Value;
 use crate::param::walk::Parameters;
-use crate::prelude::*;
-use crate::redact::Secrets;
 use crate::request::{Form, Settings, Signing, names};
 use crate::sign::{Credentials, Key};
 use crate::time::{MILLIS, Timestamp};
-use alloc::borrow::Cow;
 use edgedesk_wire::tape::Tag;
 
 /// The call that a message stands for. What a caller of the npm package can get wrong is an error here.
@@ -67,25 +61,4 @@ pub(super) fn call_of<'t>(call: &Call<'t>) -> Result<(Settings<'t>, Parameters<'
         passthrough: call.passthrough().is_true(),
     };
     Ok((settings, parameters))
-}
-
-/// What may hold secrets among the values of a call: defaults and parameters.
-pub(super) type Members<'t> = [Vec<(Cow<'t, str>, Value<'t>)>; 2];
-
-pub(super) fn members_of<'t>(call: &Call<'t>) -> Members<'t> {
-    [call.defaults(), call.parameters()].map(Item::members)
-}
-
-/// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
-pub(super) fn secrets_of<'v>(
-    call: &Call<'v>,
-    members: &'v Members<'_>,
-    operation: &Operation,
-) -> Secrets<'v> {
-    let mut secrets = Secrets::new(call.id().text(), call.secret().text(), call.token().text());
-    if let Some(signature) = call.signature().text() {
-        secrets.also(signature);
-    }
-    members.iter().for_each(|members| secrets.add(&operation.schema, members));
-    secrets
 }

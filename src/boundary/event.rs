@@ -3,13 +3,13 @@
 use crate::prelude::*;
 
 use super::Status;
-use super::call::{members_of, secrets_of};
 use super::messages::{Answered, Call, Event};
 use super::read::{Item, Malformed, Reader};
+use super::recovery::secrets_of;
 use super::refusal::Refused;
-use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, report};
+use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, reported};
 use crate::diagnosis::{Diagnosis, Difference};
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::request::Output;
 use crate::response::{Answer, Body, Headers, Outcome};
 use crate::text::{decimal, join, whole};
@@ -33,7 +33,7 @@ const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 /// Goes on with the life of a call, and writes what is to be done.
 pub(super) fn advance<'t>(
     event: &Event<'t>,
-    operation: &Operation,
+    operation: OperationRef<'_>,
     call: &Call<'t>,
     out: &mut Output,
 ) -> Result<Status, Malformed> {
@@ -58,7 +58,7 @@ pub(super) fn advance<'t>(
     let idempotent = event.idempotent().is_true();
     let traits = Traits {
         effect,
-        identity: operation.address.identity(),
+        identity: operation.identity,
         idempotent,
         own_token: idempotent && gives_token(call),
         renewable: event.renewable().is_true(),
@@ -117,12 +117,12 @@ pub(super) fn advance<'t>(
         signed: part(said.map(|said| said.canonical_request()))
             .zip(part(said.map(|said| said.string_to_sign()))),
     };
-    let members = members_of(call);
-    let mut secrets = secrets_of(call, &members, operation);
+    let mut secrets = secrets_of(call, operation.schema);
     if let Some(signature) = part(said.map(|said| said.signature())) {
         secrets.also(signature);
     }
-    let Report { failure, message, page, advice, diagnosis } = report(failure, operation, &secrets, evidence);
+    let Report { failure, message, page, advice, diagnosis } =
+        reported(failure, operation, &secrets.forms(), evidence);
     out.string(failure.kind.name());
     out.flag(failure.retryable);
     out.flag(failure.ambiguous);

@@ -4,7 +4,6 @@ use crate::prelude::*;
 
 use crate::error::ConfigurationError;
 use crate::param::fault::{Given, described};
-use crate::param::value::Value;
 use crate::text::{split, whole};
 use edgedesk_wire::tape::{Tag, Tape};
 
@@ -81,29 +80,6 @@ impl<'t> Item<'t> {
     /// What it is, as an error can show it.
     pub(super) fn described(self) -> Given {
         described(self.tape, self.index, false)
-    }
-
-    /// The members of an object; none of anything else.
-    pub(super) fn members(self) -> Vec<(alloc::borrow::Cow<'t, str>, Value<'t>)> {
-        let Self { tape, index } = self;
-        let member = |(name, index)| (tape.part(name).into(), Self { tape, index }.value());
-        tape.members(index).map(member).collect()
-    }
-
-    /// The tree of it.
-    fn value(self) -> Value<'t> {
-        let text = || self.tape.text(self.index).into();
-        match self.tag() {
-            Tag::Null | Tag::Name => Value::Null,
-            Tag::True => Value::Bool(true),
-            Tag::False => Value::Bool(false),
-            Tag::Text => Value::Text(text()),
-            Tag::Number => Value::Number(text()),
-            Tag::Integer => Value::Integer(text()),
-            Tag::Unsendable => Value::Unsendable(text()),
-            Tag::List => Value::List(self.items().map(Self::value).collect()),
-            Tag::Object => Value::Object(self.members()),
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What to do about a failure, in a sentence or two.
 
 use super::{Again, Clocks, Evidence, Failure};
-use crate::operation::{Identity, Operation};
+use crate::operation::{Identity, Operation, OperationRef};
 use crate::prelude::*;
 use crate::response::Kind;
 use crate::text::{begins_any, concat, contains_any, decimal};
@@ -9,9 +9,13 @@ use crate::text::{begins_any, concat, contains_any, decimal};
 /// What to do about a failure of an operation.
 #[must_use]
 pub fn advice(failure: &Failure, operation: &Operation, evidence: &Evidence<'_>) -> String {
-    let identity = operation.address.identity();
+    advised(failure, operation.into(), evidence)
+}
+
+pub(super) fn advised(failure: &Failure, operation: OperationRef<'_>, evidence: &Evidence<'_>) -> String {
+    let identity = operation.identity;
     if failure.ambiguous {
-        return look_first(failure, operation, evidence.reads, identity);
+        return look_first(failure, operation, evidence.reads);
     }
     let code = evidence.error.map_or("", |(code, _)| code);
     let of_user = identity == Identity::Session;
@@ -64,8 +68,8 @@ pub fn advice(failure: &Failure, operation: &Operation, evidence: &Evidence<'_>)
 }
 
 /// Of a call that may have been executed.
-fn look_first(failure: &Failure, operation: &Operation, reads: Option<&str>, identity: Identity) -> String {
-    let look = match (reads, identity) {
+fn look_first(failure: &Failure, operation: OperationRef<'_>, reads: Option<&str>) -> String {
+    let look = match (reads, operation.identity) {
         (Some(reads), _) => concat(&["with ", reads]),
         (None, Identity::AccessKey) => "in the vendor's console".into(),
         (None, Identity::Session) => "with the vendor's own client".into(),
@@ -79,7 +83,7 @@ fn look_first(failure: &Failure, operation: &Operation, reads: Option<&str>, ide
         Again::Looked => "; call it again only if that shows that it was not executed.",
         Again::Never => ", before you call it again: a second call could act or charge twice.",
     };
-    concat(&[&operation.name, what, &look, then])
+    concat(&[operation.name, what, &look, then])
 }
 
 fn forbidden(code: &str, permission: Option<&str>) -> String {

@@ -19,6 +19,7 @@ pub use advice::advice;
 pub use again::Again;
 pub use clock::Clocks;
 pub use policy::{Effect, Policy, Throttled};
+pub(crate) use report::reported;
 pub use report::{Evidence, Report, report};
 pub use shared::Shared;
 

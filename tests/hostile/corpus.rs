@@ -280,7 +280,18 @@ impl Corpus {
     }
 
     pub fn call(&self, random: &mut Random) -> String {
-        let which = random.below(self.handles.len());
+        let which = random.below(OPERATIONS.len());
+        self.handles[which].clone() + &Self::about(random, which)
+    }
+
+    /// A call of an operation that a failure is about, which no module need know.
+    fn failed(random: &mut Random) -> String {
+        let which = random.below(OPERATIONS.len());
+        definition(&OPERATIONS[which]) + &Self::about(random, which)
+    }
+
+    /// A call, behind its operation.
+    fn about(random: &mut Random, which: usize) -> String {
         let [_, version, _, _, _] = OPERATIONS[which];
         let scheme = match (version, random.below(12)) {
             (_, 0) => random.of(SCHEMES),
@@ -289,8 +300,7 @@ impl Corpus {
             (_, 4..8) => "rpc",
             _ => "acs3",
         };
-        let mut text = self.handles[which].clone();
-        text += &string(scheme);
+        let mut text = string(scheme);
         text += &string("hostile-key-id");
         text += &string(SECRET);
         text += &maybe(random, &[SECRET]);
@@ -311,7 +321,7 @@ impl Corpus {
 
     pub fn redaction(&self, random: &mut Random) -> String {
         let texts: String = (0..1 + random.below(3)).map(|_| string(&echo(random))).collect();
-        format!("{}[{}][{texts}]", self.call(random), string(SECRET))
+        format!("{}[{}][{texts}]", Self::failed(random), string(SECRET))
     }
 
     pub fn showing(&self, random: &mut Random) -> String {
@@ -320,11 +330,11 @@ impl Corpus {
             format!("https://a.example/p/?LoginToken={secret}&{}&Signature={secret}", text(random, TEXTS));
         let headers =
             format!("[{}{}{}{}]", string("authorization"), string(SECRET), string("x-acs-date"), string("x"));
-        format!("{}{}{headers}", self.call(random), string(&url))
+        format!("{}{}{headers}", Self::failed(random), string(&url))
     }
 
     pub fn event(&self, random: &mut Random) -> String {
-        let mut event = self.call(random);
+        let mut event = Self::failed(random);
         event += &string(random.of(&["read", "settle", "once", "write"]));
         event += flag(random);
         event += flag(random);

@@ -39,7 +39,7 @@ export class Core {
    * Asks one of the core's functions about an operation. A module that trapped is in an unknown state: it is replaced, and
    * the question, which has no effect outside the module, is asked once more, unless it was memory that it lacked.
    *
-   * @param text What stands after the operation's handle, in the core's encoding.
+   * @param text What stands after the operation, in the core's encoding.
    * @throws {ValidationError | ConfigurationError} The core refuses what the caller gave.
    */
   ask(function_: string, api: Api, operation: Operation, text: string): string[] {
@@ -47,7 +47,9 @@ export class Core {
     for (let attempt = 1; ; attempt++) {
       try {
         const instance = (this.#instance ??= new Instance(instantiated(this.#name, action)));
-        return instance.ask(function_, operation, instance.handle(api, operation) + text);
+        // Failures are rare: what is asked about them says itself what the operation is.
+        const about = this.#name === "recovery" ? definition(api, operation) : instance.handle(api, operation);
+        return instance.ask(function_, operation, about + text);
       } catch (error) {
         if (error instanceof EdgedeskError || !(error instanceof WebAssembly.RuntimeError)) throw error;
         const large = this.#isLarge();
@@ -62,6 +64,12 @@ export class Core {
   #isLarge(): boolean {
     return this.#instance !== undefined && this.#instance.memory > KEPT_MEMORY;
   }
+}
+
+/** An operation, in the core's encoding. */
+function definition(api: Api, operation: Operation): string {
+  const { action: name, schema, form, method, path } = operation;
+  return written(DEFINITION, { name, version: VERSIONS[api], form, method, path, schema });
 }
 
 const encoder = new TextEncoder();
@@ -95,9 +103,7 @@ class Instance {
   handle(api: Api, operation: Operation): string {
     let handle = this.#handles[api].get(operation);
     if (handle === undefined) {
-      const { action: name, schema, form, method, path } = operation;
-      const definition = written(DEFINITION, { name, version: VERSIONS[api], form, method, path, schema });
-      const [given = ""] = this.ask("define", operation, definition);
+      const [given = ""] = this.ask("define", operation, definition(api, operation));
       this.#handles[api].set(operation, (handle = counted("n", given)));
     }
     return handle;
