@@ -25,11 +25,6 @@ impl<'t> Item<'t> {
         (self.tag() == Tag::Text).then(|| self.tape.text(self.index))
     }
 
-    /// Text, or a number in digits.
-    pub(super) fn word(self) -> Option<&'t str> {
-        matches!(self.tag(), Tag::Text | Tag::Number).then(|| self.tape.text(self.index))
-    }
-
     pub(super) fn is_true(self) -> bool {
         self.tag() == Tag::True
     }
@@ -40,17 +35,6 @@ impl<'t> Item<'t> {
             Tag::Number | Tag::Integer => whole(self.tape.text(self.index))?.try_into().ok(),
             _ => None,
         }
-    }
-
-    /// Numbers that were joined; `None` where there are none yet.
-    pub(super) fn numbers<const N: usize>(self) -> Result<Option<[i64; N]>, Malformed> {
-        let Some(text) = self.text() else { return Ok(None) };
-        let mut numbers = [0; N];
-        let mut texts = split(text, " ").into_iter();
-        for number in &mut numbers {
-            *number = texts.next().and_then(whole).ok_or(Malformed("a state that was not given out"))?;
-        }
-        Ok(Some(numbers))
     }
 
     /// A setting that must be text or absent; anything else is its caller's error.
@@ -95,12 +79,6 @@ impl<'t> Reader<'t> {
         Self { tape, next: 0, end: tape.nodes.len() }
     }
 
-    /// Reads the items of a list.
-    pub(super) fn of(list: Item<'t>) -> Self {
-        let Item { tape, index } = list;
-        Self { tape, next: index + 1, end: tape.next(index) }
-    }
-
     pub(super) fn end(&self) -> Result<(), Malformed> {
         if self.next == self.end { Ok(()) } else { Err(Malformed("more values than expected")) }
     }
@@ -123,4 +101,29 @@ impl<'t> Reader<'t> {
         let tape = self.tape;
         Ok(self.places()?.map(|index| Item { tape, index }))
     }
+
+    /// So many texts, numbers in digits and flags: one that is not set is `None`, as is what is none of these.
+    pub(super) fn words<const N: usize>(&mut self) -> Result<[Option<&'t str>; N], Malformed> {
+        let tape = self.tape;
+        Ok(self.places()?.map(|index| match tape.tag(index) {
+            Tag::Text | Tag::Number => Some(tape.text(index)),
+            Tag::True => Some("true"),
+            _ => None,
+        }))
+    }
+}
+
+/// Numbers that were joined.
+pub(super) fn numbers<const N: usize>(text: &str) -> Result<[i64; N], Malformed> {
+    let mut numbers = [0; N];
+    read_numbers(text, &mut numbers)?;
+    Ok(numbers)
+}
+
+fn read_numbers(text: &str, numbers: &mut [i64]) -> Result<(), Malformed> {
+    let mut texts = split(text, " ").into_iter();
+    for number in numbers {
+        *number = texts.next().and_then(whole).ok_or(Malformed("numbers that are none"))?;
+    }
+    Ok(())
 }

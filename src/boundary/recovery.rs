@@ -2,7 +2,7 @@
 //! the request has checked: failures are rare, and a module that handles them keeps nothing from one to the next.
 
 use super::event::advance;
-use super::messages::{Call, Definition, Event};
+use super::messages::{Answered, Call, Definition, Event};
 use super::read::{Malformed, Reader};
 use super::{Boundary, Status};
 use crate::operation::{Identity, OperationRef, UNCATALOGUED};
@@ -48,8 +48,9 @@ impl Boundary {
         });
     }
 
-    /// Goes on with the life of a call. In: a `Definition`, a `Call` and an `Event` of `messages.rs`; of the call nulls do
-    /// where nothing has failed: its secrets are taken out of what a failure shows. Out: what to do
+    /// Goes on with the life of a call. In: a `Definition`, a `Call`, an `Event` and an `Answered` of
+    /// `messages.rs`, and a list of further codes of an expired identity. Of the call nulls do where nothing has failed: its
+    /// secrets are taken out of what a failure shows. Out: what to do
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
     /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
     /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made again
@@ -62,8 +63,11 @@ impl Boundary {
             let definition = Definition::read(&mut reader)?;
             let call = Call::read(&mut reader)?;
             let event = Event::read(&mut reader)?;
+            let answered = Answered::read(&mut reader)?;
+            let [expired] = reader.values()?;
             reader.end()?;
-            advance(&event, operation_of(&definition), &call, &mut workspace.out)
+            let operation = operation_of(&definition);
+            advance(&event, &answered, &expired.texts()?, operation, &call, &mut workspace.out)
         });
     }
 }

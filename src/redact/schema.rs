@@ -84,7 +84,6 @@ pub(super) fn is_secret_at(object: Kind<'_>, name: &str) -> Option<bool> {
 mod tests {
     use super::{field, is_secret_at};
     use crate::param::schema::{Entries, Schema};
-    use crate::prelude::*;
 
     /// That each field of an object is what the parser takes it for.
     fn is_the_parsers(schema: &Schema, entries: Entries, object: &str) {

@@ -339,10 +339,10 @@ impl Corpus {
         event += flag(random);
         event += flag(random);
         event += &maybe(random, &["DescribeDesktops"]);
-        event += if random.once(4) { "[s1:x]" } else { "[]" };
-        for limit in ["3", "50", "1000", "20000", "30000", "120000", "86400000"] {
-            event += &number(if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
-        }
+        let limits = ["3", "50", "1000", "20000", "30000", "120000", "86400000"];
+        let limits =
+            limits.map(|limit| if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
+        event += &string(&limits.join(" "));
         event += &string(random.of(&["safe", "unpaid", "all"]));
         let (life, shared) = match random.below(40) {
             0 => (forged(random), forged(random)),
@@ -351,16 +351,19 @@ impl Corpus {
         };
         event += &shared;
         event += &life;
-        event += "n3:100n13:1767323045000";
-        event += &number(&(random.next() as u32).to_string());
-        event += &match random.below(8) {
-            0 => string("ready") + "z",
-            1 => string("failed") + &string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"])),
-            2 => string("timeout") + "z",
-            3 => string("looked-up") + random.of(&["t", "f", "z"]),
-            4 => string("aborted") + flag(random),
-            _ => string("answer") + &answer(random),
+        event += &string(&format!("100 1767323045000 {}", random.next() as u32));
+        let (what, about) = match random.below(8) {
+            0 => ("ready", "z".into()),
+            1 => ("failed", string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"]))),
+            2 => ("timeout", "z".into()),
+            3 => ("looked-up", maybe(random, &["true", "false"])),
+            4 => ("aborted", flag(random).into()),
+            _ => ("answer", "z".into()),
         };
+        event += &string(what);
+        event += &about;
+        event += &if what == "answer" { answer(random) } else { "z".repeat(12) };
+        event += if random.once(4) { "[s1:x]" } else { "[]" };
         event
     }
 }
@@ -381,7 +384,7 @@ fn answer(random: &mut Random) -> String {
     parts.extend((0..4).map(|_| maybe(random, HEADERS)));
     parts.extend((0..2).map(|_| maybe(random, &["POST\n/\na=1", "POST&%2F&a%3D1"])));
     parts.push(maybe(random, &["c2lnbmF0dXJl"]));
-    format!("[{}]", parts.concat())
+    parts.concat()
 }
 
 /// A server's words, which may echo a secret in one of its codings.

@@ -55,8 +55,6 @@ export interface SeenFailure extends Failure {
 
 /**
  * Goes on with the life of a call. `event` is what stands after the call in the core's `boundary::advance`.
- *
- * @throws {ConfigurationError}
  */
 export function advance(api: Api, operation: Operation, call: string, event: string): Step {
   const strings = core.ask("advance", api, operation, call + event);
