@@ -87,12 +87,12 @@ fn look_first(failure: &Failure, operation: OperationRef<'_>, reads: Option<&str
 }
 
 fn forbidden(code: &str, permission: Option<&str>) -> String {
-    let begins = |parts: &[&str]| begins_any(code, parts);
+    let begins = |parts| begins_any(code, parts);
     if let Some(permission) = permission {
         concat(&["Grant ", permission, " to the identity that the access key belongs to."])
-    } else if begins(&["OptInRequired", "QualifyNotPass"]) {
+    } else if begins("OptInRequired|QualifyNotPass") {
         "Activate the service, or have the account verified, in the vendor's console.".into()
-    } else if begins(&["Forbidden", "NoPermission", "AccessDenied"]) {
+    } else if begins("Forbidden|NoPermission|AccessDenied") {
         "Grant the permission to the identity that the access key belongs to.".into()
     } else {
         "The vendor documents no such code for a permission: a gateway or proxy before the API may have answered. If it \
@@ -102,13 +102,13 @@ fn forbidden(code: &str, permission: Option<&str>) -> String {
 }
 
 fn conflict(code: &str, reads: Option<&str>) -> String {
-    let contains = |parts: &[&str]| contains_any(code, parts);
+    let contains = |parts| contains_any(code, parts);
     let look = reads.map_or_else(String::new, |reads| concat(&[" with ", reads]));
     if code.starts_with("IdempotentParameterMismatch") {
         "The client token was used for a call with other parameters: give a new one.".into()
-    } else if contains(&["Charge", "PrePay", "Prepay", "PostPay", "Postpay"]) {
+    } else if contains("Charge|PrePay|Prepay|PostPay|Postpay") {
         concat(&["Look at how it is paid", &look, ": the call does not fit that."])
-    } else if contains(&["Status", "State", "InUse", "Conflict", "OperationForbidden", "Creating"]) {
+    } else if contains("Status|State|InUse|Conflict|OperationForbidden|Creating") {
         concat(&["Look at the state", &look, ": the call does not fit it, or another is under way."])
     } else {
         "The call does not fit what it is about: the vendor's message says why.".into()

@@ -4,24 +4,13 @@ use super::schema::is_secret_at;
 use super::{Forms, REDACTED, Secrets, object_of, shortened};
 use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
-use crate::text::{split, split_once};
+use crate::text::{is_any, split, split_once};
 
 /// What the protocol adds to the parameters and nobody has to hide.
-const PROTOCOL: [&str; 7] =
-    ["Action", "Format", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp", "Version"];
+const PROTOCOL: &str = "Action|Format|SignatureMethod|SignatureNonce|SignatureVersion|Timestamp|Version";
 
 /// Headers that say nothing which the operation's name, the clock and the client's settings do not.
-const HEADERS: [&str; 9] = [
-    "accept",
-    "content-type",
-    "host",
-    "user-agent",
-    "x-acs-action",
-    "x-acs-date",
-    "x-acs-signature-nonce",
-    "x-acs-version",
-    "x-bce-date",
-];
+const HEADERS: &str = "accept|content-type|host|user-agent|x-acs-action|x-acs-date|x-acs-signature-nonce|x-acs-version|x-bce-date";
 
 /// The URL and the values of the headers as a log may show them. A parameter is shown if it is in the operation's schema
 /// and not secret; of the protocol's own only those that are in no way secret, and the end of the access key's id. Of
@@ -41,8 +30,7 @@ pub fn shown(
 
 /// The value of a header.
 pub(crate) fn header(forms: &Forms, name: &str, value: &str) -> String {
-    let is_harmless = HEADERS.iter().any(|known| known.eq_ignore_ascii_case(name));
-    if is_harmless { forms.redact(value) } else { REDACTED.into() }
+    if is_any(&name.to_ascii_lowercase(), HEADERS) { forms.redact(value) } else { REDACTED.into() }
 }
 
 /// A URL, which may hold the id of an access key.
@@ -60,7 +48,7 @@ pub(crate) fn url(operation: OperationRef<'_>, id: Option<&str>, forms: &Forms, 
                 continue;
             };
             let of_protocol = match operation.path {
-                None => PROTOCOL.contains(&name),
+                None => is_any(name, PROTOCOL),
                 // What always stands in the query of an operation is as public as its path.
                 Some(path) => {
                     split_once(path, "?").is_some_and(|(_, fixed)| split(fixed, "&").contains(&item))
