@@ -19,52 +19,53 @@ pub(super) fn advised(failure: &Failure, operation: OperationRef<'_>, evidence: 
     }
     let code = evidence.error.map_or("", |(code, _)| code);
     let of_user = identity == Identity::Session;
-    match failure.kind {
+    let advice = match failure.kind {
         Kind::Throttled => match failure.retry_after {
-            Some(millis) => concat(&["Call again in ", &decimal(millis.into()), " ms, and less often."]),
-            None => "Call less often, or later.".into(),
+            Some(millis) => {
+                return concat(&["Call again in ", &decimal(millis.into()), " ms, and less often."]);
+            }
+            None => "Call less often, or later.",
         },
         Kind::ExpiredCredentials => {
-            "Get new credentials. A provider in place of the credentials does that by itself.".into()
+            "Get new credentials. A provider in place of the credentials does that by itself."
         }
         Kind::ExpiredSession => {
             "Refresh the login token, or log in again. A provider in place of the session is asked for another where the \
              code is one of the caller's expired codes."
-                .into()
         }
         Kind::WrongPassword => {
-            "Ask for user name and password again. Too many wrong ones may lock the user out.".into()
+            "Ask for user name and password again. Too many wrong ones may lock the user out."
         }
         Kind::WrongCode => {
-            "Ask for the code that holds now: one that is old or was used before is refused, too.".into()
+            "Ask for the code that holds now: one that is old or was used before is refused, too."
         }
         Kind::Credentials | Kind::Signature if of_user => {
-            "The end-user API knows neither keys nor signatures: check the endpoint, and what stands before it.".into()
+            "The end-user API knows neither keys nor signatures: check the endpoint, and what stands before it."
         }
-        Kind::Credentials => "Check the access key id and, of temporary credentials, the token.".into(),
+        Kind::Credentials => "Check the access key id and, of temporary credentials, the token.",
         Kind::Forbidden if of_user => {
             "This user may not do that, the session does not hold, or something before the API has answered. Log in \
              again; if that does not help, ask whoever administers the desktops."
-                .into()
         }
-        Kind::Forbidden => forbidden(code, evidence.permission),
-        Kind::NotFound => "Check the ids, and that the region is the one where they are.".into(),
-        Kind::Conflict => conflict(code, evidence.reads),
+        Kind::Forbidden => return forbidden(code, evidence.permission),
+        Kind::NotFound => "Check the ids, and that the region is the one where they are.",
+        Kind::Conflict => return conflict(code, evidence.reads),
         Kind::Quota if of_user => {
-            "Ask whoever administers the desktops to look at quota, balance and unpaid orders.".into()
+            "Ask whoever administers the desktops to look at quota, balance and unpaid orders."
         }
-        Kind::Quota => "Look at quota, balance and unpaid orders in the vendor's console.".into(),
-        Kind::Parameter => "Compare the parameters with the vendor's page of the operation.".into(),
-        Kind::Signature => "Check the secret; if it is right, something changes the request on its way.".into(),
-        Kind::Nonce => "Call again: the request gets a new nonce.".into(),
-        Kind::Clock => clock(failure.clocks),
-        Kind::Server => "Try again later; the request id is what the vendor's support asks for.".into(),
+        Kind::Quota => "Look at quota, balance and unpaid orders in the vendor's console.",
+        Kind::Parameter => "Compare the parameters with the vendor's page of the operation.",
+        Kind::Signature => "Check the secret; if it is right, something changes the request on its way.",
+        Kind::Nonce => "Call again: the request gets a new nonce.",
+        Kind::Clock => return clock(failure.clocks),
+        Kind::Server => "Try again later; the request id is what the vendor's support asks for.",
         Kind::Network => {
-            "Check the connection, the endpoint and, in a browser, whether the server allows the page's origin.".into()
+            "Check the connection, the endpoint and, in a browser, whether the server allows the page's origin."
         }
-        Kind::Aborted => "Nothing has changed: call again when it is wanted.".into(),
-        Kind::Foreign => "Look at the answer: something between here and the API sent it.".into(),
-    }
+        Kind::Aborted => "Nothing has changed: call again when it is wanted.",
+        Kind::Foreign => "Look at the answer: something between here and the API sent it.",
+    };
+    advice.into()
 }
 
 /// Of a call that may have been executed.
