@@ -2,14 +2,9 @@
 
 use super::messages::{Attempt, Context};
 use super::read::{Item, Malformed};
-use crate::operation::Operation;
-use crate::param::value::Value;
 use crate::param::walk::Parameters;
-use crate::prelude::*;
-use crate::redact::Secrets;
 use crate::request::{self, Form, Signing};
 use crate::sign::{Credentials, Key};
-use alloc::borrow::Cow;
 
 /// The context that a message stands for, with a signature from elsewhere if there is one, and its scheme.
 pub(super) fn context_of<'t>(
@@ -50,26 +45,4 @@ pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
             passthrough: attempt.passthrough().is_true(),
         },
     }
-}
-
-/// What may hold secrets among the values of a call: defaults and parameters.
-pub(super) type Members<'t> = [Vec<(Cow<'t, str>, Value<'t>)>; 2];
-
-pub(super) fn members_of<'t>(attempt: &Attempt<'t>) -> Members<'t> {
-    [attempt.defaults(), attempt.parameters()].map(Item::members)
-}
-
-/// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
-pub(super) fn secrets_of<'v>(
-    context: &Context<'v>,
-    attempt: &Attempt<'v>,
-    members: &'v Members<'_>,
-    operation: &Operation,
-) -> Secrets<'v> {
-    let mut secrets = Secrets::new(context.id().text(), context.secret().text(), context.token().text());
-    if let Some(signature) = attempt.signature().text() {
-        secrets.also(signature);
-    }
-    members.iter().for_each(|members| secrets.add(&operation.schema, members));
-    secrets
 }

@@ -28,19 +28,18 @@ mod call;
 mod event;
 mod messages;
 mod read;
+mod recovery;
 mod refusal;
 
 use crate::error::SchemaError;
 use crate::operation::{Address, Operation};
 use crate::param::fault::Faults;
 use crate::param::schema::Schema;
-use crate::redact::shown;
 use crate::request::{ALIBABA, Output, Template, Way, Workspace, write};
 use crate::text::utf16_length;
-use call::{attempt_of, context_of, members_of, secrets_of};
+use call::{attempt_of, context_of};
 use edgedesk_wire::tape::{self, Node, Tag, Tape};
-use event::advance;
-use messages::{Attempt, Context, Definition, Event};
+use messages::{Attempt, Context, Definition};
 use read::{Item, Malformed, Reader};
 use refusal::write_faults;
 
@@ -191,67 +190,6 @@ impl Boundary {
                     Status::Validation
                 }
             })
-        });
-    }
-
-    /// Takes the secrets of a call out of texts. In: the handle of an operation, a `Context`, an `Attempt`, a list of further secrets (the
-    /// request's own signature), a list of texts. Out: the texts.
-    pub fn redact(&mut self, length: usize) {
-        self.answer(length, |operations, _, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let Defined { operation, .. } = known(operations, &mut reader)?;
-            let (context, attempt) = (Context::read(&mut reader)?, Attempt::read(&mut reader)?);
-            let [also, given] = reader.values()?;
-            reader.end()?;
-            let members = members_of(&attempt);
-            let mut secrets = secrets_of(&context, &attempt, &members, operation);
-            also.texts()?.into_iter().for_each(|secret| secrets.also(secret));
-            let forms = secrets.forms();
-            given.texts()?.into_iter().for_each(|text| workspace.out.string(&forms.redact(text)));
-            Ok(Status::Done)
-        });
-    }
-
-    /// What of a request a log may show. In: the handle of an operation, a `Context`, an `Attempt`, the URL, a list of names and values of
-    /// headers. Out: the URL, the values. See [`shown`].
-    pub fn shown(&mut self, length: usize) {
-        self.answer(length, |operations, _, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let Defined { operation, .. } = known(operations, &mut reader)?;
-            let (context, attempt) = (Context::read(&mut reader)?, Attempt::read(&mut reader)?);
-            let [url, headers] = reader.values()?;
-            reader.end()?;
-            let url = url.text().ok_or(Malformed("a URL that is no text"))?;
-            let headers = headers.texts()?;
-            let headers: Vec<(&str, &str)> = headers
-                .chunks(2)
-                .filter_map(|pair| if let [name, value] = pair { Some((*name, *value)) } else { None })
-                .collect();
-            let members = members_of(&attempt);
-            let (url, values) =
-                shown(operation, &secrets_of(&context, &attempt, &members, operation), url, &headers);
-            workspace.out.string(&url);
-            values.iter().for_each(|value| workspace.out.string(value));
-            Ok(Status::Done)
-        });
-    }
-
-    /// Goes on with the life of a call. In: the handle of an operation, a `Context` and an `Attempt` (nulls do where
-    /// nothing has failed: the secrets are taken out of what a failure shows), an `Event`. Out: what to do
-    /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
-    /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
-    /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made again
-    /// (`now`, `looked`, `never`), attempts, the wait that
-    /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
-    /// signature: `secret`, `request` or nothing, place, ours, theirs.
-    pub fn advance(&mut self, length: usize) {
-        self.answer(length, |operations, _, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let Defined { operation, .. } = known(operations, &mut reader)?;
-            let (context, attempt) = (Context::read(&mut reader)?, Attempt::read(&mut reader)?);
-            let event = Event::read(&mut reader)?;
-            reader.end()?;
-            advance(&event, operation, (&context, &attempt), &mut workspace.out)
         });
     }
 

@@ -271,11 +271,11 @@ impl Corpus {
 
     pub fn context(&self, random: &mut Random) -> String {
         let which = random.below(OPERATIONS.len());
-        self.in_context(random, which)
+        Self::in_context(random, which)
     }
 
     /// The context that an operation would be called in, mostly.
-    fn in_context(&self, random: &mut Random, which: usize) -> String {
+    fn in_context(random: &mut Random, which: usize) -> String {
         let [_, version, _, _, _] = OPERATIONS[which];
         let scheme = match (version, random.below(12)) {
             (_, 0) => random.of(SCHEMES),
@@ -299,11 +299,11 @@ impl Corpus {
     /// An attempt, whose context is kept beside it.
     pub fn attempt(&self, random: &mut Random) -> String {
         let which = random.below(self.handles.len());
-        self.context.replace(self.in_context(random, which));
-        self.handles[which].clone() + &self.of_operation(random, which)
+        self.context.replace(Self::in_context(random, which));
+        self.handles[which].clone() + &Self::of_operation(random, which)
     }
 
-    fn of_operation(&self, random: &mut Random, which: usize) -> String {
+    fn of_operation(random: &mut Random, which: usize) -> String {
         let mut text = String::from(if random.once(16) { "s3:sig" } else { "z" });
         text += &string("2026-01-02T03:04:05Z");
         text += &string("0abcdef000000000000000000000003a");
@@ -313,15 +313,16 @@ impl Corpus {
         text
     }
 
-    /// A context and an attempt.
-    pub fn call(&self, random: &mut Random) -> String {
-        let which = random.below(self.handles.len());
-        self.handles[which].clone() + &self.in_context(random, which) + &self.of_operation(random, which)
+    /// A context and an attempt of an operation that a failure is about, which no module need know.
+    fn failed(random: &mut Random) -> String {
+        let which = random.below(OPERATIONS.len());
+        let context = Self::in_context(random, which);
+        definition(&OPERATIONS[which]) + &context + &Self::of_operation(random, which)
     }
 
     pub fn redaction(&self, random: &mut Random) -> String {
         let texts: String = (0..1 + random.below(3)).map(|_| string(&echo(random))).collect();
-        format!("{}[{}][{texts}]", self.call(random), string(SECRET))
+        format!("{}[{}][{texts}]", Self::failed(random), string(SECRET))
     }
 
     pub fn showing(&self, random: &mut Random) -> String {
@@ -330,19 +331,19 @@ impl Corpus {
             format!("https://a.example/p/?LoginToken={secret}&{}&Signature={secret}", text(random, TEXTS));
         let headers =
             format!("[{}{}{}{}]", string("authorization"), string(SECRET), string("x-acs-date"), string("x"));
-        format!("{}{}{headers}", self.call(random), string(&url))
+        format!("{}{}{headers}", Self::failed(random), string(&url))
     }
 
     pub fn event(&self, random: &mut Random) -> String {
-        let mut event = self.call(random);
+        let mut event = Self::failed(random);
         event += &string(random.of(&["read", "settle", "once", "write"]));
         event += flag(random);
         event += flag(random);
         event += &maybe(random, &["DescribeDesktops"]);
-        event += if random.once(4) { "[s1:x]" } else { "[]" };
-        for limit in ["3", "50", "1000", "20000", "30000", "120000", "86400000"] {
-            event += &number(if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
-        }
+        let limits = ["3", "50", "1000", "20000", "30000", "120000", "86400000"];
+        let limits =
+            limits.map(|limit| if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
+        event += &string(&limits.join(" "));
         event += &string(random.of(&["safe", "unpaid", "all"]));
         let (life, shared) = match random.below(40) {
             0 => (forged(random), forged(random)),
@@ -351,16 +352,19 @@ impl Corpus {
         };
         event += &shared;
         event += &life;
-        event += "n3:100n13:1767323045000";
-        event += &number(&(random.next() as u32).to_string());
-        event += &match random.below(8) {
-            0 => string("ready") + "z",
-            1 => string("failed") + &string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"])),
-            2 => string("timeout") + "z",
-            3 => string("looked-up") + random.of(&["t", "f", "z"]),
-            4 => string("aborted") + flag(random),
-            _ => string("answer") + &answer(random),
+        event += &string(&format!("100 1767323045000 {}", random.next() as u32));
+        let (what, about) = match random.below(8) {
+            0 => ("ready", "z".into()),
+            1 => ("failed", string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"]))),
+            2 => ("timeout", "z".into()),
+            3 => ("looked-up", maybe(random, &["true", "false"])),
+            4 => ("aborted", flag(random).into()),
+            _ => ("answer", "z".into()),
         };
+        event += &string(what);
+        event += &about;
+        event += &if what == "answer" { answer(random) } else { "z".repeat(12) };
+        event += if random.once(4) { "[s1:x]" } else { "[]" };
         event
     }
 }
@@ -390,7 +394,7 @@ fn answer(random: &mut Random) -> String {
     parts.extend((0..4).map(|_| maybe(random, HEADERS)));
     parts.extend((0..2).map(|_| maybe(random, &["POST\n/\na=1", "POST&%2F&a%3D1"])));
     parts.push(maybe(random, &["c2lnbmF0dXJl"]));
-    format!("[{}]", parts.concat())
+    parts.concat()
 }
 
 /// A server's words, which may echo a secret in one of its codings.

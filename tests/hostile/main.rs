@@ -163,7 +163,7 @@ fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String
                 // States are forged and schemes mistaken on purpose, and refused.
                 if status == 3
                     && ![
-                        "a state that was not given out",
+                        "numbers that are none",
                         "a scheme of another vendor",
                         "a scheme that there is none of",
                     ]

@@ -116,22 +116,17 @@ export class Instance {
   /** Has a request made, and gives the strings that the core's `request::output` lists. */
   prepare(known: Known, { action }: Operation, { context, attempt }: Encoded): string[] {
     if (context !== this.#context) {
-      this.#call("context", action, context);
+      this.call("context", action, context);
       this.#context = context;
     }
-    return this.#call("prepare", action, known.handle + attempt);
-  }
-
-  /** Asks one of the functions about an attempt and what was made of it. */
-  ask(function_: string, known: Known, { action }: Operation, { context, attempt }: Encoded, about: string): string[] {
-    return this.#call(function_, action, known.handle + context + attempt + about);
+    return this.call("prepare", action, known.handle + attempt);
   }
 
   /** The operation as it is known here. The core parses each only once. */
   known(api: Api, operation: Operation): Known {
     let known = this.#known[api].get(operation);
     if (known === undefined) {
-      const [handle = ""] = this.#call("define", operation.action, definitionOf(api, operation));
+      const [handle = ""] = this.call("define", operation.action, definitionOf(api, operation));
       // Objects that say the same are one operation, which has one template.
       known = this.#operations[Number(handle)] ??= { handle: counted("n", handle) };
       this.#known[api].set(operation, known);
@@ -140,7 +135,7 @@ export class Instance {
   }
 
   /** Hands `text` to one of the core's functions and reads the answer. */
-  #call(function_: string, action: string, text: string): string[] {
+  call(function_: string, action: string, text: string): string[] {
     const first = (this.#exports[function_]!(this.#write(text)) >>> 0) / 4;
     // Memory that has grown detaches the views of its old buffer.
     if (this.#words.buffer !== this.#memory.buffer) this.#words = new Uint32Array(this.#memory.buffer);

@@ -22,12 +22,11 @@ export const ATTEMPT = [...ATTEMPT_OWN, "defaults", "parameters"] as const;
 
 /** What happened to a call. */
 export const EVENT = [
-  ...(["effect", "idempotent", "renewable", "readBy", "expiredCodes"] as const),
-  ...(["attempts", "base", "throttledBase", "cap", "timeout", "totalTimeout", "maxSkew", "throttled"] as const),
-  ...(["shared", "life", "monotonic", "wall", "random", "what", "about"] as const),
+  ...(["effect", "idempotent", "renewable", "readBy", "limits", "throttled"] as const),
+  ...(["shared", "life", "now", "what", "about"] as const),
 ] as const;
 
-/** An answer of a server: what an event is about. */
+/** An answer of a server: what an event may be about. */
 export const ANSWERED = [
   ...(["status", "form", "code", "message", "permission", "date", "age", "retryAfter", "acsRetryAfter"] as const),
   ...(["canonicalRequest", "stringToSign", "signature"] as const),
@@ -57,7 +56,5 @@ export function attemptOf(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, 
   return written(ATTEMPT_OWN, fields) + defaults + parameters;
 }
 
-/** The list that an event about an answer holds. */
-export function answered(fields: Fields<typeof ANSWERED>): unknown[] {
-  return ANSWERED.map((name) => fields[name]);
-}
+/** The answer of an event that is about none. */
+export const NOT_ANSWERED = "z".repeat(ANSWERED.length);

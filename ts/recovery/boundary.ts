@@ -4,15 +4,16 @@ import { type Api, Core } from "../boundary/core.js";
 import { encoded, wellFormed } from "../boundary/encode.js";
 import type { Encoded } from "../boundary/messages.js";
 import type { PreparedRequest } from "../boundary/request.js";
+import { definitionOf } from "../definition.js";
 import type { Again, Diagnosis, Failure, FailureKind } from "../errors.js";
 import type { Operation } from "../operation.js";
 
 const core = new Core("recovery");
 
+/** Asks about a failure, which is rare: each question says itself what the operation is. */
 function ask(function_: string, api: Api, operation: Operation, call: Encoded, about: string): string[] {
-  return core.ask(operation, (instance) =>
-    instance.ask(function_, instance.known(api, operation), operation, call, about),
-  );
+  const text = definitionOf(api, operation) + call.context + call.attempt + about;
+  return core.ask(operation, (instance) => instance.call(function_, operation.action, text));
 }
 
 /** `texts` with the secrets of `call` taken out, and those in `also`: the signature of the request. */
@@ -62,8 +63,6 @@ export interface SeenFailure extends Failure {
 
 /**
  * Goes on with the life of a call. `event` is what stands after the call in the core's `boundary::advance`.
- *
- * @throws {ConfigurationError}
  */
 export function advance(api: Api, operation: Operation, call: Encoded, event: string): Step {
   const strings = ask("advance", api, operation, call, event);

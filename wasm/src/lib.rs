@@ -51,6 +51,7 @@ pub fn input(capacity: usize) -> *mut u8 {
 }
 
 /// Keeps the operation in the first `length` bytes of the input; the address of the answer's words.
+#[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {
     answer(|boundary| boundary.define(length))
