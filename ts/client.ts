@@ -33,6 +33,8 @@ export abstract class Client<A extends Api> {
   #settings: Settings | undefined;
   /** The address of the last call, and what it was resolved from: both are the same for most calls of a client. */
   #address: (Pick<Settings, "region" | "endpoint" | "host"> & { address: Address }) | undefined;
+  /** The defaults of the last call, and what they were made of. */
+  #defaults: { region: string | undefined; session: object | undefined; text: string } | undefined;
   /** The context of the last call, and what it was made of. */
   #context: { identity: Identity; address: Address; text: string } | undefined;
 
@@ -175,19 +177,27 @@ export abstract class Client<A extends Api> {
   /** What makes the messages of each attempt. */
   #encoder({ action, schema }: Operation, parameters: object, settings: Settings): Plan["encode"] {
     const { region, passthrough } = settings;
-    const defaults = this.defaults(region);
     // Once for all attempts: repetitions with the same client token are one execution.
-    if (this.clientToken && schema?.includes(this.clientToken)) defaults[this.clientToken] = unique();
+    const token = this.clientToken && schema?.includes(this.clientToken) ? { [this.clientToken]: unique() } : undefined;
     const address = this.#addressOf(settings, action);
     const given = parametersOf(parameters, action);
     return (identity, signature, time, nonce) => {
-      checkNonce(this.#scheme, nonce, action);
+      if (settings.nonce !== unique) checkNonce(this.#scheme, nonce, action);
       if (signature) checkSignature(signature, action);
-      const others = identity?.defaults;
-      const filled = encoded(others ? { ...defaults, ...others } : defaults);
+      const defaults = this.#defaultsOf(region, identity?.defaults, token);
       const context = identity ? this.#contextOf(identity, address, action) : contextOf(this.#scheme, {}, address);
-      return { context, attempt: attemptOf({ signature, date: dateOf(time), nonce, passthrough }, filled, given) };
+      return { context, attempt: attemptOf({ signature, date: dateOf(time), nonce, passthrough }, defaults, given) };
     };
+  }
+
+  /** The defaults in the core's encoding, kept unless there is a client token among them. */
+  #defaultsOf(region: string | undefined, session: object | undefined, token: object | undefined): string {
+    if (token) return encoded({ ...this.defaults(region), ...token, ...session });
+    const last = this.#defaults;
+    if (last && last.region === region && last.session === session) return last.text;
+    const text = encoded({ ...this.defaults(region), ...session });
+    this.#defaults = { region, session, text };
+    return text;
   }
 
   #addressOf(settings: Settings, action: string): Address {

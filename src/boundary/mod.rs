@@ -230,7 +230,9 @@ fn end(words: &mut Vec<u32>, status: Status, out: &Output) {
     words.clear();
     let facts = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];
     words.extend(facts.map(|fact| fact as u32));
-    words.extend(out.parts().map(|part| utf16_length(part) as u32));
+    let is_ascii = out.text.is_ascii();
+    let units = |part: &[u8]| if is_ascii { part.len() } else { utf16_length(part) };
+    words.extend(out.parts().map(|part| units(part) as u32));
 }
 
 fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
