@@ -59,8 +59,8 @@ pub enum Status {
     Malformed = 3,
 }
 
-/// The core behind the boundary: its buffers, and the operations that were defined. Buffers beyond a mebibyte are given
-/// back with the next call.
+/// The core behind the boundary: its buffers, the context of calls, and the operations that were defined. Buffers stay as large as
+/// they were needed: the wrapper gives back a module whose memory has grown large.
 #[derive(Default)]
 pub struct Boundary {
     input: Vec<u8>,
@@ -155,13 +155,13 @@ impl Boundary {
 
     /// Keeps what is the same for many calls, in place of what it kept before. In: a `Context` of `messages.rs`.
     pub fn context(&mut self, length: usize) {
-        let Self { input, context, .. } = self;
-        let text = text_of(input, length).unwrap_or_default().to_owned();
-        let number = context.number.wrapping_add(1);
-        *context = Kept { text, nodes: Vec::new(), number };
         self.answer(length, |_, kept, _, tape| {
             Context::read(&mut Reader::new(tape))?;
-            kept.nodes = tape.nodes.into();
+            kept.text.clear();
+            kept.text.push_str(tape.text);
+            kept.nodes.clear();
+            kept.nodes.extend_from_slice(tape.nodes);
+            kept.number = kept.number.wrapping_add(1);
             Ok(Status::Done)
         });
     }
@@ -200,8 +200,6 @@ impl Boundary {
         act: impl FnOnce(&mut Vec<Defined>, &mut Kept, &mut Workspace, Tape<'_>) -> Result<Status, Malformed>,
     ) {
         let Self { input, words, context, workspace, operations } = self;
-        // Only now: the last answer has been read.
-        workspace.give_back();
         workspace.out.clear();
         let mut nodes = core::mem::take(&mut workspace.nodes);
         let status = text_of(input, length).and_then(|text| {

@@ -28,11 +28,6 @@ impl Output {
         self.is_new = false;
     }
 
-    /// How many bytes of memory are kept.
-    pub(crate) fn room(&self) -> usize {
-        self.text.capacity() + self.ends.capacity() * size_of::<usize>()
-    }
-
     /// Where the next byte goes.
     pub(crate) fn at(&self) -> usize {
         self.text.len()

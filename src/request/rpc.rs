@@ -64,17 +64,9 @@ pub(super) fn write(
     let Attempt { parameters, .. } = attempt;
     let tape = parameters.tape;
     let schema = &operation.schema;
-    let is_reserved = |name: &str| RESERVED.contains(&name);
-    if schema.fields().any(|field| is_reserved(field.name))
-        || parameters.passthrough
-            && tape
-                .members(parameters.given)
-                .any(|(name, value)| tape.tag(value) != Tag::Null && is_reserved(tape.part(name)))
-    {
-        let faults = reserved(schema, parameters, &RESERVED, &mut workspace.sent);
-        if !faults.found().is_empty() {
-            return Err(faults);
-        }
+    let is_reserved = |(name, value)| tape.tag(value) != Tag::Null && RESERVED.contains(&tape.part(name));
+    if tape.members(parameters.given).any(is_reserved) {
+        return Err(reserved(schema, parameters, &RESERVED, &mut workspace.sent));
     }
     let Workspace { sent, out, sha1, scratch, .. } = workspace;
     out.is_new = template.is_new(context, form.body);

@@ -10,10 +10,6 @@ use edgedesk_wire::tape::Node;
 
 use super::{Context, Output};
 
-/// How many bytes of buffers are kept. A thousand times what most requests take; a single huge one must not hold its room
-/// for good.
-const MAX_ROOM: usize = 1 << 20;
-
 /// Buffers, and what the last request was made with.
 #[derive(Default)]
 pub(crate) struct Workspace {
@@ -26,17 +22,6 @@ pub(crate) struct Workspace {
     pub(super) query: bce::Query,
     pub(super) sha256: Hmac<Sha256>,
     pub(super) sha1: Hmac<Sha1>,
-}
-
-impl Workspace {
-    /// Gives the buffers back if they have grown beyond what is kept.
-    pub(crate) fn give_back(&mut self) {
-        let nodes = self.nodes.capacity() * size_of::<Node>();
-        let room = nodes + self.sent.room() + self.out.room() + self.scratch.capacity() + self.query.room();
-        if room > MAX_ROOM {
-            *self = Self::default();
-        }
-    }
 }
 
 /// What is the same for all requests of an operation in one context.

@@ -40,12 +40,6 @@ impl Pairs {
         self.own.clear();
     }
 
-    /// How many bytes of memory are kept.
-    #[must_use]
-    pub fn room(&self) -> usize {
-        self.own.capacity() + self.items.capacity() * size_of::<Pair>()
-    }
-
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
