@@ -1,6 +1,5 @@
 //! What happened to a call, and what its life makes of it.
 
-use super::Status;
 use super::messages::{Answered, Call, Event};
 use super::read::{Item, Malformed, numbers};
 use super::recovery::secrets_of;
@@ -23,7 +22,7 @@ pub(super) fn advance(
     operation: OperationRef<'_>,
     call: &Call<'_>,
     out: &mut Output,
-) -> Result<Status, Malformed> {
+) -> Result<(), Malformed> {
     let [monotonic, wall, random] = numbers(event.now.unwrap_or(""))?;
     let now = Now { monotonic, wall };
     let random = u32::try_from(random).map_err(|_| Malformed("a random number of more than 32 bits"))?;
@@ -93,7 +92,7 @@ pub(super) fn advance(
     // A client without a history is one to which nothing has happened yet: its calls may begin without the core.
     let history = shared.to_numbers();
     join(if shared == Shared::default() { &[] } else { &history }, out);
-    let Some(failure) = failure else { return Ok(Status::Done) };
+    let Some(failure) = failure else { return Ok(()) };
     let evidence = Evidence {
         error,
         permission: answered.permission,
@@ -124,7 +123,7 @@ pub(super) fn advance(
             out.strings(&["request", &place, &ours, &theirs]);
         }
     }
-    Ok(Status::Done)
+    Ok(())
 }
 
 /// Whether a client token is among the parameters that the caller gave.

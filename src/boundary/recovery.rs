@@ -7,44 +7,36 @@ use super::read::{Malformed, Reader};
 use super::{Boundary, Status};
 use crate::operation::{Identity, OperationRef, UNCATALOGUED};
 use crate::redact::{Secrets, header, url};
+use crate::request::Output;
 
 impl Boundary {
     /// Takes the secrets of a call out of texts. In: a `Definition` and a `Call` of `messages.rs`, a list of further secrets
     /// (the request's own signature), a list of texts. Out: the texts.
     pub fn redact(&mut self, length: usize) {
-        self.answer(length, |_, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let definition = Definition::read(&mut reader)?;
-            let call = Call::read(&mut reader)?;
+        self.about(length, &|operation, call, reader, out| {
             let [also, given] = reader.values()?;
-            reader.end()?;
-            let mut secrets = secrets_of(&call, operation_of(&definition).schema);
+            let mut secrets = secrets_of(call, operation.schema);
             also.texts()?.into_iter().for_each(|secret| secrets.also(secret));
             let forms = secrets.forms();
-            given.texts()?.into_iter().for_each(|text| workspace.out.string(&forms.redact(text)));
-            Ok(Status::Done)
+            given.texts()?.into_iter().for_each(|text| out.string(&forms.redact(text)));
+            Ok(())
         });
     }
 
     /// What of a request a log may show. In: a `Definition` and a `Call` of `messages.rs`, the URL, a list of names and values
     /// of headers. Out: the URL, the values. See [`shown`](crate::redact::shown).
     pub fn shown(&mut self, length: usize) {
-        self.answer(length, |_, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let definition = Definition::read(&mut reader)?;
-            let call = Call::read(&mut reader)?;
+        self.about(length, &|operation, call, reader, out| {
             let [given, headers] = reader.values()?;
-            reader.end()?;
             let given = given.text().ok_or(Malformed("a URL that is no text"))?;
-            let operation = operation_of(&definition);
-            let forms = secrets_of(&call, operation.schema).forms();
-            workspace.out.string(&url(operation, call.id().text(), &forms, given));
+            let forms = secrets_of(call, operation.schema).forms();
+            out.string(&url(operation, call.id().text(), &forms, given));
             for pair in headers.texts()?.chunks_exact(2) {
                 if let [name, value] = pair {
-                    workspace.out.string(&header(&forms, name, value));
+                    out.string(&header(&forms, name, value));
                 }
             }
-            Ok(Status::Done)
+            Ok(())
         });
     }
 
@@ -58,19 +50,29 @@ impl Boundary {
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
+        self.about(length, &|operation, call, reader, out| {
+            let event = Event::read(reader)?;
+            let answered = Answered::read(reader)?;
+            let [expired] = reader.values()?;
+            advance(&event, &answered, &expired.texts()?, operation, call, out)
+        });
+    }
+
+    /// Answers with what `act` writes about an operation, a call, and what stands behind them.
+    fn about(&mut self, length: usize, act: &Act<'_>) {
         self.answer(length, |_, workspace, tape| {
             let mut reader = Reader::new(tape);
             let definition = Definition::read(&mut reader)?;
             let call = Call::read(&mut reader)?;
-            let event = Event::read(&mut reader)?;
-            let answered = Answered::read(&mut reader)?;
-            let [expired] = reader.values()?;
+            act(operation_of(&definition), &call, &mut reader, &mut workspace.out)?;
             reader.end()?;
-            let operation = operation_of(&definition);
-            advance(&event, &answered, &expired.texts()?, operation, &call, &mut workspace.out)
+            Ok(Status::Done)
         });
     }
 }
+
+type Act<'a> =
+    dyn for<'t> Fn(OperationRef<'t>, &Call<'t>, &mut Reader<'t>, &mut Output) -> Result<(), Malformed> + 'a;
 
 fn operation_of<'t>(definition: &Definition<'t>) -> OperationRef<'t> {
     let version = definition.version().text();

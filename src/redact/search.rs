@@ -3,7 +3,7 @@
 use super::SHORTEST;
 use super::mask::Mask;
 use super::units::{Unit, broken, decoded_bytes};
-use crate::encode::{base64, hex};
+use crate::encode::hex;
 use crate::prelude::*;
 
 /// A form of a secret.
@@ -34,14 +34,12 @@ impl Needle {
         let digits = hex(secret.as_bytes());
         forms.push(Self::new(digits.to_ascii_uppercase().as_bytes(), 0));
         forms.push(Self::new(digits.as_bytes(), 0));
-        // Behind 0, 1 or 2 bytes that share a group of three with it.
-        for (before, mixed) in [0, 2, 3].into_iter().enumerate() {
-            let mut bytes = vec![0; before];
-            bytes.extend_from_slice(secret.as_bytes());
-            let bits = bytes.len() * 8;
-            if let Some(whole) = base64(&bytes).as_bytes().get(mixed..bits / 6) {
-                forms.push(Self { widened: (before > 0, bits % 6 > 0), ..Self::new(whole, 0) });
-            }
+        // Behind 0, 2 or 1 bytes that share a group of three with it.
+        for first in [0, 2, 4] {
+            let digits: Vec<u8> =
+                (first..).step_by(6).map_while(|bit| base64_digit(secret.as_bytes(), bit)).collect();
+            let behind = (8 * secret.len() - first) % 6;
+            forms.push(Self { widened: (first > 0, behind > 0), ..Self::new(&digits, 0) });
         }
         forms
     }
@@ -161,6 +159,16 @@ impl Haystack {
         };
         mask.hide(self.units.get(first).map_or(end, |first| first.from), end);
     }
+}
+
+/// The digit of Base64 for six bits; `None` where the bytes end before.
+fn base64_digit(bytes: &[u8], bit: usize) -> Option<u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+    let (at, shift) = (bit / 8, bit % 8);
+    let second = if shift > 2 { *bytes.get(at + 1)? } else { 0 };
+    let pair = u16::from_be_bytes([*bytes.get(at)?, second]);
+    DIGITS.get(usize::from(pair >> (10 - shift)) % 64).copied()
 }
 
 /// Marks that stand for the same: a space and `+` in a query, and the two that the alphabets of Base64 differ in.
