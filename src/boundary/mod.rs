@@ -58,7 +58,7 @@ pub enum Status {
 }
 
 /// The core behind the boundary: its buffers, and the operations that were defined. Buffers beyond a mebibyte are given
-/// back with the next call.
+/// back with the next request.
 #[derive(Default)]
 pub struct Boundary {
     input: Vec<u8>,
@@ -117,6 +117,8 @@ impl Boundary {
     /// (null for RPC), schema (null for one that is not catalogued). Out: the handle in decimal digits. The same text
     /// always gives the same handle.
     pub fn define(&mut self, length: usize) {
+        // Only now: the last answer has been read.
+        self.workspace.give_back();
         self.answer(length, |operations, workspace, tape| {
             let known = operations.iter().position(|known| known.definition == tape.text);
             let defined = match known {
@@ -141,6 +143,7 @@ impl Boundary {
     /// whether it carries a client token (the same), canonical request, string to sign, signature, then names and values
     /// of the headers.
     pub fn prepare(&mut self, length: usize) {
+        self.workspace.give_back();
         self.answer(length, |operations, workspace, tape| {
             let mut reader = Reader::new(tape);
             let Defined { operation, template, .. } = known(operations, &mut reader)?;
@@ -163,8 +166,6 @@ impl Boundary {
         act: impl FnOnce(&mut Vec<Defined>, &mut Workspace, Tape<'_>) -> Result<Status, Malformed>,
     ) {
         let Self { input, words, workspace, operations } = self;
-        // Only now: the last answer has been read.
-        workspace.give_back();
         workspace.out.clear();
         let mut nodes = core::mem::take(&mut workspace.nodes);
         let status = text_of(input, length).and_then(|text| {
