@@ -1,13 +1,13 @@
 /** Makes the typed operations of the crate's feature "catalogue" from the facts in catalogue/. */
 
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
 const KEYWORDS = new Set(
   "as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while box final macro override priv try typeof unsized virtual yield gen abstract become do".split(
     " ",
   ),
 );
-
-/** How many columns rustfmt.toml allows. */
-const WIDTH = 110;
 
 const APIS = {
   ecd: "The admin API of Elastic Desktop Service, 2020-09-30",
@@ -33,8 +33,8 @@ export function rustFile(api, operations, models) {
       return `impl Request for ${name} {
     type Answer = ${name}Response;
     const NAME: &'static str = "${name}";
-${constant("ADDRESS: Address", address)}
-${constant("SCHEMA: &'static str", JSON.stringify(schema))}
+    const ADDRESS: Address = ${address};
+    const SCHEMA: &'static str = ${JSON.stringify(schema)};
     const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
     const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};${region ? `\n    const REGION: Option<&'static str> = Some("${region}");` : ""}
 }`;
@@ -44,25 +44,33 @@ ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
     structs.add(structs.modelName(name), fields, { what: "A part of answers.", side: "response" });
   }
   const code = [...structs.blocks, ...blocks].join("\n\n");
-  return `//! ${APIS[api]}: every operation. Generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
+  return rustfmt(`// @generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
+
+//! ${APIS[api]}: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
 ${code.includes("BTreeMap") ? "\nuse std::collections::BTreeMap;\n" : ""}
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{Address, Request, opaque};
 
 ${code}
-`;
+`);
 }
 
-/** As rustfmt has it: on one line, else broken where that helps, else on one line after all. */
-function constant(name, value) {
-  const line = `    const ${name} = ${value};`;
-  const broken = `        ${value};`;
-  return line.length > WIDTH && broken.length <= WIDTH ? `    const ${name} =\n${broken}` : line;
+/** The code as `cargo fmt` leaves it. */
+function rustfmt(code) {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const args = ["--edition", "2024", "--config-path", root];
+  const { status, stdout, stderr, error } = spawnSync("rustfmt", args, {
+    input: code,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`rustfmt: ${error?.message ?? stderr}`);
+  return stdout;
 }
 
 class Structs {
@@ -100,12 +108,10 @@ class Structs {
         .filter(Boolean)
         .join(" ");
       const bare = member.replace("r#", "");
-      const whole = `    pub ${member}: ${optional ? `Option<${type}>` : type},`;
       return [
         ...(note ? [`    /// ${note}`] : []),
         ...(renamed(bare, this.#renameAll) === field.name ? [] : [`    #[serde(rename = "${field.name}")]`]),
-        // As rustfmt breaks a line that is too long.
-        whole.length <= WIDTH ? whole : whole.replace(": ", ":\n        "),
+        `    pub ${member}: ${optional ? `Option<${type}>` : type},`,
       ].join("\n");
     });
     const derive =
@@ -114,7 +120,7 @@ class Structs {
         : `#[derive(Clone, Default, Deserialize)]\n#[serde(default, rename_all = "${this.#renameAll}")]`;
     const body = lines.length ? `{\n${lines.join("\n")}\n}` : "{}";
     this.blocks.push(
-      `/// ${what}${page ? ` <${page}>` : ""}\n${derive}\npub struct ${name} ${body}\n\nsuper::opaque!(${name});`,
+      `/// ${what}${page ? ` <${page}>` : ""}\n${derive}\npub struct ${name} ${body}\n\nopaque!(${name});`,
     );
   }
 

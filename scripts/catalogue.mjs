@@ -61,7 +61,7 @@ export async function generated() {
       ...(api === "bcc" ? bccFacts(operation) : ecdFacts(api, version, operation)),
       ...life(api, operation, names),
     }));
-    files.push({ path: `src/catalogue/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
+    files.push({ path: `src/catalogue/generated/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
   files.push({ path: "src/redact/names.rs", text: namesFile(decisions) });

@@ -15,9 +15,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-pub mod bcc;
-pub mod ecd;
-pub mod wuying;
+mod generated;
+
+pub use generated::{bcc, ecd, wuying};
 
 use alloc::borrow::Cow;
 

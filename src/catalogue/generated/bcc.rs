@@ -1,4 +1,6 @@
-//! Baidu BCC: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+// @generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+//! Baidu BCC: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
@@ -7,8 +9,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{Address, Request, opaque};
 
 /// The parameters of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -18,7 +20,7 @@ pub struct AcceptReservedInstanceTransfer {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(AcceptReservedInstanceTransfer);
+opaque!(AcceptReservedInstanceTransfer);
 
 /// The answer of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -27,7 +29,7 @@ pub struct AcceptReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AcceptReservedInstanceTransferResponse);
+opaque!(AcceptReservedInstanceTransferResponse);
 
 /// The parameters of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -38,7 +40,7 @@ pub struct AddIpv6 {
     pub reboot: Option<bool>,
 }
 
-super::opaque!(AddIpv6);
+opaque!(AddIpv6);
 
 /// The answer of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -48,7 +50,7 @@ pub struct AddIpv6Response {
     pub ipv6_address: Option<String>,
 }
 
-super::opaque!(AddIpv6Response);
+opaque!(AddIpv6Response);
 
 /// The parameters of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -59,7 +61,7 @@ pub struct AttachAsp {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(AttachAsp);
+opaque!(AttachAsp);
 
 /// The answer of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -68,7 +70,7 @@ pub struct AttachAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachAspResponse);
+opaque!(AttachAspResponse);
 
 /// The parameters of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -78,7 +80,7 @@ pub struct AttachKeypair {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(AttachKeypair);
+opaque!(AttachKeypair);
 
 /// The answer of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -87,7 +89,7 @@ pub struct AttachKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachKeypairResponse);
+opaque!(AttachKeypairResponse);
 
 /// The parameters of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -99,7 +101,7 @@ pub struct AttachVolume {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(AttachVolume);
+opaque!(AttachVolume);
 
 /// The answer of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -110,7 +112,7 @@ pub struct AttachVolumeResponse {
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(AttachVolumeResponse);
+opaque!(AttachVolumeResponse);
 
 /// `rule` of [`AuthorizeSecurityGroupRule`].
 #[derive(Clone, Default, Serialize)]
@@ -131,7 +133,7 @@ pub struct AuthorizeSecurityGroupRuleRule {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(AuthorizeSecurityGroupRuleRule);
+opaque!(AuthorizeSecurityGroupRuleRule);
 
 /// The parameters of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -142,7 +144,7 @@ pub struct AuthorizeSecurityGroupRule {
     pub rule: AuthorizeSecurityGroupRuleRule,
 }
 
-super::opaque!(AuthorizeSecurityGroupRule);
+opaque!(AuthorizeSecurityGroupRule);
 
 /// The answer of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -151,7 +153,7 @@ pub struct AuthorizeSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AuthorizeSecurityGroupRuleResponse);
+opaque!(AuthorizeSecurityGroupRuleResponse);
 
 /// The parameters of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -163,7 +165,7 @@ pub struct AuthorizeServerEvent {
     pub execute_time: Option<String>,
 }
 
-super::opaque!(AuthorizeServerEvent);
+opaque!(AuthorizeServerEvent);
 
 /// The answer of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -172,7 +174,7 @@ pub struct AuthorizeServerEventResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AuthorizeServerEventResponse);
+opaque!(AuthorizeServerEventResponse);
 
 /// The parameters of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -183,7 +185,7 @@ pub struct AutoReleaseInstance {
     pub release_time: Option<String>,
 }
 
-super::opaque!(AutoReleaseInstance);
+opaque!(AutoReleaseInstance);
 
 /// The answer of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -192,7 +194,7 @@ pub struct AutoReleaseInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AutoReleaseInstanceResponse);
+opaque!(AutoReleaseInstanceResponse);
 
 /// The parameters of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -203,7 +205,7 @@ pub struct AutoRenewReservedInstance {
     pub auto_renew_time: i64,
 }
 
-super::opaque!(AutoRenewReservedInstance);
+opaque!(AutoRenewReservedInstance);
 
 /// The answer of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -213,7 +215,7 @@ pub struct AutoRenewReservedInstanceResponse {
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(AutoRenewReservedInstanceResponse);
+opaque!(AutoRenewReservedInstanceResponse);
 
 /// The parameters of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -224,7 +226,7 @@ pub struct AutoRenewVolumeCluster {
     pub renew_time: i64,
 }
 
-super::opaque!(AutoRenewVolumeCluster);
+opaque!(AutoRenewVolumeCluster);
 
 /// The answer of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -233,7 +235,7 @@ pub struct AutoRenewVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AutoRenewVolumeClusterResponse);
+opaque!(AutoRenewVolumeClusterResponse);
 
 /// The parameters of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -245,7 +247,7 @@ pub struct BatchAddIp {
     pub allocate_multi_ipv6_addr: bool,
 }
 
-super::opaque!(BatchAddIp);
+opaque!(BatchAddIp);
 
 /// The answer of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -254,7 +256,7 @@ pub struct BatchAddIpResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchAddIpResponse);
+opaque!(BatchAddIpResponse);
 
 /// `config` of [`BatchChangeToPostpaid`].
 #[derive(Clone, Default, Serialize)]
@@ -265,7 +267,7 @@ pub struct BatchChangeToPostpaidConfig {
     pub effective_type: Option<String>,
 }
 
-super::opaque!(BatchChangeToPostpaidConfig);
+opaque!(BatchChangeToPostpaidConfig);
 
 /// The parameters of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -274,7 +276,7 @@ pub struct BatchChangeToPostpaid {
     pub config: Vec<BatchChangeToPostpaidConfig>,
 }
 
-super::opaque!(BatchChangeToPostpaid);
+opaque!(BatchChangeToPostpaid);
 
 /// The answer of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -284,7 +286,7 @@ pub struct BatchChangeToPostpaidResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(BatchChangeToPostpaidResponse);
+opaque!(BatchChangeToPostpaidResponse);
 
 /// `config` of [`BatchChangeToPrepaid`].
 #[derive(Clone, Default, Serialize)]
@@ -298,7 +300,7 @@ pub struct BatchChangeToPrepaidConfig {
     pub auto_pay: Option<bool>,
 }
 
-super::opaque!(BatchChangeToPrepaidConfig);
+opaque!(BatchChangeToPrepaidConfig);
 
 /// The parameters of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -307,7 +309,7 @@ pub struct BatchChangeToPrepaid {
     pub config: Vec<BatchChangeToPrepaidConfig>,
 }
 
-super::opaque!(BatchChangeToPrepaid);
+opaque!(BatchChangeToPrepaid);
 
 /// The answer of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -317,7 +319,7 @@ pub struct BatchChangeToPrepaidResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(BatchChangeToPrepaidResponse);
+opaque!(BatchChangeToPrepaidResponse);
 
 /// The parameters of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -327,7 +329,7 @@ pub struct BatchDeleteIp {
     pub private_ips: Vec<serde_json::Value>,
 }
 
-super::opaque!(BatchDeleteIp);
+opaque!(BatchDeleteIp);
 
 /// The answer of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -336,7 +338,7 @@ pub struct BatchDeleteIpResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchDeleteIpResponse);
+opaque!(BatchDeleteIpResponse);
 
 /// The parameters of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -346,7 +348,7 @@ pub struct BatchRebootInstance {
     pub force_stop: Option<bool>,
 }
 
-super::opaque!(BatchRebootInstance);
+opaque!(BatchRebootInstance);
 
 /// The answer of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -355,7 +357,7 @@ pub struct BatchRebootInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchRebootInstanceResponse);
+opaque!(BatchRebootInstanceResponse);
 
 /// The parameters of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -367,7 +369,7 @@ pub struct BatchRefundResource {
     pub delete_related_enis_flag: Option<bool>,
 }
 
-super::opaque!(BatchRefundResource);
+opaque!(BatchRefundResource);
 
 /// The answer of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -377,7 +379,7 @@ pub struct BatchRefundResourceResponse {
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(BatchRefundResourceResponse);
+opaque!(BatchRefundResourceResponse);
 
 /// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Serialize)]
@@ -386,7 +388,7 @@ pub struct BatchStartInstance {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(BatchStartInstance);
+opaque!(BatchStartInstance);
 
 /// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Deserialize)]
@@ -395,7 +397,7 @@ pub struct BatchStartInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchStartInstanceResponse);
+opaque!(BatchStartInstanceResponse);
 
 /// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Serialize)]
@@ -406,7 +408,7 @@ pub struct BatchStopInstance {
     pub stop_with_no_charge: Option<bool>,
 }
 
-super::opaque!(BatchStopInstance);
+opaque!(BatchStopInstance);
 
 /// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Deserialize)]
@@ -415,7 +417,7 @@ pub struct BatchStopInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchStopInstanceResponse);
+opaque!(BatchStopInstanceResponse);
 
 /// The parameters of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -426,7 +428,7 @@ pub struct BindInstanceSecurityGroup {
     pub security_group_type: String,
 }
 
-super::opaque!(BindInstanceSecurityGroup);
+opaque!(BindInstanceSecurityGroup);
 
 /// The answer of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -435,7 +437,7 @@ pub struct BindInstanceSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindInstanceSecurityGroupResponse);
+opaque!(BindInstanceSecurityGroupResponse);
 
 /// The parameters of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -445,7 +447,7 @@ pub struct BindInstanceToSecurityGroup {
     pub security_group_id: String,
 }
 
-super::opaque!(BindInstanceToSecurityGroup);
+opaque!(BindInstanceToSecurityGroup);
 
 /// The answer of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -454,7 +456,7 @@ pub struct BindInstanceToSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindInstanceToSecurityGroupResponse);
+opaque!(BindInstanceToSecurityGroupResponse);
 
 /// `changeTags` of [`BindInstanceToTags`].
 #[derive(Clone, Default, Serialize)]
@@ -464,7 +466,7 @@ pub struct BindInstanceToTagsChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindInstanceToTagsChangeTags);
+opaque!(BindInstanceToTagsChangeTags);
 
 /// The parameters of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -475,7 +477,7 @@ pub struct BindInstanceToTags {
     pub attach_related_resource_tag: Option<bool>,
 }
 
-super::opaque!(BindInstanceToTags);
+opaque!(BindInstanceToTags);
 
 /// The answer of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -484,7 +486,7 @@ pub struct BindInstanceToTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindInstanceToTagsResponse);
+opaque!(BindInstanceToTagsResponse);
 
 /// `changeTags` of [`BindReservedInstanceToTags`].
 #[derive(Clone, Default, Serialize)]
@@ -494,7 +496,7 @@ pub struct BindReservedInstanceToTagsChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindReservedInstanceToTagsChangeTags);
+opaque!(BindReservedInstanceToTagsChangeTags);
 
 /// The parameters of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -504,7 +506,7 @@ pub struct BindReservedInstanceToTags {
     pub change_tags: Vec<BindReservedInstanceToTagsChangeTags>,
 }
 
-super::opaque!(BindReservedInstanceToTags);
+opaque!(BindReservedInstanceToTags);
 
 /// The answer of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -513,7 +515,7 @@ pub struct BindReservedInstanceToTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindReservedInstanceToTagsResponse);
+opaque!(BindReservedInstanceToTagsResponse);
 
 /// `instances` of [`BindRole`].
 #[derive(Clone, Default, Serialize)]
@@ -522,7 +524,7 @@ pub struct BindRoleInstances {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(BindRoleInstances);
+opaque!(BindRoleInstances);
 
 /// The parameters of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -532,7 +534,7 @@ pub struct BindRole {
     pub instances: Vec<BindRoleInstances>,
 }
 
-super::opaque!(BindRole);
+opaque!(BindRole);
 
 /// The answer of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -543,7 +545,7 @@ pub struct BindRoleResponse {
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
-super::opaque!(BindRoleResponse);
+opaque!(BindRoleResponse);
 
 /// `changeTags` of [`BindTagImage`].
 #[derive(Clone, Default, Serialize)]
@@ -553,7 +555,7 @@ pub struct BindTagImageChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagImageChangeTags);
+opaque!(BindTagImageChangeTags);
 
 /// The parameters of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -563,7 +565,7 @@ pub struct BindTagImage {
     pub change_tags: Vec<BindTagImageChangeTags>,
 }
 
-super::opaque!(BindTagImage);
+opaque!(BindTagImage);
 
 /// The answer of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -572,7 +574,7 @@ pub struct BindTagImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagImageResponse);
+opaque!(BindTagImageResponse);
 
 /// `changeTags` of [`BindTagSnapchain`].
 #[derive(Clone, Default, Serialize)]
@@ -582,7 +584,7 @@ pub struct BindTagSnapchainChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagSnapchainChangeTags);
+opaque!(BindTagSnapchainChangeTags);
 
 /// The parameters of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -592,7 +594,7 @@ pub struct BindTagSnapchain {
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
 }
 
-super::opaque!(BindTagSnapchain);
+opaque!(BindTagSnapchain);
 
 /// The answer of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -601,7 +603,7 @@ pub struct BindTagSnapchainResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagSnapchainResponse);
+opaque!(BindTagSnapchainResponse);
 
 /// `changeTags` of [`BindTagVolume`].
 #[derive(Clone, Default, Serialize)]
@@ -611,7 +613,7 @@ pub struct BindTagVolumeChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagVolumeChangeTags);
+opaque!(BindTagVolumeChangeTags);
 
 /// The parameters of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -621,7 +623,7 @@ pub struct BindTagVolume {
     pub change_tags: Vec<BindTagVolumeChangeTags>,
 }
 
-super::opaque!(BindTagVolume);
+opaque!(BindTagVolume);
 
 /// The answer of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -630,7 +632,7 @@ pub struct BindTagVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagVolumeResponse);
+opaque!(BindTagVolumeResponse);
 
 /// `changeTags` of [`BindTagVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
@@ -640,7 +642,7 @@ pub struct BindTagVolumeClusterChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagVolumeClusterChangeTags);
+opaque!(BindTagVolumeClusterChangeTags);
 
 /// The parameters of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -650,7 +652,7 @@ pub struct BindTagVolumeCluster {
     pub change_tags: Vec<BindTagVolumeClusterChangeTags>,
 }
 
-super::opaque!(BindTagVolumeCluster);
+opaque!(BindTagVolumeCluster);
 
 /// The answer of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -659,7 +661,7 @@ pub struct BindTagVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagVolumeClusterResponse);
+opaque!(BindTagVolumeClusterResponse);
 
 /// The parameters of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -668,7 +670,7 @@ pub struct CancelAutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(CancelAutoRenewReservedInstance);
+opaque!(CancelAutoRenewReservedInstance);
 
 /// The answer of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -678,7 +680,7 @@ pub struct CancelAutoRenewReservedInstanceResponse {
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CancelAutoRenewReservedInstanceResponse);
+opaque!(CancelAutoRenewReservedInstanceResponse);
 
 /// The parameters of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -687,7 +689,7 @@ pub struct CancelAutoRenewVolumeCluster {
     pub cluster_id: String,
 }
 
-super::opaque!(CancelAutoRenewVolumeCluster);
+opaque!(CancelAutoRenewVolumeCluster);
 
 /// The answer of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -696,7 +698,7 @@ pub struct CancelAutoRenewVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelAutoRenewVolumeClusterResponse);
+opaque!(CancelAutoRenewVolumeClusterResponse);
 
 /// The parameters of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -705,7 +707,7 @@ pub struct CancelBidOrder {
     pub order_id: String,
 }
 
-super::opaque!(CancelBidOrder);
+opaque!(CancelBidOrder);
 
 /// The answer of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -715,7 +717,7 @@ pub struct CancelBidOrderResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(CancelBidOrderResponse);
+opaque!(CancelBidOrderResponse);
 
 /// The parameters of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -724,7 +726,7 @@ pub struct CancelRemoteCopyImage {
     pub image_id: String,
 }
 
-super::opaque!(CancelRemoteCopyImage);
+opaque!(CancelRemoteCopyImage);
 
 /// The answer of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -733,7 +735,7 @@ pub struct CancelRemoteCopyImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelRemoteCopyImageResponse);
+opaque!(CancelRemoteCopyImageResponse);
 
 /// The parameters of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -744,7 +746,7 @@ pub struct CancelSnapshotShare {
     pub share_snapshot_id: String,
 }
 
-super::opaque!(CancelSnapshotShare);
+opaque!(CancelSnapshotShare);
 
 /// The answer of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -755,7 +757,7 @@ pub struct CancelSnapshotShareResponse {
     pub share_snapshot_id: Option<String>,
 }
 
-super::opaque!(CancelSnapshotShareResponse);
+opaque!(CancelSnapshotShareResponse);
 
 /// The parameters of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -768,7 +770,7 @@ pub struct ChangeToPrepaid {
     pub relation_cds: Option<bool>,
 }
 
-super::opaque!(ChangeToPrepaid);
+opaque!(ChangeToPrepaid);
 
 /// The answer of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -778,7 +780,7 @@ pub struct ChangeToPrepaidResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(ChangeToPrepaidResponse);
+opaque!(ChangeToPrepaidResponse);
 
 /// The parameters of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -792,7 +794,7 @@ pub struct ChangeVpc {
     pub reboot: Option<bool>,
 }
 
-super::opaque!(ChangeVpc);
+opaque!(ChangeVpc);
 
 /// The answer of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -801,7 +803,7 @@ pub struct ChangeVpcResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ChangeVpcResponse);
+opaque!(ChangeVpcResponse);
 
 /// The parameters of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -815,7 +817,7 @@ pub struct CheckServerEvent {
     pub authorize_maintenance_operation: Option<String>,
 }
 
-super::opaque!(CheckServerEvent);
+opaque!(CheckServerEvent);
 
 /// The answer of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -824,7 +826,7 @@ pub struct CheckServerEventResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CheckServerEventResponse);
+opaque!(CheckServerEventResponse);
 
 /// The parameters of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -837,7 +839,7 @@ pub struct CreateAsp {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateAsp);
+opaque!(CreateAsp);
 
 /// The answer of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -847,7 +849,7 @@ pub struct CreateAspResponse {
     pub asp_id: Option<String>,
 }
 
-super::opaque!(CreateAspResponse);
+opaque!(CreateAspResponse);
 
 /// The parameters of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -860,7 +862,7 @@ pub struct CreateAuthorizationRule {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateAuthorizationRule);
+opaque!(CreateAuthorizationRule);
 
 /// The answer of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -870,7 +872,7 @@ pub struct CreateAuthorizationRuleResponse {
     pub rule_id: Option<String>,
 }
 
-super::opaque!(CreateAuthorizationRuleResponse);
+opaque!(CreateAuthorizationRuleResponse);
 
 /// The parameters of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -882,7 +884,7 @@ pub struct CreateAutoRenewRule {
     pub renew_eip: Option<bool>,
 }
 
-super::opaque!(CreateAutoRenewRule);
+opaque!(CreateAutoRenewRule);
 
 /// The answer of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -891,7 +893,7 @@ pub struct CreateAutoRenewRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateAutoRenewRuleResponse);
+opaque!(CreateAutoRenewRuleResponse);
 
 /// `reservation` of [`CreateBidInstanceBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -901,7 +903,7 @@ pub struct CreateBidInstanceBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceBillingReservation);
+opaque!(CreateBidInstanceBillingReservation);
 
 /// `billing` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
@@ -911,7 +913,7 @@ pub struct CreateBidInstanceBilling {
     pub reservation: Option<CreateBidInstanceBillingReservation>,
 }
 
-super::opaque!(CreateBidInstanceBilling);
+opaque!(CreateBidInstanceBilling);
 
 /// `createCdsList` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
@@ -931,7 +933,7 @@ pub struct CreateBidInstanceCreateCdsList {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(CreateBidInstanceCreateCdsList);
+opaque!(CreateBidInstanceCreateCdsList);
 
 /// `ephemeralDisks` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
@@ -944,7 +946,7 @@ pub struct CreateBidInstanceEphemeralDisks {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(CreateBidInstanceEphemeralDisks);
+opaque!(CreateBidInstanceEphemeralDisks);
 
 /// `tags` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
@@ -954,7 +956,7 @@ pub struct CreateBidInstanceTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceTags);
+opaque!(CreateBidInstanceTags);
 
 /// `fileSystems` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
@@ -966,7 +968,7 @@ pub struct CreateBidInstanceFileSystems {
     pub protocol: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceFileSystems);
+opaque!(CreateBidInstanceFileSystems);
 
 /// The parameters of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1013,7 +1015,7 @@ pub struct CreateBidInstance {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateBidInstance);
+opaque!(CreateBidInstance);
 
 /// The answer of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1024,7 +1026,7 @@ pub struct CreateBidInstanceResponse {
     pub instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateBidInstanceResponse);
+opaque!(CreateBidInstanceResponse);
 
 /// The parameters of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1037,7 +1039,7 @@ pub struct CreateDeploySet {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateDeploySet);
+opaque!(CreateDeploySet);
 
 /// The answer of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1047,7 +1049,7 @@ pub struct CreateDeploySetResponse {
     pub deploy_set_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateDeploySetResponse);
+opaque!(CreateDeploySetResponse);
 
 /// The parameters of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1059,7 +1061,7 @@ pub struct CreateEhcCluster {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateEhcCluster);
+opaque!(CreateEhcCluster);
 
 /// The answer of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1069,7 +1071,7 @@ pub struct CreateEhcClusterResponse {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(CreateEhcClusterResponse);
+opaque!(CreateEhcClusterResponse);
 
 /// The parameters of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1085,7 +1087,7 @@ pub struct CreateImage {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateImage);
+opaque!(CreateImage);
 
 /// The answer of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1096,7 +1098,7 @@ pub struct CreateImageResponse {
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateImageResponse);
+opaque!(CreateImageResponse);
 
 /// `createCdsList` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
@@ -1116,7 +1118,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
     pub name: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecCreateCdsList);
+opaque!(CreateInstanceBySpecCreateCdsList);
 
 /// `tags` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
@@ -1126,7 +1128,7 @@ pub struct CreateInstanceBySpecTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecTags);
+opaque!(CreateInstanceBySpecTags);
 
 /// `fileSystems` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
@@ -1138,7 +1140,7 @@ pub struct CreateInstanceBySpecFileSystems {
     pub protocol: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecFileSystems);
+opaque!(CreateInstanceBySpecFileSystems);
 
 /// `ephemeralDisks` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
@@ -1151,7 +1153,7 @@ pub struct CreateInstanceBySpecEphemeralDisks {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(CreateInstanceBySpecEphemeralDisks);
+opaque!(CreateInstanceBySpecEphemeralDisks);
 
 /// `reservation` of [`CreateInstanceBySpecBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -1161,7 +1163,7 @@ pub struct CreateInstanceBySpecBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecBillingReservation);
+opaque!(CreateInstanceBySpecBillingReservation);
 
 /// `billing` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
@@ -1171,7 +1173,7 @@ pub struct CreateInstanceBySpecBilling {
     pub reservation: Option<CreateInstanceBySpecBillingReservation>,
 }
 
-super::opaque!(CreateInstanceBySpecBilling);
+opaque!(CreateInstanceBySpecBilling);
 
 /// The parameters of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1245,7 +1247,7 @@ pub struct CreateInstanceBySpec {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpec);
+opaque!(CreateInstanceBySpec);
 
 /// The answer of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1257,7 +1259,7 @@ pub struct CreateInstanceBySpecResponse {
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(CreateInstanceBySpecResponse);
+opaque!(CreateInstanceBySpecResponse);
 
 /// The parameters of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1268,7 +1270,7 @@ pub struct CreateKeypair {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateKeypair);
+opaque!(CreateKeypair);
 
 /// The answer of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1278,7 +1280,7 @@ pub struct CreateKeypairResponse {
     pub keypair: Option<Box<KeypairModel>>,
 }
 
-super::opaque!(CreateKeypairResponse);
+opaque!(CreateKeypairResponse);
 
 /// The parameters of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1289,7 +1291,7 @@ pub struct CreateReservedInstanceTransfer {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateReservedInstanceTransfer);
+opaque!(CreateReservedInstanceTransfer);
 
 /// The answer of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1298,7 +1300,7 @@ pub struct CreateReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateReservedInstanceTransferResponse);
+opaque!(CreateReservedInstanceTransferResponse);
 
 /// `tags` of [`CreateReservedInstances`].
 #[derive(Clone, Default, Serialize)]
@@ -1308,7 +1310,7 @@ pub struct CreateReservedInstancesTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateReservedInstancesTags);
+opaque!(CreateReservedInstancesTags);
 
 /// The parameters of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1333,7 +1335,7 @@ pub struct CreateReservedInstances {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateReservedInstances);
+opaque!(CreateReservedInstances);
 
 /// The answer of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1344,7 +1346,7 @@ pub struct CreateReservedInstancesResponse {
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateReservedInstancesResponse);
+opaque!(CreateReservedInstancesResponse);
 
 /// `tags` of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -1354,7 +1356,7 @@ pub struct CreateSecurityGroupTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupTags);
+opaque!(CreateSecurityGroupTags);
 
 /// `rules` of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -1375,7 +1377,7 @@ pub struct CreateSecurityGroupRules {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupRules);
+opaque!(CreateSecurityGroupRules);
 
 /// The parameters of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1389,7 +1391,7 @@ pub struct CreateSecurityGroup {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroup);
+opaque!(CreateSecurityGroup);
 
 /// The answer of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1399,7 +1401,7 @@ pub struct CreateSecurityGroupResponse {
     pub security_group_id: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupResponse);
+opaque!(CreateSecurityGroupResponse);
 
 /// `tags` of [`CreateSnapshot`].
 #[derive(Clone, Default, Serialize)]
@@ -1409,7 +1411,7 @@ pub struct CreateSnapshotTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateSnapshotTags);
+opaque!(CreateSnapshotTags);
 
 /// The parameters of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1423,7 +1425,7 @@ pub struct CreateSnapshot {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSnapshot);
+opaque!(CreateSnapshot);
 
 /// The answer of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1433,7 +1435,7 @@ pub struct CreateSnapshotResponse {
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(CreateSnapshotResponse);
+opaque!(CreateSnapshotResponse);
 
 /// The parameters of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1444,7 +1446,7 @@ pub struct CreateSnapshotShare {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSnapshotShare);
+opaque!(CreateSnapshotShare);
 
 /// The answer of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1454,7 +1456,7 @@ pub struct CreateSnapshotShareResponse {
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(CreateSnapshotShareResponse);
+opaque!(CreateSnapshotShareResponse);
 
 /// `tags` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
@@ -1464,7 +1466,7 @@ pub struct CreateVolumeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateVolumeTags);
+opaque!(CreateVolumeTags);
 
 /// `reservation` of [`CreateVolumeBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -1474,7 +1476,7 @@ pub struct CreateVolumeBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateVolumeBillingReservation);
+opaque!(CreateVolumeBillingReservation);
 
 /// `billing` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
@@ -1484,7 +1486,7 @@ pub struct CreateVolumeBilling {
     pub reservation: Option<CreateVolumeBillingReservation>,
 }
 
-super::opaque!(CreateVolumeBilling);
+opaque!(CreateVolumeBilling);
 
 /// `autoSnapshotPolicy` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
@@ -1503,7 +1505,7 @@ pub struct CreateVolumeAutoSnapshotPolicy {
     pub volume_count: Option<i64>,
 }
 
-super::opaque!(CreateVolumeAutoSnapshotPolicy);
+opaque!(CreateVolumeAutoSnapshotPolicy);
 
 /// The parameters of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1537,7 +1539,7 @@ pub struct CreateVolume {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateVolume);
+opaque!(CreateVolume);
 
 /// The answer of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1549,7 +1551,7 @@ pub struct CreateVolumeResponse {
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(CreateVolumeResponse);
+opaque!(CreateVolumeResponse);
 
 /// `reservation` of [`CreateVolumeClusterBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -1559,7 +1561,7 @@ pub struct CreateVolumeClusterBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateVolumeClusterBillingReservation);
+opaque!(CreateVolumeClusterBillingReservation);
 
 /// `billing` of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
@@ -1569,7 +1571,7 @@ pub struct CreateVolumeClusterBilling {
     pub reservation: Option<CreateVolumeClusterBillingReservation>,
 }
 
-super::opaque!(CreateVolumeClusterBilling);
+opaque!(CreateVolumeClusterBilling);
 
 /// `tags` of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
@@ -1579,7 +1581,7 @@ pub struct CreateVolumeClusterTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateVolumeClusterTags);
+opaque!(CreateVolumeClusterTags);
 
 /// The parameters of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1596,7 +1598,7 @@ pub struct CreateVolumeCluster {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateVolumeCluster);
+opaque!(CreateVolumeCluster);
 
 /// The answer of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1606,7 +1608,7 @@ pub struct CreateVolumeClusterResponse {
     pub cluster_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateVolumeClusterResponse);
+opaque!(CreateVolumeClusterResponse);
 
 /// The parameters of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1617,7 +1619,7 @@ pub struct DelIpv6 {
     pub reboot: Option<bool>,
 }
 
-super::opaque!(DelIpv6);
+opaque!(DelIpv6);
 
 /// The answer of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1626,7 +1628,7 @@ pub struct DelIpv6Response {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DelIpv6Response);
+opaque!(DelIpv6Response);
 
 /// The parameters of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1635,7 +1637,7 @@ pub struct DeleteAsp {
     pub asp_id: String,
 }
 
-super::opaque!(DeleteAsp);
+opaque!(DeleteAsp);
 
 /// The answer of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1644,7 +1646,7 @@ pub struct DeleteAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteAspResponse);
+opaque!(DeleteAspResponse);
 
 /// The parameters of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1654,7 +1656,7 @@ pub struct DeleteAutoRenewRule {
     pub renew_eip: Option<bool>,
 }
 
-super::opaque!(DeleteAutoRenewRule);
+opaque!(DeleteAutoRenewRule);
 
 /// The answer of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1663,7 +1665,7 @@ pub struct DeleteAutoRenewRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteAutoRenewRuleResponse);
+opaque!(DeleteAutoRenewRuleResponse);
 
 /// The parameters of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1672,7 +1674,7 @@ pub struct DeleteDeploySet {
     pub deploy_id: String,
 }
 
-super::opaque!(DeleteDeploySet);
+opaque!(DeleteDeploySet);
 
 /// The answer of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1681,7 +1683,7 @@ pub struct DeleteDeploySetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDeploySetResponse);
+opaque!(DeleteDeploySetResponse);
 
 /// The parameters of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1690,7 +1692,7 @@ pub struct DeleteEhcCluster {
     pub ehc_cluster_id_list: Vec<serde_json::Value>,
 }
 
-super::opaque!(DeleteEhcCluster);
+opaque!(DeleteEhcCluster);
 
 /// The answer of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1699,7 +1701,7 @@ pub struct DeleteEhcClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteEhcClusterResponse);
+opaque!(DeleteEhcClusterResponse);
 
 /// The parameters of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1708,7 +1710,7 @@ pub struct DeleteImage {
     pub image_id: String,
 }
 
-super::opaque!(DeleteImage);
+opaque!(DeleteImage);
 
 /// The answer of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1717,7 +1719,7 @@ pub struct DeleteImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteImageResponse);
+opaque!(DeleteImageResponse);
 
 /// The parameters of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1726,7 +1728,7 @@ pub struct DeleteInstUserOpAuthorizeRule {
     pub rule_id: String,
 }
 
-super::opaque!(DeleteInstUserOpAuthorizeRule);
+opaque!(DeleteInstUserOpAuthorizeRule);
 
 /// The answer of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1735,7 +1737,7 @@ pub struct DeleteInstUserOpAuthorizeRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteInstUserOpAuthorizeRuleResponse);
+opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
 /// The parameters of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1745,7 +1747,7 @@ pub struct DeleteInstanceDeploySet {
     pub instance_id_list: Vec<serde_json::Value>,
 }
 
-super::opaque!(DeleteInstanceDeploySet);
+opaque!(DeleteInstanceDeploySet);
 
 /// The answer of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1754,7 +1756,7 @@ pub struct DeleteInstanceDeploySetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteInstanceDeploySetResponse);
+opaque!(DeleteInstanceDeploySetResponse);
 
 /// The parameters of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1763,7 +1765,7 @@ pub struct DeleteKeypair {
     pub keypair_id: String,
 }
 
-super::opaque!(DeleteKeypair);
+opaque!(DeleteKeypair);
 
 /// The answer of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1772,7 +1774,7 @@ pub struct DeleteKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteKeypairResponse);
+opaque!(DeleteKeypairResponse);
 
 /// The parameters of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1784,7 +1786,7 @@ pub struct DeletePrepayInstance {
     pub delete_related_enis_flag: Option<bool>,
 }
 
-super::opaque!(DeletePrepayInstance);
+opaque!(DeletePrepayInstance);
 
 /// The answer of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1796,7 +1798,7 @@ pub struct DeletePrepayInstanceResponse {
     pub instance_refund_flag: Option<bool>,
 }
 
-super::opaque!(DeletePrepayInstanceResponse);
+opaque!(DeletePrepayInstanceResponse);
 
 /// The parameters of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1805,7 +1807,7 @@ pub struct DeleteRecycledInstance {
     pub instance_id: String,
 }
 
-super::opaque!(DeleteRecycledInstance);
+opaque!(DeleteRecycledInstance);
 
 /// The answer of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1814,7 +1816,7 @@ pub struct DeleteRecycledInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteRecycledInstanceResponse);
+opaque!(DeleteRecycledInstanceResponse);
 
 /// The parameters of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1823,7 +1825,7 @@ pub struct DeleteSecurityGroup {
     pub security_group_id: String,
 }
 
-super::opaque!(DeleteSecurityGroup);
+opaque!(DeleteSecurityGroup);
 
 /// The answer of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1832,7 +1834,7 @@ pub struct DeleteSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSecurityGroupResponse);
+opaque!(DeleteSecurityGroupResponse);
 
 /// The parameters of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1842,7 +1844,7 @@ pub struct DeleteSecurityGroupRule {
     pub sg_version: Option<i64>,
 }
 
-super::opaque!(DeleteSecurityGroupRule);
+opaque!(DeleteSecurityGroupRule);
 
 /// The answer of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1851,7 +1853,7 @@ pub struct DeleteSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSecurityGroupRuleResponse);
+opaque!(DeleteSecurityGroupRuleResponse);
 
 /// The parameters of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1860,7 +1862,7 @@ pub struct DeleteSnapshot {
     pub snapshot_id: String,
 }
 
-super::opaque!(DeleteSnapshot);
+opaque!(DeleteSnapshot);
 
 /// The answer of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1869,7 +1871,7 @@ pub struct DeleteSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSnapshotResponse);
+opaque!(DeleteSnapshotResponse);
 
 /// The parameters of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1881,7 +1883,7 @@ pub struct DescribeAuthorizeRules {
     pub rule_names: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(DescribeAuthorizeRules);
+opaque!(DescribeAuthorizeRules);
 
 /// The answer of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1895,7 +1897,7 @@ pub struct DescribeAuthorizeRulesResponse {
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
-super::opaque!(DescribeAuthorizeRulesResponse);
+opaque!(DescribeAuthorizeRulesResponse);
 
 /// The parameters of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1912,7 +1914,7 @@ pub struct DescribePlannedEventRecords {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribePlannedEventRecords);
+opaque!(DescribePlannedEventRecords);
 
 /// The answer of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1926,7 +1928,7 @@ pub struct DescribePlannedEventRecordsResponse {
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
-super::opaque!(DescribePlannedEventRecordsResponse);
+opaque!(DescribePlannedEventRecordsResponse);
 
 /// The parameters of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1944,7 +1946,7 @@ pub struct DescribePlannedEvents {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribePlannedEvents);
+opaque!(DescribePlannedEvents);
 
 /// The answer of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1958,7 +1960,7 @@ pub struct DescribePlannedEventsResponse {
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
-super::opaque!(DescribePlannedEventsResponse);
+opaque!(DescribePlannedEventsResponse);
 
 /// The parameters of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1967,7 +1969,7 @@ pub struct DescribeRegions {
     pub region: Option<String>,
 }
 
-super::opaque!(DescribeRegions);
+opaque!(DescribeRegions);
 
 /// The answer of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1977,7 +1979,7 @@ pub struct DescribeRegionsResponse {
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
-super::opaque!(DescribeRegionsResponse);
+opaque!(DescribeRegionsResponse);
 
 /// The parameters of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -1986,7 +1988,7 @@ pub struct DescribeSnapshotsUsage {
     pub action: String,
 }
 
-super::opaque!(DescribeSnapshotsUsage);
+opaque!(DescribeSnapshotsUsage);
 
 /// The answer of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -1999,7 +2001,7 @@ pub struct DescribeSnapshotsUsageResponse {
     pub snapshot_capacity: Option<f64>,
 }
 
-super::opaque!(DescribeSnapshotsUsageResponse);
+opaque!(DescribeSnapshotsUsageResponse);
 
 /// The parameters of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2016,7 +2018,7 @@ pub struct DescribeUnplannedEventRecords {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribeUnplannedEventRecords);
+opaque!(DescribeUnplannedEventRecords);
 
 /// The answer of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2030,7 +2032,7 @@ pub struct DescribeUnplannedEventRecordsResponse {
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
-super::opaque!(DescribeUnplannedEventRecordsResponse);
+opaque!(DescribeUnplannedEventRecordsResponse);
 
 /// The parameters of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2048,7 +2050,7 @@ pub struct DescribeUnplannedEvents {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribeUnplannedEvents);
+opaque!(DescribeUnplannedEvents);
 
 /// The answer of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2062,7 +2064,7 @@ pub struct DescribeUnplannedEventsResponse {
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
-super::opaque!(DescribeUnplannedEventsResponse);
+opaque!(DescribeUnplannedEventsResponse);
 
 /// The parameters of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2072,7 +2074,7 @@ pub struct DetachAsp {
     pub volume_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(DetachAsp);
+opaque!(DetachAsp);
 
 /// The answer of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2081,7 +2083,7 @@ pub struct DetachAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachAspResponse);
+opaque!(DetachAspResponse);
 
 /// The parameters of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2091,7 +2093,7 @@ pub struct DetachKeypair {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(DetachKeypair);
+opaque!(DetachKeypair);
 
 /// The answer of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2100,7 +2102,7 @@ pub struct DetachKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachKeypairResponse);
+opaque!(DetachKeypairResponse);
 
 /// The parameters of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2110,7 +2112,7 @@ pub struct DetachVolume {
     pub instance_id: String,
 }
 
-super::opaque!(DetachVolume);
+opaque!(DetachVolume);
 
 /// The answer of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2119,7 +2121,7 @@ pub struct DetachVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachVolumeResponse);
+opaque!(DetachVolumeResponse);
 
 /// The parameters of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2130,7 +2132,7 @@ pub struct EhcClusterList {
     pub zone_name: Option<String>,
 }
 
-super::opaque!(EhcClusterList);
+opaque!(EhcClusterList);
 
 /// The answer of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2141,7 +2143,7 @@ pub struct EhcClusterListResponse {
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
-super::opaque!(EhcClusterListResponse);
+opaque!(EhcClusterListResponse);
 
 /// The parameters of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2153,7 +2155,7 @@ pub struct EnterRescueMode {
     pub password: String,
 }
 
-super::opaque!(EnterRescueMode);
+opaque!(EnterRescueMode);
 
 /// The answer of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2162,7 +2164,7 @@ pub struct EnterRescueModeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(EnterRescueModeResponse);
+opaque!(EnterRescueModeResponse);
 
 /// The parameters of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2171,7 +2173,7 @@ pub struct ExitRescueMode {
     pub instance_id: String,
 }
 
-super::opaque!(ExitRescueMode);
+opaque!(ExitRescueMode);
 
 /// The answer of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2180,7 +2182,7 @@ pub struct ExitRescueModeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ExitRescueModeResponse);
+opaque!(ExitRescueModeResponse);
 
 /// The parameters of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2189,7 +2191,7 @@ pub struct GetAsp {
     pub asp_id: String,
 }
 
-super::opaque!(GetAsp);
+opaque!(GetAsp);
 
 /// The answer of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2199,7 +2201,7 @@ pub struct GetAspResponse {
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
 }
 
-super::opaque!(GetAspResponse);
+opaque!(GetAspResponse);
 
 /// The parameters of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2211,7 +2213,7 @@ pub struct GetAvailableImagesBySpec {
     pub os_name: Option<String>,
 }
 
-super::opaque!(GetAvailableImagesBySpec);
+opaque!(GetAvailableImagesBySpec);
 
 /// The answer of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2225,7 +2227,7 @@ pub struct GetAvailableImagesBySpecResponse {
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
 
-super::opaque!(GetAvailableImagesBySpecResponse);
+opaque!(GetAvailableImagesBySpecResponse);
 
 /// `createCdsList` of [`GetBidInstancePrice`].
 #[derive(Clone, Default, Serialize)]
@@ -2245,7 +2247,7 @@ pub struct GetBidInstancePriceCreateCdsList {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(GetBidInstancePriceCreateCdsList);
+opaque!(GetBidInstancePriceCreateCdsList);
 
 /// The parameters of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2261,7 +2263,7 @@ pub struct GetBidInstancePrice {
     pub zone_name: String,
 }
 
-super::opaque!(GetBidInstancePrice);
+opaque!(GetBidInstancePrice);
 
 /// The answer of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2275,7 +2277,7 @@ pub struct GetBidInstancePriceResponse {
     pub per_money: Option<String>,
 }
 
-super::opaque!(GetBidInstancePriceResponse);
+opaque!(GetBidInstancePriceResponse);
 
 /// The parameters of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2291,7 +2293,7 @@ pub struct GetCdsPrice {
     pub cds_extra_io: Option<i64>,
 }
 
-super::opaque!(GetCdsPrice);
+opaque!(GetCdsPrice);
 
 /// The answer of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2301,7 +2303,7 @@ pub struct GetCdsPriceResponse {
     pub price: Option<Vec<Box<CdsPrices>>>,
 }
 
-super::opaque!(GetCdsPriceResponse);
+opaque!(GetCdsPriceResponse);
 
 /// The parameters of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2310,7 +2312,7 @@ pub struct GetDeploySet {
     pub id: String,
 }
 
-super::opaque!(GetDeploySet);
+opaque!(GetDeploySet);
 
 /// The answer of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2326,7 +2328,7 @@ pub struct GetDeploySetResponse {
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
-super::opaque!(GetDeploySetResponse);
+opaque!(GetDeploySetResponse);
 
 /// The parameters of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2335,7 +2337,7 @@ pub struct GetDiskQuota {
     pub zone_name: String,
 }
 
-super::opaque!(GetDiskQuota);
+opaque!(GetDiskQuota);
 
 /// The answer of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2349,7 +2351,7 @@ pub struct GetDiskQuotaResponse {
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
-super::opaque!(GetDiskQuotaResponse);
+opaque!(GetDiskQuotaResponse);
 
 /// The parameters of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2358,7 +2360,7 @@ pub struct GetImage {
     pub image_id: String,
 }
 
-super::opaque!(GetImage);
+opaque!(GetImage);
 
 /// The answer of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2368,7 +2370,7 @@ pub struct GetImageResponse {
     pub image: Option<Box<ImageModel>>,
 }
 
-super::opaque!(GetImageResponse);
+opaque!(GetImageResponse);
 
 /// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Serialize)]
@@ -2377,7 +2379,7 @@ pub struct GetInstance {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstance);
+opaque!(GetInstance);
 
 /// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Deserialize)]
@@ -2387,7 +2389,7 @@ pub struct GetInstanceResponse {
     pub instance: Option<Box<InstanceModel>>,
 }
 
-super::opaque!(GetInstanceResponse);
+opaque!(GetInstanceResponse);
 
 /// The parameters of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2401,7 +2403,7 @@ pub struct GetInstanceNoChargeList {
     pub instance_ids: Option<String>,
 }
 
-super::opaque!(GetInstanceNoChargeList);
+opaque!(GetInstanceNoChargeList);
 
 /// The answer of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2415,7 +2417,7 @@ pub struct GetInstanceNoChargeListResponse {
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
-super::opaque!(GetInstanceNoChargeListResponse);
+opaque!(GetInstanceNoChargeListResponse);
 
 /// The parameters of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2424,7 +2426,7 @@ pub struct GetInstanceUserDataInfo {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstanceUserDataInfo);
+opaque!(GetInstanceUserDataInfo);
 
 /// The answer of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2436,7 +2438,7 @@ pub struct GetInstanceUserDataInfoResponse {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(GetInstanceUserDataInfoResponse);
+opaque!(GetInstanceUserDataInfoResponse);
 
 /// The parameters of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2445,7 +2447,7 @@ pub struct GetInstanceVnc {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstanceVnc);
+opaque!(GetInstanceVnc);
 
 /// The answer of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2456,7 +2458,7 @@ pub struct GetInstanceVncResponse {
     pub vnc_url: Option<String>,
 }
 
-super::opaque!(GetInstanceVncResponse);
+opaque!(GetInstanceVncResponse);
 
 /// The parameters of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2470,7 +2472,7 @@ pub struct GetPriceBySpec {
     pub purchase_length: i64,
 }
 
-super::opaque!(GetPriceBySpec);
+opaque!(GetPriceBySpec);
 
 /// The answer of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2480,7 +2482,7 @@ pub struct GetPriceBySpecResponse {
     pub price: Option<Vec<Box<SpecIdPrices>>>,
 }
 
-super::opaque!(GetPriceBySpecResponse);
+opaque!(GetPriceBySpecResponse);
 
 /// The parameters of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2505,7 +2507,7 @@ pub struct GetReservedInstance {
     pub scope: Option<String>,
 }
 
-super::opaque!(GetReservedInstance);
+opaque!(GetReservedInstance);
 
 /// The answer of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2520,7 +2522,7 @@ pub struct GetReservedInstanceResponse {
     pub reserved_instances: Option<Vec<Box<ReservedInstanceInfo>>>,
 }
 
-super::opaque!(GetReservedInstanceResponse);
+opaque!(GetReservedInstanceResponse);
 
 /// The parameters of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2537,7 +2539,7 @@ pub struct GetReservedInstancePrice {
     pub purchase_num: Option<i64>,
 }
 
-super::opaque!(GetReservedInstancePrice);
+opaque!(GetReservedInstancePrice);
 
 /// The answer of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2549,14 +2551,14 @@ pub struct GetReservedInstancePriceResponse {
     pub trade_price: Option<Box<TradePrice>>,
 }
 
-super::opaque!(GetReservedInstancePriceResponse);
+opaque!(GetReservedInstancePriceResponse);
 
 /// The parameters of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetRoleList {}
 
-super::opaque!(GetRoleList);
+opaque!(GetRoleList);
 
 /// The answer of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2566,7 +2568,7 @@ pub struct GetRoleListResponse {
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
-super::opaque!(GetRoleListResponse);
+opaque!(GetRoleListResponse);
 
 /// The parameters of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2575,7 +2577,7 @@ pub struct GetSnapshot {
     pub snapshot_id: String,
 }
 
-super::opaque!(GetSnapshot);
+opaque!(GetSnapshot);
 
 /// The answer of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2585,7 +2587,7 @@ pub struct GetSnapshotResponse {
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
-super::opaque!(GetSnapshotResponse);
+opaque!(GetSnapshotResponse);
 
 /// The parameters of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2595,7 +2597,7 @@ pub struct GetTask {
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(GetTask);
+opaque!(GetTask);
 
 /// The answer of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2605,7 +2607,7 @@ pub struct GetTaskResponse {
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
-super::opaque!(GetTaskResponse);
+opaque!(GetTaskResponse);
 
 /// The parameters of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2614,7 +2616,7 @@ pub struct GetVolume {
     pub volume_id: String,
 }
 
-super::opaque!(GetVolume);
+opaque!(GetVolume);
 
 /// The answer of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2624,7 +2626,7 @@ pub struct GetVolumeResponse {
     pub volume: Option<Box<VolumeModel>>,
 }
 
-super::opaque!(GetVolumeResponse);
+opaque!(GetVolumeResponse);
 
 /// The parameters of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2633,7 +2635,7 @@ pub struct GetVolumeCluster {
     pub cluster_id: String,
 }
 
-super::opaque!(GetVolumeCluster);
+opaque!(GetVolumeCluster);
 
 /// The answer of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2659,7 +2661,7 @@ pub struct GetVolumeClusterResponse {
     pub tags: Option<Vec<Box<TagModel>>>,
 }
 
-super::opaque!(GetVolumeClusterResponse);
+opaque!(GetVolumeClusterResponse);
 
 /// The parameters of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2668,7 +2670,7 @@ pub struct GetVolumeResizeProgress {
     pub volume_id: String,
 }
 
-super::opaque!(GetVolumeResizeProgress);
+opaque!(GetVolumeResizeProgress);
 
 /// The answer of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2678,7 +2680,7 @@ pub struct GetVolumeResizeProgressResponse {
     pub progress: Option<i64>,
 }
 
-super::opaque!(GetVolumeResizeProgressResponse);
+opaque!(GetVolumeResizeProgressResponse);
 
 /// The parameters of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2690,7 +2692,7 @@ pub struct GetZoneBySpec {
     pub spec_id: Option<String>,
 }
 
-super::opaque!(GetZoneBySpec);
+opaque!(GetZoneBySpec);
 
 /// The answer of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2700,7 +2702,7 @@ pub struct GetZoneBySpecResponse {
     pub zone_names: Option<Vec<String>>,
 }
 
-super::opaque!(GetZoneBySpecResponse);
+opaque!(GetZoneBySpecResponse);
 
 /// The parameters of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2717,7 +2719,7 @@ pub struct ImportImage {
     pub generation_type: Option<String>,
 }
 
-super::opaque!(ImportImage);
+opaque!(ImportImage);
 
 /// The answer of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2727,7 +2729,7 @@ pub struct ImportImageResponse {
     pub id: Option<String>,
 }
 
-super::opaque!(ImportImageResponse);
+opaque!(ImportImageResponse);
 
 /// The parameters of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2738,7 +2740,7 @@ pub struct ImportKeypair {
     pub public_key: String,
 }
 
-super::opaque!(ImportKeypair);
+opaque!(ImportKeypair);
 
 /// The answer of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2748,7 +2750,7 @@ pub struct ImportKeypairResponse {
     pub keypair: Option<Box<KeypairModel>>,
 }
 
-super::opaque!(ImportKeypairResponse);
+opaque!(ImportKeypairResponse);
 
 /// The parameters of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2761,7 +2763,7 @@ pub struct InstanceBatchResizeBySpec {
     pub logical_zone: Option<String>,
 }
 
-super::opaque!(InstanceBatchResizeBySpec);
+opaque!(InstanceBatchResizeBySpec);
 
 /// The answer of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2771,7 +2773,7 @@ pub struct InstanceBatchResizeBySpecResponse {
     pub order_uuid_results: Option<Vec<String>>,
 }
 
-super::opaque!(InstanceBatchResizeBySpecResponse);
+opaque!(InstanceBatchResizeBySpecResponse);
 
 /// The parameters of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2781,7 +2783,7 @@ pub struct InstanceDeletionProtection {
     pub deletion_protection: i64,
 }
 
-super::opaque!(InstanceDeletionProtection);
+opaque!(InstanceDeletionProtection);
 
 /// The answer of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2790,7 +2792,7 @@ pub struct InstanceDeletionProtectionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(InstanceDeletionProtectionResponse);
+opaque!(InstanceDeletionProtectionResponse);
 
 /// `instanceIds` of [`InstanceRecovery`].
 #[derive(Clone, Default, Serialize)]
@@ -2799,7 +2801,7 @@ pub struct InstanceRecoveryInstanceIds {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstanceRecoveryInstanceIds);
+opaque!(InstanceRecoveryInstanceIds);
 
 /// The parameters of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2808,7 +2810,7 @@ pub struct InstanceRecovery {
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
 }
 
-super::opaque!(InstanceRecovery);
+opaque!(InstanceRecovery);
 
 /// The answer of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2817,7 +2819,7 @@ pub struct InstanceRecoveryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(InstanceRecoveryResponse);
+opaque!(InstanceRecoveryResponse);
 
 /// The parameters of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2826,7 +2828,7 @@ pub struct KeypairDetail {
     pub keypair_id: String,
 }
 
-super::opaque!(KeypairDetail);
+opaque!(KeypairDetail);
 
 /// The answer of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2836,7 +2838,7 @@ pub struct KeypairDetailResponse {
     pub keypair: Option<Box<KeypairModel>>,
 }
 
-super::opaque!(KeypairDetailResponse);
+opaque!(KeypairDetailResponse);
 
 /// The parameters of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2848,7 +2850,7 @@ pub struct ListAsps {
     pub volume_name: Option<String>,
 }
 
-super::opaque!(ListAsps);
+opaque!(ListAsps);
 
 /// The answer of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2862,7 +2864,7 @@ pub struct ListAspsResponse {
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
-super::opaque!(ListAspsResponse);
+opaque!(ListAspsResponse);
 
 /// The parameters of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2874,7 +2876,7 @@ pub struct ListAvailableResizeSpec {
     pub instance_id_list: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListAvailableResizeSpec);
+opaque!(ListAvailableResizeSpec);
 
 /// The answer of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2884,14 +2886,14 @@ pub struct ListAvailableResizeSpecResponse {
     pub spec_list: Option<Vec<String>>,
 }
 
-super::opaque!(ListAvailableResizeSpecResponse);
+opaque!(ListAvailableResizeSpecResponse);
 
 /// The parameters of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListBidFlavor {}
 
-super::opaque!(ListBidFlavor);
+opaque!(ListBidFlavor);
 
 /// The answer of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2901,14 +2903,14 @@ pub struct ListBidFlavorResponse {
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
-super::opaque!(ListBidFlavorResponse);
+opaque!(ListBidFlavorResponse);
 
 /// The parameters of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListDeploySet {}
 
-super::opaque!(ListDeploySet);
+opaque!(ListDeploySet);
 
 /// The answer of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2921,7 +2923,7 @@ pub struct ListDeploySetResponse {
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
-super::opaque!(ListDeploySetResponse);
+opaque!(ListDeploySetResponse);
 
 /// The parameters of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2932,7 +2934,7 @@ pub struct ListFlavorSpec {
     pub spec_ids: Option<String>,
 }
 
-super::opaque!(ListFlavorSpec);
+opaque!(ListFlavorSpec);
 
 /// The answer of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2942,7 +2944,7 @@ pub struct ListFlavorSpecResponse {
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
-super::opaque!(ListFlavorSpecResponse);
+opaque!(ListFlavorSpecResponse);
 
 /// The parameters of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -2954,7 +2956,7 @@ pub struct ListImages {
     pub image_name: Option<String>,
 }
 
-super::opaque!(ListImages);
+opaque!(ListImages);
 
 /// The answer of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -2968,7 +2970,7 @@ pub struct ListImagesResponse {
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
-super::opaque!(ListImagesResponse);
+opaque!(ListImagesResponse);
 
 /// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Serialize)]
@@ -2979,7 +2981,7 @@ pub struct ListInstanceByIds {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(ListInstanceByIds);
+opaque!(ListInstanceByIds);
 
 /// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Deserialize)]
@@ -2993,7 +2995,7 @@ pub struct ListInstanceByIdsResponse {
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
-super::opaque!(ListInstanceByIdsResponse);
+opaque!(ListInstanceByIdsResponse);
 
 /// The parameters of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3002,7 +3004,7 @@ pub struct ListInstanceEnis {
     pub instance_id: String,
 }
 
-super::opaque!(ListInstanceEnis);
+opaque!(ListInstanceEnis);
 
 /// The answer of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3012,7 +3014,7 @@ pub struct ListInstanceEnisResponse {
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
-super::opaque!(ListInstanceEnisResponse);
+opaque!(ListInstanceEnisResponse);
 
 /// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Serialize)]
@@ -3038,7 +3040,7 @@ pub struct ListInstances {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ListInstances);
+opaque!(ListInstances);
 
 /// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Deserialize)]
@@ -3052,7 +3054,7 @@ pub struct ListInstancesResponse {
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
-super::opaque!(ListInstancesResponse);
+opaque!(ListInstancesResponse);
 
 /// The parameters of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3062,7 +3064,7 @@ pub struct ListKeypair {
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(ListKeypair);
+opaque!(ListKeypair);
 
 /// The answer of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3076,7 +3078,7 @@ pub struct ListKeypairResponse {
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
-super::opaque!(ListKeypairResponse);
+opaque!(ListKeypairResponse);
 
 /// The parameters of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3085,7 +3087,7 @@ pub struct ListOs {
     pub instance_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListOs);
+opaque!(ListOs);
 
 /// The answer of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3095,7 +3097,7 @@ pub struct ListOsResponse {
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
-super::opaque!(ListOsResponse);
+opaque!(ListOsResponse);
 
 /// The parameters of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3110,7 +3112,7 @@ pub struct ListRecycleInstance {
     pub recycle_end: Option<String>,
 }
 
-super::opaque!(ListRecycleInstance);
+opaque!(ListRecycleInstance);
 
 /// The answer of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3124,7 +3126,7 @@ pub struct ListRecycleInstanceResponse {
     pub instances: Option<Vec<Box<ResourceBo>>>,
 }
 
-super::opaque!(ListRecycleInstanceResponse);
+opaque!(ListRecycleInstanceResponse);
 
 /// The parameters of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3138,7 +3140,7 @@ pub struct ListReservedInstanceTransferIn {
     pub status: Option<String>,
 }
 
-super::opaque!(ListReservedInstanceTransferIn);
+opaque!(ListReservedInstanceTransferIn);
 
 /// The answer of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3153,7 +3155,7 @@ pub struct ListReservedInstanceTransferInResponse {
     pub transfer_records: Option<Vec<Box<TransferInRecord>>>,
 }
 
-super::opaque!(ListReservedInstanceTransferInResponse);
+opaque!(ListReservedInstanceTransferInResponse);
 
 /// The parameters of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3167,7 +3169,7 @@ pub struct ListReservedInstanceTransferOut {
     pub status: Option<String>,
 }
 
-super::opaque!(ListReservedInstanceTransferOut);
+opaque!(ListReservedInstanceTransferOut);
 
 /// The answer of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3182,7 +3184,7 @@ pub struct ListReservedInstanceTransferOutResponse {
     pub transfer_records: Option<Vec<Box<TransferOutRecord>>>,
 }
 
-super::opaque!(ListReservedInstanceTransferOutResponse);
+opaque!(ListReservedInstanceTransferOutResponse);
 
 /// The parameters of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3196,7 +3198,7 @@ pub struct ListSecurityGroups {
     pub security_group_ids: Option<String>,
 }
 
-super::opaque!(ListSecurityGroups);
+opaque!(ListSecurityGroups);
 
 /// The answer of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3210,7 +3212,7 @@ pub struct ListSecurityGroupsResponse {
     pub security_groups: Option<Vec<Box<SecurityGroupModel>>>,
 }
 
-super::opaque!(ListSecurityGroupsResponse);
+opaque!(ListSecurityGroupsResponse);
 
 /// The parameters of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3219,7 +3221,7 @@ pub struct ListSharedUser {
     pub image_id: String,
 }
 
-super::opaque!(ListSharedUser);
+opaque!(ListSharedUser);
 
 /// The answer of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3229,7 +3231,7 @@ pub struct ListSharedUserResponse {
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
-super::opaque!(ListSharedUserResponse);
+opaque!(ListSharedUserResponse);
 
 /// The parameters of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3242,7 +3244,7 @@ pub struct ListSnapchain {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(ListSnapchain);
+opaque!(ListSnapchain);
 
 /// The answer of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3257,7 +3259,7 @@ pub struct ListSnapchainResponse {
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
-super::opaque!(ListSnapchainResponse);
+opaque!(ListSnapchainResponse);
 
 /// The parameters of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3267,7 +3269,7 @@ pub struct ListSnapshotShare {
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(ListSnapshotShare);
+opaque!(ListSnapshotShare);
 
 /// The answer of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3281,7 +3283,7 @@ pub struct ListSnapshotShareResponse {
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
-super::opaque!(ListSnapshotShareResponse);
+opaque!(ListSnapshotShareResponse);
 
 /// The parameters of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3292,7 +3294,7 @@ pub struct ListSnapshots {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(ListSnapshots);
+opaque!(ListSnapshots);
 
 /// The answer of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3306,7 +3308,7 @@ pub struct ListSnapshotsResponse {
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
-super::opaque!(ListSnapshotsResponse);
+opaque!(ListSnapshotsResponse);
 
 /// The parameters of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3322,7 +3324,7 @@ pub struct ListTask {
     pub resource_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListTask);
+opaque!(ListTask);
 
 /// The answer of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3336,7 +3338,7 @@ pub struct ListTaskResponse {
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
-super::opaque!(ListTaskResponse);
+opaque!(ListTaskResponse);
 
 /// The parameters of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3348,7 +3350,7 @@ pub struct ListVolumeClusters {
     pub cluster_name: Option<String>,
 }
 
-super::opaque!(ListVolumeClusters);
+opaque!(ListVolumeClusters);
 
 /// The answer of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3362,7 +3364,7 @@ pub struct ListVolumeClustersResponse {
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
-super::opaque!(ListVolumeClustersResponse);
+opaque!(ListVolumeClustersResponse);
 
 /// The parameters of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3379,7 +3381,7 @@ pub struct ListVolumes {
     pub product_category: Option<String>,
 }
 
-super::opaque!(ListVolumes);
+opaque!(ListVolumes);
 
 /// The answer of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3393,14 +3395,14 @@ pub struct ListVolumesResponse {
     pub volumes: Option<Vec<Box<VolumeModel>>>,
 }
 
-super::opaque!(ListVolumesResponse);
+opaque!(ListVolumesResponse);
 
 /// The parameters of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListZones {}
 
-super::opaque!(ListZones);
+opaque!(ListZones);
 
 /// The answer of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3410,7 +3412,7 @@ pub struct ListZonesResponse {
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
-super::opaque!(ListZonesResponse);
+opaque!(ListZonesResponse);
 
 /// The parameters of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3423,7 +3425,7 @@ pub struct ModifyCdsAttribute {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(ModifyCdsAttribute);
+opaque!(ModifyCdsAttribute);
 
 /// The answer of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3432,7 +3434,7 @@ pub struct ModifyCdsAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCdsAttributeResponse);
+opaque!(ModifyCdsAttributeResponse);
 
 /// The parameters of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3443,7 +3445,7 @@ pub struct ModifyEhcCluster {
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyEhcCluster);
+opaque!(ModifyEhcCluster);
 
 /// The answer of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3452,7 +3454,7 @@ pub struct ModifyEhcClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyEhcClusterResponse);
+opaque!(ModifyEhcClusterResponse);
 
 /// The parameters of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3464,7 +3466,7 @@ pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub rule_id: String,
 }
 
-super::opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
+opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
 
 /// The answer of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3473,7 +3475,7 @@ pub struct ModifyInstUserOpAuthorizeRuleAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
+opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 
 /// The parameters of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3485,7 +3487,7 @@ pub struct ModifyInstanceAttributes {
     pub net_eth_queue_count: Option<String>,
 }
 
-super::opaque!(ModifyInstanceAttributes);
+opaque!(ModifyInstanceAttributes);
 
 /// The answer of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3494,7 +3496,7 @@ pub struct ModifyInstanceAttributesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstanceAttributesResponse);
+opaque!(ModifyInstanceAttributesResponse);
 
 /// The parameters of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3504,7 +3506,7 @@ pub struct ModifyInstanceDesc {
     pub desc: String,
 }
 
-super::opaque!(ModifyInstanceDesc);
+opaque!(ModifyInstanceDesc);
 
 /// The answer of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3513,7 +3515,7 @@ pub struct ModifyInstanceDescResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstanceDescResponse);
+opaque!(ModifyInstanceDescResponse);
 
 /// The parameters of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3526,7 +3528,7 @@ pub struct ModifyInstanceHostname {
     pub is_allow_hostname_repeat: Option<bool>,
 }
 
-super::opaque!(ModifyInstanceHostname);
+opaque!(ModifyInstanceHostname);
 
 /// The answer of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3535,7 +3537,7 @@ pub struct ModifyInstanceHostnameResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstanceHostnameResponse);
+opaque!(ModifyInstanceHostnameResponse);
 
 /// The parameters of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3546,7 +3548,7 @@ pub struct ModifyInstancePassword {
     pub admin_pass: String,
 }
 
-super::opaque!(ModifyInstancePassword);
+opaque!(ModifyInstancePassword);
 
 /// The answer of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3555,7 +3557,7 @@ pub struct ModifyInstancePasswordResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstancePasswordResponse);
+opaque!(ModifyInstancePasswordResponse);
 
 /// The parameters of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3565,7 +3567,7 @@ pub struct ModifyRelatedDeletePolicy {
     pub is_eip_auto_related_delete: bool,
 }
 
-super::opaque!(ModifyRelatedDeletePolicy);
+opaque!(ModifyRelatedDeletePolicy);
 
 /// The answer of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3574,7 +3576,7 @@ pub struct ModifyRelatedDeletePolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyRelatedDeletePolicyResponse);
+opaque!(ModifyRelatedDeletePolicyResponse);
 
 /// `reservedInstances` of [`ModifyReservedInstances`].
 #[derive(Clone, Default, Serialize)]
@@ -3586,7 +3588,7 @@ pub struct ModifyReservedInstancesReservedInstances {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ModifyReservedInstancesReservedInstances);
+opaque!(ModifyReservedInstancesReservedInstances);
 
 /// The parameters of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3595,7 +3597,7 @@ pub struct ModifyReservedInstances {
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
 }
 
-super::opaque!(ModifyReservedInstances);
+opaque!(ModifyReservedInstances);
 
 /// The answer of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3605,7 +3607,7 @@ pub struct ModifyReservedInstancesResponse {
     pub modify_reserved_instance_orders: Option<Vec<Box<ModifyReservedInstanceOrder>>>,
 }
 
-super::opaque!(ModifyReservedInstancesResponse);
+opaque!(ModifyReservedInstancesResponse);
 
 /// The parameters of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3617,7 +3619,7 @@ pub struct ModifySnapshotAttribute {
     pub desc: Option<String>,
 }
 
-super::opaque!(ModifySnapshotAttribute);
+opaque!(ModifySnapshotAttribute);
 
 /// The answer of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3626,7 +3628,7 @@ pub struct ModifySnapshotAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifySnapshotAttributeResponse);
+opaque!(ModifySnapshotAttributeResponse);
 
 /// `reservation` of [`ModifyVolumeChargeTypeBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -3636,7 +3638,7 @@ pub struct ModifyVolumeChargeTypeBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeBillingReservation);
+opaque!(ModifyVolumeChargeTypeBillingReservation);
 
 /// `billing` of [`ModifyVolumeChargeType`].
 #[derive(Clone, Default, Serialize)]
@@ -3646,7 +3648,7 @@ pub struct ModifyVolumeChargeTypeBilling {
     pub reservation: Option<ModifyVolumeChargeTypeBillingReservation>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeBilling);
+opaque!(ModifyVolumeChargeTypeBilling);
 
 /// The parameters of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3657,7 +3659,7 @@ pub struct ModifyVolumeChargeType {
     pub effective_type: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeType);
+opaque!(ModifyVolumeChargeType);
 
 /// The answer of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3666,7 +3668,7 @@ pub struct ModifyVolumeChargeTypeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeResponse);
+opaque!(ModifyVolumeChargeTypeResponse);
 
 /// The parameters of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3676,7 +3678,7 @@ pub struct ModifyVolumeDeleteProtectionV2 {
     pub enable_delete_protection: bool,
 }
 
-super::opaque!(ModifyVolumeDeleteProtectionV2);
+opaque!(ModifyVolumeDeleteProtectionV2);
 
 /// The answer of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3685,7 +3687,7 @@ pub struct ModifyVolumeDeleteProtectionV2Response {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVolumeDeleteProtectionV2Response);
+opaque!(ModifyVolumeDeleteProtectionV2Response);
 
 /// `reservation` of [`PurchaseReservedInstanceBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -3695,7 +3697,7 @@ pub struct PurchaseReservedInstanceBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceBillingReservation);
+opaque!(PurchaseReservedInstanceBillingReservation);
 
 /// `billing` of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Serialize)]
@@ -3705,7 +3707,7 @@ pub struct PurchaseReservedInstanceBilling {
     pub reservation: Option<PurchaseReservedInstanceBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedInstanceBilling);
+opaque!(PurchaseReservedInstanceBilling);
 
 /// `cdsCustomPeriod` of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Serialize)]
@@ -3715,7 +3717,7 @@ pub struct PurchaseReservedInstanceCdsCustomPeriod {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceCdsCustomPeriod);
+opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
 /// The parameters of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3727,7 +3729,7 @@ pub struct PurchaseReservedInstance {
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
 }
 
-super::opaque!(PurchaseReservedInstance);
+opaque!(PurchaseReservedInstance);
 
 /// The answer of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3737,7 +3739,7 @@ pub struct PurchaseReservedInstanceResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceResponse);
+opaque!(PurchaseReservedInstanceResponse);
 
 /// `reservation` of [`PurchaseReservedVolumeBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -3747,7 +3749,7 @@ pub struct PurchaseReservedVolumeBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeBillingReservation);
+opaque!(PurchaseReservedVolumeBillingReservation);
 
 /// `billing` of [`PurchaseReservedVolume`].
 #[derive(Clone, Default, Serialize)]
@@ -3757,7 +3759,7 @@ pub struct PurchaseReservedVolumeBilling {
     pub reservation: Option<PurchaseReservedVolumeBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedVolumeBilling);
+opaque!(PurchaseReservedVolumeBilling);
 
 /// The parameters of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3768,7 +3770,7 @@ pub struct PurchaseReservedVolume {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolume);
+opaque!(PurchaseReservedVolume);
 
 /// The answer of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3778,7 +3780,7 @@ pub struct PurchaseReservedVolumeResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeResponse);
+opaque!(PurchaseReservedVolumeResponse);
 
 /// `reservation` of [`PurchaseReservedVolumeClusterBilling`].
 #[derive(Clone, Default, Serialize)]
@@ -3788,7 +3790,7 @@ pub struct PurchaseReservedVolumeClusterBillingReservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterBillingReservation);
+opaque!(PurchaseReservedVolumeClusterBillingReservation);
 
 /// `billing` of [`PurchaseReservedVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
@@ -3798,7 +3800,7 @@ pub struct PurchaseReservedVolumeClusterBilling {
     pub reservation: Option<PurchaseReservedVolumeClusterBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterBilling);
+opaque!(PurchaseReservedVolumeClusterBilling);
 
 /// The parameters of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3808,7 +3810,7 @@ pub struct PurchaseReservedVolumeCluster {
     pub billing: PurchaseReservedVolumeClusterBilling,
 }
 
-super::opaque!(PurchaseReservedVolumeCluster);
+opaque!(PurchaseReservedVolumeCluster);
 
 /// The answer of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3818,7 +3820,7 @@ pub struct PurchaseReservedVolumeClusterResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterResponse);
+opaque!(PurchaseReservedVolumeClusterResponse);
 
 /// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Serialize)]
@@ -3828,7 +3830,7 @@ pub struct RebootInstance {
     pub force_stop: Option<bool>,
 }
 
-super::opaque!(RebootInstance);
+opaque!(RebootInstance);
 
 /// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Deserialize)]
@@ -3837,7 +3839,7 @@ pub struct RebootInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebootInstanceResponse);
+opaque!(RebootInstanceResponse);
 
 /// The parameters of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3861,7 +3863,7 @@ pub struct RebuildBatchInstance {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RebuildBatchInstance);
+opaque!(RebuildBatchInstance);
 
 /// The answer of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3870,7 +3872,7 @@ pub struct RebuildBatchInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebuildBatchInstanceResponse);
+opaque!(RebuildBatchInstanceResponse);
 
 /// The parameters of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3894,7 +3896,7 @@ pub struct RebuildInstance {
     pub clean_last_user_data: Option<bool>,
 }
 
-super::opaque!(RebuildInstance);
+opaque!(RebuildInstance);
 
 /// The answer of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3903,7 +3905,7 @@ pub struct RebuildInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebuildInstanceResponse);
+opaque!(RebuildInstanceResponse);
 
 /// The parameters of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3912,7 +3914,7 @@ pub struct RefuseReservedInstanceTransfer {
     pub transfer_record_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RefuseReservedInstanceTransfer);
+opaque!(RefuseReservedInstanceTransfer);
 
 /// The answer of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3921,7 +3923,7 @@ pub struct RefuseReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RefuseReservedInstanceTransferResponse);
+opaque!(RefuseReservedInstanceTransferResponse);
 
 /// The parameters of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3935,7 +3937,7 @@ pub struct ReleaseInstanceByPost {
     pub cds_attribute_active: Option<bool>,
 }
 
-super::opaque!(ReleaseInstanceByPost);
+opaque!(ReleaseInstanceByPost);
 
 /// The answer of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3944,7 +3946,7 @@ pub struct ReleaseInstanceByPostResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseInstanceByPostResponse);
+opaque!(ReleaseInstanceByPostResponse);
 
 /// The parameters of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3958,7 +3960,7 @@ pub struct ReleaseMultipleInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
 }
 
-super::opaque!(ReleaseMultipleInstanceByPost);
+opaque!(ReleaseMultipleInstanceByPost);
 
 /// The answer of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3967,7 +3969,7 @@ pub struct ReleaseMultipleInstanceByPostResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseMultipleInstanceByPostResponse);
+opaque!(ReleaseMultipleInstanceByPostResponse);
 
 /// The parameters of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -3980,7 +3982,7 @@ pub struct ReleaseVolume {
     pub recycle: Option<String>,
 }
 
-super::opaque!(ReleaseVolume);
+opaque!(ReleaseVolume);
 
 /// The answer of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -3989,7 +3991,7 @@ pub struct ReleaseVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseVolumeResponse);
+opaque!(ReleaseVolumeResponse);
 
 /// The parameters of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4000,7 +4002,7 @@ pub struct RemoteCopyImage {
     pub dest_region: Vec<serde_json::Value>,
 }
 
-super::opaque!(RemoteCopyImage);
+opaque!(RemoteCopyImage);
 
 /// The answer of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4010,7 +4012,7 @@ pub struct RemoteCopyImageResponse {
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
 
-super::opaque!(RemoteCopyImageResponse);
+opaque!(RemoteCopyImageResponse);
 
 /// `destRegionInfos` of [`RemoteCopySnapshot`].
 #[derive(Clone, Default, Serialize)]
@@ -4020,7 +4022,7 @@ pub struct RemoteCopySnapshotDestRegionInfos {
     pub dest_region: Option<String>,
 }
 
-super::opaque!(RemoteCopySnapshotDestRegionInfos);
+opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// The parameters of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4030,7 +4032,7 @@ pub struct RemoteCopySnapshot {
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
 }
 
-super::opaque!(RemoteCopySnapshot);
+opaque!(RemoteCopySnapshot);
 
 /// The answer of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4040,7 +4042,7 @@ pub struct RemoteCopySnapshotResponse {
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
-super::opaque!(RemoteCopySnapshotResponse);
+opaque!(RemoteCopySnapshotResponse);
 
 /// The parameters of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4051,7 +4053,7 @@ pub struct RenameImage {
     pub name: Option<String>,
 }
 
-super::opaque!(RenameImage);
+opaque!(RenameImage);
 
 /// The answer of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4060,7 +4062,7 @@ pub struct RenameImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenameImageResponse);
+opaque!(RenameImageResponse);
 
 /// The parameters of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4070,7 +4072,7 @@ pub struct RenameKeypair {
     pub name: String,
 }
 
-super::opaque!(RenameKeypair);
+opaque!(RenameKeypair);
 
 /// The answer of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4079,7 +4081,7 @@ pub struct RenameKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenameKeypairResponse);
+opaque!(RenameKeypairResponse);
 
 /// The parameters of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4089,7 +4091,7 @@ pub struct RenameVolume {
     pub name: String,
 }
 
-super::opaque!(RenameVolume);
+opaque!(RenameVolume);
 
 /// The answer of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4098,7 +4100,7 @@ pub struct RenameVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenameVolumeResponse);
+opaque!(RenameVolumeResponse);
 
 /// The parameters of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4112,7 +4114,7 @@ pub struct RenewReservedInstance {
     pub auto_renew_time: Option<i64>,
 }
 
-super::opaque!(RenewReservedInstance);
+opaque!(RenewReservedInstance);
 
 /// The answer of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4123,7 +4125,7 @@ pub struct RenewReservedInstanceResponse {
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(RenewReservedInstanceResponse);
+opaque!(RenewReservedInstanceResponse);
 
 /// The parameters of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4134,7 +4136,7 @@ pub struct ReplaceInstanceSecurityGroup {
     pub security_group_type: String,
 }
 
-super::opaque!(ReplaceInstanceSecurityGroup);
+opaque!(ReplaceInstanceSecurityGroup);
 
 /// The answer of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4143,7 +4145,7 @@ pub struct ReplaceInstanceSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReplaceInstanceSecurityGroupResponse);
+opaque!(ReplaceInstanceSecurityGroupResponse);
 
 /// The parameters of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4154,7 +4156,7 @@ pub struct ResizeInstanceBySpec {
     pub enable_jumbo_frame: Option<bool>,
 }
 
-super::opaque!(ResizeInstanceBySpec);
+opaque!(ResizeInstanceBySpec);
 
 /// The answer of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4163,7 +4165,7 @@ pub struct ResizeInstanceBySpecResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResizeInstanceBySpecResponse);
+opaque!(ResizeInstanceBySpecResponse);
 
 /// The parameters of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4177,7 +4179,7 @@ pub struct ResizeVolume {
     pub new_volume_type: Option<String>,
 }
 
-super::opaque!(ResizeVolume);
+opaque!(ResizeVolume);
 
 /// The answer of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4187,7 +4189,7 @@ pub struct ResizeVolumeResponse {
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(ResizeVolumeResponse);
+opaque!(ResizeVolumeResponse);
 
 /// The parameters of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4198,7 +4200,7 @@ pub struct ResizeVolumeCluster {
     pub new_cluster_size_in_gb: i64,
 }
 
-super::opaque!(ResizeVolumeCluster);
+opaque!(ResizeVolumeCluster);
 
 /// The answer of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4208,7 +4210,7 @@ pub struct ResizeVolumeClusterResponse {
     pub order_id: Option<String>,
 }
 
-super::opaque!(ResizeVolumeClusterResponse);
+opaque!(ResizeVolumeClusterResponse);
 
 /// The parameters of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4217,7 +4219,7 @@ pub struct RevokeReservedInstanceTransfer {
     pub transfer_record_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RevokeReservedInstanceTransfer);
+opaque!(RevokeReservedInstanceTransfer);
 
 /// The answer of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4226,7 +4228,7 @@ pub struct RevokeReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RevokeReservedInstanceTransferResponse);
+opaque!(RevokeReservedInstanceTransferResponse);
 
 /// `rule` of [`RevokeSecurityGroupRule`].
 #[derive(Clone, Default, Serialize)]
@@ -4247,7 +4249,7 @@ pub struct RevokeSecurityGroupRuleRule {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(RevokeSecurityGroupRuleRule);
+opaque!(RevokeSecurityGroupRuleRule);
 
 /// The parameters of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4258,7 +4260,7 @@ pub struct RevokeSecurityGroupRule {
     pub rule: RevokeSecurityGroupRuleRule,
 }
 
-super::opaque!(RevokeSecurityGroupRule);
+opaque!(RevokeSecurityGroupRule);
 
 /// The answer of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4267,7 +4269,7 @@ pub struct RevokeSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RevokeSecurityGroupRuleResponse);
+opaque!(RevokeSecurityGroupRuleResponse);
 
 /// The parameters of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4277,7 +4279,7 @@ pub struct RollbackVolume {
     pub snapshot_id: String,
 }
 
-super::opaque!(RollbackVolume);
+opaque!(RollbackVolume);
 
 /// The answer of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4286,7 +4288,7 @@ pub struct RollbackVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RollbackVolumeResponse);
+opaque!(RollbackVolumeResponse);
 
 /// The parameters of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4298,7 +4300,7 @@ pub struct ShareImage {
     pub uc_account: Option<String>,
 }
 
-super::opaque!(ShareImage);
+opaque!(ShareImage);
 
 /// The answer of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4307,7 +4309,7 @@ pub struct ShareImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ShareImageResponse);
+opaque!(ShareImageResponse);
 
 /// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Serialize)]
@@ -4316,7 +4318,7 @@ pub struct StartInstance {
     pub instance_id: String,
 }
 
-super::opaque!(StartInstance);
+opaque!(StartInstance);
 
 /// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Deserialize)]
@@ -4325,7 +4327,7 @@ pub struct StartInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartInstanceResponse);
+opaque!(StartInstanceResponse);
 
 /// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Serialize)]
@@ -4336,7 +4338,7 @@ pub struct StopInstance {
     pub stop_with_no_charge: Option<bool>,
 }
 
-super::opaque!(StopInstance);
+opaque!(StopInstance);
 
 /// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Deserialize)]
@@ -4345,7 +4347,7 @@ pub struct StopInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopInstanceResponse);
+opaque!(StopInstanceResponse);
 
 /// The parameters of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4357,7 +4359,7 @@ pub struct UnShareImage {
     pub uc_account: Option<String>,
 }
 
-super::opaque!(UnShareImage);
+opaque!(UnShareImage);
 
 /// The answer of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4366,7 +4368,7 @@ pub struct UnShareImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnShareImageResponse);
+opaque!(UnShareImageResponse);
 
 /// The parameters of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4376,7 +4378,7 @@ pub struct UnbindInstanceFromSecurityGroup {
     pub security_group_id: String,
 }
 
-super::opaque!(UnbindInstanceFromSecurityGroup);
+opaque!(UnbindInstanceFromSecurityGroup);
 
 /// The answer of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4385,7 +4387,7 @@ pub struct UnbindInstanceFromSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindInstanceFromSecurityGroupResponse);
+opaque!(UnbindInstanceFromSecurityGroupResponse);
 
 /// `changeTags` of [`UnbindInstanceFromTags`].
 #[derive(Clone, Default, Serialize)]
@@ -4395,7 +4397,7 @@ pub struct UnbindInstanceFromTagsChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindInstanceFromTagsChangeTags);
+opaque!(UnbindInstanceFromTagsChangeTags);
 
 /// The parameters of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4406,7 +4408,7 @@ pub struct UnbindInstanceFromTags {
     pub attach_related_resource_tag: Option<bool>,
 }
 
-super::opaque!(UnbindInstanceFromTags);
+opaque!(UnbindInstanceFromTags);
 
 /// The answer of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4415,7 +4417,7 @@ pub struct UnbindInstanceFromTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindInstanceFromTagsResponse);
+opaque!(UnbindInstanceFromTagsResponse);
 
 /// The parameters of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4426,7 +4428,7 @@ pub struct UnbindInstanceSecurityGroup {
     pub security_group_type: String,
 }
 
-super::opaque!(UnbindInstanceSecurityGroup);
+opaque!(UnbindInstanceSecurityGroup);
 
 /// The answer of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4435,7 +4437,7 @@ pub struct UnbindInstanceSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindInstanceSecurityGroupResponse);
+opaque!(UnbindInstanceSecurityGroupResponse);
 
 /// `changeTags` of [`UnbindReservedInstanceFromTags`].
 #[derive(Clone, Default, Serialize)]
@@ -4445,7 +4447,7 @@ pub struct UnbindReservedInstanceFromTagsChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTagsChangeTags);
+opaque!(UnbindReservedInstanceFromTagsChangeTags);
 
 /// The parameters of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4455,7 +4457,7 @@ pub struct UnbindReservedInstanceFromTags {
     pub change_tags: Vec<UnbindReservedInstanceFromTagsChangeTags>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTags);
+opaque!(UnbindReservedInstanceFromTags);
 
 /// The answer of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4464,7 +4466,7 @@ pub struct UnbindReservedInstanceFromTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTagsResponse);
+opaque!(UnbindReservedInstanceFromTagsResponse);
 
 /// `instances` of [`UnbindRole`].
 #[derive(Clone, Default, Serialize)]
@@ -4473,7 +4475,7 @@ pub struct UnbindRoleInstances {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(UnbindRoleInstances);
+opaque!(UnbindRoleInstances);
 
 /// The parameters of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4483,7 +4485,7 @@ pub struct UnbindRole {
     pub instances: Vec<UnbindRoleInstances>,
 }
 
-super::opaque!(UnbindRole);
+opaque!(UnbindRole);
 
 /// The answer of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4494,7 +4496,7 @@ pub struct UnbindRoleResponse {
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
-super::opaque!(UnbindRoleResponse);
+opaque!(UnbindRoleResponse);
 
 /// `changeTags` of [`UnbindTagImage`].
 #[derive(Clone, Default, Serialize)]
@@ -4504,7 +4506,7 @@ pub struct UnbindTagImageChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagImageChangeTags);
+opaque!(UnbindTagImageChangeTags);
 
 /// The parameters of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4514,7 +4516,7 @@ pub struct UnbindTagImage {
     pub change_tags: Vec<UnbindTagImageChangeTags>,
 }
 
-super::opaque!(UnbindTagImage);
+opaque!(UnbindTagImage);
 
 /// The answer of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4523,7 +4525,7 @@ pub struct UnbindTagImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagImageResponse);
+opaque!(UnbindTagImageResponse);
 
 /// `changeTags` of [`UnbindTagSnapchain`].
 #[derive(Clone, Default, Serialize)]
@@ -4533,7 +4535,7 @@ pub struct UnbindTagSnapchainChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagSnapchainChangeTags);
+opaque!(UnbindTagSnapchainChangeTags);
 
 /// The parameters of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4543,7 +4545,7 @@ pub struct UnbindTagSnapchain {
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
 }
 
-super::opaque!(UnbindTagSnapchain);
+opaque!(UnbindTagSnapchain);
 
 /// The answer of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4552,7 +4554,7 @@ pub struct UnbindTagSnapchainResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagSnapchainResponse);
+opaque!(UnbindTagSnapchainResponse);
 
 /// `changeTags` of [`UnbindTagVolume`].
 #[derive(Clone, Default, Serialize)]
@@ -4562,7 +4564,7 @@ pub struct UnbindTagVolumeChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeChangeTags);
+opaque!(UnbindTagVolumeChangeTags);
 
 /// The parameters of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4572,7 +4574,7 @@ pub struct UnbindTagVolume {
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
 }
 
-super::opaque!(UnbindTagVolume);
+opaque!(UnbindTagVolume);
 
 /// The answer of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4581,7 +4583,7 @@ pub struct UnbindTagVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeResponse);
+opaque!(UnbindTagVolumeResponse);
 
 /// `changeTags` of [`UnbindTagVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
@@ -4591,7 +4593,7 @@ pub struct UnbindTagVolumeClusterChangeTags {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeClusterChangeTags);
+opaque!(UnbindTagVolumeClusterChangeTags);
 
 /// The parameters of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4601,7 +4603,7 @@ pub struct UnbindTagVolumeCluster {
     pub change_tags: Vec<UnbindTagVolumeClusterChangeTags>,
 }
 
-super::opaque!(UnbindTagVolumeCluster);
+opaque!(UnbindTagVolumeCluster);
 
 /// The answer of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4610,7 +4612,7 @@ pub struct UnbindTagVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeClusterResponse);
+opaque!(UnbindTagVolumeClusterResponse);
 
 /// The parameters of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4623,7 +4625,7 @@ pub struct UpdateAsp {
     pub retention_days: String,
 }
 
-super::opaque!(UpdateAsp);
+opaque!(UpdateAsp);
 
 /// The answer of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4632,7 +4634,7 @@ pub struct UpdateAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateAspResponse);
+opaque!(UpdateAspResponse);
 
 /// The parameters of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4643,7 +4645,7 @@ pub struct UpdateDeploySet {
     pub desc: Option<String>,
 }
 
-super::opaque!(UpdateDeploySet);
+opaque!(UpdateDeploySet);
 
 /// The answer of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4652,7 +4654,7 @@ pub struct UpdateDeploySetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateDeploySetResponse);
+opaque!(UpdateDeploySetResponse);
 
 /// The parameters of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4662,7 +4664,7 @@ pub struct UpdateDeploySetRelation {
     pub deployset_id_list: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(UpdateDeploySetRelation);
+opaque!(UpdateDeploySetRelation);
 
 /// The answer of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4672,7 +4674,7 @@ pub struct UpdateDeploySetRelationResponse {
     pub task_id: Option<String>,
 }
 
-super::opaque!(UpdateDeploySetRelationResponse);
+opaque!(UpdateDeploySetRelationResponse);
 
 /// The parameters of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4685,7 +4687,7 @@ pub struct UpdateInstanceSubnet {
     pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(UpdateInstanceSubnet);
+opaque!(UpdateInstanceSubnet);
 
 /// The answer of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4694,7 +4696,7 @@ pub struct UpdateInstanceSubnetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateInstanceSubnetResponse);
+opaque!(UpdateInstanceSubnetResponse);
 
 /// The parameters of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4704,7 +4706,7 @@ pub struct UpdateKeypairDescription {
     pub description: Option<String>,
 }
 
-super::opaque!(UpdateKeypairDescription);
+opaque!(UpdateKeypairDescription);
 
 /// The answer of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4713,7 +4715,7 @@ pub struct UpdateKeypairDescriptionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateKeypairDescriptionResponse);
+opaque!(UpdateKeypairDescriptionResponse);
 
 /// The parameters of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
@@ -4730,7 +4732,7 @@ pub struct UpdateSecurityGroupRule {
     pub protocol: Option<String>,
 }
 
-super::opaque!(UpdateSecurityGroupRule);
+opaque!(UpdateSecurityGroupRule);
 
 /// The answer of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
@@ -4739,7 +4741,7 @@ pub struct UpdateSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateSecurityGroupRuleResponse);
+opaque!(UpdateSecurityGroupRuleResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4753,7 +4755,7 @@ pub struct AutoSnapshotPolicyInfo {
     pub status: Option<String>,
 }
 
-super::opaque!(AutoSnapshotPolicyInfo);
+opaque!(AutoSnapshotPolicyInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4772,7 +4774,7 @@ pub struct AutoSnapshotPolicyModel {
     pub volume_count: Option<i64>,
 }
 
-super::opaque!(AutoSnapshotPolicyModel);
+opaque!(AutoSnapshotPolicyModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4788,7 +4790,7 @@ pub struct AzIntstanceStatisDetail {
     pub bbc_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(AzIntstanceStatisDetail);
+opaque!(AzIntstanceStatisDetail);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4825,7 +4827,7 @@ pub struct BbcFlavor {
     pub gpu_card_type: Option<String>,
 }
 
-super::opaque!(BbcFlavor);
+opaque!(BbcFlavor);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4835,7 +4837,7 @@ pub struct BbcFlavorGroup {
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
 
-super::opaque!(BbcFlavorGroup);
+opaque!(BbcFlavorGroup);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4844,7 +4846,7 @@ pub struct BbcResources {
     pub flavor_groups: Option<Vec<Box<BbcFlavorGroup>>>,
 }
 
-super::opaque!(BbcResources);
+opaque!(BbcResources);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4858,7 +4860,7 @@ pub struct BccBidFlavors {
     pub spec: Option<String>,
 }
 
-super::opaque!(BccBidFlavors);
+opaque!(BccBidFlavors);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4868,7 +4870,7 @@ pub struct BccBidResources {
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
 
-super::opaque!(BccBidResources);
+opaque!(BccBidResources);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4906,7 +4908,7 @@ pub struct BccFlavor {
     pub volume_count: Option<i64>,
 }
 
-super::opaque!(BccFlavor);
+opaque!(BccFlavor);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4916,7 +4918,7 @@ pub struct BccFlavorGroup {
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
 
-super::opaque!(BccFlavorGroup);
+opaque!(BccFlavorGroup);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4925,7 +4927,7 @@ pub struct BccResources {
     pub flavor_groups: Option<Vec<Box<BccFlavorGroup>>>,
 }
 
-super::opaque!(BccResources);
+opaque!(BccResources);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4935,7 +4937,7 @@ pub struct Billing {
     pub reservation: Option<Box<Reservation>>,
 }
 
-super::opaque!(Billing);
+opaque!(Billing);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4945,7 +4947,7 @@ pub struct CatagoryPrice {
     pub post_pay_category_price: Option<f64>,
 }
 
-super::opaque!(CatagoryPrice);
+opaque!(CatagoryPrice);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4955,7 +4957,7 @@ pub struct CdsCustomPeriod {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(CdsCustomPeriod);
+opaque!(CdsCustomPeriod);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4969,7 +4971,7 @@ pub struct CdsPrices {
     pub unit: Option<String>,
 }
 
-super::opaque!(CdsPrices);
+opaque!(CdsPrices);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -4983,7 +4985,7 @@ pub struct ConfigItem {
     pub zone_name: Option<String>,
 }
 
-super::opaque!(ConfigItem);
+opaque!(ConfigItem);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5003,7 +5005,7 @@ pub struct CreateCdsModel {
     pub name: Option<String>,
 }
 
-super::opaque!(CreateCdsModel);
+opaque!(CreateCdsModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5017,7 +5019,7 @@ pub struct DeploySetModel {
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
-super::opaque!(DeploySetModel);
+opaque!(DeploySetModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5028,7 +5030,7 @@ pub struct DiskInfo {
     pub min_disk_size: Option<i64>,
 }
 
-super::opaque!(DiskInfo);
+opaque!(DiskInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5043,7 +5045,7 @@ pub struct EhcCluster {
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(EhcCluster);
+opaque!(EhcCluster);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5063,7 +5065,7 @@ pub struct EniInfo {
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
 
-super::opaque!(EniInfo);
+opaque!(EniInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5076,7 +5078,7 @@ pub struct EphemeralDisk {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(EphemeralDisk);
+opaque!(EphemeralDisk);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5086,7 +5088,7 @@ pub struct EriInfo {
     pub eri_id: Option<String>,
 }
 
-super::opaque!(EriInfo);
+opaque!(EriInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5098,7 +5100,7 @@ pub struct FileSystemModel {
     pub protocol: Option<String>,
 }
 
-super::opaque!(FileSystemModel);
+opaque!(FileSystemModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5108,7 +5110,7 @@ pub struct GroupInfo {
     pub group_name: Option<String>,
 }
 
-super::opaque!(GroupInfo);
+opaque!(GroupInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5135,7 +5137,7 @@ pub struct ImageModel {
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
-super::opaque!(ImageModel);
+opaque!(ImageModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5151,7 +5153,7 @@ pub struct InstUserOpAuthorizeRuleResponse {
     pub create_time: Option<String>,
 }
 
-super::opaque!(InstUserOpAuthorizeRuleResponse);
+opaque!(InstUserOpAuthorizeRuleResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5164,7 +5166,7 @@ pub struct InstanceDeleteResultModel {
     pub volume_ids: Option<Vec<String>>,
 }
 
-super::opaque!(InstanceDeleteResultModel);
+opaque!(InstanceDeleteResultModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5173,7 +5175,7 @@ pub struct InstanceIdItem {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstanceIdItem);
+opaque!(InstanceIdItem);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5258,7 +5260,7 @@ pub struct InstanceModel {
     pub network_capacity_in_mbps: Option<i64>,
 }
 
-super::opaque!(InstanceModel);
+opaque!(InstanceModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5268,7 +5270,7 @@ pub struct InstancePassRoleFailModel {
     pub fail_message: Option<String>,
 }
 
-super::opaque!(InstancePassRoleFailModel);
+opaque!(InstancePassRoleFailModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5277,7 +5279,7 @@ pub struct InstancePassRoleModel {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstancePassRoleModel);
+opaque!(InstancePassRoleModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5286,7 +5288,7 @@ pub struct InstanceRoleAssociationModel {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstanceRoleAssociationModel);
+opaque!(InstanceRoleAssociationModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5295,7 +5297,7 @@ pub struct InstanceRoleModel {
     pub role_name: Option<String>,
 }
 
-super::opaque!(InstanceRoleModel);
+opaque!(InstanceRoleModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5307,7 +5309,7 @@ pub struct IpAddress {
     pub ipv6_address: Option<String>,
 }
 
-super::opaque!(IpAddress);
+opaque!(IpAddress);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5324,7 +5326,7 @@ pub struct IpInfo {
     pub eip_type: Option<String>,
 }
 
-super::opaque!(IpInfo);
+opaque!(IpInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5333,7 +5335,7 @@ pub struct IssueDiskInfoResponse {
     pub issue_disk_sn: Option<String>,
 }
 
-super::opaque!(IssueDiskInfoResponse);
+opaque!(IssueDiskInfoResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5347,7 +5349,7 @@ pub struct IssueResponse {
     pub issue_source: Option<String>,
 }
 
-super::opaque!(IssueResponse);
+opaque!(IssueResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5366,7 +5368,7 @@ pub struct KeypairModel {
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
 
-super::opaque!(KeypairModel);
+opaque!(KeypairModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5376,7 +5378,7 @@ pub struct ModifyReservedInstanceOrder {
     pub order_id: Option<String>,
 }
 
-super::opaque!(ModifyReservedInstanceOrder);
+opaque!(ModifyReservedInstanceOrder);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5405,7 +5407,7 @@ pub struct NicInfo {
     pub enterprise_security_groups: Option<Vec<String>>,
 }
 
-super::opaque!(NicInfo);
+opaque!(NicInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5417,7 +5419,7 @@ pub struct OperationProgressSet {
     pub error_message: Option<String>,
 }
 
-super::opaque!(OperationProgressSet);
+opaque!(OperationProgressSet);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5428,7 +5430,7 @@ pub struct OperationRecordResponse {
     pub operate_time: Option<String>,
 }
 
-super::opaque!(OperationRecordResponse);
+opaque!(OperationRecordResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5443,7 +5445,7 @@ pub struct OsModel {
     pub special_version: Option<String>,
 }
 
-super::opaque!(OsModel);
+opaque!(OsModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5453,7 +5455,7 @@ pub struct PassInstanceModel {
     pub instance_count: Option<i64>,
 }
 
-super::opaque!(PassInstanceModel);
+opaque!(PassInstanceModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5481,7 +5483,7 @@ pub struct PlannedEventResponse {
     pub risks: Option<Vec<Box<IssueResponse>>>,
 }
 
-super::opaque!(PlannedEventResponse);
+opaque!(PlannedEventResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5492,7 +5494,7 @@ pub struct PostpayConfig {
     pub effective_type: Option<String>,
 }
 
-super::opaque!(PostpayConfig);
+opaque!(PostpayConfig);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5506,7 +5508,7 @@ pub struct PrepayConfig {
     pub auto_pay: Option<bool>,
 }
 
-super::opaque!(PrepayConfig);
+opaque!(PrepayConfig);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5519,7 +5521,7 @@ pub struct RdmaNicTopo {
     pub rdma_gateway: Option<String>,
 }
 
-super::opaque!(RdmaNicTopo);
+opaque!(RdmaNicTopo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5530,7 +5532,7 @@ pub struct RegionModel {
     pub region_endpoint: Option<String>,
 }
 
-super::opaque!(RegionModel);
+opaque!(RegionModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5542,7 +5544,7 @@ pub struct RemoteCopyResult {
     pub err_msg: Option<String>,
 }
 
-super::opaque!(RemoteCopyResult);
+opaque!(RemoteCopyResult);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5552,7 +5554,7 @@ pub struct RemoteCopySnapshotModel {
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(RemoteCopySnapshotModel);
+opaque!(RemoteCopySnapshotModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5562,7 +5564,7 @@ pub struct Reservation {
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(Reservation);
+opaque!(Reservation);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5574,7 +5576,7 @@ pub struct ReservedInstance {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ReservedInstance);
+opaque!(ReservedInstance);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5614,7 +5616,7 @@ pub struct ReservedInstanceInfo {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ReservedInstanceInfo);
+opaque!(ReservedInstanceInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5632,7 +5634,7 @@ pub struct ResourceBo {
     pub config_items: Option<Vec<String>>,
 }
 
-super::opaque!(ResourceBo);
+opaque!(ResourceBo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5649,7 +5651,7 @@ pub struct SecurityGroupModel {
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
-super::opaque!(SecurityGroupModel);
+opaque!(SecurityGroupModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5670,7 +5672,7 @@ pub struct SecurityGroupRuleModel {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(SecurityGroupRuleModel);
+opaque!(SecurityGroupRuleModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5681,7 +5683,7 @@ pub struct SharedUser {
     pub uc_account: Option<String>,
 }
 
-super::opaque!(SharedUser);
+opaque!(SharedUser);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5699,7 +5701,7 @@ pub struct SnapchainModel {
     pub create_time: Option<String>,
 }
 
-super::opaque!(SnapchainModel);
+opaque!(SnapchainModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5723,7 +5725,7 @@ pub struct SnapshotModel {
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
-super::opaque!(SnapshotModel);
+opaque!(SnapshotModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5746,7 +5748,7 @@ pub struct SnapshotShareModel {
     pub is_source_deleted: Option<bool>,
 }
 
-super::opaque!(SnapshotShareModel);
+opaque!(SnapshotShareModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5756,7 +5758,7 @@ pub struct SpecIdPrices {
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
 
-super::opaque!(SpecIdPrices);
+opaque!(SpecIdPrices);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5769,7 +5771,7 @@ pub struct SpecPrices {
     pub status: Option<String>,
 }
 
-super::opaque!(SpecPrices);
+opaque!(SpecPrices);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5785,7 +5787,7 @@ pub struct SystemImageModel {
     pub min_size_in_gi_b: Option<i64>,
 }
 
-super::opaque!(SystemImageModel);
+opaque!(SystemImageModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5795,7 +5797,7 @@ pub struct Tag {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(Tag);
+opaque!(Tag);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5805,7 +5807,7 @@ pub struct TagModel {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(TagModel);
+opaque!(TagModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5822,7 +5824,7 @@ pub struct TaskDetail {
     pub operation_progress_set: Option<Vec<Box<OperationProgressSet>>>,
 }
 
-super::opaque!(TaskDetail);
+opaque!(TaskDetail);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5832,7 +5834,7 @@ pub struct TradePrice {
     pub post_pay_trade_price: Option<f64>,
 }
 
-super::opaque!(TradePrice);
+opaque!(TradePrice);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5847,7 +5849,7 @@ pub struct TransferInRecord {
     pub end_time: Option<String>,
 }
 
-super::opaque!(TransferInRecord);
+opaque!(TransferInRecord);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5862,7 +5864,7 @@ pub struct TransferOutRecord {
     pub end_time: Option<String>,
 }
 
-super::opaque!(TransferOutRecord);
+opaque!(TransferOutRecord);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5891,7 +5893,7 @@ pub struct UnplannedEventResponse {
     pub issue_disk_infos: Option<Vec<Box<IssueDiskInfoResponse>>>,
 }
 
-super::opaque!(UnplannedEventResponse);
+opaque!(UnplannedEventResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5903,7 +5905,7 @@ pub struct VolumeAttachmentModel {
     pub device: Option<String>,
 }
 
-super::opaque!(VolumeAttachmentModel);
+opaque!(VolumeAttachmentModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5925,7 +5927,7 @@ pub struct VolumeClusterModel {
     pub enable_auto_renew: Option<bool>,
 }
 
-super::opaque!(VolumeClusterModel);
+opaque!(VolumeClusterModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5974,7 +5976,7 @@ pub struct VolumeModel {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(VolumeModel);
+opaque!(VolumeModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5986,7 +5988,7 @@ pub struct VolumeMultiAttachInfo {
     pub status: Option<String>,
 }
 
-super::opaque!(VolumeMultiAttachInfo);
+opaque!(VolumeMultiAttachInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5995,7 +5997,7 @@ pub struct ZoneModel {
     pub zone_name: Option<String>,
 }
 
-super::opaque!(ZoneModel);
+opaque!(ZoneModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -6005,7 +6007,7 @@ pub struct ZoneResource {
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
 
-super::opaque!(ZoneResource);
+opaque!(ZoneResource);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -6016,7 +6018,7 @@ pub struct ZoneResourceDetailSpec {
     pub bcc_resources: Option<Box<BccResources>>,
 }
 
-super::opaque!(ZoneResourceDetailSpec);
+opaque!(ZoneResourceDetailSpec);
 
 impl Request for AcceptReservedInstanceTransfer {
     type Answer = AcceptReservedInstanceTransferResponse;

@@ -1,4 +1,6 @@
-//! The end-user API of Elastic Desktop Service, 2020-10-02: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+// @generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+//! The end-user API of Elastic Desktop Service, 2020-10-02: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
@@ -7,8 +9,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{Address, Request, opaque};
 
 /// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
@@ -28,7 +30,7 @@ pub struct ApproveFotaUpdate {
     pub uuid: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdate);
+opaque!(ApproveFotaUpdate);
 
 /// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Deserialize)]
@@ -37,7 +39,7 @@ pub struct ApproveFotaUpdateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdateResponse);
+opaque!(ApproveFotaUpdateResponse);
 
 /// The parameters of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Default, Serialize)]
@@ -59,7 +61,7 @@ pub struct ChangePassword {
     pub session_id: Option<String>,
 }
 
-super::opaque!(ChangePassword);
+opaque!(ChangePassword);
 
 /// The answer of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Default, Deserialize)]
@@ -70,7 +72,7 @@ pub struct ChangePasswordResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ChangePasswordResponse);
+opaque!(ChangePasswordResponse);
 
 /// The parameters of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
@@ -89,7 +91,7 @@ pub struct DeleteFingerPrintTemplate {
     pub session_id: Option<String>,
 }
 
-super::opaque!(DeleteFingerPrintTemplate);
+opaque!(DeleteFingerPrintTemplate);
 
 /// The answer of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -98,7 +100,7 @@ pub struct DeleteFingerPrintTemplateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteFingerPrintTemplateResponse);
+opaque!(DeleteFingerPrintTemplateResponse);
 
 /// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
@@ -112,7 +114,7 @@ pub struct DescribeDirectories {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectories);
+opaque!(DescribeDirectories);
 
 /// `Directories` of [`DescribeDirectoriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -125,7 +127,7 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub sso_service_url: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectories);
+opaque!(DescribeDirectoriesResponseDirectories);
 
 /// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Deserialize)]
@@ -135,7 +137,7 @@ pub struct DescribeDirectoriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponse);
+opaque!(DescribeDirectoriesResponse);
 
 /// The parameters of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Serialize)]
@@ -151,7 +153,7 @@ pub struct DescribeFingerPrintTemplates {
     pub session_id: Option<String>,
 }
 
-super::opaque!(DescribeFingerPrintTemplates);
+opaque!(DescribeFingerPrintTemplates);
 
 /// `FingerPrintTemplates` of [`DescribeFingerPrintTemplatesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -166,7 +168,7 @@ pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
     pub office_site_id: Option<String>,
 }
 
-super::opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
+opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 
 /// The answer of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Deserialize)]
@@ -176,7 +178,7 @@ pub struct DescribeFingerPrintTemplatesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFingerPrintTemplatesResponse);
+opaque!(DescribeFingerPrintTemplatesResponse);
 
 /// The parameters of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -210,7 +212,7 @@ pub struct DescribeGlobalDesktops {
     pub without_latency: Option<bool>,
 }
 
-super::opaque!(DescribeGlobalDesktops);
+opaque!(DescribeGlobalDesktops);
 
 /// `Clients` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -220,7 +222,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsClients {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsClients);
+opaque!(DescribeGlobalDesktopsResponseDesktopsClients);
 
 /// `DesktopTimers` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -236,7 +238,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
+opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
 
 /// `Disks` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -247,7 +249,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsDisks {
     pub disk_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsDisks);
+opaque!(DescribeGlobalDesktopsResponseDesktopsDisks);
 
 /// `FotaUpdate` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -265,7 +267,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
     pub size: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
+opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
 
 /// `Sessions` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -275,7 +277,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsSessions {
     pub establishment_time: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsSessions);
+opaque!(DescribeGlobalDesktopsResponseDesktopsSessions);
 
 /// `Desktops` of [`DescribeGlobalDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -323,7 +325,7 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
     pub user_custom_name: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktops);
+opaque!(DescribeGlobalDesktopsResponseDesktops);
 
 /// The answer of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -334,7 +336,7 @@ pub struct DescribeGlobalDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponse);
+opaque!(DescribeGlobalDesktopsResponse);
 
 /// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
@@ -349,7 +351,7 @@ pub struct DescribeOfficeSites {
     pub uuid: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSites);
+opaque!(DescribeOfficeSites);
 
 /// `OfficeSites` of [`DescribeOfficeSitesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -365,7 +367,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub sso_service_url: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSites);
+opaque!(DescribeOfficeSitesResponseOfficeSites);
 
 /// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Deserialize)]
@@ -375,7 +377,7 @@ pub struct DescribeOfficeSitesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponse);
+opaque!(DescribeOfficeSitesResponse);
 
 /// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
@@ -386,7 +388,7 @@ pub struct DescribeRegions {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegions);
+opaque!(DescribeRegions);
 
 /// `Regions` of [`DescribeRegionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -396,7 +398,7 @@ pub struct DescribeRegionsResponseRegions {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponseRegions);
+opaque!(DescribeRegionsResponseRegions);
 
 /// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Deserialize)]
@@ -406,7 +408,7 @@ pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponse);
+opaque!(DescribeRegionsResponse);
 
 /// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
@@ -426,7 +428,7 @@ pub struct DescribeSnapshots {
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(DescribeSnapshots);
+opaque!(DescribeSnapshots);
 
 /// `Snapshots` of [`DescribeSnapshotsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -447,7 +449,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeSnapshotsResponseSnapshots);
+opaque!(DescribeSnapshotsResponseSnapshots);
 
 /// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Deserialize)]
@@ -458,7 +460,7 @@ pub struct DescribeSnapshotsResponse {
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
-super::opaque!(DescribeSnapshotsResponse);
+opaque!(DescribeSnapshotsResponse);
 
 /// The parameters of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Serialize)]
@@ -504,7 +506,7 @@ pub struct DescribeUserResources {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(DescribeUserResources);
+opaque!(DescribeUserResources);
 
 /// `AgentBriefs` of [`DescribeUserResourcesResponseAgentBriefSummary`].
 #[derive(Clone, Default, Deserialize)]
@@ -520,7 +522,7 @@ pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
     pub url: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs);
+opaque!(DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs);
 
 /// `AgentBriefSummary` of [`DescribeUserResourcesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -530,7 +532,7 @@ pub struct DescribeUserResourcesResponseAgentBriefSummary {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeUserResourcesResponseAgentBriefSummary);
+opaque!(DescribeUserResourcesResponseAgentBriefSummary);
 
 /// `Clients` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
@@ -540,7 +542,7 @@ pub struct DescribeUserResourcesResponseResourcesClients {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesClients);
+opaque!(DescribeUserResourcesResponseResourcesClients);
 
 /// `DesktopDurationList` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
@@ -560,7 +562,7 @@ pub struct DescribeUserResourcesResponseResourcesDesktopDurationList {
     pub used_duration: Option<i64>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesDesktopDurationList);
+opaque!(DescribeUserResourcesResponseResourcesDesktopDurationList);
 
 /// `DesktopTimers` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
@@ -576,7 +578,7 @@ pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesDesktopTimers);
+opaque!(DescribeUserResourcesResponseResourcesDesktopTimers);
 
 /// `FotaUpdate` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
@@ -594,7 +596,7 @@ pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
     pub size: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
+opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
 
 /// `Packages` of [`DescribeUserResourcesResponseResourcesOsUpdate`].
 #[derive(Clone, Default, Deserialize)]
@@ -605,7 +607,7 @@ pub struct DescribeUserResourcesResponseResourcesOsUpdatePackages {
     pub title: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesOsUpdatePackages);
+opaque!(DescribeUserResourcesResponseResourcesOsUpdatePackages);
 
 /// `OsUpdate` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
@@ -618,7 +620,7 @@ pub struct DescribeUserResourcesResponseResourcesOsUpdate {
     pub update_catalog_url: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesOsUpdate);
+opaque!(DescribeUserResourcesResponseResourcesOsUpdate);
 
 /// `Sessions` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
@@ -631,7 +633,7 @@ pub struct DescribeUserResourcesResponseResourcesSessions {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesSessions);
+opaque!(DescribeUserResourcesResponseResourcesSessions);
 
 /// `Resources` of [`DescribeUserResourcesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -694,7 +696,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub version: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResources);
+opaque!(DescribeUserResourcesResponseResources);
 
 /// The answer of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Deserialize)]
@@ -710,7 +712,7 @@ pub struct DescribeUserResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeUserResourcesResponse);
+opaque!(DescribeUserResourcesResponse);
 
 /// The parameters of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Default, Serialize)]
@@ -730,7 +732,7 @@ pub struct EncryptPassword {
     pub session_id: Option<String>,
 }
 
-super::opaque!(EncryptPassword);
+opaque!(EncryptPassword);
 
 /// The answer of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Default, Deserialize)]
@@ -741,7 +743,7 @@ pub struct EncryptPasswordResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(EncryptPasswordResponse);
+opaque!(EncryptPasswordResponse);
 
 /// The parameters of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Serialize)]
@@ -756,7 +758,7 @@ pub struct GetCloudDriveServiceMountToken {
     pub session_id: Option<String>,
 }
 
-super::opaque!(GetCloudDriveServiceMountToken);
+opaque!(GetCloudDriveServiceMountToken);
 
 /// `Token` of [`GetCloudDriveServiceMountTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -771,7 +773,7 @@ pub struct GetCloudDriveServiceMountTokenResponseToken {
     pub used_size: Option<i64>,
 }
 
-super::opaque!(GetCloudDriveServiceMountTokenResponseToken);
+opaque!(GetCloudDriveServiceMountTokenResponseToken);
 
 /// The answer of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Deserialize)]
@@ -782,7 +784,7 @@ pub struct GetCloudDriveServiceMountTokenResponse {
     pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
 }
 
-super::opaque!(GetCloudDriveServiceMountTokenResponse);
+opaque!(GetCloudDriveServiceMountTokenResponse);
 
 /// `Tag` of [`GetConnectionTicket`].
 #[derive(Clone, Default, Serialize)]
@@ -792,7 +794,7 @@ pub struct GetConnectionTicketTag {
     pub value: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketTag);
+opaque!(GetConnectionTicketTag);
 
 /// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -825,7 +827,7 @@ pub struct GetConnectionTicket {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetConnectionTicket);
+opaque!(GetConnectionTicket);
 
 /// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Deserialize)]
@@ -843,7 +845,7 @@ pub struct GetConnectionTicketResponse {
     pub ticket: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketResponse);
+opaque!(GetConnectionTicketResponse);
 
 /// The parameters of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
@@ -881,7 +883,7 @@ pub struct GetLoginToken {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetLoginToken);
+opaque!(GetLoginToken);
 
 /// `PasswordStrategy` of [`GetLoginTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -891,7 +893,7 @@ pub struct GetLoginTokenResponsePasswordStrategy {
     pub tenant_password_length: Option<String>,
 }
 
-super::opaque!(GetLoginTokenResponsePasswordStrategy);
+opaque!(GetLoginTokenResponsePasswordStrategy);
 
 /// `RiskVerifyInfo` of [`GetLoginTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -903,7 +905,7 @@ pub struct GetLoginTokenResponseRiskVerifyInfo {
     pub phone: Option<String>,
 }
 
-super::opaque!(GetLoginTokenResponseRiskVerifyInfo);
+opaque!(GetLoginTokenResponseRiskVerifyInfo);
 
 /// The answer of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Deserialize)]
@@ -939,7 +941,7 @@ pub struct GetLoginTokenResponse {
     pub wy_id: Option<String>,
 }
 
-super::opaque!(GetLoginTokenResponse);
+opaque!(GetLoginTokenResponse);
 
 /// The parameters of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Serialize)]
@@ -950,7 +952,7 @@ pub struct QueryEdsAgentReportConfig {
     pub ecs_instance_id: Option<String>,
 }
 
-super::opaque!(QueryEdsAgentReportConfig);
+opaque!(QueryEdsAgentReportConfig);
 
 /// `Data` of [`QueryEdsAgentReportConfigResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -960,7 +962,7 @@ pub struct QueryEdsAgentReportConfigResponseData {
     pub config: Option<String>,
 }
 
-super::opaque!(QueryEdsAgentReportConfigResponseData);
+opaque!(QueryEdsAgentReportConfigResponseData);
 
 /// The answer of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Deserialize)]
@@ -970,7 +972,7 @@ pub struct QueryEdsAgentReportConfigResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(QueryEdsAgentReportConfigResponse);
+opaque!(QueryEdsAgentReportConfigResponse);
 
 /// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -997,7 +999,7 @@ pub struct RebootDesktops {
     pub uuid: Option<String>,
 }
 
-super::opaque!(RebootDesktops);
+opaque!(RebootDesktops);
 
 /// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -1006,7 +1008,7 @@ pub struct RebootDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebootDesktopsResponse);
+opaque!(RebootDesktopsResponse);
 
 /// The parameters of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Default, Serialize)]
@@ -1025,7 +1027,7 @@ pub struct RefreshLoginToken {
     pub session_id: Option<String>,
 }
 
-super::opaque!(RefreshLoginToken);
+opaque!(RefreshLoginToken);
 
 /// The answer of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Default, Deserialize)]
@@ -1036,7 +1038,7 @@ pub struct RefreshLoginTokenResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RefreshLoginTokenResponse);
+opaque!(RefreshLoginTokenResponse);
 
 /// The parameters of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Serialize)]
@@ -1048,7 +1050,7 @@ pub struct ReportEdsAgentInfo {
     pub eds_agent_info: Option<String>,
 }
 
-super::opaque!(ReportEdsAgentInfo);
+opaque!(ReportEdsAgentInfo);
 
 /// The answer of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -1057,7 +1059,7 @@ pub struct ReportEdsAgentInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReportEdsAgentInfoResponse);
+opaque!(ReportEdsAgentInfoResponse);
 
 /// The parameters of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Default, Serialize)]
@@ -1073,7 +1075,7 @@ pub struct ReportSessionStatus {
     pub session_status: String,
 }
 
-super::opaque!(ReportSessionStatus);
+opaque!(ReportSessionStatus);
 
 /// The answer of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -1082,7 +1084,7 @@ pub struct ReportSessionStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReportSessionStatusResponse);
+opaque!(ReportSessionStatusResponse);
 
 /// The parameters of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Default, Serialize)]
@@ -1101,7 +1103,7 @@ pub struct ResetPassword {
     pub phone: Option<String>,
 }
 
-super::opaque!(ResetPassword);
+opaque!(ResetPassword);
 
 /// The answer of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Default, Deserialize)]
@@ -1110,7 +1112,7 @@ pub struct ResetPasswordResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetPasswordResponse);
+opaque!(ResetPasswordResponse);
 
 /// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
@@ -1129,7 +1131,7 @@ pub struct ResetSnapshot {
     pub stop_desktop: Option<bool>,
 }
 
-super::opaque!(ResetSnapshot);
+opaque!(ResetSnapshot);
 
 /// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -1138,7 +1140,7 @@ pub struct ResetSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetSnapshotResponse);
+opaque!(ResetSnapshotResponse);
 
 /// The parameters of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
@@ -1159,7 +1161,7 @@ pub struct SendTokenCode {
     pub token_code: Option<String>,
 }
 
-super::opaque!(SendTokenCode);
+opaque!(SendTokenCode);
 
 /// The answer of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Deserialize)]
@@ -1168,7 +1170,7 @@ pub struct SendTokenCodeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SendTokenCodeResponse);
+opaque!(SendTokenCodeResponse);
 
 /// The parameters of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
@@ -1195,7 +1197,7 @@ pub struct SetFingerPrintTemplate {
     pub session_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplate);
+opaque!(SetFingerPrintTemplate);
 
 /// The answer of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -1207,7 +1209,7 @@ pub struct SetFingerPrintTemplateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateResponse);
+opaque!(SetFingerPrintTemplateResponse);
 
 /// The parameters of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Default, Serialize)]
@@ -1227,7 +1229,7 @@ pub struct SetFingerPrintTemplateDescription {
     pub session_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateDescription);
+opaque!(SetFingerPrintTemplateDescription);
 
 /// The answer of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Default, Deserialize)]
@@ -1236,7 +1238,7 @@ pub struct SetFingerPrintTemplateDescriptionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateDescriptionResponse);
+opaque!(SetFingerPrintTemplateDescriptionResponse);
 
 /// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -1260,7 +1262,7 @@ pub struct StartDesktops {
     pub uuid: Option<String>,
 }
 
-super::opaque!(StartDesktops);
+opaque!(StartDesktops);
 
 /// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -1269,7 +1271,7 @@ pub struct StartDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartDesktopsResponse);
+opaque!(StartDesktopsResponse);
 
 /// The parameters of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Default, Serialize)]
@@ -1290,7 +1292,7 @@ pub struct StartRecordContent {
     pub session_id: Option<String>,
 }
 
-super::opaque!(StartRecordContent);
+opaque!(StartRecordContent);
 
 /// The answer of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Default, Deserialize)]
@@ -1299,7 +1301,7 @@ pub struct StartRecordContentResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartRecordContentResponse);
+opaque!(StartRecordContentResponse);
 
 /// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -1325,7 +1327,7 @@ pub struct StopDesktops {
     pub uuid: Option<String>,
 }
 
-super::opaque!(StopDesktops);
+opaque!(StopDesktops);
 
 /// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -1334,7 +1336,7 @@ pub struct StopDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopDesktopsResponse);
+opaque!(StopDesktopsResponse);
 
 /// The parameters of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Default, Serialize)]
@@ -1354,7 +1356,7 @@ pub struct StopRecordContent {
     pub session_id: Option<String>,
 }
 
-super::opaque!(StopRecordContent);
+opaque!(StopRecordContent);
 
 /// The answer of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Default, Deserialize)]
@@ -1363,7 +1365,7 @@ pub struct StopRecordContentResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopRecordContentResponse);
+opaque!(StopRecordContentResponse);
 
 /// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
@@ -1382,7 +1384,7 @@ pub struct UnbindUserDesktop {
     pub user_desktop_id: String,
 }
 
-super::opaque!(UnbindUserDesktop);
+opaque!(UnbindUserDesktop);
 
 /// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Default, Deserialize)]
@@ -1391,7 +1393,7 @@ pub struct UnbindUserDesktopResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindUserDesktopResponse);
+opaque!(UnbindUserDesktopResponse);
 
 /// The parameters of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Default, Serialize)]
@@ -1413,7 +1415,7 @@ pub struct VerifyCredential {
     pub session_id: Option<String>,
 }
 
-super::opaque!(VerifyCredential);
+opaque!(VerifyCredential);
 
 /// The answer of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Default, Deserialize)]
@@ -1422,7 +1424,7 @@ pub struct VerifyCredentialResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(VerifyCredentialResponse);
+opaque!(VerifyCredentialResponse);
 
 impl Request for ApproveFotaUpdate {
     type Answer = ApproveFotaUpdateResponse;

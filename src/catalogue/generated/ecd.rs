@@ -1,4 +1,6 @@
-//! The admin API of Elastic Desktop Service, 2020-09-30: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+// @generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+//! The admin API of Elastic Desktop Service, 2020-09-30: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
@@ -7,8 +9,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{Address, Request, opaque};
 
 /// The parameters of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Serialize)]
@@ -19,7 +21,7 @@ pub struct ActivateOfficeSite {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ActivateOfficeSite);
+opaque!(ActivateOfficeSite);
 
 /// The answer of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -28,7 +30,7 @@ pub struct ActivateOfficeSiteResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ActivateOfficeSiteResponse);
+opaque!(ActivateOfficeSiteResponse);
 
 /// `Tag` of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -38,7 +40,7 @@ pub struct AddDesktopOversoldUserGroupTag {
     pub value: Option<String>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupTag);
+opaque!(AddDesktopOversoldUserGroupTag);
 
 /// The parameters of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -51,7 +53,7 @@ pub struct AddDesktopOversoldUserGroup {
     pub tag: Option<Vec<AddDesktopOversoldUserGroupTag>>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroup);
+opaque!(AddDesktopOversoldUserGroup);
 
 /// `Data` of [`AddDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -60,7 +62,7 @@ pub struct AddDesktopOversoldUserGroupResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupResponseData);
+opaque!(AddDesktopOversoldUserGroupResponseData);
 
 /// The answer of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -70,7 +72,7 @@ pub struct AddDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupResponse);
+opaque!(AddDesktopOversoldUserGroupResponse);
 
 /// The parameters of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Default, Serialize)]
@@ -82,7 +84,7 @@ pub struct AddDevices {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AddDevices);
+opaque!(AddDevices);
 
 /// The answer of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Default, Deserialize)]
@@ -93,7 +95,7 @@ pub struct AddDevicesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddDevicesResponse);
+opaque!(AddDevicesResponse);
 
 /// `CdsIdentity` of [`AddFilePermissionMemberList`].
 #[derive(Clone, Default, Serialize)]
@@ -104,7 +106,7 @@ pub struct AddFilePermissionMemberListCdsIdentity {
     pub r#type: String,
 }
 
-super::opaque!(AddFilePermissionMemberListCdsIdentity);
+opaque!(AddFilePermissionMemberListCdsIdentity);
 
 /// `MemberList` of [`AddFilePermission`].
 #[derive(Clone, Default, Serialize)]
@@ -116,7 +118,7 @@ pub struct AddFilePermissionMemberList {
     pub role_id: String,
 }
 
-super::opaque!(AddFilePermissionMemberList);
+opaque!(AddFilePermissionMemberList);
 
 /// The parameters of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Default, Serialize)]
@@ -131,7 +133,7 @@ pub struct AddFilePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AddFilePermission);
+opaque!(AddFilePermission);
 
 /// The answer of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -140,7 +142,7 @@ pub struct AddFilePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddFilePermissionResponse);
+opaque!(AddFilePermissionResponse);
 
 /// The parameters of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -160,7 +162,7 @@ pub struct AddUserToDesktopGroup {
     pub user_ou_path: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopGroup);
+opaque!(AddUserToDesktopGroup);
 
 /// The answer of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -169,7 +171,7 @@ pub struct AddUserToDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopGroupResponse);
+opaque!(AddUserToDesktopGroupResponse);
 
 /// The parameters of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -181,7 +183,7 @@ pub struct AddUserToDesktopOversoldUserGroup {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopOversoldUserGroup);
+opaque!(AddUserToDesktopOversoldUserGroup);
 
 /// The answer of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -190,7 +192,7 @@ pub struct AddUserToDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopOversoldUserGroupResponse);
+opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
 /// The parameters of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
@@ -205,7 +207,7 @@ pub struct AllocateIpAddress {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AllocateIpAddress);
+opaque!(AllocateIpAddress);
 
 /// The answer of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -216,7 +218,7 @@ pub struct AllocateIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AllocateIpAddressResponse);
+opaque!(AllocateIpAddressResponse);
 
 /// The parameters of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -229,7 +231,7 @@ pub struct ApplyAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ApplyAutoSnapshotPolicy);
+opaque!(ApplyAutoSnapshotPolicy);
 
 /// The answer of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -238,7 +240,7 @@ pub struct ApplyAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApplyAutoSnapshotPolicyResponse);
+opaque!(ApplyAutoSnapshotPolicyResponse);
 
 /// The parameters of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
@@ -252,7 +254,7 @@ pub struct ApplyCoordinatePrivilege {
     pub uuid: Option<String>,
 }
 
-super::opaque!(ApplyCoordinatePrivilege);
+opaque!(ApplyCoordinatePrivilege);
 
 /// The answer of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Default, Deserialize)]
@@ -261,7 +263,7 @@ pub struct ApplyCoordinatePrivilegeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApplyCoordinatePrivilegeResponse);
+opaque!(ApplyCoordinatePrivilegeResponse);
 
 /// `ResourceCandidates` of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default, Serialize)]
@@ -276,7 +278,7 @@ pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub resource_type: String,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringResourceCandidates);
+opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
 /// The parameters of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
@@ -292,7 +294,7 @@ pub struct ApplyCoordinationForMonitoring {
     pub uuid: String,
 }
 
-super::opaque!(ApplyCoordinationForMonitoring);
+opaque!(ApplyCoordinationForMonitoring);
 
 /// `CoordinateFlowModels` of [`ApplyCoordinationForMonitoringResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -308,7 +310,7 @@ pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
     pub resource_name: Option<String>,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
+opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
 
 /// The answer of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Default, Deserialize)]
@@ -318,7 +320,7 @@ pub struct ApplyCoordinationForMonitoringResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringResponse);
+opaque!(ApplyCoordinationForMonitoringResponse);
 
 /// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
@@ -330,7 +332,7 @@ pub struct ApproveFotaUpdate {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdate);
+opaque!(ApproveFotaUpdate);
 
 /// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Default, Deserialize)]
@@ -339,7 +341,7 @@ pub struct ApproveFotaUpdateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdateResponse);
+opaque!(ApproveFotaUpdateResponse);
 
 /// The parameters of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Default, Serialize)]
@@ -353,7 +355,7 @@ pub struct AssociateIpAddress {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AssociateIpAddress);
+opaque!(AssociateIpAddress);
 
 /// The answer of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -362,7 +364,7 @@ pub struct AssociateIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AssociateIpAddressResponse);
+opaque!(AssociateIpAddressResponse);
 
 /// The parameters of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
@@ -374,7 +376,7 @@ pub struct AssociateNetworkPackage {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AssociateNetworkPackage);
+opaque!(AssociateNetworkPackage);
 
 /// The answer of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
@@ -383,7 +385,7 @@ pub struct AssociateNetworkPackageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AssociateNetworkPackageResponse);
+opaque!(AssociateNetworkPackageResponse);
 
 /// The parameters of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Default, Serialize)]
@@ -395,7 +397,7 @@ pub struct AssociateRouteTable {
     pub v_switch_id: String,
 }
 
-super::opaque!(AssociateRouteTable);
+opaque!(AssociateRouteTable);
 
 /// The answer of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Default, Deserialize)]
@@ -404,7 +406,7 @@ pub struct AssociateRouteTableResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AssociateRouteTableResponse);
+opaque!(AssociateRouteTableResponse);
 
 /// The parameters of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Default, Serialize)]
@@ -419,7 +421,7 @@ pub struct AttachCen {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(AttachCen);
+opaque!(AttachCen);
 
 /// The answer of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Default, Deserialize)]
@@ -428,7 +430,7 @@ pub struct AttachCenResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachCenResponse);
+opaque!(AttachCenResponse);
 
 /// The parameters of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Default, Serialize)]
@@ -443,7 +445,7 @@ pub struct AttachEndUser {
     pub user_type: Option<String>,
 }
 
-super::opaque!(AttachEndUser);
+opaque!(AttachEndUser);
 
 /// The answer of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Default, Deserialize)]
@@ -452,7 +454,7 @@ pub struct AttachEndUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachEndUserResponse);
+opaque!(AttachEndUserResponse);
 
 /// The parameters of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
@@ -470,7 +472,7 @@ pub struct BatchModifyEntitlement {
     pub strategy: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlement);
+opaque!(BatchModifyEntitlement);
 
 /// `AssignModels` of [`BatchModifyEntitlementResponseEntitlements`].
 #[derive(Clone, Default, Deserialize)]
@@ -481,7 +483,7 @@ pub struct BatchModifyEntitlementResponseEntitlementsAssignModels {
     pub inner_status: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
+opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
 
 /// `Entitlements` of [`BatchModifyEntitlementResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -492,7 +494,7 @@ pub struct BatchModifyEntitlementResponseEntitlements {
     pub task_id: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlementResponseEntitlements);
+opaque!(BatchModifyEntitlementResponseEntitlements);
 
 /// The answer of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Default, Deserialize)]
@@ -502,7 +504,7 @@ pub struct BatchModifyEntitlementResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlementResponse);
+opaque!(BatchModifyEntitlementResponse);
 
 /// `ResourceInfos` of [`BindConfigGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -514,7 +516,7 @@ pub struct BindConfigGroupResourceInfos {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(BindConfigGroupResourceInfos);
+opaque!(BindConfigGroupResourceInfos);
 
 /// The parameters of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -526,7 +528,7 @@ pub struct BindConfigGroup {
     pub resource_infos: Vec<BindConfigGroupResourceInfos>,
 }
 
-super::opaque!(BindConfigGroup);
+opaque!(BindConfigGroup);
 
 /// The answer of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -536,7 +538,7 @@ pub struct BindConfigGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindConfigGroupResponse);
+opaque!(BindConfigGroupResponse);
 
 /// The parameters of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -549,7 +551,7 @@ pub struct CancelAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CancelAutoSnapshotPolicy);
+opaque!(CancelAutoSnapshotPolicy);
 
 /// The answer of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -558,7 +560,7 @@ pub struct CancelAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelAutoSnapshotPolicyResponse);
+opaque!(CancelAutoSnapshotPolicyResponse);
 
 /// The parameters of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
@@ -568,7 +570,7 @@ pub struct CancelCdsFileShareLink {
     pub share_id: String,
 }
 
-super::opaque!(CancelCdsFileShareLink);
+opaque!(CancelCdsFileShareLink);
 
 /// The answer of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Default, Deserialize)]
@@ -581,7 +583,7 @@ pub struct CancelCdsFileShareLinkResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CancelCdsFileShareLinkResponse);
+opaque!(CancelCdsFileShareLinkResponse);
 
 /// The parameters of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
@@ -595,7 +597,7 @@ pub struct CancelCoordinationForMonitoring {
     pub user_type: Option<String>,
 }
 
-super::opaque!(CancelCoordinationForMonitoring);
+opaque!(CancelCoordinationForMonitoring);
 
 /// The answer of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Default, Deserialize)]
@@ -604,7 +606,7 @@ pub struct CancelCoordinationForMonitoringResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelCoordinationForMonitoringResponse);
+opaque!(CancelCoordinationForMonitoringResponse);
 
 /// The parameters of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Default, Serialize)]
@@ -615,7 +617,7 @@ pub struct CancelCopyImage {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CancelCopyImage);
+opaque!(CancelCopyImage);
 
 /// The answer of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Default, Deserialize)]
@@ -624,7 +626,7 @@ pub struct CancelCopyImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelCopyImageResponse);
+opaque!(CancelCopyImageResponse);
 
 /// The parameters of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -638,7 +640,7 @@ pub struct CloneCenterPolicy {
     pub resource_type: String,
 }
 
-super::opaque!(CloneCenterPolicy);
+opaque!(CloneCenterPolicy);
 
 /// The answer of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -648,7 +650,7 @@ pub struct CloneCenterPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CloneCenterPolicyResponse);
+opaque!(CloneCenterPolicyResponse);
 
 /// The parameters of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Default, Serialize)]
@@ -660,7 +662,7 @@ pub struct ClonePolicyGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ClonePolicyGroup);
+opaque!(ClonePolicyGroup);
 
 /// The answer of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -670,7 +672,7 @@ pub struct ClonePolicyGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ClonePolicyGroupResponse);
+opaque!(ClonePolicyGroupResponse);
 
 /// The parameters of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Default, Serialize)]
@@ -685,7 +687,7 @@ pub struct CompleteCdsFile {
     pub upload_id: String,
 }
 
-super::opaque!(CompleteCdsFile);
+opaque!(CompleteCdsFile);
 
 /// The answer of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -694,7 +696,7 @@ pub struct CompleteCdsFileResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CompleteCdsFileResponse);
+opaque!(CompleteCdsFileResponse);
 
 /// The parameters of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Default, Serialize)]
@@ -708,7 +710,7 @@ pub struct ConfigADConnectorTrust {
     pub trust_key: String,
 }
 
-super::opaque!(ConfigADConnectorTrust);
+opaque!(ConfigADConnectorTrust);
 
 /// The answer of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Default, Deserialize)]
@@ -717,7 +719,7 @@ pub struct ConfigADConnectorTrustResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ConfigADConnectorTrustResponse);
+opaque!(ConfigADConnectorTrustResponse);
 
 /// The parameters of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Default, Serialize)]
@@ -733,7 +735,7 @@ pub struct ConfigADConnectorUser {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ConfigADConnectorUser);
+opaque!(ConfigADConnectorUser);
 
 /// The answer of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Default, Deserialize)]
@@ -742,7 +744,7 @@ pub struct ConfigADConnectorUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ConfigADConnectorUserResponse);
+opaque!(ConfigADConnectorUserResponse);
 
 /// The parameters of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
 #[derive(Clone, Default, Serialize)]
@@ -760,7 +762,7 @@ pub struct CopyCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CopyCdsFile);
+opaque!(CopyCdsFile);
 
 /// `CopyCdsFileModel` of [`CopyCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -770,7 +772,7 @@ pub struct CopyCdsFileResponseCopyCdsFileModel {
     pub file_id: Option<String>,
 }
 
-super::opaque!(CopyCdsFileResponseCopyCdsFileModel);
+opaque!(CopyCdsFileResponseCopyCdsFileModel);
 
 /// The answer of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -783,7 +785,7 @@ pub struct CopyCdsFileResponse {
     pub success: Option<String>,
 }
 
-super::opaque!(CopyCdsFileResponse);
+opaque!(CopyCdsFileResponse);
 
 /// The parameters of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Default, Serialize)]
@@ -797,7 +799,7 @@ pub struct CopyImage {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CopyImage);
+opaque!(CopyImage);
 
 /// The answer of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Default, Deserialize)]
@@ -807,7 +809,7 @@ pub struct CopyImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CopyImageResponse);
+opaque!(CopyImageResponse);
 
 /// The parameters of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
@@ -833,7 +835,7 @@ pub struct CreateADConnectorDirectory {
     pub v_switch_id: Vec<String>,
 }
 
-super::opaque!(CreateADConnectorDirectory);
+opaque!(CreateADConnectorDirectory);
 
 /// `AdConnectors` of [`CreateADConnectorDirectoryResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -842,7 +844,7 @@ pub struct CreateADConnectorDirectoryResponseAdConnectors {
     pub address: Option<String>,
 }
 
-super::opaque!(CreateADConnectorDirectoryResponseAdConnectors);
+opaque!(CreateADConnectorDirectoryResponseAdConnectors);
 
 /// The answer of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Default, Deserialize)]
@@ -855,7 +857,7 @@ pub struct CreateADConnectorDirectoryResponse {
     pub trust_password: Option<String>,
 }
 
-super::opaque!(CreateADConnectorDirectoryResponse);
+opaque!(CreateADConnectorDirectoryResponse);
 
 /// The parameters of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
@@ -894,7 +896,7 @@ pub struct CreateADConnectorOfficeSite {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(CreateADConnectorOfficeSite);
+opaque!(CreateADConnectorOfficeSite);
 
 /// The answer of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -904,7 +906,7 @@ pub struct CreateADConnectorOfficeSiteResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateADConnectorOfficeSiteResponse);
+opaque!(CreateADConnectorOfficeSiteResponse);
 
 /// The parameters of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Default, Serialize)]
@@ -922,7 +924,7 @@ pub struct CreateAndBindNasFileSystem {
     pub storage_type: String,
 }
 
-super::opaque!(CreateAndBindNasFileSystem);
+opaque!(CreateAndBindNasFileSystem);
 
 /// The answer of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Default, Deserialize)]
@@ -931,7 +933,7 @@ pub struct CreateAndBindNasFileSystemResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateAndBindNasFileSystemResponse);
+opaque!(CreateAndBindNasFileSystemResponse);
 
 /// The parameters of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -945,7 +947,7 @@ pub struct CreateAutoSnapshotPolicy {
     pub retention_days: i64,
 }
 
-super::opaque!(CreateAutoSnapshotPolicy);
+opaque!(CreateAutoSnapshotPolicy);
 
 /// The answer of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -955,7 +957,7 @@ pub struct CreateAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateAutoSnapshotPolicyResponse);
+opaque!(CreateAutoSnapshotPolicyResponse);
 
 /// The parameters of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Default, Serialize)]
@@ -971,7 +973,7 @@ pub struct CreateBandwidthResourcePackages {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateBandwidthResourcePackages);
+opaque!(CreateBandwidthResourcePackages);
 
 /// The answer of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Default, Deserialize)]
@@ -981,7 +983,7 @@ pub struct CreateBandwidthResourcePackagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateBandwidthResourcePackagesResponse);
+opaque!(CreateBandwidthResourcePackagesResponse);
 
 /// The parameters of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Default, Serialize)]
@@ -1001,7 +1003,7 @@ pub struct CreateBundle {
     pub user_disk_size_gib: Vec<i64>,
 }
 
-super::opaque!(CreateBundle);
+opaque!(CreateBundle);
 
 /// The answer of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Default, Deserialize)]
@@ -1011,7 +1013,7 @@ pub struct CreateBundleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateBundleResponse);
+opaque!(CreateBundleResponse);
 
 /// The parameters of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
 #[derive(Clone, Default, Serialize)]
@@ -1030,7 +1032,7 @@ pub struct CreateCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateCdsFile);
+opaque!(CreateCdsFile);
 
 /// `FileModel` of [`CreateCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -1042,7 +1044,7 @@ pub struct CreateCdsFileResponseFileModel {
     pub upload_url: Option<String>,
 }
 
-super::opaque!(CreateCdsFileResponseFileModel);
+opaque!(CreateCdsFileResponseFileModel);
 
 /// The answer of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -1052,7 +1054,7 @@ pub struct CreateCdsFileResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCdsFileResponse);
+opaque!(CreateCdsFileResponse);
 
 /// The parameters of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
@@ -1076,7 +1078,7 @@ pub struct CreateCdsFileShareLink {
     pub share_pwd: Option<String>,
 }
 
-super::opaque!(CreateCdsFileShareLink);
+opaque!(CreateCdsFileShareLink);
 
 /// `Data` of [`CreateCdsFileShareLinkResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -1111,7 +1113,7 @@ pub struct CreateCdsFileShareLinkResponseData {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(CreateCdsFileShareLinkResponseData);
+opaque!(CreateCdsFileShareLinkResponseData);
 
 /// The answer of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
 #[derive(Clone, Default, Deserialize)]
@@ -1124,7 +1126,7 @@ pub struct CreateCdsFileShareLinkResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateCdsFileShareLinkResponse);
+opaque!(CreateCdsFileShareLinkResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1134,7 +1136,7 @@ pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
     pub description: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
+opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1149,7 +1151,7 @@ pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
+opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1159,7 +1161,7 @@ pub struct CreateCenterPolicyClientType {
     pub status: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyClientType);
+opaque!(CreateCenterPolicyClientType);
 
 /// `ClipboardGraineds` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1175,7 +1177,7 @@ pub struct CreateCenterPolicyClipboardGraineds {
     pub out_clipboard_size_unit: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyClipboardGraineds);
+opaque!(CreateCenterPolicyClipboardGraineds);
 
 /// `DeviceRedirects` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1185,7 +1187,7 @@ pub struct CreateCenterPolicyDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyDeviceRedirects);
+opaque!(CreateCenterPolicyDeviceRedirects);
 
 /// `DeviceRules` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1200,7 +1202,7 @@ pub struct CreateCenterPolicyDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyDeviceRules);
+opaque!(CreateCenterPolicyDeviceRules);
 
 /// `DomainResolveRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1211,7 +1213,7 @@ pub struct CreateCenterPolicyDomainResolveRule {
     pub policy: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyDomainResolveRule);
+opaque!(CreateCenterPolicyDomainResolveRule);
 
 /// `NetRedirectRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1222,7 +1224,7 @@ pub struct CreateCenterPolicyNetRedirectRule {
     pub rule_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyNetRedirectRule);
+opaque!(CreateCenterPolicyNetRedirectRule);
 
 /// `RecordEventLevels` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1232,7 +1234,7 @@ pub struct CreateCenterPolicyRecordEventLevels {
     pub event_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRecordEventLevels);
+opaque!(CreateCenterPolicyRecordEventLevels);
 
 /// `UsbSupplyRedirectRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -1245,7 +1247,7 @@ pub struct CreateCenterPolicyUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
+opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
 
 /// The parameters of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -1415,7 +1417,7 @@ pub struct CreateCenterPolicy {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicy);
+opaque!(CreateCenterPolicy);
 
 /// The answer of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -1425,7 +1427,7 @@ pub struct CreateCenterPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyResponse);
+opaque!(CreateCenterPolicyResponse);
 
 /// The parameters of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Default, Serialize)]
@@ -1440,7 +1442,7 @@ pub struct CreateCloudDriveGroup {
     pub total_size: i64,
 }
 
-super::opaque!(CreateCloudDriveGroup);
+opaque!(CreateCloudDriveGroup);
 
 /// The answer of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -1453,7 +1455,7 @@ pub struct CreateCloudDriveGroupResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateCloudDriveGroupResponse);
+opaque!(CreateCloudDriveGroupResponse);
 
 /// The parameters of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Default, Serialize)]
@@ -1482,7 +1484,7 @@ pub struct CreateCloudDriveService {
     pub user_max_size: Option<i64>,
 }
 
-super::opaque!(CreateCloudDriveService);
+opaque!(CreateCloudDriveService);
 
 /// `ConflictCds` of [`CreateCloudDriveServiceResponseConflictCdsAndOrder`].
 #[derive(Clone, Default, Deserialize)]
@@ -1492,7 +1494,7 @@ pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds);
+opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds);
 
 /// `ConflictOrder` of [`CreateCloudDriveServiceResponseConflictCdsAndOrder`].
 #[derive(Clone, Default, Deserialize)]
@@ -1503,7 +1505,7 @@ pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder);
+opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder);
 
 /// `ConflictCdsAndOrder` of [`CreateCloudDriveServiceResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -1513,7 +1515,7 @@ pub struct CreateCloudDriveServiceResponseConflictCdsAndOrder {
     pub conflict_order: Option<Vec<CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder>>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
+opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
 
 /// The answer of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Default, Deserialize)]
@@ -1531,7 +1533,7 @@ pub struct CreateCloudDriveServiceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponse);
+opaque!(CreateCloudDriveServiceResponse);
 
 /// The parameters of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
@@ -1545,7 +1547,7 @@ pub struct CreateCloudDriveUsers {
     pub user_max_size: i64,
 }
 
-super::opaque!(CreateCloudDriveUsers);
+opaque!(CreateCloudDriveUsers);
 
 /// The answer of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -1554,7 +1556,7 @@ pub struct CreateCloudDriveUsersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveUsersResponse);
+opaque!(CreateCloudDriveUsersResponse);
 
 /// `SegmentTimers` of [`CreateConfigGroupConfigTimers`].
 #[derive(Clone, Default, Serialize)]
@@ -1582,7 +1584,7 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(CreateConfigGroupConfigTimersSegmentTimers);
+opaque!(CreateConfigGroupConfigTimersSegmentTimers);
 
 /// `ConfigTimers` of [`CreateConfigGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -1603,7 +1605,7 @@ pub struct CreateConfigGroupConfigTimers {
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(CreateConfigGroupConfigTimers);
+opaque!(CreateConfigGroupConfigTimers);
 
 /// The parameters of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -1618,7 +1620,7 @@ pub struct CreateConfigGroup {
     pub r#type: String,
 }
 
-super::opaque!(CreateConfigGroup);
+opaque!(CreateConfigGroup);
 
 /// The answer of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -1629,7 +1631,7 @@ pub struct CreateConfigGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateConfigGroupResponse);
+opaque!(CreateConfigGroupResponse);
 
 /// `Tag` of [`CreateDesktopGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -1639,7 +1641,7 @@ pub struct CreateDesktopGroupTag {
     pub value: String,
 }
 
-super::opaque!(CreateDesktopGroupTag);
+opaque!(CreateDesktopGroupTag);
 
 /// The parameters of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -1711,7 +1713,7 @@ pub struct CreateDesktopGroup {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopGroup);
+opaque!(CreateDesktopGroup);
 
 /// The answer of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -1723,7 +1725,7 @@ pub struct CreateDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopGroupResponse);
+opaque!(CreateDesktopGroupResponse);
 
 /// The parameters of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -1747,7 +1749,7 @@ pub struct CreateDesktopOversoldGroup {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(CreateDesktopOversoldGroup);
+opaque!(CreateDesktopOversoldGroup);
 
 /// `Data` of [`CreateDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -1757,7 +1759,7 @@ pub struct CreateDesktopOversoldGroupResponseData {
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopOversoldGroupResponseData);
+opaque!(CreateDesktopOversoldGroupResponseData);
 
 /// The answer of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -1767,7 +1769,7 @@ pub struct CreateDesktopOversoldGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopOversoldGroupResponse);
+opaque!(CreateDesktopOversoldGroupResponse);
 
 /// `BundleModels` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1783,7 +1785,7 @@ pub struct CreateDesktopsBundleModels {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(CreateDesktopsBundleModels);
+opaque!(CreateDesktopsBundleModels);
 
 /// `DesktopAttachment` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1800,7 +1802,7 @@ pub struct CreateDesktopsDesktopAttachment {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsDesktopAttachment);
+opaque!(CreateDesktopsDesktopAttachment);
 
 /// `DesktopNameModel` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1809,7 +1811,7 @@ pub struct CreateDesktopsDesktopNameModel {
     pub desktop_name_is_suffix: Option<bool>,
 }
 
-super::opaque!(CreateDesktopsDesktopNameModel);
+opaque!(CreateDesktopsDesktopNameModel);
 
 /// `DesktopTimers` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1824,7 +1826,7 @@ pub struct CreateDesktopsDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(CreateDesktopsDesktopTimers);
+opaque!(CreateDesktopsDesktopTimers);
 
 /// `MonthDesktopSetting` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1835,7 +1837,7 @@ pub struct CreateDesktopsMonthDesktopSetting {
     pub use_duration: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsMonthDesktopSetting);
+opaque!(CreateDesktopsMonthDesktopSetting);
 
 /// `PurchaseOptions` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1847,7 +1849,7 @@ pub struct CreateDesktopsPurchaseOptions {
     pub monthly_credits: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsPurchaseOptions);
+opaque!(CreateDesktopsPurchaseOptions);
 
 /// `Tag` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1857,7 +1859,7 @@ pub struct CreateDesktopsTag {
     pub value: Option<String>,
 }
 
-super::opaque!(CreateDesktopsTag);
+opaque!(CreateDesktopsTag);
 
 /// `UserCommands` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -1870,7 +1872,7 @@ pub struct CreateDesktopsUserCommands {
     pub content_type: Option<String>,
 }
 
-super::opaque!(CreateDesktopsUserCommands);
+opaque!(CreateDesktopsUserCommands);
 
 /// The parameters of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -1929,7 +1931,7 @@ pub struct CreateDesktops {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(CreateDesktops);
+opaque!(CreateDesktops);
 
 /// The answer of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -1940,7 +1942,7 @@ pub struct CreateDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopsResponse);
+opaque!(CreateDesktopsResponse);
 
 /// The parameters of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
@@ -1950,7 +1952,7 @@ pub struct CreateDiskEncryptionService {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateDiskEncryptionService);
+opaque!(CreateDiskEncryptionService);
 
 /// The answer of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Deserialize)]
@@ -1961,7 +1963,7 @@ pub struct CreateDiskEncryptionServiceResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateDiskEncryptionServiceResponse);
+opaque!(CreateDiskEncryptionServiceResponse);
 
 /// The parameters of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Serialize)]
@@ -1979,7 +1981,7 @@ pub struct CreateDrive {
     pub user_id: Option<String>,
 }
 
-super::opaque!(CreateDrive);
+opaque!(CreateDrive);
 
 /// `Drive` of [`CreateDriveResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -2003,7 +2005,7 @@ pub struct CreateDriveResponseDrive {
     pub user_id: Option<String>,
 }
 
-super::opaque!(CreateDriveResponseDrive);
+opaque!(CreateDriveResponseDrive);
 
 /// The answer of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Deserialize)]
@@ -2016,7 +2018,7 @@ pub struct CreateDriveResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateDriveResponse);
+opaque!(CreateDriveResponse);
 
 /// `FilterList` of [`CreateEcdReportTask`].
 #[derive(Clone, Default, Serialize)]
@@ -2027,7 +2029,7 @@ pub struct CreateEcdReportTaskFilterList {
     pub filter_values: Option<Vec<String>>,
 }
 
-super::opaque!(CreateEcdReportTaskFilterList);
+opaque!(CreateEcdReportTaskFilterList);
 
 /// The parameters of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Default, Serialize)]
@@ -2042,7 +2044,7 @@ pub struct CreateEcdReportTask {
     pub task_type: String,
 }
 
-super::opaque!(CreateEcdReportTask);
+opaque!(CreateEcdReportTask);
 
 /// The answer of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Default, Deserialize)]
@@ -2055,7 +2057,7 @@ pub struct CreateEcdReportTaskResponse {
     pub task_id: Option<String>,
 }
 
-super::opaque!(CreateEcdReportTaskResponse);
+opaque!(CreateEcdReportTaskResponse);
 
 /// The parameters of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Default, Serialize)]
@@ -2072,7 +2074,7 @@ pub struct CreateForwardEntry {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateForwardEntry);
+opaque!(CreateForwardEntry);
 
 /// The answer of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -2082,7 +2084,7 @@ pub struct CreateForwardEntryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateForwardEntryResponse);
+opaque!(CreateForwardEntryResponse);
 
 /// The parameters of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Serialize)]
@@ -2103,7 +2105,7 @@ pub struct CreateImage {
     pub snapshot_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateImage);
+opaque!(CreateImage);
 
 /// The answer of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Deserialize)]
@@ -2113,7 +2115,7 @@ pub struct CreateImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateImageResponse);
+opaque!(CreateImageResponse);
 
 /// The parameters of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Default, Serialize)]
@@ -2131,7 +2133,7 @@ pub struct CreateNASFileSystem {
     pub storage_type: Option<String>,
 }
 
-super::opaque!(CreateNASFileSystem);
+opaque!(CreateNASFileSystem);
 
 /// The answer of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Default, Deserialize)]
@@ -2145,7 +2147,7 @@ pub struct CreateNASFileSystemResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateNASFileSystemResponse);
+opaque!(CreateNASFileSystemResponse);
 
 /// The parameters of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Default, Serialize)]
@@ -2157,7 +2159,7 @@ pub struct CreateNatGateway {
     pub vpc_id: String,
 }
 
-super::opaque!(CreateNatGateway);
+opaque!(CreateNatGateway);
 
 /// The answer of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Default, Deserialize)]
@@ -2169,7 +2171,7 @@ pub struct CreateNatGatewayResponse {
     pub snat_table_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateNatGatewayResponse);
+opaque!(CreateNatGatewayResponse);
 
 /// `Tag` of [`CreateNetworkPackage`].
 #[derive(Clone, Default, Serialize)]
@@ -2179,7 +2181,7 @@ pub struct CreateNetworkPackageTag {
     pub value: Option<String>,
 }
 
-super::opaque!(CreateNetworkPackageTag);
+opaque!(CreateNetworkPackageTag);
 
 /// The parameters of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
@@ -2202,7 +2204,7 @@ pub struct CreateNetworkPackage {
     pub tag: Option<Vec<CreateNetworkPackageTag>>,
 }
 
-super::opaque!(CreateNetworkPackage);
+opaque!(CreateNetworkPackage);
 
 /// The answer of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
@@ -2213,7 +2215,7 @@ pub struct CreateNetworkPackageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateNetworkPackageResponse);
+opaque!(CreateNetworkPackageResponse);
 
 /// `AccelerateRegion` of [`CreateOfficeSiteAccelerator`].
 #[derive(Clone, Default, Serialize)]
@@ -2225,7 +2227,7 @@ pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub isp_type: String,
 }
 
-super::opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
+opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
 /// The parameters of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
@@ -2239,7 +2241,7 @@ pub struct CreateOfficeSiteAccelerator {
     pub resource_group_id: Option<String>,
 }
 
-super::opaque!(CreateOfficeSiteAccelerator);
+opaque!(CreateOfficeSiteAccelerator);
 
 /// The answer of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
@@ -2249,7 +2251,7 @@ pub struct CreateOfficeSiteAcceleratorResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateOfficeSiteAcceleratorResponse);
+opaque!(CreateOfficeSiteAcceleratorResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -2259,7 +2261,7 @@ pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
     pub description: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
+opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -2274,7 +2276,7 @@ pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
+opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -2284,7 +2286,7 @@ pub struct CreatePolicyGroupClientType {
     pub status: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupClientType);
+opaque!(CreatePolicyGroupClientType);
 
 /// `DeviceRedirects` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -2294,7 +2296,7 @@ pub struct CreatePolicyGroupDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupDeviceRedirects);
+opaque!(CreatePolicyGroupDeviceRedirects);
 
 /// `DeviceRules` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -2309,7 +2311,7 @@ pub struct CreatePolicyGroupDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupDeviceRules);
+opaque!(CreatePolicyGroupDeviceRules);
 
 /// `DomainResolveRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -2320,7 +2322,7 @@ pub struct CreatePolicyGroupDomainResolveRule {
     pub policy: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupDomainResolveRule);
+opaque!(CreatePolicyGroupDomainResolveRule);
 
 /// `UsbSupplyRedirectRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -2335,7 +2337,7 @@ pub struct CreatePolicyGroupUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
+opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
 
 /// The parameters of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Serialize)]
@@ -2410,7 +2412,7 @@ pub struct CreatePolicyGroup {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroup);
+opaque!(CreatePolicyGroup);
 
 /// The answer of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -2420,7 +2422,7 @@ pub struct CreatePolicyGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupResponse);
+opaque!(CreatePolicyGroupResponse);
 
 /// The parameters of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Default, Serialize)]
@@ -2435,7 +2437,7 @@ pub struct CreateQosRule {
     pub upload: i64,
 }
 
-super::opaque!(CreateQosRule);
+opaque!(CreateQosRule);
 
 /// The answer of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Default, Deserialize)]
@@ -2445,7 +2447,7 @@ pub struct CreateQosRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateQosRuleResponse);
+opaque!(CreateQosRuleResponse);
 
 /// The parameters of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Default, Serialize)]
@@ -2461,7 +2463,7 @@ pub struct CreateRAMDirectory {
     pub v_switch_id: Vec<String>,
 }
 
-super::opaque!(CreateRAMDirectory);
+opaque!(CreateRAMDirectory);
 
 /// The answer of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Default, Deserialize)]
@@ -2471,7 +2473,7 @@ pub struct CreateRAMDirectoryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateRAMDirectoryResponse);
+opaque!(CreateRAMDirectoryResponse);
 
 /// The parameters of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Default, Serialize)]
@@ -2487,7 +2489,7 @@ pub struct CreateRouteEntry {
     pub route_table_id: String,
 }
 
-super::opaque!(CreateRouteEntry);
+opaque!(CreateRouteEntry);
 
 /// The answer of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -2497,7 +2499,7 @@ pub struct CreateRouteEntryResponse {
     pub route_entry_id: Option<String>,
 }
 
-super::opaque!(CreateRouteEntryResponse);
+opaque!(CreateRouteEntryResponse);
 
 /// The parameters of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Default, Serialize)]
@@ -2511,7 +2513,7 @@ pub struct CreateRouteTable {
     pub vpc_id: String,
 }
 
-super::opaque!(CreateRouteTable);
+opaque!(CreateRouteTable);
 
 /// The answer of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Default, Deserialize)]
@@ -2521,7 +2523,7 @@ pub struct CreateRouteTableResponse {
     pub route_table_id: Option<String>,
 }
 
-super::opaque!(CreateRouteTableResponse);
+opaque!(CreateRouteTableResponse);
 
 /// The parameters of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
@@ -2555,7 +2557,7 @@ pub struct CreateSimpleOfficeSite {
     pub vpc_type: Option<String>,
 }
 
-super::opaque!(CreateSimpleOfficeSite);
+opaque!(CreateSimpleOfficeSite);
 
 /// The answer of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -2565,7 +2567,7 @@ pub struct CreateSimpleOfficeSiteResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateSimpleOfficeSiteResponse);
+opaque!(CreateSimpleOfficeSiteResponse);
 
 /// The parameters of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Default, Serialize)]
@@ -2579,7 +2581,7 @@ pub struct CreateSnapshot {
     pub source_disk_type: String,
 }
 
-super::opaque!(CreateSnapshot);
+opaque!(CreateSnapshot);
 
 /// The answer of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -2589,7 +2591,7 @@ pub struct CreateSnapshotResponse {
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(CreateSnapshotResponse);
+opaque!(CreateSnapshotResponse);
 
 /// The parameters of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Default, Serialize)]
@@ -2605,7 +2607,7 @@ pub struct CreateSnatEntry {
     pub source_cidr: String,
 }
 
-super::opaque!(CreateSnatEntry);
+opaque!(CreateSnatEntry);
 
 /// The answer of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -2615,7 +2617,7 @@ pub struct CreateSnatEntryResponse {
     pub snat_entry_id: Option<String>,
 }
 
-super::opaque!(CreateSnatEntryResponse);
+opaque!(CreateSnatEntryResponse);
 
 /// The parameters of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Default, Serialize)]
@@ -2629,7 +2631,7 @@ pub struct CreateSubnet {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(CreateSubnet);
+opaque!(CreateSubnet);
 
 /// The answer of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Default, Deserialize)]
@@ -2639,7 +2641,7 @@ pub struct CreateSubnetResponse {
     pub subnet_id: Option<String>,
 }
 
-super::opaque!(CreateSubnetResponse);
+opaque!(CreateSubnetResponse);
 
 /// `DataDiskList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -2649,7 +2651,7 @@ pub struct CreateTemplateDataDiskList {
     pub size: Option<i64>,
 }
 
-super::opaque!(CreateTemplateDataDiskList);
+opaque!(CreateTemplateDataDiskList);
 
 /// `RegionConfigList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -2665,7 +2667,7 @@ pub struct CreateTemplateRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(CreateTemplateRegionConfigList);
+opaque!(CreateTemplateRegionConfigList);
 
 /// `ResourceTagList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -2675,7 +2677,7 @@ pub struct CreateTemplateResourceTagList {
     pub value: Option<String>,
 }
 
-super::opaque!(CreateTemplateResourceTagList);
+opaque!(CreateTemplateResourceTagList);
 
 /// `SiteConfigList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -2685,7 +2687,7 @@ pub struct CreateTemplateSiteConfigList {
     pub site_id: Option<String>,
 }
 
-super::opaque!(CreateTemplateSiteConfigList);
+opaque!(CreateTemplateSiteConfigList);
 
 /// The parameters of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Default, Serialize)]
@@ -2718,7 +2720,7 @@ pub struct CreateTemplate {
     pub user_duration: Option<i64>,
 }
 
-super::opaque!(CreateTemplate);
+opaque!(CreateTemplate);
 
 /// The answer of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -2732,7 +2734,7 @@ pub struct CreateTemplateResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateTemplateResponse);
+opaque!(CreateTemplateResponse);
 
 /// The parameters of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Default, Serialize)]
@@ -2751,7 +2753,7 @@ pub struct CreateVirtualBridge {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateVirtualBridge);
+opaque!(CreateVirtualBridge);
 
 /// The answer of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
@@ -2762,7 +2764,7 @@ pub struct CreateVirtualBridgeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateVirtualBridgeResponse);
+opaque!(CreateVirtualBridgeResponse);
 
 /// The parameters of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -2774,7 +2776,7 @@ pub struct DeleteAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteAutoSnapshotPolicy);
+opaque!(DeleteAutoSnapshotPolicy);
 
 /// The answer of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -2783,7 +2785,7 @@ pub struct DeleteAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteAutoSnapshotPolicyResponse);
+opaque!(DeleteAutoSnapshotPolicyResponse);
 
 /// The parameters of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Default, Serialize)]
@@ -2795,7 +2797,7 @@ pub struct DeleteBundles {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteBundles);
+opaque!(DeleteBundles);
 
 /// The answer of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Default, Deserialize)]
@@ -2804,7 +2806,7 @@ pub struct DeleteBundlesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteBundlesResponse);
+opaque!(DeleteBundlesResponse);
 
 /// The parameters of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Default, Serialize)]
@@ -2818,7 +2820,7 @@ pub struct DeleteCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCdsFile);
+opaque!(DeleteCdsFile);
 
 /// The answer of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -2831,7 +2833,7 @@ pub struct DeleteCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteCdsFileResponse);
+opaque!(DeleteCdsFileResponse);
 
 /// The parameters of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -2845,7 +2847,7 @@ pub struct DeleteCenterPolicy {
     pub resource_type: String,
 }
 
-super::opaque!(DeleteCenterPolicy);
+opaque!(DeleteCenterPolicy);
 
 /// The answer of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -2854,7 +2856,7 @@ pub struct DeleteCenterPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteCenterPolicyResponse);
+opaque!(DeleteCenterPolicyResponse);
 
 /// The parameters of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
@@ -2867,7 +2869,7 @@ pub struct DeleteCloudDriveGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveGroups);
+opaque!(DeleteCloudDriveGroups);
 
 /// The answer of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -2880,7 +2882,7 @@ pub struct DeleteCloudDriveGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteCloudDriveGroupsResponse);
+opaque!(DeleteCloudDriveGroupsResponse);
 
 /// The parameters of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
@@ -2893,7 +2895,7 @@ pub struct DeleteCloudDriveUsers {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveUsers);
+opaque!(DeleteCloudDriveUsers);
 
 /// The answer of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -2902,7 +2904,7 @@ pub struct DeleteCloudDriveUsersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveUsersResponse);
+opaque!(DeleteCloudDriveUsersResponse);
 
 /// The parameters of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -2913,7 +2915,7 @@ pub struct DeleteConfigGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteConfigGroup);
+opaque!(DeleteConfigGroup);
 
 /// The answer of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -2922,7 +2924,7 @@ pub struct DeleteConfigGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteConfigGroupResponse);
+opaque!(DeleteConfigGroupResponse);
 
 /// The parameters of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -2934,7 +2936,7 @@ pub struct DeleteDesktopGroup {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteDesktopGroup);
+opaque!(DeleteDesktopGroup);
 
 /// The answer of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -2943,7 +2945,7 @@ pub struct DeleteDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDesktopGroupResponse);
+opaque!(DeleteDesktopGroupResponse);
 
 /// The parameters of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -2956,7 +2958,7 @@ pub struct DeleteDesktops {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteDesktops);
+opaque!(DeleteDesktops);
 
 /// The answer of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -2965,7 +2967,7 @@ pub struct DeleteDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDesktopsResponse);
+opaque!(DeleteDesktopsResponse);
 
 /// The parameters of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Default, Serialize)]
@@ -2978,7 +2980,7 @@ pub struct DeleteDevices {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDevices);
+opaque!(DeleteDevices);
 
 /// The answer of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Default, Deserialize)]
@@ -2987,7 +2989,7 @@ pub struct DeleteDevicesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDevicesResponse);
+opaque!(DeleteDevicesResponse);
 
 /// The parameters of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Default, Serialize)]
@@ -2999,7 +3001,7 @@ pub struct DeleteDirectories {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDirectories);
+opaque!(DeleteDirectories);
 
 /// The answer of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Default, Deserialize)]
@@ -3008,7 +3010,7 @@ pub struct DeleteDirectoriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDirectoriesResponse);
+opaque!(DeleteDirectoriesResponse);
 
 /// The parameters of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Serialize)]
@@ -3018,7 +3020,7 @@ pub struct DeleteDrive {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDrive);
+opaque!(DeleteDrive);
 
 /// The answer of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Deserialize)]
@@ -3031,7 +3033,7 @@ pub struct DeleteDriveResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteDriveResponse);
+opaque!(DeleteDriveResponse);
 
 /// The parameters of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Default, Serialize)]
@@ -3042,7 +3044,7 @@ pub struct DeleteEduRoom {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteEduRoom);
+opaque!(DeleteEduRoom);
 
 /// The answer of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Default, Deserialize)]
@@ -3051,7 +3053,7 @@ pub struct DeleteEduRoomResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteEduRoomResponse);
+opaque!(DeleteEduRoomResponse);
 
 /// The parameters of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Default, Serialize)]
@@ -3063,7 +3065,7 @@ pub struct DeleteForwardEntry {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteForwardEntry);
+opaque!(DeleteForwardEntry);
 
 /// The answer of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -3072,7 +3074,7 @@ pub struct DeleteForwardEntryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteForwardEntryResponse);
+opaque!(DeleteForwardEntryResponse);
 
 /// The parameters of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Default, Serialize)]
@@ -3086,7 +3088,7 @@ pub struct DeleteImages {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteImages);
+opaque!(DeleteImages);
 
 /// The answer of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Default, Deserialize)]
@@ -3095,7 +3097,7 @@ pub struct DeleteImagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteImagesResponse);
+opaque!(DeleteImagesResponse);
 
 /// The parameters of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Default, Serialize)]
@@ -3107,7 +3109,7 @@ pub struct DeleteNASFileSystems {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteNASFileSystems);
+opaque!(DeleteNASFileSystems);
 
 /// The answer of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Default, Deserialize)]
@@ -3116,7 +3118,7 @@ pub struct DeleteNASFileSystemsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteNASFileSystemsResponse);
+opaque!(DeleteNASFileSystemsResponse);
 
 /// The parameters of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Default, Serialize)]
@@ -3127,7 +3129,7 @@ pub struct DeleteNatGateway {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteNatGateway);
+opaque!(DeleteNatGateway);
 
 /// The answer of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Default, Deserialize)]
@@ -3136,7 +3138,7 @@ pub struct DeleteNatGatewayResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteNatGatewayResponse);
+opaque!(DeleteNatGatewayResponse);
 
 /// The parameters of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Default, Serialize)]
@@ -3149,7 +3151,7 @@ pub struct DeleteNetworkPackages {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteNetworkPackages);
+opaque!(DeleteNetworkPackages);
 
 /// The answer of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
@@ -3158,7 +3160,7 @@ pub struct DeleteNetworkPackagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteNetworkPackagesResponse);
+opaque!(DeleteNetworkPackagesResponse);
 
 /// The parameters of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
@@ -3169,7 +3171,7 @@ pub struct DeleteOfficeSiteAccelerator {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSiteAccelerator);
+opaque!(DeleteOfficeSiteAccelerator);
 
 /// The answer of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
@@ -3178,7 +3180,7 @@ pub struct DeleteOfficeSiteAcceleratorResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSiteAcceleratorResponse);
+opaque!(DeleteOfficeSiteAcceleratorResponse);
 
 /// The parameters of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Default, Serialize)]
@@ -3190,7 +3192,7 @@ pub struct DeleteOfficeSites {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSites);
+opaque!(DeleteOfficeSites);
 
 /// The answer of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Default, Deserialize)]
@@ -3199,7 +3201,7 @@ pub struct DeleteOfficeSitesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSitesResponse);
+opaque!(DeleteOfficeSitesResponse);
 
 /// The parameters of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Default, Serialize)]
@@ -3211,7 +3213,7 @@ pub struct DeletePolicyGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeletePolicyGroups);
+opaque!(DeletePolicyGroups);
 
 /// The answer of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -3220,7 +3222,7 @@ pub struct DeletePolicyGroupsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeletePolicyGroupsResponse);
+opaque!(DeletePolicyGroupsResponse);
 
 /// The parameters of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Default, Serialize)]
@@ -3229,7 +3231,7 @@ pub struct DeleteQosRules {
     pub qos_rule_id: Vec<String>,
 }
 
-super::opaque!(DeleteQosRules);
+opaque!(DeleteQosRules);
 
 /// The answer of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Default, Deserialize)]
@@ -3238,7 +3240,7 @@ pub struct DeleteQosRulesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteQosRulesResponse);
+opaque!(DeleteQosRulesResponse);
 
 /// The parameters of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Default, Serialize)]
@@ -3252,7 +3254,7 @@ pub struct DeleteRouteEntry {
     pub route_table_id: String,
 }
 
-super::opaque!(DeleteRouteEntry);
+opaque!(DeleteRouteEntry);
 
 /// The answer of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -3261,7 +3263,7 @@ pub struct DeleteRouteEntryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteRouteEntryResponse);
+opaque!(DeleteRouteEntryResponse);
 
 /// The parameters of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Default, Serialize)]
@@ -3272,7 +3274,7 @@ pub struct DeleteRouteTable {
     pub route_table_id: String,
 }
 
-super::opaque!(DeleteRouteTable);
+opaque!(DeleteRouteTable);
 
 /// The answer of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Default, Deserialize)]
@@ -3281,7 +3283,7 @@ pub struct DeleteRouteTableResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteRouteTableResponse);
+opaque!(DeleteRouteTableResponse);
 
 /// The parameters of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Default, Serialize)]
@@ -3293,7 +3295,7 @@ pub struct DeleteSnapshot {
     pub snapshot_id: Vec<String>,
 }
 
-super::opaque!(DeleteSnapshot);
+opaque!(DeleteSnapshot);
 
 /// The answer of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -3302,7 +3304,7 @@ pub struct DeleteSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSnapshotResponse);
+opaque!(DeleteSnapshotResponse);
 
 /// The parameters of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Default, Serialize)]
@@ -3314,7 +3316,7 @@ pub struct DeleteSnatEntry {
     pub snat_table_id: String,
 }
 
-super::opaque!(DeleteSnatEntry);
+opaque!(DeleteSnatEntry);
 
 /// The answer of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Default, Deserialize)]
@@ -3323,7 +3325,7 @@ pub struct DeleteSnatEntryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSnatEntryResponse);
+opaque!(DeleteSnatEntryResponse);
 
 /// The parameters of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Default, Serialize)]
@@ -3334,7 +3336,7 @@ pub struct DeleteSubnet {
     pub subnet_id: String,
 }
 
-super::opaque!(DeleteSubnet);
+opaque!(DeleteSubnet);
 
 /// The answer of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Default, Deserialize)]
@@ -3344,7 +3346,7 @@ pub struct DeleteSubnetResponse {
     pub subnet_id: Option<String>,
 }
 
-super::opaque!(DeleteSubnetResponse);
+opaque!(DeleteSubnetResponse);
 
 /// The parameters of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Serialize)]
@@ -3355,7 +3357,7 @@ pub struct DeleteTemplates {
     pub template_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DeleteTemplates);
+opaque!(DeleteTemplates);
 
 /// The answer of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Deserialize)]
@@ -3369,7 +3371,7 @@ pub struct DeleteTemplatesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteTemplatesResponse);
+opaque!(DeleteTemplatesResponse);
 
 /// The parameters of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Default, Serialize)]
@@ -3380,7 +3382,7 @@ pub struct DeleteVirtualBridge {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteVirtualBridge);
+opaque!(DeleteVirtualBridge);
 
 /// The answer of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
@@ -3389,7 +3391,7 @@ pub struct DeleteVirtualBridgeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteVirtualBridgeResponse);
+opaque!(DeleteVirtualBridgeResponse);
 
 /// The parameters of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
@@ -3400,7 +3402,7 @@ pub struct DeleteVirtualMFADevice {
     pub serial_number: String,
 }
 
-super::opaque!(DeleteVirtualMFADevice);
+opaque!(DeleteVirtualMFADevice);
 
 /// The answer of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
@@ -3409,7 +3411,7 @@ pub struct DeleteVirtualMFADeviceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteVirtualMFADeviceResponse);
+opaque!(DeleteVirtualMFADeviceResponse);
 
 /// The parameters of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Serialize)]
@@ -3424,7 +3426,7 @@ pub struct DescribeAclEntries {
     pub source_type: Option<String>,
 }
 
-super::opaque!(DescribeAclEntries);
+opaque!(DescribeAclEntries);
 
 /// `AclEntries` of [`DescribeAclEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3435,7 +3437,7 @@ pub struct DescribeAclEntriesResponseAclEntries {
     pub source_type: Option<String>,
 }
 
-super::opaque!(DescribeAclEntriesResponseAclEntries);
+opaque!(DescribeAclEntriesResponseAclEntries);
 
 /// The answer of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Deserialize)]
@@ -3446,7 +3448,7 @@ pub struct DescribeAclEntriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeAclEntriesResponse);
+opaque!(DescribeAclEntriesResponse);
 
 /// The parameters of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -3460,7 +3462,7 @@ pub struct DescribeAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeAutoSnapshotPolicy);
+opaque!(DescribeAutoSnapshotPolicy);
 
 /// `AutoSnapshotPolicies` of [`DescribeAutoSnapshotPolicyResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3478,7 +3480,7 @@ pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
     pub time_points: Option<String>,
 }
 
-super::opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
+opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
 
 /// The answer of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -3489,7 +3491,7 @@ pub struct DescribeAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeAutoSnapshotPolicyResponse);
+opaque!(DescribeAutoSnapshotPolicyResponse);
 
 /// The parameters of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Serialize)]
@@ -3521,7 +3523,7 @@ pub struct DescribeBundles {
     pub volume_encryption_enabled: Option<bool>,
 }
 
-super::opaque!(DescribeBundles);
+opaque!(DescribeBundles);
 
 /// `DesktopTypeAttribute` of [`DescribeBundlesResponseBundles`].
 #[derive(Clone, Default, Deserialize)]
@@ -3533,7 +3535,7 @@ pub struct DescribeBundlesResponseBundlesDesktopTypeAttribute {
     pub memory_size: Option<i64>,
 }
 
-super::opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
+opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
 
 /// `Disks` of [`DescribeBundlesResponseBundles`].
 #[derive(Clone, Default, Deserialize)]
@@ -3544,7 +3546,7 @@ pub struct DescribeBundlesResponseBundlesDisks {
     pub disk_type: Option<String>,
 }
 
-super::opaque!(DescribeBundlesResponseBundlesDisks);
+opaque!(DescribeBundlesResponseBundlesDisks);
 
 /// `Bundles` of [`DescribeBundlesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3574,7 +3576,7 @@ pub struct DescribeBundlesResponseBundles {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeBundlesResponseBundles);
+opaque!(DescribeBundlesResponseBundles);
 
 /// The answer of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Deserialize)]
@@ -3585,7 +3587,7 @@ pub struct DescribeBundlesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeBundlesResponse);
+opaque!(DescribeBundlesResponse);
 
 /// The parameters of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
 #[derive(Clone, Default, Serialize)]
@@ -3601,7 +3603,7 @@ pub struct DescribeCdsFileShareLinks {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeCdsFileShareLinks);
+opaque!(DescribeCdsFileShareLinks);
 
 /// `Data` of [`DescribeCdsFileShareLinksResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3636,7 +3638,7 @@ pub struct DescribeCdsFileShareLinksResponseData {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(DescribeCdsFileShareLinksResponseData);
+opaque!(DescribeCdsFileShareLinksResponseData);
 
 /// The answer of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
 #[derive(Clone, Default, Deserialize)]
@@ -3650,7 +3652,7 @@ pub struct DescribeCdsFileShareLinksResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCdsFileShareLinksResponse);
+opaque!(DescribeCdsFileShareLinksResponse);
 
 /// The parameters of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Serialize)]
@@ -3662,7 +3664,7 @@ pub struct DescribeCens {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCens);
+opaque!(DescribeCens);
 
 /// `PackageIds` of [`DescribeCensResponseCens`].
 #[derive(Clone, Default, Deserialize)]
@@ -3671,7 +3673,7 @@ pub struct DescribeCensResponseCensPackageIds {
     pub package_id: Option<String>,
 }
 
-super::opaque!(DescribeCensResponseCensPackageIds);
+opaque!(DescribeCensResponseCensPackageIds);
 
 /// `Tags` of [`DescribeCensResponseCens`].
 #[derive(Clone, Default, Deserialize)]
@@ -3681,7 +3683,7 @@ pub struct DescribeCensResponseCensTags {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeCensResponseCensTags);
+opaque!(DescribeCensResponseCensTags);
 
 /// `Cens` of [`DescribeCensResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3698,7 +3700,7 @@ pub struct DescribeCensResponseCens {
     pub tags: Option<Vec<DescribeCensResponseCensTags>>,
 }
 
-super::opaque!(DescribeCensResponseCens);
+opaque!(DescribeCensResponseCens);
 
 /// The answer of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Deserialize)]
@@ -3711,7 +3713,7 @@ pub struct DescribeCensResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeCensResponse);
+opaque!(DescribeCensResponse);
 
 /// The parameters of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
 #[derive(Clone, Default, Serialize)]
@@ -3729,7 +3731,7 @@ pub struct DescribeCenterPolicyList {
     pub scope: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyList);
+opaque!(DescribeCenterPolicyList);
 
 /// `AuthorizeAccessPolicyRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3739,7 +3741,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPo
     pub description: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
 
 /// `AuthorizeSecurityPolicyRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3754,7 +3756,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurity
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
 
 /// `ClientTypes` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3764,7 +3766,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
 
 /// `DeviceRedirects` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3774,7 +3776,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects);
 
 /// `DeviceRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3789,7 +3791,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
 
 /// `DomainResolveRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3800,7 +3802,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule
     pub policy: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule);
 
 /// `NetRedirectRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3811,7 +3813,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule {
     pub rule_type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule);
 
 /// `UsbSupplyRedirectRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -3824,7 +3826,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirect
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule);
 
 /// `DescribePolicyGroups` of [`DescribeCenterPolicyListResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -3989,7 +3991,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
 
 /// The answer of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
 #[derive(Clone, Default, Deserialize)]
@@ -4000,7 +4002,7 @@ pub struct DescribeCenterPolicyListResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponse);
+opaque!(DescribeCenterPolicyListResponse);
 
 /// The parameters of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Serialize)]
@@ -4027,7 +4029,7 @@ pub struct DescribeClientEvents {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeClientEvents);
+opaque!(DescribeClientEvents);
 
 /// `TerminalInfo` of [`DescribeClientEventsResponseEvents`].
 #[derive(Clone, Default, Deserialize)]
@@ -4038,7 +4040,7 @@ pub struct DescribeClientEventsResponseEventsTerminalInfo {
     pub serial_number: Option<String>,
 }
 
-super::opaque!(DescribeClientEventsResponseEventsTerminalInfo);
+opaque!(DescribeClientEventsResponseEventsTerminalInfo);
 
 /// `Events` of [`DescribeClientEventsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4071,7 +4073,7 @@ pub struct DescribeClientEventsResponseEvents {
     pub terminal_info: Option<DescribeClientEventsResponseEventsTerminalInfo>,
 }
 
-super::opaque!(DescribeClientEventsResponseEvents);
+opaque!(DescribeClientEventsResponseEvents);
 
 /// The answer of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Deserialize)]
@@ -4083,7 +4085,7 @@ pub struct DescribeClientEventsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeClientEventsResponse);
+opaque!(DescribeClientEventsResponse);
 
 /// The parameters of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
 #[derive(Clone, Default, Serialize)]
@@ -4097,7 +4099,7 @@ pub struct DescribeCloudDiskGroupDrives {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupDrives);
+opaque!(DescribeCloudDiskGroupDrives);
 
 /// `CloudDriveGroups` of [`DescribeCloudDiskGroupDrivesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4115,7 +4117,7 @@ pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
     pub used_size: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
+opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
 
 /// The answer of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
 #[derive(Clone, Default, Deserialize)]
@@ -4128,7 +4130,7 @@ pub struct DescribeCloudDiskGroupDrivesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCloudDiskGroupDrivesResponse);
+opaque!(DescribeCloudDiskGroupDrivesResponse);
 
 /// The parameters of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
 #[derive(Clone, Default, Serialize)]
@@ -4143,7 +4145,7 @@ pub struct DescribeCloudDiskGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroups);
+opaque!(DescribeCloudDiskGroups);
 
 /// `CloudDriveGroups` of [`DescribeCloudDiskGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4160,7 +4162,7 @@ pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
     pub used_size: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
+opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
 
 /// The answer of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -4173,7 +4175,7 @@ pub struct DescribeCloudDiskGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCloudDiskGroupsResponse);
+opaque!(DescribeCloudDiskGroupsResponse);
 
 /// The parameters of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
@@ -4195,7 +4197,7 @@ pub struct DescribeCloudDriveGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveGroups);
+opaque!(DescribeCloudDriveGroups);
 
 /// `AdminUserInfos` of [`DescribeCloudDriveGroupsResponseCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -4210,7 +4212,7 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
     pub remark: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
+opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
 
 /// `CloudDriveGroups` of [`DescribeCloudDriveGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4230,7 +4232,7 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
     pub used_size: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
+opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
 
 /// The answer of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -4243,7 +4245,7 @@ pub struct DescribeCloudDriveGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCloudDriveGroupsResponse);
+opaque!(DescribeCloudDriveGroupsResponse);
 
 /// The parameters of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
 #[derive(Clone, Default, Serialize)]
@@ -4254,7 +4256,7 @@ pub struct DescribeCloudDrivePermissions {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDrivePermissions);
+opaque!(DescribeCloudDrivePermissions);
 
 /// `CloudDrivePermissionModels` of [`DescribeCloudDrivePermissionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4264,7 +4266,7 @@ pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
     pub permission: Option<String>,
 }
 
-super::opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
+opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
 
 /// The answer of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
 #[derive(Clone, Default, Deserialize)]
@@ -4275,7 +4277,7 @@ pub struct DescribeCloudDrivePermissionsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDrivePermissionsResponse);
+opaque!(DescribeCloudDrivePermissionsResponse);
 
 /// The parameters of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
@@ -4289,7 +4291,7 @@ pub struct DescribeCloudDriveUsers {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveUsers);
+opaque!(DescribeCloudDriveUsers);
 
 /// `CloudDriveUsers` of [`DescribeCloudDriveUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4304,7 +4306,7 @@ pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
     pub user_name: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
+opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
 
 /// The answer of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -4315,7 +4317,7 @@ pub struct DescribeCloudDriveUsersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveUsersResponse);
+opaque!(DescribeCloudDriveUsersResponse);
 
 /// The parameters of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -4334,7 +4336,7 @@ pub struct DescribeConfigGroup {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeConfigGroup);
+opaque!(DescribeConfigGroup);
 
 /// `Data` of [`DescribeConfigGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4354,7 +4356,7 @@ pub struct DescribeConfigGroupResponseData {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeConfigGroupResponseData);
+opaque!(DescribeConfigGroupResponseData);
 
 /// The answer of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -4367,7 +4369,7 @@ pub struct DescribeConfigGroupResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeConfigGroupResponse);
+opaque!(DescribeConfigGroupResponse);
 
 /// The parameters of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Serialize)]
@@ -4385,7 +4387,7 @@ pub struct DescribeConsoleMessages {
     pub target_type: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessages);
+opaque!(DescribeConsoleMessages);
 
 /// `ContentConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
@@ -4396,7 +4398,7 @@ pub struct DescribeConsoleMessagesResponseMessageListContentConfigs {
     pub lang_type: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
+opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
 
 /// `HyperLinkConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
@@ -4406,7 +4408,7 @@ pub struct DescribeConsoleMessagesResponseMessageListHyperLinkConfigs {
     pub url: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
+opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
 
 /// `ImageInfoList` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
@@ -4418,7 +4420,7 @@ pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
     pub image_url: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
+opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
 
 /// `MetaData` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
@@ -4430,7 +4432,7 @@ pub struct DescribeConsoleMessagesResponseMessageListMetaData {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
+opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
 
 /// `TitleConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
@@ -4441,7 +4443,7 @@ pub struct DescribeConsoleMessagesResponseMessageListTitleConfigs {
     pub title_text: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
+opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
 
 /// `MessageList` of [`DescribeConsoleMessagesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4468,7 +4470,7 @@ pub struct DescribeConsoleMessagesResponseMessageList {
     pub title_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListTitleConfigs>>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageList);
+opaque!(DescribeConsoleMessagesResponseMessageList);
 
 /// The answer of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Deserialize)]
@@ -4479,7 +4481,7 @@ pub struct DescribeConsoleMessagesResponse {
     pub total_count: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponse);
+opaque!(DescribeConsoleMessagesResponse);
 
 /// The parameters of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
@@ -4491,7 +4493,7 @@ pub struct DescribeCustomizedListHeaders {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCustomizedListHeaders);
+opaque!(DescribeCustomizedListHeaders);
 
 /// `Headers` of [`DescribeCustomizedListHeadersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4502,7 +4504,7 @@ pub struct DescribeCustomizedListHeadersResponseHeaders {
     pub header_name: Option<String>,
 }
 
-super::opaque!(DescribeCustomizedListHeadersResponseHeaders);
+opaque!(DescribeCustomizedListHeadersResponseHeaders);
 
 /// The answer of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Deserialize)]
@@ -4512,7 +4514,7 @@ pub struct DescribeCustomizedListHeadersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeCustomizedListHeadersResponse);
+opaque!(DescribeCustomizedListHeadersResponse);
 
 /// The parameters of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Serialize)]
@@ -4532,7 +4534,7 @@ pub struct DescribeDesktopGroupSessions {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupSessions);
+opaque!(DescribeDesktopGroupSessions);
 
 /// `TerminalInfo` of [`DescribeDesktopGroupSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -4544,7 +4546,7 @@ pub struct DescribeDesktopGroupSessionsResponseSessionsTerminalInfo {
     pub uuid: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupSessionsResponseSessionsTerminalInfo);
+opaque!(DescribeDesktopGroupSessionsResponseSessionsTerminalInfo);
 
 /// `Sessions` of [`DescribeDesktopGroupSessionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4575,7 +4577,7 @@ pub struct DescribeDesktopGroupSessionsResponseSessions {
     pub total_connection_duration: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopGroupSessionsResponseSessions);
+opaque!(DescribeDesktopGroupSessionsResponseSessions);
 
 /// The answer of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Deserialize)]
@@ -4587,7 +4589,7 @@ pub struct DescribeDesktopGroupSessionsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopGroupSessionsResponse);
+opaque!(DescribeDesktopGroupSessionsResponse);
 
 /// `Tag` of [`DescribeDesktopGroups`].
 #[derive(Clone, Default, Serialize)]
@@ -4597,7 +4599,7 @@ pub struct DescribeDesktopGroupsTag {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsTag);
+opaque!(DescribeDesktopGroupsTag);
 
 /// The parameters of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Serialize)]
@@ -4633,7 +4635,7 @@ pub struct DescribeDesktopGroups {
     pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
 }
 
-super::opaque!(DescribeDesktopGroups);
+opaque!(DescribeDesktopGroups);
 
 /// `CountPerStatus` of [`DescribeDesktopGroupsResponseDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -4643,7 +4645,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus);
+opaque!(DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus);
 
 /// `Tags` of [`DescribeDesktopGroupsResponseDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -4653,7 +4655,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroupsTags {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
+opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
 
 /// `DesktopGroups` of [`DescribeDesktopGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4722,7 +4724,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponseDesktopGroups);
+opaque!(DescribeDesktopGroupsResponseDesktopGroups);
 
 /// The answer of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -4733,7 +4735,7 @@ pub struct DescribeDesktopGroupsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponse);
+opaque!(DescribeDesktopGroupsResponse);
 
 /// The parameters of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Serialize)]
@@ -4747,7 +4749,7 @@ pub struct DescribeDesktopInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopInfo);
+opaque!(DescribeDesktopInfo);
 
 /// `Desktops` of [`DescribeDesktopInfoResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4765,7 +4767,7 @@ pub struct DescribeDesktopInfoResponseDesktops {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeDesktopInfoResponseDesktops);
+opaque!(DescribeDesktopInfoResponseDesktops);
 
 /// The answer of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -4775,7 +4777,7 @@ pub struct DescribeDesktopInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopInfoResponse);
+opaque!(DescribeDesktopInfoResponse);
 
 /// The parameters of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Serialize)]
@@ -4798,7 +4800,7 @@ pub struct DescribeDesktopMetadata {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopMetadata);
+opaque!(DescribeDesktopMetadata);
 
 /// `Desktops` of [`DescribeDesktopMetadataResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4825,7 +4827,7 @@ pub struct DescribeDesktopMetadataResponseDesktops {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeDesktopMetadataResponseDesktops);
+opaque!(DescribeDesktopMetadataResponseDesktops);
 
 /// The answer of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Deserialize)]
@@ -4836,7 +4838,7 @@ pub struct DescribeDesktopMetadataResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopMetadataResponse);
+opaque!(DescribeDesktopMetadataResponse);
 
 /// The parameters of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -4847,7 +4849,7 @@ pub struct DescribeDesktopOversoldGroup {
     pub oversold_group_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeDesktopOversoldGroup);
+opaque!(DescribeDesktopOversoldGroup);
 
 /// `Data` of [`DescribeDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4874,7 +4876,7 @@ pub struct DescribeDesktopOversoldGroupResponseData {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopOversoldGroupResponseData);
+opaque!(DescribeDesktopOversoldGroupResponseData);
 
 /// The answer of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -4886,7 +4888,7 @@ pub struct DescribeDesktopOversoldGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldGroupResponse);
+opaque!(DescribeDesktopOversoldGroupResponse);
 
 /// The parameters of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Serialize)]
@@ -4901,7 +4903,7 @@ pub struct DescribeDesktopOversoldUser {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUser);
+opaque!(DescribeDesktopOversoldUser);
 
 /// `Data` of [`DescribeDesktopOversoldUserResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4913,7 +4915,7 @@ pub struct DescribeDesktopOversoldUserResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserResponseData);
+opaque!(DescribeDesktopOversoldUserResponseData);
 
 /// The answer of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Deserialize)]
@@ -4925,7 +4927,7 @@ pub struct DescribeDesktopOversoldUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserResponse);
+opaque!(DescribeDesktopOversoldUserResponse);
 
 /// The parameters of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -4937,7 +4939,7 @@ pub struct DescribeDesktopOversoldUserGroup {
     pub user_group_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserGroup);
+opaque!(DescribeDesktopOversoldUserGroup);
 
 /// `Data` of [`DescribeDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -4950,7 +4952,7 @@ pub struct DescribeDesktopOversoldUserGroupResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserGroupResponseData);
+opaque!(DescribeDesktopOversoldUserGroupResponseData);
 
 /// The answer of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -4962,7 +4964,7 @@ pub struct DescribeDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserGroupResponse);
+opaque!(DescribeDesktopOversoldUserGroupResponse);
 
 /// The parameters of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Serialize)]
@@ -4989,7 +4991,7 @@ pub struct DescribeDesktopSessions {
     pub sub_pay_type: Option<String>,
 }
 
-super::opaque!(DescribeDesktopSessions);
+opaque!(DescribeDesktopSessions);
 
 /// `ResourceGroups` of [`DescribeDesktopSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -4999,7 +5001,7 @@ pub struct DescribeDesktopSessionsResponseSessionsResourceGroups {
     pub name: Option<String>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponseSessionsResourceGroups);
+opaque!(DescribeDesktopSessionsResponseSessionsResourceGroups);
 
 /// `TerminalInfo` of [`DescribeDesktopSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -5011,7 +5013,7 @@ pub struct DescribeDesktopSessionsResponseSessionsTerminalInfo {
     pub uuid: Option<String>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponseSessionsTerminalInfo);
+opaque!(DescribeDesktopSessionsResponseSessionsTerminalInfo);
 
 /// `Sessions` of [`DescribeDesktopSessionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5043,7 +5045,7 @@ pub struct DescribeDesktopSessionsResponseSessions {
     pub total_connection_time: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponseSessions);
+opaque!(DescribeDesktopSessionsResponseSessions);
 
 /// The answer of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Deserialize)]
@@ -5054,7 +5056,7 @@ pub struct DescribeDesktopSessionsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponse);
+opaque!(DescribeDesktopSessionsResponse);
 
 /// The parameters of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Serialize)]
@@ -5087,7 +5089,7 @@ pub struct DescribeDesktopTypes {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopTypes);
+opaque!(DescribeDesktopTypes);
 
 /// `DesktopTypes` of [`DescribeDesktopTypesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5112,7 +5114,7 @@ pub struct DescribeDesktopTypesResponseDesktopTypes {
     pub system_disk_size: Option<String>,
 }
 
-super::opaque!(DescribeDesktopTypesResponseDesktopTypes);
+opaque!(DescribeDesktopTypesResponseDesktopTypes);
 
 /// The answer of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Deserialize)]
@@ -5122,7 +5124,7 @@ pub struct DescribeDesktopTypesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopTypesResponse);
+opaque!(DescribeDesktopTypesResponse);
 
 /// `Tag` of [`DescribeDesktops`].
 #[derive(Clone, Default, Serialize)]
@@ -5132,7 +5134,7 @@ pub struct DescribeDesktopsTag {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsTag);
+opaque!(DescribeDesktopsTag);
 
 /// The parameters of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -5189,7 +5191,7 @@ pub struct DescribeDesktops {
     pub user_name: Option<String>,
 }
 
-super::opaque!(DescribeDesktops);
+opaque!(DescribeDesktops);
 
 /// `DesktopDurationList` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5209,7 +5211,7 @@ pub struct DescribeDesktopsResponseDesktopsDesktopDurationList {
     pub used_duration: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsDesktopDurationList);
+opaque!(DescribeDesktopsResponseDesktopsDesktopDurationList);
 
 /// `Disks` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5222,7 +5224,7 @@ pub struct DescribeDesktopsResponseDesktopsDisks {
     pub performance_level: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsDisks);
+opaque!(DescribeDesktopsResponseDesktopsDisks);
 
 /// `FotaUpdate` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5236,7 +5238,7 @@ pub struct DescribeDesktopsResponseDesktopsFotaUpdate {
     pub size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
+opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
 
 /// `Packages` of [`DescribeDesktopsResponseDesktopsOsUpdate`].
 #[derive(Clone, Default, Deserialize)]
@@ -5247,7 +5249,7 @@ pub struct DescribeDesktopsResponseDesktopsOsUpdatePackages {
     pub title: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsOsUpdatePackages);
+opaque!(DescribeDesktopsResponseDesktopsOsUpdatePackages);
 
 /// `OsUpdate` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5258,7 +5260,7 @@ pub struct DescribeDesktopsResponseDesktopsOsUpdate {
     pub packages: Option<Vec<DescribeDesktopsResponseDesktopsOsUpdatePackages>>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsOsUpdate);
+opaque!(DescribeDesktopsResponseDesktopsOsUpdate);
 
 /// `ResourceGroups` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5268,7 +5270,7 @@ pub struct DescribeDesktopsResponseDesktopsResourceGroups {
     pub name: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsResourceGroups);
+opaque!(DescribeDesktopsResponseDesktopsResourceGroups);
 
 /// `Sessions` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5279,7 +5281,7 @@ pub struct DescribeDesktopsResponseDesktopsSessions {
     pub external_user_name: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsSessions);
+opaque!(DescribeDesktopsResponseDesktopsSessions);
 
 /// `Tags` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5289,7 +5291,7 @@ pub struct DescribeDesktopsResponseDesktopsTags {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsTags);
+opaque!(DescribeDesktopsResponseDesktopsTags);
 
 /// `Desktops` of [`DescribeDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5373,7 +5375,7 @@ pub struct DescribeDesktopsResponseDesktops {
     pub zone_type: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktops);
+opaque!(DescribeDesktopsResponseDesktops);
 
 /// The answer of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -5387,7 +5389,7 @@ pub struct DescribeDesktopsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsResponse);
+opaque!(DescribeDesktopsResponse);
 
 /// The parameters of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
@@ -5404,7 +5406,7 @@ pub struct DescribeDesktopsInGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsInGroup);
+opaque!(DescribeDesktopsInGroup);
 
 /// `PaidDesktops` of [`DescribeDesktopsInGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5434,7 +5436,7 @@ pub struct DescribeDesktopsInGroupResponsePaidDesktops {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
+opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
 
 /// `PostPaidDesktops` of [`DescribeDesktopsInGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5466,7 +5468,7 @@ pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
+opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
 
 /// The answer of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -5485,7 +5487,7 @@ pub struct DescribeDesktopsInGroupResponse {
     pub stopped_pre_paid_desktops_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsInGroupResponse);
+opaque!(DescribeDesktopsInGroupResponse);
 
 /// The parameters of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
 #[derive(Clone, Default, Serialize)]
@@ -5502,7 +5504,7 @@ pub struct DescribeDevices {
     pub user_type: Option<String>,
 }
 
-super::opaque!(DescribeDevices);
+opaque!(DescribeDevices);
 
 /// `EndUserList` of [`DescribeDevicesResponseDevices`].
 #[derive(Clone, Default, Deserialize)]
@@ -5514,7 +5516,7 @@ pub struct DescribeDevicesResponseDevicesEndUserList {
     pub user_type: Option<String>,
 }
 
-super::opaque!(DescribeDevicesResponseDevicesEndUserList);
+opaque!(DescribeDevicesResponseDevicesEndUserList);
 
 /// `Devices` of [`DescribeDevicesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5524,7 +5526,7 @@ pub struct DescribeDevicesResponseDevices {
     pub end_user_list: Option<Vec<DescribeDevicesResponseDevicesEndUserList>>,
 }
 
-super::opaque!(DescribeDevicesResponseDevices);
+opaque!(DescribeDevicesResponseDevices);
 
 /// The answer of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
 #[derive(Clone, Default, Deserialize)]
@@ -5534,7 +5536,7 @@ pub struct DescribeDevicesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDevicesResponse);
+opaque!(DescribeDevicesResponse);
 
 /// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
@@ -5551,7 +5553,7 @@ pub struct DescribeDirectories {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeDirectories);
+opaque!(DescribeDirectories);
 
 /// `ADConnectors` of [`DescribeDirectoriesResponseDirectories`].
 #[derive(Clone, Default, Deserialize)]
@@ -5567,7 +5569,7 @@ pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
     pub v_switch_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
+opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
 
 /// `Logs` of [`DescribeDirectoriesResponseDirectories`].
 #[derive(Clone, Default, Deserialize)]
@@ -5579,7 +5581,7 @@ pub struct DescribeDirectoriesResponseDirectoriesLogs {
     pub time_stamp: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectoriesLogs);
+opaque!(DescribeDirectoriesResponseDirectoriesLogs);
 
 /// `Directories` of [`DescribeDirectoriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5622,7 +5624,7 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectories);
+opaque!(DescribeDirectoriesResponseDirectories);
 
 /// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Deserialize)]
@@ -5634,7 +5636,7 @@ pub struct DescribeDirectoriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponse);
+opaque!(DescribeDirectoriesResponse);
 
 /// The parameters of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Serialize)]
@@ -5649,7 +5651,7 @@ pub struct DescribeDrives {
     pub user_id: Option<String>,
 }
 
-super::opaque!(DescribeDrives);
+opaque!(DescribeDrives);
 
 /// `DesktopGroups` of [`DescribeDrivesResponseDrives`].
 #[derive(Clone, Default, Deserialize)]
@@ -5659,7 +5661,7 @@ pub struct DescribeDrivesResponseDrivesDesktopGroups {
     pub desktop_group_name: Option<String>,
 }
 
-super::opaque!(DescribeDrivesResponseDrivesDesktopGroups);
+opaque!(DescribeDrivesResponseDrivesDesktopGroups);
 
 /// `Drives` of [`DescribeDrivesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5687,7 +5689,7 @@ pub struct DescribeDrivesResponseDrives {
     pub user_id: Option<String>,
 }
 
-super::opaque!(DescribeDrivesResponseDrives);
+opaque!(DescribeDrivesResponseDrives);
 
 /// The answer of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Deserialize)]
@@ -5702,7 +5704,7 @@ pub struct DescribeDrivesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeDrivesResponse);
+opaque!(DescribeDrivesResponse);
 
 /// The parameters of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Serialize)]
@@ -5718,7 +5720,7 @@ pub struct DescribeEcdReportTasks {
     pub task_type: Option<String>,
 }
 
-super::opaque!(DescribeEcdReportTasks);
+opaque!(DescribeEcdReportTasks);
 
 /// `ExportTaskList` of [`DescribeEcdReportTasksResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5738,7 +5740,7 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
     pub task_type: Option<String>,
 }
 
-super::opaque!(DescribeEcdReportTasksResponseExportTaskList);
+opaque!(DescribeEcdReportTasksResponseExportTaskList);
 
 /// The answer of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Deserialize)]
@@ -5749,7 +5751,7 @@ pub struct DescribeEcdReportTasksResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeEcdReportTasksResponse);
+opaque!(DescribeEcdReportTasksResponse);
 
 /// The parameters of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Default, Serialize)]
@@ -5765,7 +5767,7 @@ pub struct DescribeFlowMetric {
     pub start_time: String,
 }
 
-super::opaque!(DescribeFlowMetric);
+opaque!(DescribeFlowMetric);
 
 /// The answer of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Default, Deserialize)]
@@ -5775,7 +5777,7 @@ pub struct DescribeFlowMetricResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFlowMetricResponse);
+opaque!(DescribeFlowMetricResponse);
 
 /// The parameters of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Serialize)]
@@ -5790,7 +5792,7 @@ pub struct DescribeForwardTableEntries {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeForwardTableEntries);
+opaque!(DescribeForwardTableEntries);
 
 /// `ForwardTableEntries` of [`DescribeForwardTableEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5808,7 +5810,7 @@ pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
+opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
 
 /// The answer of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Deserialize)]
@@ -5820,7 +5822,7 @@ pub struct DescribeForwardTableEntriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeForwardTableEntriesResponse);
+opaque!(DescribeForwardTableEntriesResponse);
 
 /// The parameters of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -5836,7 +5838,7 @@ pub struct DescribeFotaPendingDesktops {
     pub task_uid: String,
 }
 
-super::opaque!(DescribeFotaPendingDesktops);
+opaque!(DescribeFotaPendingDesktops);
 
 /// `Sessions` of [`DescribeFotaPendingDesktopsResponseFotaPendingDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -5845,7 +5847,7 @@ pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions {
     pub end_user_id: Option<String>,
 }
 
-super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions);
+opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions);
 
 /// `FotaPendingDesktops` of [`DescribeFotaPendingDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5860,7 +5862,7 @@ pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
     pub status: Option<i64>,
 }
 
-super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
+opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
 
 /// The answer of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -5873,7 +5875,7 @@ pub struct DescribeFotaPendingDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFotaPendingDesktopsResponse);
+opaque!(DescribeFotaPendingDesktopsResponse);
 
 /// The parameters of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Serialize)]
@@ -5890,7 +5892,7 @@ pub struct DescribeFotaTasks {
     pub user_status: Option<String>,
 }
 
-super::opaque!(DescribeFotaTasks);
+opaque!(DescribeFotaTasks);
 
 /// `FotaTasks` of [`DescribeFotaTasksResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -5907,7 +5909,7 @@ pub struct DescribeFotaTasksResponseFotaTasks {
     pub task_uid: Option<String>,
 }
 
-super::opaque!(DescribeFotaTasksResponseFotaTasks);
+opaque!(DescribeFotaTasksResponseFotaTasks);
 
 /// The answer of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Deserialize)]
@@ -5920,7 +5922,7 @@ pub struct DescribeFotaTasksResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFotaTasksResponse);
+opaque!(DescribeFotaTasksResponse);
 
 /// The parameters of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Serialize)]
@@ -5949,7 +5951,7 @@ pub struct DescribeGlobalDesktopRecords {
     pub user_names: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecords);
+opaque!(DescribeGlobalDesktopRecords);
 
 /// `ResourceGroups` of [`DescribeGlobalDesktopRecordsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -5959,7 +5961,7 @@ pub struct DescribeGlobalDesktopRecordsResponseSessionsResourceGroups {
     pub resource_group_name: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
+opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
 
 /// `Sessions` of [`DescribeGlobalDesktopRecordsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
@@ -5969,7 +5971,7 @@ pub struct DescribeGlobalDesktopRecordsResponseSessionsSessions {
     pub establishment_time: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsSessions);
+opaque!(DescribeGlobalDesktopRecordsResponseSessionsSessions);
 
 /// `Sessions` of [`DescribeGlobalDesktopRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6005,7 +6007,7 @@ pub struct DescribeGlobalDesktopRecordsResponseSessions {
     pub up_time: Option<i64>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponseSessions);
+opaque!(DescribeGlobalDesktopRecordsResponseSessions);
 
 /// The answer of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Deserialize)]
@@ -6016,7 +6018,7 @@ pub struct DescribeGlobalDesktopRecordsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponse);
+opaque!(DescribeGlobalDesktopRecordsResponse);
 
 /// The parameters of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Serialize)]
@@ -6031,7 +6033,7 @@ pub struct DescribeGlobalTimerBatches {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalTimerBatches);
+opaque!(DescribeGlobalTimerBatches);
 
 /// `Results` of [`DescribeGlobalTimerBatchesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6046,7 +6048,7 @@ pub struct DescribeGlobalTimerBatchesResponseResults {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalTimerBatchesResponseResults);
+opaque!(DescribeGlobalTimerBatchesResponseResults);
 
 /// The answer of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Deserialize)]
@@ -6058,7 +6060,7 @@ pub struct DescribeGlobalTimerBatchesResponse {
     pub results: Option<Vec<DescribeGlobalTimerBatchesResponseResults>>,
 }
 
-super::opaque!(DescribeGlobalTimerBatchesResponse);
+opaque!(DescribeGlobalTimerBatchesResponse);
 
 /// The parameters of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Serialize)]
@@ -6082,7 +6084,7 @@ pub struct DescribeGlobalTimerRecords {
     pub wuying_server_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeGlobalTimerRecords);
+opaque!(DescribeGlobalTimerRecords);
 
 /// `Results` of [`DescribeGlobalTimerRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6105,7 +6107,7 @@ pub struct DescribeGlobalTimerRecordsResponseResults {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalTimerRecordsResponseResults);
+opaque!(DescribeGlobalTimerRecordsResponseResults);
 
 /// The answer of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Deserialize)]
@@ -6117,7 +6119,7 @@ pub struct DescribeGlobalTimerRecordsResponse {
     pub results: Option<Vec<DescribeGlobalTimerRecordsResponseResults>>,
 }
 
-super::opaque!(DescribeGlobalTimerRecordsResponse);
+opaque!(DescribeGlobalTimerRecordsResponse);
 
 /// The parameters of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
 #[derive(Clone, Default, Serialize)]
@@ -6129,7 +6131,7 @@ pub struct DescribeGuestApplications {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplications);
+opaque!(DescribeGuestApplications);
 
 /// `ProcessData` of [`DescribeGuestApplicationsResponseApplications`].
 #[derive(Clone, Default, Deserialize)]
@@ -6145,7 +6147,7 @@ pub struct DescribeGuestApplicationsResponseApplicationsProcessData {
     pub process_path: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplicationsResponseApplicationsProcessData);
+opaque!(DescribeGuestApplicationsResponseApplicationsProcessData);
 
 /// `Applications` of [`DescribeGuestApplicationsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6164,7 +6166,7 @@ pub struct DescribeGuestApplicationsResponseApplications {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplicationsResponseApplications);
+opaque!(DescribeGuestApplicationsResponseApplications);
 
 /// The answer of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
 #[derive(Clone, Default, Deserialize)]
@@ -6174,7 +6176,7 @@ pub struct DescribeGuestApplicationsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplicationsResponse);
+opaque!(DescribeGuestApplicationsResponse);
 
 /// The parameters of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
 #[derive(Clone, Default, Serialize)]
@@ -6187,7 +6189,7 @@ pub struct DescribeImageModifiedRecords {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeImageModifiedRecords);
+opaque!(DescribeImageModifiedRecords);
 
 /// `ImageModifiedRecords` of [`DescribeImageModifiedRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6202,7 +6204,7 @@ pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
     pub update_time: Option<String>,
 }
 
-super::opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
+opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
 
 /// The answer of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
 #[derive(Clone, Default, Deserialize)]
@@ -6214,7 +6216,7 @@ pub struct DescribeImageModifiedRecordsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeImageModifiedRecordsResponse);
+opaque!(DescribeImageModifiedRecordsResponse);
 
 /// The parameters of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Default, Serialize)]
@@ -6225,7 +6227,7 @@ pub struct DescribeImagePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeImagePermission);
+opaque!(DescribeImagePermission);
 
 /// The answer of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -6235,7 +6237,7 @@ pub struct DescribeImagePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeImagePermissionResponse);
+opaque!(DescribeImagePermissionResponse);
 
 /// The parameters of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Serialize)]
@@ -6260,7 +6262,7 @@ pub struct DescribeImages {
     pub session_type: Option<String>,
 }
 
-super::opaque!(DescribeImages);
+opaque!(DescribeImages);
 
 /// `Images` of [`DescribeImagesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6289,7 +6291,7 @@ pub struct DescribeImagesResponseImages {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeImagesResponseImages);
+opaque!(DescribeImagesResponseImages);
 
 /// The answer of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Deserialize)]
@@ -6300,7 +6302,7 @@ pub struct DescribeImagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeImagesResponse);
+opaque!(DescribeImagesResponse);
 
 /// The parameters of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Serialize)]
@@ -6322,7 +6324,7 @@ pub struct DescribeInvocations {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeInvocations);
+opaque!(DescribeInvocations);
 
 /// `InvokeDesktops` of [`DescribeInvocationsResponseInvocations`].
 #[derive(Clone, Default, Deserialize)]
@@ -6346,7 +6348,7 @@ pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
     pub update_time: Option<String>,
 }
 
-super::opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
+opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
 
 /// `Invocations` of [`DescribeInvocationsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6365,7 +6367,7 @@ pub struct DescribeInvocationsResponseInvocations {
     pub invoke_id: Option<String>,
 }
 
-super::opaque!(DescribeInvocationsResponseInvocations);
+opaque!(DescribeInvocationsResponseInvocations);
 
 /// The answer of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Deserialize)]
@@ -6376,7 +6378,7 @@ pub struct DescribeInvocationsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeInvocationsResponse);
+opaque!(DescribeInvocationsResponse);
 
 /// The parameters of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Serialize)]
@@ -6390,7 +6392,7 @@ pub struct DescribeIpAddresses {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeIpAddresses);
+opaque!(DescribeIpAddresses);
 
 /// `IpAddresses` of [`DescribeIpAddressesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6404,7 +6406,7 @@ pub struct DescribeIpAddressesResponseIpAddresses {
     pub instance_type: Option<String>,
 }
 
-super::opaque!(DescribeIpAddressesResponseIpAddresses);
+opaque!(DescribeIpAddressesResponseIpAddresses);
 
 /// The answer of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Deserialize)]
@@ -6416,7 +6418,7 @@ pub struct DescribeIpAddressesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeIpAddressesResponse);
+opaque!(DescribeIpAddressesResponse);
 
 /// The parameters of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Serialize)]
@@ -6425,7 +6427,7 @@ pub struct DescribeKmsKeys {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeKmsKeys);
+opaque!(DescribeKmsKeys);
 
 /// `Keys` of [`DescribeKmsKeysResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6437,7 +6439,7 @@ pub struct DescribeKmsKeysResponseKeys {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeKmsKeysResponseKeys);
+opaque!(DescribeKmsKeysResponseKeys);
 
 /// The answer of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Deserialize)]
@@ -6449,7 +6451,7 @@ pub struct DescribeKmsKeysResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeKmsKeysResponse);
+opaque!(DescribeKmsKeysResponse);
 
 /// `ResourceSpecs` of [`DescribeModificationPrice`].
 #[derive(Clone, Default, Serialize)]
@@ -6460,7 +6462,7 @@ pub struct DescribeModificationPriceResourceSpecs {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPriceResourceSpecs);
+opaque!(DescribeModificationPriceResourceSpecs);
 
 /// The parameters of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Serialize)]
@@ -6482,7 +6484,7 @@ pub struct DescribeModificationPrice {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPrice);
+opaque!(DescribeModificationPrice);
 
 /// `Promotions` of [`DescribeModificationPriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
@@ -6495,7 +6497,7 @@ pub struct DescribeModificationPriceResponsePriceInfoPricePromotions {
     pub selected: Option<bool>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfoPricePromotions);
+opaque!(DescribeModificationPriceResponsePriceInfoPricePromotions);
 
 /// `Price` of [`DescribeModificationPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
@@ -6509,7 +6511,7 @@ pub struct DescribeModificationPriceResponsePriceInfoPrice {
     pub trade_price: Option<f64>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfoPrice);
+opaque!(DescribeModificationPriceResponsePriceInfoPrice);
 
 /// `Rules` of [`DescribeModificationPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
@@ -6519,7 +6521,7 @@ pub struct DescribeModificationPriceResponsePriceInfoRules {
     pub rule_id: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfoRules);
+opaque!(DescribeModificationPriceResponsePriceInfoRules);
 
 /// `PriceInfo` of [`DescribeModificationPriceResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6529,7 +6531,7 @@ pub struct DescribeModificationPriceResponsePriceInfo {
     pub rules: Option<Vec<DescribeModificationPriceResponsePriceInfoRules>>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfo);
+opaque!(DescribeModificationPriceResponsePriceInfo);
 
 /// The answer of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Deserialize)]
@@ -6539,7 +6541,7 @@ pub struct DescribeModificationPriceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeModificationPriceResponse);
+opaque!(DescribeModificationPriceResponse);
 
 /// The parameters of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Serialize)]
@@ -6555,7 +6557,7 @@ pub struct DescribeNASFileSystems {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystems);
+opaque!(DescribeNASFileSystems);
 
 /// `AppInstanceGroups` of [`DescribeNASFileSystemsResponseFileSystems`].
 #[derive(Clone, Default, Deserialize)]
@@ -6565,7 +6567,7 @@ pub struct DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups {
     pub app_instance_group_name: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups);
+opaque!(DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups);
 
 /// `DesktopGroups` of [`DescribeNASFileSystemsResponseFileSystems`].
 #[derive(Clone, Default, Deserialize)]
@@ -6575,7 +6577,7 @@ pub struct DescribeNASFileSystemsResponseFileSystemsDesktopGroups {
     pub desktop_group_name: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystemsDesktopGroups);
+opaque!(DescribeNASFileSystemsResponseFileSystemsDesktopGroups);
 
 /// `OfficeSites` of [`DescribeNASFileSystemsResponseFileSystems`].
 #[derive(Clone, Default, Deserialize)]
@@ -6585,7 +6587,7 @@ pub struct DescribeNASFileSystemsResponseFileSystemsOfficeSites {
     pub office_site_name: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
+opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
 
 /// `FileSystems` of [`DescribeNASFileSystemsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6620,7 +6622,7 @@ pub struct DescribeNASFileSystemsResponseFileSystems {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystems);
+opaque!(DescribeNASFileSystemsResponseFileSystems);
 
 /// The answer of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Deserialize)]
@@ -6631,7 +6633,7 @@ pub struct DescribeNASFileSystemsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponse);
+opaque!(DescribeNASFileSystemsResponse);
 
 /// The parameters of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Serialize)]
@@ -6646,7 +6648,7 @@ pub struct DescribeNatGateways {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeNatGateways);
+opaque!(DescribeNatGateways);
 
 /// `IpLists` of [`DescribeNatGatewaysResponseNatGateways`].
 #[derive(Clone, Default, Deserialize)]
@@ -6659,7 +6661,7 @@ pub struct DescribeNatGatewaysResponseNatGatewaysIpLists {
     pub using_status: Option<String>,
 }
 
-super::opaque!(DescribeNatGatewaysResponseNatGatewaysIpLists);
+opaque!(DescribeNatGatewaysResponseNatGatewaysIpLists);
 
 /// `NatGateways` of [`DescribeNatGatewaysResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6674,7 +6676,7 @@ pub struct DescribeNatGatewaysResponseNatGateways {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeNatGatewaysResponseNatGateways);
+opaque!(DescribeNatGatewaysResponseNatGateways);
 
 /// The answer of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Deserialize)]
@@ -6686,7 +6688,7 @@ pub struct DescribeNatGatewaysResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeNatGatewaysResponse);
+opaque!(DescribeNatGatewaysResponse);
 
 /// `Tag` of [`DescribeNetworkPackages`].
 #[derive(Clone, Default, Serialize)]
@@ -6696,7 +6698,7 @@ pub struct DescribeNetworkPackagesTag {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeNetworkPackagesTag);
+opaque!(DescribeNetworkPackagesTag);
 
 /// The parameters of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Serialize)]
@@ -6712,7 +6714,7 @@ pub struct DescribeNetworkPackages {
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
-super::opaque!(DescribeNetworkPackages);
+opaque!(DescribeNetworkPackages);
 
 /// `Tags` of [`DescribeNetworkPackagesResponseNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
@@ -6722,7 +6724,7 @@ pub struct DescribeNetworkPackagesResponseNetworkPackagesTags {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeNetworkPackagesResponseNetworkPackagesTags);
+opaque!(DescribeNetworkPackagesResponseNetworkPackagesTags);
 
 /// `NetworkPackages` of [`DescribeNetworkPackagesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6746,7 +6748,7 @@ pub struct DescribeNetworkPackagesResponseNetworkPackages {
     pub tags: Option<Vec<DescribeNetworkPackagesResponseNetworkPackagesTags>>,
 }
 
-super::opaque!(DescribeNetworkPackagesResponseNetworkPackages);
+opaque!(DescribeNetworkPackagesResponseNetworkPackages);
 
 /// The answer of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
@@ -6757,7 +6759,7 @@ pub struct DescribeNetworkPackagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeNetworkPackagesResponse);
+opaque!(DescribeNetworkPackagesResponse);
 
 /// The parameters of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
@@ -6769,7 +6771,7 @@ pub struct DescribeOfficeSiteBridgeInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSiteBridgeInfo);
+opaque!(DescribeOfficeSiteBridgeInfo);
 
 /// `Bridge` of [`DescribeOfficeSiteBridgeInfoResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6792,7 +6794,7 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
+opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
 
 /// The answer of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -6802,7 +6804,7 @@ pub struct DescribeOfficeSiteBridgeInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSiteBridgeInfoResponse);
+opaque!(DescribeOfficeSiteBridgeInfoResponse);
 
 /// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
@@ -6821,7 +6823,7 @@ pub struct DescribeOfficeSites {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSites);
+opaque!(DescribeOfficeSites);
 
 /// `ADConnectors` of [`DescribeOfficeSitesResponseOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
@@ -6837,7 +6839,7 @@ pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
     pub v_switch_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
+opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
 
 /// `Logs` of [`DescribeOfficeSitesResponseOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
@@ -6849,7 +6851,7 @@ pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
     pub time_stamp: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSitesLogs);
+opaque!(DescribeOfficeSitesResponseOfficeSitesLogs);
 
 /// `ResourceAmounts` of [`DescribeOfficeSitesResponseOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
@@ -6861,7 +6863,7 @@ pub struct DescribeOfficeSitesResponseOfficeSitesResourceAmounts {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSitesResourceAmounts);
+opaque!(DescribeOfficeSitesResponseOfficeSitesResourceAmounts);
 
 /// `OfficeSites` of [`DescribeOfficeSitesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -6942,7 +6944,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub vpl_version: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSites);
+opaque!(DescribeOfficeSitesResponseOfficeSites);
 
 /// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Deserialize)]
@@ -6954,7 +6956,7 @@ pub struct DescribeOfficeSitesResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeOfficeSitesResponse);
+opaque!(DescribeOfficeSitesResponse);
 
 /// The parameters of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Serialize)]
@@ -6966,7 +6968,7 @@ pub struct DescribeOnlineUserCount {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeOnlineUserCount);
+opaque!(DescribeOnlineUserCount);
 
 /// The answer of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Deserialize)]
@@ -6979,7 +6981,7 @@ pub struct DescribeOnlineUserCountResponse {
     pub simple_assigned_user_count: Option<i64>,
 }
 
-super::opaque!(DescribeOnlineUserCountResponse);
+opaque!(DescribeOnlineUserCountResponse);
 
 /// The parameters of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Serialize)]
@@ -6996,7 +6998,7 @@ pub struct DescribePeripheralDrivers {
     pub page_size: Option<i64>,
 }
 
-super::opaque!(DescribePeripheralDrivers);
+opaque!(DescribePeripheralDrivers);
 
 /// `DriverInfos` of [`DescribePeripheralDriversResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7013,7 +7015,7 @@ pub struct DescribePeripheralDriversResponseDriverInfos {
     pub source: Option<String>,
 }
 
-super::opaque!(DescribePeripheralDriversResponseDriverInfos);
+opaque!(DescribePeripheralDriversResponseDriverInfos);
 
 /// The answer of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Deserialize)]
@@ -7026,7 +7028,7 @@ pub struct DescribePeripheralDriversResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePeripheralDriversResponse);
+opaque!(DescribePeripheralDriversResponse);
 
 /// The parameters of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Serialize)]
@@ -7046,7 +7048,7 @@ pub struct DescribePolicyGroups {
     pub scope: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroups);
+opaque!(DescribePolicyGroups);
 
 /// `AuthorizeAccessPolicyRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7056,7 +7058,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicy
     pub description: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
 
 /// `AuthorizeSecurityPolicyRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7071,7 +7073,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPoli
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
 
 /// `ClientTypes` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7081,7 +7083,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
 
 /// `DeviceRedirects` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7091,7 +7093,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
 
 /// `DeviceRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7106,7 +7108,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
 
 /// `DomainResolveRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7117,7 +7119,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule {
     pub policy: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule);
 
 /// `NetRedirectRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7128,7 +7130,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule {
     pub rule_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
 
 /// `RecordEventLevels` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7138,7 +7140,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels {
     pub event_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels);
 
 /// `UsbSupplyRedirectRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
@@ -7153,7 +7155,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule);
 
 /// `DescribePolicyGroups` of [`DescribePolicyGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7318,7 +7320,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
 
 /// The answer of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -7332,7 +7334,7 @@ pub struct DescribePolicyGroupsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponse);
+opaque!(DescribePolicyGroupsResponse);
 
 /// The parameters of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Serialize)]
@@ -7361,7 +7363,7 @@ pub struct DescribePrice {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribePrice);
+opaque!(DescribePrice);
 
 /// `Promotions` of [`DescribePriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
@@ -7374,7 +7376,7 @@ pub struct DescribePriceResponsePriceInfoPricePromotions {
     pub selected: Option<bool>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfoPricePromotions);
+opaque!(DescribePriceResponsePriceInfoPricePromotions);
 
 /// `Price` of [`DescribePriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
@@ -7389,7 +7391,7 @@ pub struct DescribePriceResponsePriceInfoPrice {
     pub trade_price: Option<f64>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfoPrice);
+opaque!(DescribePriceResponsePriceInfoPrice);
 
 /// `Rules` of [`DescribePriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
@@ -7399,7 +7401,7 @@ pub struct DescribePriceResponsePriceInfoRules {
     pub rule_id: Option<i64>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfoRules);
+opaque!(DescribePriceResponsePriceInfoRules);
 
 /// `PriceInfo` of [`DescribePriceResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7411,7 +7413,7 @@ pub struct DescribePriceResponsePriceInfo {
     pub rules: Option<Vec<DescribePriceResponsePriceInfoRules>>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfo);
+opaque!(DescribePriceResponsePriceInfo);
 
 /// The answer of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Deserialize)]
@@ -7421,7 +7423,7 @@ pub struct DescribePriceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceResponse);
+opaque!(DescribePriceResponse);
 
 /// The parameters of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -7436,7 +7438,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroup {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribePriceForCreateDesktopOversoldGroup);
+opaque!(DescribePriceForCreateDesktopOversoldGroup);
 
 /// `Data` of [`DescribePriceForCreateDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7445,7 +7447,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroupResponseData {
     pub price: Option<String>,
 }
 
-super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
+opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
 
 /// The answer of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -7455,7 +7457,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
+opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
 
 /// The parameters of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
@@ -7466,7 +7468,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSale {
     pub oversold_user_count: Option<i64>,
 }
 
-super::opaque!(DescribePriceForModifyDesktopOversoldGroupSale);
+opaque!(DescribePriceForModifyDesktopOversoldGroupSale);
 
 /// `Data` of [`DescribePriceForModifyDesktopOversoldGroupSaleResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7475,7 +7477,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponseData {
     pub price: Option<String>,
 }
 
-super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
+opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
 
 /// The answer of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Deserialize)]
@@ -7485,7 +7487,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
+opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
 
 /// The parameters of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -7496,7 +7498,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroup {
     pub period_unit: Option<String>,
 }
 
-super::opaque!(DescribePriceForRenewDesktopOversoldGroup);
+opaque!(DescribePriceForRenewDesktopOversoldGroup);
 
 /// `Data` of [`DescribePriceForRenewDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7505,7 +7507,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroupResponseData {
     pub price: Option<String>,
 }
 
-super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
+opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
 
 /// The answer of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -7515,7 +7517,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
+opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
 
 /// The parameters of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Serialize)]
@@ -7536,7 +7538,7 @@ pub struct DescribePrinterEvents {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribePrinterEvents);
+opaque!(DescribePrinterEvents);
 
 /// `Events` of [`DescribePrinterEventsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7558,7 +7560,7 @@ pub struct DescribePrinterEventsResponseEvents {
     pub printer_redir_type: Option<i64>,
 }
 
-super::opaque!(DescribePrinterEventsResponseEvents);
+opaque!(DescribePrinterEventsResponseEvents);
 
 /// The answer of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Deserialize)]
@@ -7569,7 +7571,7 @@ pub struct DescribePrinterEventsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePrinterEventsResponse);
+opaque!(DescribePrinterEventsResponse);
 
 /// The parameters of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
 #[derive(Clone, Default, Serialize)]
@@ -7579,7 +7581,7 @@ pub struct DescribeQosRules {
     pub qos_rule_name: Option<String>,
 }
 
-super::opaque!(DescribeQosRules);
+opaque!(DescribeQosRules);
 
 /// `QosRules` of [`DescribeQosRulesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7594,7 +7596,7 @@ pub struct DescribeQosRulesResponseQosRules {
     pub upload: Option<String>,
 }
 
-super::opaque!(DescribeQosRulesResponseQosRules);
+opaque!(DescribeQosRulesResponseQosRules);
 
 /// The answer of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
 #[derive(Clone, Default, Deserialize)]
@@ -7604,7 +7606,7 @@ pub struct DescribeQosRulesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeQosRulesResponse);
+opaque!(DescribeQosRulesResponse);
 
 /// The parameters of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Serialize)]
@@ -7627,7 +7629,7 @@ pub struct DescribeRecordFile {
     pub status: Option<i64>,
 }
 
-super::opaque!(DescribeRecordFile);
+opaque!(DescribeRecordFile);
 
 /// `EventDetails` of [`DescribeRecordFileResponseRecordFiles`].
 #[derive(Clone, Default, Deserialize)]
@@ -7638,7 +7640,7 @@ pub struct DescribeRecordFileResponseRecordFilesEventDetails {
     pub event_type: Option<String>,
 }
 
-super::opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
+opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
 
 /// `RecordFiles` of [`DescribeRecordFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7662,7 +7664,7 @@ pub struct DescribeRecordFileResponseRecordFiles {
     pub status: Option<i64>,
 }
 
-super::opaque!(DescribeRecordFileResponseRecordFiles);
+opaque!(DescribeRecordFileResponseRecordFiles);
 
 /// The answer of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Deserialize)]
@@ -7673,7 +7675,7 @@ pub struct DescribeRecordFileResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeRecordFileResponse);
+opaque!(DescribeRecordFileResponse);
 
 /// The parameters of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Serialize)]
@@ -7693,7 +7695,7 @@ pub struct DescribeRecordings {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeRecordings);
+opaque!(DescribeRecordings);
 
 /// `Recordings` of [`DescribeRecordingsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7712,7 +7714,7 @@ pub struct DescribeRecordingsResponseRecordings {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeRecordingsResponseRecordings);
+opaque!(DescribeRecordingsResponseRecordings);
 
 /// The answer of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Deserialize)]
@@ -7723,7 +7725,7 @@ pub struct DescribeRecordingsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRecordingsResponse);
+opaque!(DescribeRecordingsResponse);
 
 /// The parameters of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
 #[derive(Clone, Default, Serialize)]
@@ -7737,7 +7739,7 @@ pub struct DescribeRefundPrice {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DescribeRefundPrice);
+opaque!(DescribeRefundPrice);
 
 /// `PriceInfo` of [`DescribeRefundPriceResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7747,7 +7749,7 @@ pub struct DescribeRefundPriceResponsePriceInfo {
     pub refund_fee: Option<f64>,
 }
 
-super::opaque!(DescribeRefundPriceResponsePriceInfo);
+opaque!(DescribeRefundPriceResponsePriceInfo);
 
 /// The answer of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
 #[derive(Clone, Default, Deserialize)]
@@ -7757,7 +7759,7 @@ pub struct DescribeRefundPriceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRefundPriceResponse);
+opaque!(DescribeRefundPriceResponse);
 
 /// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
@@ -7768,7 +7770,7 @@ pub struct DescribeRegions {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegions);
+opaque!(DescribeRegions);
 
 /// `Regions` of [`DescribeRegionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7779,7 +7781,7 @@ pub struct DescribeRegionsResponseRegions {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponseRegions);
+opaque!(DescribeRegionsResponseRegions);
 
 /// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Deserialize)]
@@ -7789,7 +7791,7 @@ pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponse);
+opaque!(DescribeRegionsResponse);
 
 /// The parameters of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Serialize)]
@@ -7807,7 +7809,7 @@ pub struct DescribeRenewalPrice {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(DescribeRenewalPrice);
+opaque!(DescribeRenewalPrice);
 
 /// `Promotions` of [`DescribeRenewalPriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
@@ -7820,7 +7822,7 @@ pub struct DescribeRenewalPriceResponsePriceInfoPricePromotions {
     pub selected: Option<bool>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfoPricePromotions);
+opaque!(DescribeRenewalPriceResponsePriceInfoPricePromotions);
 
 /// `Price` of [`DescribeRenewalPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
@@ -7834,7 +7836,7 @@ pub struct DescribeRenewalPriceResponsePriceInfoPrice {
     pub trade_price: Option<f64>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
+opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
 
 /// `Rules` of [`DescribeRenewalPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
@@ -7844,7 +7846,7 @@ pub struct DescribeRenewalPriceResponsePriceInfoRules {
     pub rule_id: Option<i64>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfoRules);
+opaque!(DescribeRenewalPriceResponsePriceInfoRules);
 
 /// `PriceInfo` of [`DescribeRenewalPriceResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7854,7 +7856,7 @@ pub struct DescribeRenewalPriceResponsePriceInfo {
     pub rules: Option<Vec<DescribeRenewalPriceResponsePriceInfoRules>>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfo);
+opaque!(DescribeRenewalPriceResponsePriceInfo);
 
 /// The answer of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Deserialize)]
@@ -7864,7 +7866,7 @@ pub struct DescribeRenewalPriceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRenewalPriceResponse);
+opaque!(DescribeRenewalPriceResponse);
 
 /// The parameters of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
 #[derive(Clone, Default, Serialize)]
@@ -7877,7 +7879,7 @@ pub struct DescribeResourceByCenterPolicyId {
     pub resource_id: Option<String>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyId);
+opaque!(DescribeResourceByCenterPolicyId);
 
 /// `AppModelList` of [`DescribeResourceByCenterPolicyIdResponseResourceModelList`].
 #[derive(Clone, Default, Deserialize)]
@@ -7887,7 +7889,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList
     pub app_name: Option<String>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList);
+opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList);
 
 /// `ResourceModelList` of [`DescribeResourceByCenterPolicyIdResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7913,7 +7915,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
+opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
 
 /// The answer of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
 #[derive(Clone, Default, Deserialize)]
@@ -7925,7 +7927,7 @@ pub struct DescribeResourceByCenterPolicyIdResponse {
     pub resource_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelList>>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyIdResponse);
+opaque!(DescribeResourceByCenterPolicyIdResponse);
 
 /// The parameters of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
 #[derive(Clone, Default, Serialize)]
@@ -7938,7 +7940,7 @@ pub struct DescribeRouteEntryList {
     pub route_table_id: String,
 }
 
-super::opaque!(DescribeRouteEntryList);
+opaque!(DescribeRouteEntryList);
 
 /// `NextHops` of [`DescribeRouteEntryListResponseRouteEntries`].
 #[derive(Clone, Default, Deserialize)]
@@ -7948,7 +7950,7 @@ pub struct DescribeRouteEntryListResponseRouteEntriesNextHops {
     pub next_hop_type: Option<String>,
 }
 
-super::opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
+opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
 
 /// `RouteEntries` of [`DescribeRouteEntryListResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -7965,7 +7967,7 @@ pub struct DescribeRouteEntryListResponseRouteEntries {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeRouteEntryListResponseRouteEntries);
+opaque!(DescribeRouteEntryListResponseRouteEntries);
 
 /// The answer of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
 #[derive(Clone, Default, Deserialize)]
@@ -7977,7 +7979,7 @@ pub struct DescribeRouteEntryListResponse {
     pub route_entries: Option<Vec<DescribeRouteEntryListResponseRouteEntries>>,
 }
 
-super::opaque!(DescribeRouteEntryListResponse);
+opaque!(DescribeRouteEntryListResponse);
 
 /// The parameters of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Serialize)]
@@ -7992,7 +7994,7 @@ pub struct DescribeRouteTableList {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeRouteTableList);
+opaque!(DescribeRouteTableList);
 
 /// `RouteTableList` of [`DescribeRouteTableListResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8007,7 +8009,7 @@ pub struct DescribeRouteTableListResponseRouteTableList {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeRouteTableListResponseRouteTableList);
+opaque!(DescribeRouteTableListResponseRouteTableList);
 
 /// The answer of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Deserialize)]
@@ -8019,7 +8021,7 @@ pub struct DescribeRouteTableListResponse {
     pub route_table_list: Option<Vec<DescribeRouteTableListResponseRouteTableList>>,
 }
 
-super::opaque!(DescribeRouteTableListResponse);
+opaque!(DescribeRouteTableListResponse);
 
 /// The parameters of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
@@ -8030,7 +8032,7 @@ pub struct DescribeSecurityGroupAttribute {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttribute);
+opaque!(DescribeSecurityGroupAttribute);
 
 /// `EgressPermissions` of [`DescribeSecurityGroupAttributeResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8048,7 +8050,7 @@ pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
+opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
 
 /// `IngressPermissions` of [`DescribeSecurityGroupAttributeResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8066,7 +8068,7 @@ pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
+opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
 
 /// The answer of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
 #[derive(Clone, Default, Deserialize)]
@@ -8077,7 +8079,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttributeResponse);
+opaque!(DescribeSecurityGroupAttributeResponse);
 
 /// The parameters of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Serialize)]
@@ -8091,7 +8093,7 @@ pub struct DescribeSessionStatistic {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeSessionStatistic);
+opaque!(DescribeSessionStatistic);
 
 /// `Statistic` of [`DescribeSessionStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8101,7 +8103,7 @@ pub struct DescribeSessionStatisticResponseStatistic {
     pub time_point: Option<i64>,
 }
 
-super::opaque!(DescribeSessionStatisticResponseStatistic);
+opaque!(DescribeSessionStatisticResponseStatistic);
 
 /// The answer of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Deserialize)]
@@ -8112,7 +8114,7 @@ pub struct DescribeSessionStatisticResponse {
     pub total_count: Option<String>,
 }
 
-super::opaque!(DescribeSessionStatisticResponse);
+opaque!(DescribeSessionStatisticResponse);
 
 /// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
@@ -8136,7 +8138,7 @@ pub struct DescribeSnapshots {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeSnapshots);
+opaque!(DescribeSnapshots);
 
 /// `Snapshots` of [`DescribeSnapshotsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8169,7 +8171,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeSnapshotsResponseSnapshots);
+opaque!(DescribeSnapshotsResponseSnapshots);
 
 /// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Deserialize)]
@@ -8180,7 +8182,7 @@ pub struct DescribeSnapshotsResponse {
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
-super::opaque!(DescribeSnapshotsResponse);
+opaque!(DescribeSnapshotsResponse);
 
 /// The parameters of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Serialize)]
@@ -8195,7 +8197,7 @@ pub struct DescribeSnatTableEntries {
     pub snat_table_id: Option<String>,
 }
 
-super::opaque!(DescribeSnatTableEntries);
+opaque!(DescribeSnatTableEntries);
 
 /// `SnatTableEntries` of [`DescribeSnatTableEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8213,7 +8215,7 @@ pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
+opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
 
 /// The answer of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Deserialize)]
@@ -8225,7 +8227,7 @@ pub struct DescribeSnatTableEntriesResponse {
     pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesResponseSnatTableEntries>>,
 }
 
-super::opaque!(DescribeSnatTableEntriesResponse);
+opaque!(DescribeSnatTableEntriesResponse);
 
 /// The parameters of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Serialize)]
@@ -8241,7 +8243,7 @@ pub struct DescribeSubnets {
     pub subnet_id: Option<String>,
 }
 
-super::opaque!(DescribeSubnets);
+opaque!(DescribeSubnets);
 
 /// `Subnets` of [`DescribeSubnetsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8257,7 +8259,7 @@ pub struct DescribeSubnetsResponseSubnets {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeSubnetsResponseSubnets);
+opaque!(DescribeSubnetsResponseSubnets);
 
 /// The answer of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Deserialize)]
@@ -8268,7 +8270,7 @@ pub struct DescribeSubnetsResponse {
     pub subnets: Option<Vec<DescribeSubnetsResponseSubnets>>,
 }
 
-super::opaque!(DescribeSubnetsResponse);
+opaque!(DescribeSubnetsResponse);
 
 /// The parameters of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Serialize)]
@@ -8287,7 +8289,7 @@ pub struct DescribeTemplates {
     pub template_type: Option<String>,
 }
 
-super::opaque!(DescribeTemplates);
+opaque!(DescribeTemplates);
 
 /// `DataDiskList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
@@ -8297,7 +8299,7 @@ pub struct DescribeTemplatesResponseDataDataDiskList {
     pub size: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataDataDiskList);
+opaque!(DescribeTemplatesResponseDataDataDiskList);
 
 /// `RegionConfigList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
@@ -8316,7 +8318,7 @@ pub struct DescribeTemplatesResponseDataRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataRegionConfigList);
+opaque!(DescribeTemplatesResponseDataRegionConfigList);
 
 /// `ResourceTagList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
@@ -8326,7 +8328,7 @@ pub struct DescribeTemplatesResponseDataResourceTagList {
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataResourceTagList);
+opaque!(DescribeTemplatesResponseDataResourceTagList);
 
 /// `SiteConfigList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
@@ -8336,7 +8338,7 @@ pub struct DescribeTemplatesResponseDataSiteConfigList {
     pub site_id: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataSiteConfigList);
+opaque!(DescribeTemplatesResponseDataSiteConfigList);
 
 /// `Data` of [`DescribeTemplatesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8372,7 +8374,7 @@ pub struct DescribeTemplatesResponseData {
     pub user_duration: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseData);
+opaque!(DescribeTemplatesResponseData);
 
 /// The answer of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Deserialize)]
@@ -8389,7 +8391,7 @@ pub struct DescribeTemplatesResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeTemplatesResponse);
+opaque!(DescribeTemplatesResponse);
 
 /// The parameters of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
 #[derive(Clone, Default, Serialize)]
@@ -8399,7 +8401,7 @@ pub struct DescribeTimerGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroup);
+opaque!(DescribeTimerGroup);
 
 /// `SegmentTimers` of [`DescribeTimerGroupResponseDataConfigTimers`].
 #[derive(Clone, Default, Deserialize)]
@@ -8426,7 +8428,7 @@ pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(DescribeTimerGroupResponseDataConfigTimersSegmentTimers);
+opaque!(DescribeTimerGroupResponseDataConfigTimersSegmentTimers);
 
 /// `ConfigTimers` of [`DescribeTimerGroupResponseData`].
 #[derive(Clone, Default, Deserialize)]
@@ -8445,7 +8447,7 @@ pub struct DescribeTimerGroupResponseDataConfigTimers {
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroupResponseDataConfigTimers);
+opaque!(DescribeTimerGroupResponseDataConfigTimers);
 
 /// `Data` of [`DescribeTimerGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8466,7 +8468,7 @@ pub struct DescribeTimerGroupResponseData {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroupResponseData);
+opaque!(DescribeTimerGroupResponseData);
 
 /// The answer of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -8476,7 +8478,7 @@ pub struct DescribeTimerGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroupResponse);
+opaque!(DescribeTimerGroupResponse);
 
 /// The parameters of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Serialize)]
@@ -8492,7 +8494,7 @@ pub struct DescribeUserConnectTime {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectTime);
+opaque!(DescribeUserConnectTime);
 
 /// `Data` of [`DescribeUserConnectTimeResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8506,7 +8508,7 @@ pub struct DescribeUserConnectTimeResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectTimeResponseData);
+opaque!(DescribeUserConnectTimeResponseData);
 
 /// The answer of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Deserialize)]
@@ -8518,7 +8520,7 @@ pub struct DescribeUserConnectTimeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectTimeResponse);
+opaque!(DescribeUserConnectTimeResponse);
 
 /// The parameters of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
 #[derive(Clone, Default, Serialize)]
@@ -8540,7 +8542,7 @@ pub struct DescribeUserConnectionRecords {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectionRecords);
+opaque!(DescribeUserConnectionRecords);
 
 /// `ConnectionRecords` of [`DescribeUserConnectionRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8554,7 +8556,7 @@ pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
     pub desktop_name: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
+opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
 
 /// The answer of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
 #[derive(Clone, Default, Deserialize)]
@@ -8565,7 +8567,7 @@ pub struct DescribeUserConnectionRecordsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectionRecordsResponse);
+opaque!(DescribeUserConnectionRecordsResponse);
 
 /// The parameters of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
@@ -8577,7 +8579,7 @@ pub struct DescribeUserProfilePathRules {
     pub rule_type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRules);
+opaque!(DescribeUserProfilePathRules);
 
 /// `BlackPath` of [`DescribeUserProfilePathRulesResponseUserProfilePathRuleRules`].
 #[derive(Clone, Default, Deserialize)]
@@ -8587,7 +8589,7 @@ pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath);
 
 /// `WhitePaths` of [`DescribeUserProfilePathRulesResponseUserProfilePathRuleRules`].
 #[derive(Clone, Default, Deserialize)]
@@ -8597,7 +8599,7 @@ pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePath
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths);
 
 /// `Rules` of [`DescribeUserProfilePathRulesResponseUserProfilePathRule`].
 #[derive(Clone, Default, Deserialize)]
@@ -8607,7 +8609,7 @@ pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRules {
     pub white_paths: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths>>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRules);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRules);
 
 /// `UserProfilePathRule` of [`DescribeUserProfilePathRulesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8618,7 +8620,7 @@ pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
     pub user_profile_rule_type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
 
 /// The answer of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Deserialize)]
@@ -8628,7 +8630,7 @@ pub struct DescribeUserProfilePathRulesResponse {
     pub user_profile_path_rule: Option<DescribeUserProfilePathRulesResponseUserProfilePathRule>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponse);
+opaque!(DescribeUserProfilePathRulesResponse);
 
 /// The parameters of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
 #[derive(Clone, Default, Serialize)]
@@ -8649,7 +8651,7 @@ pub struct DescribeUsersInGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersInGroup);
+opaque!(DescribeUsersInGroup);
 
 /// `ExternalInfo` of [`DescribeUsersInGroupResponseEndUsers`].
 #[derive(Clone, Default, Deserialize)]
@@ -8659,7 +8661,7 @@ pub struct DescribeUsersInGroupResponseEndUsersExternalInfo {
     pub job_number: Option<String>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsersExternalInfo);
+opaque!(DescribeUsersInGroupResponseEndUsersExternalInfo);
 
 /// `PropertyValues` of [`DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels`].
 #[derive(Clone, Default, Deserialize)]
@@ -8669,7 +8671,7 @@ pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyVa
     pub property_value_id: Option<i64>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues);
+opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues);
 
 /// `UserSetPropertiesModels` of [`DescribeUsersInGroupResponseEndUsers`].
 #[derive(Clone, Default, Deserialize)]
@@ -8684,7 +8686,7 @@ pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels {
     pub user_name: Option<String>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels);
+opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels);
 
 /// `EndUsers` of [`DescribeUsersInGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8707,7 +8709,7 @@ pub struct DescribeUsersInGroupResponseEndUsers {
     pub user_set_properties_models: Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels>>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsers);
+opaque!(DescribeUsersInGroupResponseEndUsers);
 
 /// The answer of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -8722,7 +8724,7 @@ pub struct DescribeUsersInGroupResponse {
     pub users_count: Option<i64>,
 }
 
-super::opaque!(DescribeUsersInGroupResponse);
+opaque!(DescribeUsersInGroupResponse);
 
 /// The parameters of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
 #[derive(Clone, Default, Serialize)]
@@ -8733,7 +8735,7 @@ pub struct DescribeUsersPassword {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersPassword);
+opaque!(DescribeUsersPassword);
 
 /// `DesktopUsers` of [`DescribeUsersPasswordResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8745,7 +8747,7 @@ pub struct DescribeUsersPasswordResponseDesktopUsers {
     pub password: Option<String>,
 }
 
-super::opaque!(DescribeUsersPasswordResponseDesktopUsers);
+opaque!(DescribeUsersPasswordResponseDesktopUsers);
 
 /// The answer of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
 #[derive(Clone, Default, Deserialize)]
@@ -8755,7 +8757,7 @@ pub struct DescribeUsersPasswordResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersPasswordResponse);
+opaque!(DescribeUsersPasswordResponse);
 
 /// The parameters of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Serialize)]
@@ -8771,7 +8773,7 @@ pub struct DescribeVirtualMFADevices {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeVirtualMFADevices);
+opaque!(DescribeVirtualMFADevices);
 
 /// `AdUser` of [`DescribeVirtualMFADevicesResponseVirtualMFADevices`].
 #[derive(Clone, Default, Deserialize)]
@@ -8783,7 +8785,7 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
+opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
 
 /// `VirtualMFADevices` of [`DescribeVirtualMFADevicesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8801,7 +8803,7 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
+opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
 
 /// The answer of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Deserialize)]
@@ -8813,7 +8815,7 @@ pub struct DescribeVirtualMFADevicesResponse {
     pub virtual_mfa_devices: Option<Vec<DescribeVirtualMFADevicesResponseVirtualMFADevices>>,
 }
 
-super::opaque!(DescribeVirtualMFADevicesResponse);
+opaque!(DescribeVirtualMFADevicesResponse);
 
 /// The parameters of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -8838,7 +8840,7 @@ pub struct DescribeVulDesktops {
     pub vul_level: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktops);
+opaque!(DescribeVulDesktops);
 
 /// `Cves` of [`DescribeVulDesktopsResponseVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -8853,7 +8855,7 @@ pub struct DescribeVulDesktopsResponseVulDesktopsCves {
     pub release_time: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
+opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
 
 /// `FixRecords` of [`DescribeVulDesktopsResponseVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -8866,7 +8868,7 @@ pub struct DescribeVulDesktopsResponseVulDesktopsFixRecords {
     pub fix_type: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
+opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
 
 /// `VulDesktops` of [`DescribeVulDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8888,7 +8890,7 @@ pub struct DescribeVulDesktopsResponseVulDesktops {
     pub vul_level: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktopsResponseVulDesktops);
+opaque!(DescribeVulDesktopsResponseVulDesktops);
 
 /// The answer of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -8901,7 +8903,7 @@ pub struct DescribeVulDesktopsResponse {
     pub vul_desktops: Option<Vec<DescribeVulDesktopsResponseVulDesktops>>,
 }
 
-super::opaque!(DescribeVulDesktopsResponse);
+opaque!(DescribeVulDesktopsResponse);
 
 /// The parameters of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Serialize)]
@@ -8917,7 +8919,7 @@ pub struct DescribeVulnerability {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeVulnerability);
+opaque!(DescribeVulnerability);
 
 /// `Cves` of [`DescribeVulnerabilityResponseVulnerabilityPatches`].
 #[derive(Clone, Default, Deserialize)]
@@ -8932,7 +8934,7 @@ pub struct DescribeVulnerabilityResponseVulnerabilityPatchesCves {
     pub release_time: Option<String>,
 }
 
-super::opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
+opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
 
 /// `Patches` of [`DescribeVulnerabilityResponseVulnerability`].
 #[derive(Clone, Default, Deserialize)]
@@ -8947,7 +8949,7 @@ pub struct DescribeVulnerabilityResponseVulnerabilityPatches {
     pub pending_desktop_count: Option<i64>,
 }
 
-super::opaque!(DescribeVulnerabilityResponseVulnerabilityPatches);
+opaque!(DescribeVulnerabilityResponseVulnerabilityPatches);
 
 /// `Vulnerability` of [`DescribeVulnerabilityResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8965,7 +8967,7 @@ pub struct DescribeVulnerabilityResponseVulnerability {
     pub vulnerable_desktop_count: Option<i64>,
 }
 
-super::opaque!(DescribeVulnerabilityResponseVulnerability);
+opaque!(DescribeVulnerabilityResponseVulnerability);
 
 /// The answer of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Deserialize)]
@@ -8977,7 +8979,7 @@ pub struct DescribeVulnerabilityResponse {
     pub vulnerability: Option<DescribeVulnerabilityResponseVulnerability>,
 }
 
-super::opaque!(DescribeVulnerabilityResponse);
+opaque!(DescribeVulnerabilityResponse);
 
 /// The parameters of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Serialize)]
@@ -8989,7 +8991,7 @@ pub struct DescribeZones {
     pub zone_type: Option<String>,
 }
 
-super::opaque!(DescribeZones);
+opaque!(DescribeZones);
 
 /// `Zones` of [`DescribeZonesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -8998,7 +9000,7 @@ pub struct DescribeZonesResponseZones {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeZonesResponseZones);
+opaque!(DescribeZonesResponseZones);
 
 /// The answer of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Deserialize)]
@@ -9008,7 +9010,7 @@ pub struct DescribeZonesResponse {
     pub zones: Option<Vec<DescribeZonesResponseZones>>,
 }
 
-super::opaque!(DescribeZonesResponse);
+opaque!(DescribeZonesResponse);
 
 /// The parameters of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Default, Serialize)]
@@ -9019,7 +9021,7 @@ pub struct DetachCen {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DetachCen);
+opaque!(DetachCen);
 
 /// The answer of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Default, Deserialize)]
@@ -9028,7 +9030,7 @@ pub struct DetachCenResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachCenResponse);
+opaque!(DetachCenResponse);
 
 /// The parameters of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Default, Serialize)]
@@ -9042,7 +9044,7 @@ pub struct DetachEndUser {
     pub region: Option<String>,
 }
 
-super::opaque!(DetachEndUser);
+opaque!(DetachEndUser);
 
 /// The answer of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Default, Deserialize)]
@@ -9051,7 +9053,7 @@ pub struct DetachEndUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachEndUserResponse);
+opaque!(DetachEndUserResponse);
 
 /// The parameters of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
@@ -9064,7 +9066,7 @@ pub struct DisableDesktopsInGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DisableDesktopsInGroup);
+opaque!(DisableDesktopsInGroup);
 
 /// The answer of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -9073,7 +9075,7 @@ pub struct DisableDesktopsInGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DisableDesktopsInGroupResponse);
+opaque!(DisableDesktopsInGroupResponse);
 
 /// `Sessions` of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default, Serialize)]
@@ -9083,7 +9085,7 @@ pub struct DisconnectDesktopSessionsSessions {
     pub end_user_id: Option<String>,
 }
 
-super::opaque!(DisconnectDesktopSessionsSessions);
+opaque!(DisconnectDesktopSessionsSessions);
 
 /// The parameters of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
 #[derive(Clone, Default, Serialize)]
@@ -9097,7 +9099,7 @@ pub struct DisconnectDesktopSessions {
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
-super::opaque!(DisconnectDesktopSessions);
+opaque!(DisconnectDesktopSessions);
 
 /// `InvalidSessions` of [`DisconnectDesktopSessionsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9107,7 +9109,7 @@ pub struct DisconnectDesktopSessionsResponseInvalidSessions {
     pub end_user_id: Option<String>,
 }
 
-super::opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
+opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
 
 /// The answer of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
 #[derive(Clone, Default, Deserialize)]
@@ -9117,7 +9119,7 @@ pub struct DisconnectDesktopSessionsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DisconnectDesktopSessionsResponse);
+opaque!(DisconnectDesktopSessionsResponse);
 
 /// The parameters of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Default, Serialize)]
@@ -9128,7 +9130,7 @@ pub struct DissociateIpAddress {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DissociateIpAddress);
+opaque!(DissociateIpAddress);
 
 /// The answer of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -9137,7 +9139,7 @@ pub struct DissociateIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DissociateIpAddressResponse);
+opaque!(DissociateIpAddressResponse);
 
 /// The parameters of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
@@ -9148,7 +9150,7 @@ pub struct DissociateNetworkPackage {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DissociateNetworkPackage);
+opaque!(DissociateNetworkPackage);
 
 /// The answer of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
@@ -9157,7 +9159,7 @@ pub struct DissociateNetworkPackageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DissociateNetworkPackageResponse);
+opaque!(DissociateNetworkPackageResponse);
 
 /// The parameters of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Serialize)]
@@ -9171,7 +9173,7 @@ pub struct DownloadCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DownloadCdsFile);
+opaque!(DownloadCdsFile);
 
 /// `DownloadFileModel` of [`DownloadCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9188,7 +9190,7 @@ pub struct DownloadCdsFileResponseDownloadFileModel {
     pub stream_url: Option<String>,
 }
 
-super::opaque!(DownloadCdsFileResponseDownloadFileModel);
+opaque!(DownloadCdsFileResponseDownloadFileModel);
 
 /// The answer of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -9200,7 +9202,7 @@ pub struct DownloadCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DownloadCdsFileResponse);
+opaque!(DownloadCdsFileResponse);
 
 /// The parameters of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Serialize)]
@@ -9222,7 +9224,7 @@ pub struct ExportClientEvents {
     pub start_time: Option<String>,
 }
 
-super::opaque!(ExportClientEvents);
+opaque!(ExportClientEvents);
 
 /// The answer of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Deserialize)]
@@ -9233,7 +9235,7 @@ pub struct ExportClientEventsResponse {
     pub url: Option<String>,
 }
 
-super::opaque!(ExportClientEventsResponse);
+opaque!(ExportClientEventsResponse);
 
 /// `Tag` of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default, Serialize)]
@@ -9243,7 +9245,7 @@ pub struct ExportDesktopGroupInfoTag {
     pub value: Option<String>,
 }
 
-super::opaque!(ExportDesktopGroupInfoTag);
+opaque!(ExportDesktopGroupInfoTag);
 
 /// The parameters of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Serialize)]
@@ -9267,7 +9269,7 @@ pub struct ExportDesktopGroupInfo {
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
-super::opaque!(ExportDesktopGroupInfo);
+opaque!(ExportDesktopGroupInfo);
 
 /// The answer of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -9278,7 +9280,7 @@ pub struct ExportDesktopGroupInfoResponse {
     pub url: Option<String>,
 }
 
-super::opaque!(ExportDesktopGroupInfoResponse);
+opaque!(ExportDesktopGroupInfoResponse);
 
 /// `Tag` of [`ExportDesktopListInfo`].
 #[derive(Clone, Default, Serialize)]
@@ -9288,7 +9290,7 @@ pub struct ExportDesktopListInfoTag {
     pub value: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfoTag);
+opaque!(ExportDesktopListInfoTag);
 
 /// The parameters of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Serialize)]
@@ -9315,7 +9317,7 @@ pub struct ExportDesktopListInfo {
     pub user_name: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfo);
+opaque!(ExportDesktopListInfo);
 
 /// The answer of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -9326,7 +9328,7 @@ pub struct ExportDesktopListInfoResponse {
     pub url: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfoResponse);
+opaque!(ExportDesktopListInfoResponse);
 
 /// The parameters of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -9337,7 +9339,7 @@ pub struct GetAggregatedDesktops {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(GetAggregatedDesktops);
+opaque!(GetAggregatedDesktops);
 
 /// `Aggregations` of [`GetAggregatedDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9346,7 +9348,7 @@ pub struct GetAggregatedDesktopsResponseAggregations {
     pub desktop_aggregation: Option<Vec<BTreeMap<String, String>>>,
 }
 
-super::opaque!(GetAggregatedDesktopsResponseAggregations);
+opaque!(GetAggregatedDesktopsResponseAggregations);
 
 /// The answer of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -9356,7 +9358,7 @@ pub struct GetAggregatedDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(GetAggregatedDesktopsResponse);
+opaque!(GetAggregatedDesktopsResponse);
 
 /// The parameters of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
 #[derive(Clone, Default, Serialize)]
@@ -9366,7 +9368,7 @@ pub struct GetAsyncTask {
     pub cds_id: String,
 }
 
-super::opaque!(GetAsyncTask);
+opaque!(GetAsyncTask);
 
 /// `Data` of [`GetAsyncTaskResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9382,7 +9384,7 @@ pub struct GetAsyncTaskResponseData {
     pub url: Option<String>,
 }
 
-super::opaque!(GetAsyncTaskResponseData);
+opaque!(GetAsyncTaskResponseData);
 
 /// The answer of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
 #[derive(Clone, Default, Deserialize)]
@@ -9394,7 +9396,7 @@ pub struct GetAsyncTaskResponse {
     pub success: Option<String>,
 }
 
-super::opaque!(GetAsyncTaskResponse);
+opaque!(GetAsyncTaskResponse);
 
 /// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -9416,7 +9418,7 @@ pub struct GetConnectionTicket {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetConnectionTicket);
+opaque!(GetConnectionTicket);
 
 /// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Deserialize)]
@@ -9432,7 +9434,7 @@ pub struct GetConnectionTicketResponse {
     pub ticket: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketResponse);
+opaque!(GetConnectionTicketResponse);
 
 /// The parameters of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Default, Serialize)]
@@ -9446,7 +9448,7 @@ pub struct GetCoordinateTicket {
     pub user_type: String,
 }
 
-super::opaque!(GetCoordinateTicket);
+opaque!(GetCoordinateTicket);
 
 /// The answer of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Default, Deserialize)]
@@ -9460,7 +9462,7 @@ pub struct GetCoordinateTicketResponse {
     pub ticket: Option<String>,
 }
 
-super::opaque!(GetCoordinateTicketResponse);
+opaque!(GetCoordinateTicketResponse);
 
 /// The parameters of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
 #[derive(Clone, Default, Serialize)]
@@ -9471,7 +9473,7 @@ pub struct GetDesktopGroupDetail {
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetDesktopGroupDetail);
+opaque!(GetDesktopGroupDetail);
 
 /// `ScaleTimerInfos` of [`GetDesktopGroupDetailResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -9487,7 +9489,7 @@ pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
     pub r#type: Option<String>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
+opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
 
 /// `TimerInfos` of [`GetDesktopGroupDetailResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
@@ -9499,7 +9501,7 @@ pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
     pub timer_type: Option<i64>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
+opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
 
 /// `Desktops` of [`GetDesktopGroupDetailResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9563,7 +9565,7 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub version: Option<i64>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponseDesktops);
+opaque!(GetDesktopGroupDetailResponseDesktops);
 
 /// The answer of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
 #[derive(Clone, Default, Deserialize)]
@@ -9573,7 +9575,7 @@ pub struct GetDesktopGroupDetailResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponse);
+opaque!(GetDesktopGroupDetailResponse);
 
 /// The parameters of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
@@ -9584,7 +9586,7 @@ pub struct GetOfficeSiteSsoStatus {
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetOfficeSiteSsoStatus);
+opaque!(GetOfficeSiteSsoStatus);
 
 /// The answer of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -9594,7 +9596,7 @@ pub struct GetOfficeSiteSsoStatusResponse {
     pub sso_status: Option<bool>,
 }
 
-super::opaque!(GetOfficeSiteSsoStatusResponse);
+opaque!(GetOfficeSiteSsoStatusResponse);
 
 /// The parameters of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Serialize)]
@@ -9606,7 +9608,7 @@ pub struct GetSpMetadata {
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetSpMetadata);
+opaque!(GetSpMetadata);
 
 /// The answer of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Deserialize)]
@@ -9616,7 +9618,7 @@ pub struct GetSpMetadataResponse {
     pub sp_metadata: Option<String>,
 }
 
-super::opaque!(GetSpMetadataResponse);
+opaque!(GetSpMetadataResponse);
 
 /// The parameters of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -9628,7 +9630,7 @@ pub struct HibernateDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(HibernateDesktops);
+opaque!(HibernateDesktops);
 
 /// The answer of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -9637,7 +9639,7 @@ pub struct HibernateDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(HibernateDesktopsResponse);
+opaque!(HibernateDesktopsResponse);
 
 /// The parameters of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
 #[derive(Clone, Default, Serialize)]
@@ -9656,7 +9658,7 @@ pub struct ListCdsFiles {
     pub status: Option<String>,
 }
 
-super::opaque!(ListCdsFiles);
+opaque!(ListCdsFiles);
 
 /// `FileModels` of [`ListCdsFilesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9687,7 +9689,7 @@ pub struct ListCdsFilesResponseFileModels {
     pub thumbnail: Option<String>,
 }
 
-super::opaque!(ListCdsFilesResponseFileModels);
+opaque!(ListCdsFilesResponseFileModels);
 
 /// The answer of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
 #[derive(Clone, Default, Deserialize)]
@@ -9702,7 +9704,7 @@ pub struct ListCdsFilesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ListCdsFilesResponse);
+opaque!(ListCdsFilesResponse);
 
 /// The parameters of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
 #[derive(Clone, Default, Serialize)]
@@ -9721,7 +9723,7 @@ pub struct ListDirectoryUsers {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(ListDirectoryUsers);
+opaque!(ListDirectoryUsers);
 
 /// `Users` of [`ListDirectoryUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9736,7 +9738,7 @@ pub struct ListDirectoryUsersResponseUsers {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(ListDirectoryUsersResponseUsers);
+opaque!(ListDirectoryUsersResponseUsers);
 
 /// The answer of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -9747,7 +9749,7 @@ pub struct ListDirectoryUsersResponse {
     pub users: Option<Vec<ListDirectoryUsersResponseUsers>>,
 }
 
-super::opaque!(ListDirectoryUsersResponse);
+opaque!(ListDirectoryUsersResponse);
 
 /// The parameters of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
 #[derive(Clone, Default, Serialize)]
@@ -9761,7 +9763,7 @@ pub struct ListFilePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListFilePermission);
+opaque!(ListFilePermission);
 
 /// `CdsIdentity` of [`ListFilePermissionResponseFilePermissions`].
 #[derive(Clone, Default, Deserialize)]
@@ -9771,7 +9773,7 @@ pub struct ListFilePermissionResponseFilePermissionsCdsIdentity {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
+opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
 
 /// `FilePermissions` of [`ListFilePermissionResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9783,7 +9785,7 @@ pub struct ListFilePermissionResponseFilePermissions {
     pub role_id: Option<String>,
 }
 
-super::opaque!(ListFilePermissionResponseFilePermissions);
+opaque!(ListFilePermissionResponseFilePermissions);
 
 /// The answer of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -9793,7 +9795,7 @@ pub struct ListFilePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListFilePermissionResponse);
+opaque!(ListFilePermissionResponse);
 
 /// The parameters of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
 #[derive(Clone, Default, Serialize)]
@@ -9804,7 +9806,7 @@ pub struct ListInstalledApps {
     pub page_size: Option<i64>,
 }
 
-super::opaque!(ListInstalledApps);
+opaque!(ListInstalledApps);
 
 /// `Apps` of [`ListInstalledAppsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9814,7 +9816,7 @@ pub struct ListInstalledAppsResponseApps {
     pub app_version: Option<String>,
 }
 
-super::opaque!(ListInstalledAppsResponseApps);
+opaque!(ListInstalledAppsResponseApps);
 
 /// The answer of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
 #[derive(Clone, Default, Deserialize)]
@@ -9825,7 +9827,7 @@ pub struct ListInstalledAppsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(ListInstalledAppsResponse);
+opaque!(ListInstalledAppsResponse);
 
 /// The parameters of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Serialize)]
@@ -9841,7 +9843,7 @@ pub struct ListOfficeSiteOverview {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteOverview);
+opaque!(ListOfficeSiteOverview);
 
 /// `OfficeSiteOverviewResults` of [`ListOfficeSiteOverviewResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9862,7 +9864,7 @@ pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
     pub will_expired_eds_count_for_group: Option<i64>,
 }
 
-super::opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
+opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
 
 /// The answer of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Deserialize)]
@@ -9873,7 +9875,7 @@ pub struct ListOfficeSiteOverviewResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteOverviewResponse);
+opaque!(ListOfficeSiteOverviewResponse);
 
 /// The parameters of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
 #[derive(Clone, Default, Serialize)]
@@ -9892,7 +9894,7 @@ pub struct ListOfficeSiteUsers {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteUsers);
+opaque!(ListOfficeSiteUsers);
 
 /// `Users` of [`ListOfficeSiteUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9907,7 +9909,7 @@ pub struct ListOfficeSiteUsersResponseUsers {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteUsersResponseUsers);
+opaque!(ListOfficeSiteUsersResponseUsers);
 
 /// The answer of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -9918,7 +9920,7 @@ pub struct ListOfficeSiteUsersResponse {
     pub users: Option<Vec<ListOfficeSiteUsersResponseUsers>>,
 }
 
-super::opaque!(ListOfficeSiteUsersResponse);
+opaque!(ListOfficeSiteUsersResponse);
 
 /// `Tag` of [`ListTagResources`].
 #[derive(Clone, Default, Serialize)]
@@ -9928,7 +9930,7 @@ pub struct ListTagResourcesTag {
     pub value: Option<String>,
 }
 
-super::opaque!(ListTagResourcesTag);
+opaque!(ListTagResourcesTag);
 
 /// The parameters of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
 #[derive(Clone, Default, Serialize)]
@@ -9945,7 +9947,7 @@ pub struct ListTagResources {
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 
-super::opaque!(ListTagResources);
+opaque!(ListTagResources);
 
 /// `TagResources` of [`ListTagResourcesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9957,7 +9959,7 @@ pub struct ListTagResourcesResponseTagResources {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(ListTagResourcesResponseTagResources);
+opaque!(ListTagResourcesResponseTagResources);
 
 /// The answer of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
 #[derive(Clone, Default, Deserialize)]
@@ -9968,7 +9970,7 @@ pub struct ListTagResourcesResponse {
     pub tag_resources: Option<Vec<ListTagResourcesResponseTagResources>>,
 }
 
-super::opaque!(ListTagResourcesResponse);
+opaque!(ListTagResourcesResponse);
 
 /// The parameters of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Serialize)]
@@ -9978,7 +9980,7 @@ pub struct ListTransferFileDownloadUrl {
     pub task_id: Option<String>,
 }
 
-super::opaque!(ListTransferFileDownloadUrl);
+opaque!(ListTransferFileDownloadUrl);
 
 /// `Urls` of [`ListTransferFileDownloadUrlResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -9991,7 +9993,7 @@ pub struct ListTransferFileDownloadUrlResponseUrls {
     pub url: Option<String>,
 }
 
-super::opaque!(ListTransferFileDownloadUrlResponseUrls);
+opaque!(ListTransferFileDownloadUrlResponseUrls);
 
 /// The answer of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Deserialize)]
@@ -10001,7 +10003,7 @@ pub struct ListTransferFileDownloadUrlResponse {
     pub urls: Option<Vec<ListTransferFileDownloadUrlResponseUrls>>,
 }
 
-super::opaque!(ListTransferFileDownloadUrlResponse);
+opaque!(ListTransferFileDownloadUrlResponse);
 
 /// The parameters of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Serialize)]
@@ -10012,7 +10014,7 @@ pub struct ListTransferFiles {
     pub task_id: Option<String>,
 }
 
-super::opaque!(ListTransferFiles);
+opaque!(ListTransferFiles);
 
 /// `Files` of [`ListTransferFilesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -10028,7 +10030,7 @@ pub struct ListTransferFilesResponseFiles {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ListTransferFilesResponseFiles);
+opaque!(ListTransferFilesResponseFiles);
 
 /// The answer of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Deserialize)]
@@ -10040,7 +10042,7 @@ pub struct ListTransferFilesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListTransferFilesResponse);
+opaque!(ListTransferFilesResponse);
 
 /// The parameters of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
 #[derive(Clone, Default, Serialize)]
@@ -10054,7 +10056,7 @@ pub struct ListUserAdOrganizationUnits {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListUserAdOrganizationUnits);
+opaque!(ListUserAdOrganizationUnits);
 
 /// `OUNames` of [`ListUserAdOrganizationUnitsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -10067,7 +10069,7 @@ pub struct ListUserAdOrganizationUnitsResponseOUNames {
     pub office_site_id: Option<String>,
 }
 
-super::opaque!(ListUserAdOrganizationUnitsResponseOUNames);
+opaque!(ListUserAdOrganizationUnitsResponseOUNames);
 
 /// The answer of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
 #[derive(Clone, Default, Deserialize)]
@@ -10079,7 +10081,7 @@ pub struct ListUserAdOrganizationUnitsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListUserAdOrganizationUnitsResponse);
+opaque!(ListUserAdOrganizationUnitsResponse);
 
 /// The parameters of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Serialize)]
@@ -10093,7 +10095,7 @@ pub struct ListVirtualBridges {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListVirtualBridges);
+opaque!(ListVirtualBridges);
 
 /// `Bridges` of [`ListVirtualBridgesResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -10110,7 +10112,7 @@ pub struct ListVirtualBridgesResponseBridges {
     pub office_site_name: Option<String>,
 }
 
-super::opaque!(ListVirtualBridgesResponseBridges);
+opaque!(ListVirtualBridgesResponseBridges);
 
 /// The answer of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Deserialize)]
@@ -10122,7 +10124,7 @@ pub struct ListVirtualBridgesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListVirtualBridgesResponse);
+opaque!(ListVirtualBridgesResponse);
 
 /// The parameters of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
@@ -10133,7 +10135,7 @@ pub struct LockVirtualMFADevice {
     pub serial_number: String,
 }
 
-super::opaque!(LockVirtualMFADevice);
+opaque!(LockVirtualMFADevice);
 
 /// The answer of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
@@ -10142,7 +10144,7 @@ pub struct LockVirtualMFADeviceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(LockVirtualMFADeviceResponse);
+opaque!(LockVirtualMFADeviceResponse);
 
 /// The parameters of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -10157,7 +10159,7 @@ pub struct MigrateDesktops {
     pub target_subnet_id: Option<String>,
 }
 
-super::opaque!(MigrateDesktops);
+opaque!(MigrateDesktops);
 
 /// The answer of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -10166,7 +10168,7 @@ pub struct MigrateDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(MigrateDesktopsResponse);
+opaque!(MigrateDesktopsResponse);
 
 /// The parameters of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Default, Serialize)]
@@ -10179,7 +10181,7 @@ pub struct MigrateImageProtocol {
     pub target_protocol_type: Option<String>,
 }
 
-super::opaque!(MigrateImageProtocol);
+opaque!(MigrateImageProtocol);
 
 /// The answer of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Default, Deserialize)]
@@ -10189,7 +10191,7 @@ pub struct MigrateImageProtocolResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(MigrateImageProtocolResponse);
+opaque!(MigrateImageProtocolResponse);
 
 /// The parameters of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
@@ -10214,7 +10216,7 @@ pub struct ModifyADConnectorDirectory {
     pub sub_domain_name: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorDirectory);
+opaque!(ModifyADConnectorDirectory);
 
 /// The answer of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Default, Deserialize)]
@@ -10223,7 +10225,7 @@ pub struct ModifyADConnectorDirectoryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorDirectoryResponse);
+opaque!(ModifyADConnectorDirectoryResponse);
 
 /// The parameters of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
@@ -10251,7 +10253,7 @@ pub struct ModifyADConnectorOfficeSite {
     pub sub_domain_name: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorOfficeSite);
+opaque!(ModifyADConnectorOfficeSite);
 
 /// The answer of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Default, Deserialize)]
@@ -10260,7 +10262,7 @@ pub struct ModifyADConnectorOfficeSiteResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorOfficeSiteResponse);
+opaque!(ModifyADConnectorOfficeSiteResponse);
 
 /// The parameters of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Default, Serialize)]
@@ -10274,7 +10276,7 @@ pub struct ModifyAclEntries {
     pub source_type: String,
 }
 
-super::opaque!(ModifyAclEntries);
+opaque!(ModifyAclEntries);
 
 /// The answer of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Default, Deserialize)]
@@ -10283,7 +10285,7 @@ pub struct ModifyAclEntriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyAclEntriesResponse);
+opaque!(ModifyAclEntriesResponse);
 
 /// The parameters of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -10298,7 +10300,7 @@ pub struct ModifyAutoSnapshotPolicy {
     pub retention_days: Option<i64>,
 }
 
-super::opaque!(ModifyAutoSnapshotPolicy);
+opaque!(ModifyAutoSnapshotPolicy);
 
 /// The answer of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -10307,7 +10309,7 @@ pub struct ModifyAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyAutoSnapshotPolicyResponse);
+opaque!(ModifyAutoSnapshotPolicyResponse);
 
 /// The parameters of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Default, Serialize)]
@@ -10322,7 +10324,7 @@ pub struct ModifyBundle {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyBundle);
+opaque!(ModifyBundle);
 
 /// The answer of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Default, Deserialize)]
@@ -10331,7 +10333,7 @@ pub struct ModifyBundleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyBundleResponse);
+opaque!(ModifyBundleResponse);
 
 /// The parameters of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Default, Serialize)]
@@ -10348,7 +10350,7 @@ pub struct ModifyCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCdsFile);
+opaque!(ModifyCdsFile);
 
 /// The answer of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -10361,7 +10363,7 @@ pub struct ModifyCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyCdsFileResponse);
+opaque!(ModifyCdsFileResponse);
 
 /// The parameters of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
@@ -10388,7 +10390,7 @@ pub struct ModifyCdsFileShareLink {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(ModifyCdsFileShareLink);
+opaque!(ModifyCdsFileShareLink);
 
 /// `Data` of [`ModifyCdsFileShareLinkResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -10423,7 +10425,7 @@ pub struct ModifyCdsFileShareLinkResponseData {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(ModifyCdsFileShareLinkResponseData);
+opaque!(ModifyCdsFileShareLinkResponseData);
 
 /// The answer of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
 #[derive(Clone, Default, Deserialize)]
@@ -10436,7 +10438,7 @@ pub struct ModifyCdsFileShareLinkResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyCdsFileShareLinkResponse);
+opaque!(ModifyCdsFileShareLinkResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10446,7 +10448,7 @@ pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
+opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10461,7 +10463,7 @@ pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
+opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10471,7 +10473,7 @@ pub struct ModifyCenterPolicyClientType {
     pub status: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyClientType);
+opaque!(ModifyCenterPolicyClientType);
 
 /// `ClipboardGraineds` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10487,7 +10489,7 @@ pub struct ModifyCenterPolicyClipboardGraineds {
     pub out_clipboard_size_unit: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyClipboardGraineds);
+opaque!(ModifyCenterPolicyClipboardGraineds);
 
 /// `DeviceRedirects` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10497,7 +10499,7 @@ pub struct ModifyCenterPolicyDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyDeviceRedirects);
+opaque!(ModifyCenterPolicyDeviceRedirects);
 
 /// `DeviceRules` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10512,7 +10514,7 @@ pub struct ModifyCenterPolicyDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyDeviceRules);
+opaque!(ModifyCenterPolicyDeviceRules);
 
 /// `DomainResolveRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10523,7 +10525,7 @@ pub struct ModifyCenterPolicyDomainResolveRule {
     pub policy: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyDomainResolveRule);
+opaque!(ModifyCenterPolicyDomainResolveRule);
 
 /// `NetRedirectRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10534,7 +10536,7 @@ pub struct ModifyCenterPolicyNetRedirectRule {
     pub rule_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyNetRedirectRule);
+opaque!(ModifyCenterPolicyNetRedirectRule);
 
 /// `RecordEventLevels` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10544,7 +10546,7 @@ pub struct ModifyCenterPolicyRecordEventLevels {
     pub event_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRecordEventLevels);
+opaque!(ModifyCenterPolicyRecordEventLevels);
 
 /// `RevokeAccessPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10554,7 +10556,7 @@ pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
+opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
 
 /// `RevokeSecurityPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10569,7 +10571,7 @@ pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
+opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
 
 /// `UsbSupplyRedirectRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
@@ -10582,7 +10584,7 @@ pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
+opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
 
 /// The parameters of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -10756,7 +10758,7 @@ pub struct ModifyCenterPolicy {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicy);
+opaque!(ModifyCenterPolicy);
 
 /// The answer of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -10765,7 +10767,7 @@ pub struct ModifyCenterPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyResponse);
+opaque!(ModifyCenterPolicyResponse);
 
 /// The parameters of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
@@ -10780,7 +10782,7 @@ pub struct ModifyCloudDriveGroups {
     pub total_size: Option<i64>,
 }
 
-super::opaque!(ModifyCloudDriveGroups);
+opaque!(ModifyCloudDriveGroups);
 
 /// The answer of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
@@ -10793,7 +10795,7 @@ pub struct ModifyCloudDriveGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyCloudDriveGroupsResponse);
+opaque!(ModifyCloudDriveGroupsResponse);
 
 /// The parameters of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Default, Serialize)]
@@ -10810,7 +10812,7 @@ pub struct ModifyCloudDrivePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCloudDrivePermission);
+opaque!(ModifyCloudDrivePermission);
 
 /// The answer of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -10819,7 +10821,7 @@ pub struct ModifyCloudDrivePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCloudDrivePermissionResponse);
+opaque!(ModifyCloudDrivePermissionResponse);
 
 /// The parameters of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
@@ -10834,7 +10836,7 @@ pub struct ModifyCloudDriveUsers {
     pub user_max_size: i64,
 }
 
-super::opaque!(ModifyCloudDriveUsers);
+opaque!(ModifyCloudDriveUsers);
 
 /// The answer of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
@@ -10843,7 +10845,7 @@ pub struct ModifyCloudDriveUsersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCloudDriveUsersResponse);
+opaque!(ModifyCloudDriveUsersResponse);
 
 /// The parameters of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -10855,7 +10857,7 @@ pub struct ModifyConfigGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyConfigGroup);
+opaque!(ModifyConfigGroup);
 
 /// The answer of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -10865,7 +10867,7 @@ pub struct ModifyConfigGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyConfigGroupResponse);
+opaque!(ModifyConfigGroupResponse);
 
 /// `Headers` of [`ModifyCustomizedListHeaders`].
 #[derive(Clone, Default, Serialize)]
@@ -10875,7 +10877,7 @@ pub struct ModifyCustomizedListHeadersHeaders {
     pub header_key: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeadersHeaders);
+opaque!(ModifyCustomizedListHeadersHeaders);
 
 /// The parameters of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
@@ -10888,7 +10890,7 @@ pub struct ModifyCustomizedListHeaders {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeaders);
+opaque!(ModifyCustomizedListHeaders);
 
 /// The answer of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Deserialize)]
@@ -10897,7 +10899,7 @@ pub struct ModifyCustomizedListHeadersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeadersResponse);
+opaque!(ModifyCustomizedListHeadersResponse);
 
 /// The parameters of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Default, Serialize)]
@@ -10916,7 +10918,7 @@ pub struct ModifyDesktopChargeType {
     pub use_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopChargeType);
+opaque!(ModifyDesktopChargeType);
 
 /// The answer of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Default, Deserialize)]
@@ -10928,7 +10930,7 @@ pub struct ModifyDesktopChargeTypeResponse {
     pub task_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopChargeTypeResponse);
+opaque!(ModifyDesktopChargeTypeResponse);
 
 /// The parameters of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -10965,7 +10967,7 @@ pub struct ModifyDesktopGroup {
     pub stop_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopGroup);
+opaque!(ModifyDesktopGroup);
 
 /// The answer of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -10974,7 +10976,7 @@ pub struct ModifyDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopGroupResponse);
+opaque!(ModifyDesktopGroupResponse);
 
 /// The parameters of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Serialize)]
@@ -10987,7 +10989,7 @@ pub struct ModifyDesktopHostName {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopHostName);
+opaque!(ModifyDesktopHostName);
 
 /// The answer of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Deserialize)]
@@ -10996,7 +10998,7 @@ pub struct ModifyDesktopHostNameResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopHostNameResponse);
+opaque!(ModifyDesktopHostNameResponse);
 
 /// The parameters of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
@@ -11010,7 +11012,7 @@ pub struct ModifyDesktopName {
     pub user_assign_mode: Option<String>,
 }
 
-super::opaque!(ModifyDesktopName);
+opaque!(ModifyDesktopName);
 
 /// The answer of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Deserialize)]
@@ -11019,7 +11021,7 @@ pub struct ModifyDesktopNameResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopNameResponse);
+opaque!(ModifyDesktopNameResponse);
 
 /// The parameters of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -11038,7 +11040,7 @@ pub struct ModifyDesktopOversoldGroup {
     pub stop_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroup);
+opaque!(ModifyDesktopOversoldGroup);
 
 /// `Data` of [`ModifyDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11047,7 +11049,7 @@ pub struct ModifyDesktopOversoldGroupResponseData {
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupResponseData);
+opaque!(ModifyDesktopOversoldGroupResponseData);
 
 /// The answer of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -11057,7 +11059,7 @@ pub struct ModifyDesktopOversoldGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupResponse);
+opaque!(ModifyDesktopOversoldGroupResponse);
 
 /// The parameters of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
@@ -11068,7 +11070,7 @@ pub struct ModifyDesktopOversoldGroupSale {
     pub oversold_user_count: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupSale);
+opaque!(ModifyDesktopOversoldGroupSale);
 
 /// `Data` of [`ModifyDesktopOversoldGroupSaleResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11078,7 +11080,7 @@ pub struct ModifyDesktopOversoldGroupSaleResponseData {
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupSaleResponseData);
+opaque!(ModifyDesktopOversoldGroupSaleResponseData);
 
 /// The answer of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Deserialize)]
@@ -11088,7 +11090,7 @@ pub struct ModifyDesktopOversoldGroupSaleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupSaleResponse);
+opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
 /// The parameters of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -11101,7 +11103,7 @@ pub struct ModifyDesktopOversoldUserGroup {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldUserGroup);
+opaque!(ModifyDesktopOversoldUserGroup);
 
 /// `Data` of [`ModifyDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11110,7 +11112,7 @@ pub struct ModifyDesktopOversoldUserGroupResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldUserGroupResponseData);
+opaque!(ModifyDesktopOversoldUserGroupResponseData);
 
 /// The answer of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -11120,7 +11122,7 @@ pub struct ModifyDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldUserGroupResponse);
+opaque!(ModifyDesktopOversoldUserGroupResponse);
 
 /// `ResourceSpecs` of [`ModifyDesktopSpec`].
 #[derive(Clone, Default, Serialize)]
@@ -11131,7 +11133,7 @@ pub struct ModifyDesktopSpecResourceSpecs {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopSpecResourceSpecs);
+opaque!(ModifyDesktopSpecResourceSpecs);
 
 /// The parameters of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Default, Serialize)]
@@ -11152,7 +11154,7 @@ pub struct ModifyDesktopSpec {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopSpec);
+opaque!(ModifyDesktopSpec);
 
 /// The answer of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Default, Deserialize)]
@@ -11163,7 +11165,7 @@ pub struct ModifyDesktopSpecResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopSpecResponse);
+opaque!(ModifyDesktopSpecResponse);
 
 /// `DesktopTimers` of [`ModifyDesktopTimer`].
 #[derive(Clone, Default, Serialize)]
@@ -11179,7 +11181,7 @@ pub struct ModifyDesktopTimerDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(ModifyDesktopTimerDesktopTimers);
+opaque!(ModifyDesktopTimerDesktopTimers);
 
 /// The parameters of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Default, Serialize)]
@@ -11195,7 +11197,7 @@ pub struct ModifyDesktopTimer {
     pub use_desktop_timers: Option<bool>,
 }
 
-super::opaque!(ModifyDesktopTimer);
+opaque!(ModifyDesktopTimer);
 
 /// The answer of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Default, Deserialize)]
@@ -11205,7 +11207,7 @@ pub struct ModifyDesktopTimerResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopTimerResponse);
+opaque!(ModifyDesktopTimerResponse);
 
 /// The parameters of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
 #[derive(Clone, Default, Serialize)]
@@ -11220,7 +11222,7 @@ pub struct ModifyDesktopsPolicyGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopsPolicyGroup);
+opaque!(ModifyDesktopsPolicyGroup);
 
 /// `ModifyResults` of [`ModifyDesktopsPolicyGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11231,7 +11233,7 @@ pub struct ModifyDesktopsPolicyGroupResponseModifyResults {
     pub message: Option<String>,
 }
 
-super::opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
+opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
 
 /// The answer of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -11241,7 +11243,7 @@ pub struct ModifyDesktopsPolicyGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopsPolicyGroupResponse);
+opaque!(ModifyDesktopsPolicyGroupResponse);
 
 /// The parameters of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Default, Serialize)]
@@ -11257,7 +11259,7 @@ pub struct ModifyDiskSpec {
     pub user_disk_performance_level: Option<String>,
 }
 
-super::opaque!(ModifyDiskSpec);
+opaque!(ModifyDiskSpec);
 
 /// The answer of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Default, Deserialize)]
@@ -11267,7 +11269,7 @@ pub struct ModifyDiskSpecResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDiskSpecResponse);
+opaque!(ModifyDiskSpecResponse);
 
 /// The parameters of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
@@ -11280,7 +11282,7 @@ pub struct ModifyEntitlement {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyEntitlement);
+opaque!(ModifyEntitlement);
 
 /// The answer of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Default, Deserialize)]
@@ -11289,7 +11291,7 @@ pub struct ModifyEntitlementResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyEntitlementResponse);
+opaque!(ModifyEntitlementResponse);
 
 /// The parameters of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Default, Serialize)]
@@ -11302,7 +11304,7 @@ pub struct ModifyImageAttribute {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyImageAttribute);
+opaque!(ModifyImageAttribute);
 
 /// The answer of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Default, Deserialize)]
@@ -11311,7 +11313,7 @@ pub struct ModifyImageAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyImageAttributeResponse);
+opaque!(ModifyImageAttributeResponse);
 
 /// The parameters of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Default, Serialize)]
@@ -11326,7 +11328,7 @@ pub struct ModifyImagePermission {
     pub remove_account: Option<Vec<i64>>,
 }
 
-super::opaque!(ModifyImagePermission);
+opaque!(ModifyImagePermission);
 
 /// The answer of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -11335,7 +11337,7 @@ pub struct ModifyImagePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyImagePermissionResponse);
+opaque!(ModifyImagePermissionResponse);
 
 /// The parameters of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
@@ -11347,7 +11349,7 @@ pub struct ModifyNASDefaultMountTarget {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyNASDefaultMountTarget);
+opaque!(ModifyNASDefaultMountTarget);
 
 /// The answer of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Default, Deserialize)]
@@ -11356,7 +11358,7 @@ pub struct ModifyNASDefaultMountTargetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyNASDefaultMountTargetResponse);
+opaque!(ModifyNASDefaultMountTargetResponse);
 
 /// The parameters of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Default, Serialize)]
@@ -11371,7 +11373,7 @@ pub struct ModifyNetworkPackageBandwidth {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(ModifyNetworkPackageBandwidth);
+opaque!(ModifyNetworkPackageBandwidth);
 
 /// The answer of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Default, Deserialize)]
@@ -11381,7 +11383,7 @@ pub struct ModifyNetworkPackageBandwidthResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyNetworkPackageBandwidthResponse);
+opaque!(ModifyNetworkPackageBandwidthResponse);
 
 /// The parameters of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Default, Serialize)]
@@ -11394,7 +11396,7 @@ pub struct ModifyNetworkPackageEnabled {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyNetworkPackageEnabled);
+opaque!(ModifyNetworkPackageEnabled);
 
 /// The answer of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Default, Deserialize)]
@@ -11403,7 +11405,7 @@ pub struct ModifyNetworkPackageEnabledResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyNetworkPackageEnabledResponse);
+opaque!(ModifyNetworkPackageEnabledResponse);
 
 /// `AccelerateRegion` of [`ModifyOfficeSiteAccelerator`].
 #[derive(Clone, Default, Serialize)]
@@ -11415,7 +11417,7 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub isp_type: String,
 }
 
-super::opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
+opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
 
 /// The parameters of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
@@ -11427,7 +11429,7 @@ pub struct ModifyOfficeSiteAccelerator {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteAccelerator);
+opaque!(ModifyOfficeSiteAccelerator);
 
 /// The answer of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
@@ -11436,7 +11438,7 @@ pub struct ModifyOfficeSiteAcceleratorResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteAcceleratorResponse);
+opaque!(ModifyOfficeSiteAcceleratorResponse);
 
 /// The parameters of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Default, Serialize)]
@@ -11459,7 +11461,7 @@ pub struct ModifyOfficeSiteAttribute {
     pub v_switch_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyOfficeSiteAttribute);
+opaque!(ModifyOfficeSiteAttribute);
 
 /// The answer of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Default, Deserialize)]
@@ -11468,7 +11470,7 @@ pub struct ModifyOfficeSiteAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteAttributeResponse);
+opaque!(ModifyOfficeSiteAttributeResponse);
 
 /// The parameters of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
@@ -11485,7 +11487,7 @@ pub struct ModifyOfficeSiteBridgeInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteBridgeInfo);
+opaque!(ModifyOfficeSiteBridgeInfo);
 
 /// The answer of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -11494,7 +11496,7 @@ pub struct ModifyOfficeSiteBridgeInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteBridgeInfoResponse);
+opaque!(ModifyOfficeSiteBridgeInfoResponse);
 
 /// The parameters of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Default, Serialize)]
@@ -11506,7 +11508,7 @@ pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteCrossDesktopAccess);
+opaque!(ModifyOfficeSiteCrossDesktopAccess);
 
 /// The answer of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Default, Deserialize)]
@@ -11515,7 +11517,7 @@ pub struct ModifyOfficeSiteCrossDesktopAccessResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
+opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
 
 /// The parameters of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Default, Serialize)]
@@ -11528,7 +11530,7 @@ pub struct ModifyOfficeSiteDnsInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteDnsInfo);
+opaque!(ModifyOfficeSiteDnsInfo);
 
 /// The answer of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -11537,7 +11539,7 @@ pub struct ModifyOfficeSiteDnsInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteDnsInfoResponse);
+opaque!(ModifyOfficeSiteDnsInfoResponse);
 
 /// The parameters of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Default, Serialize)]
@@ -11549,7 +11551,7 @@ pub struct ModifyOfficeSiteMfaEnabled {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteMfaEnabled);
+opaque!(ModifyOfficeSiteMfaEnabled);
 
 /// The answer of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Default, Deserialize)]
@@ -11558,7 +11560,7 @@ pub struct ModifyOfficeSiteMfaEnabledResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteMfaEnabledResponse);
+opaque!(ModifyOfficeSiteMfaEnabledResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11568,7 +11570,7 @@ pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
+opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11583,7 +11585,7 @@ pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
+opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11593,7 +11595,7 @@ pub struct ModifyPolicyGroupClientType {
     pub status: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupClientType);
+opaque!(ModifyPolicyGroupClientType);
 
 /// `DeviceRedirects` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11603,7 +11605,7 @@ pub struct ModifyPolicyGroupDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupDeviceRedirects);
+opaque!(ModifyPolicyGroupDeviceRedirects);
 
 /// `DeviceRules` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11618,7 +11620,7 @@ pub struct ModifyPolicyGroupDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupDeviceRules);
+opaque!(ModifyPolicyGroupDeviceRules);
 
 /// `DomainResolveRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11629,7 +11631,7 @@ pub struct ModifyPolicyGroupDomainResolveRule {
     pub policy: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupDomainResolveRule);
+opaque!(ModifyPolicyGroupDomainResolveRule);
 
 /// `RevokeAccessPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11639,7 +11641,7 @@ pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
+opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
 
 /// `RevokeSecurityPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11654,7 +11656,7 @@ pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRevokeSecurityPolicyRule);
+opaque!(ModifyPolicyGroupRevokeSecurityPolicyRule);
 
 /// `UsbSupplyRedirectRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -11669,7 +11671,7 @@ pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
+opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
 
 /// The parameters of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Default, Serialize)]
@@ -11749,7 +11751,7 @@ pub struct ModifyPolicyGroup {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroup);
+opaque!(ModifyPolicyGroup);
 
 /// The answer of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -11758,7 +11760,7 @@ pub struct ModifyPolicyGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupResponse);
+opaque!(ModifyPolicyGroupResponse);
 
 /// The parameters of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Default, Serialize)]
@@ -11773,7 +11775,7 @@ pub struct ModifyQosEntries {
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyQosEntries);
+opaque!(ModifyQosEntries);
 
 /// The answer of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Default, Deserialize)]
@@ -11782,7 +11784,7 @@ pub struct ModifyQosEntriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyQosEntriesResponse);
+opaque!(ModifyQosEntriesResponse);
 
 /// The parameters of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Default, Serialize)]
@@ -11794,7 +11796,7 @@ pub struct ModifyQosRule {
     pub upload: Option<i64>,
 }
 
-super::opaque!(ModifyQosRule);
+opaque!(ModifyQosRule);
 
 /// The answer of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Default, Deserialize)]
@@ -11803,7 +11805,7 @@ pub struct ModifyQosRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyQosRuleResponse);
+opaque!(ModifyQosRuleResponse);
 
 /// The parameters of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -11819,7 +11821,7 @@ pub struct ModifyResourceCenterPolicy {
     pub resource_type: String,
 }
 
-super::opaque!(ModifyResourceCenterPolicy);
+opaque!(ModifyResourceCenterPolicy);
 
 /// `ModifyResults` of [`ModifyResourceCenterPolicyResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -11829,7 +11831,7 @@ pub struct ModifyResourceCenterPolicyResponseModifyResults {
     pub resource_id: Option<String>,
 }
 
-super::opaque!(ModifyResourceCenterPolicyResponseModifyResults);
+opaque!(ModifyResourceCenterPolicyResponseModifyResults);
 
 /// The answer of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
@@ -11839,7 +11841,7 @@ pub struct ModifyResourceCenterPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyResourceCenterPolicyResponse);
+opaque!(ModifyResourceCenterPolicyResponse);
 
 /// `AuthorizeEgress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
@@ -11856,7 +11858,7 @@ pub struct ModifySecurityGroupAttributeAuthorizeEgress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
+opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
 
 /// `AuthorizeIngress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
@@ -11873,7 +11875,7 @@ pub struct ModifySecurityGroupAttributeAuthorizeIngress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
+opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
 
 /// `RevokeEgress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
@@ -11890,7 +11892,7 @@ pub struct ModifySecurityGroupAttributeRevokeEgress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRevokeEgress);
+opaque!(ModifySecurityGroupAttributeRevokeEgress);
 
 /// `RevokeIngress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
@@ -11907,7 +11909,7 @@ pub struct ModifySecurityGroupAttributeRevokeIngress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRevokeIngress);
+opaque!(ModifySecurityGroupAttributeRevokeIngress);
 
 /// The parameters of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
@@ -11922,7 +11924,7 @@ pub struct ModifySecurityGroupAttribute {
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
 }
 
-super::opaque!(ModifySecurityGroupAttribute);
+opaque!(ModifySecurityGroupAttribute);
 
 /// The answer of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Default, Deserialize)]
@@ -11931,7 +11933,7 @@ pub struct ModifySecurityGroupAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeResponse);
+opaque!(ModifySecurityGroupAttributeResponse);
 
 /// `DataDiskList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -11941,7 +11943,7 @@ pub struct ModifyTemplateDataDiskList {
     pub size: Option<i64>,
 }
 
-super::opaque!(ModifyTemplateDataDiskList);
+opaque!(ModifyTemplateDataDiskList);
 
 /// `RegionConfigList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -11957,7 +11959,7 @@ pub struct ModifyTemplateRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(ModifyTemplateRegionConfigList);
+opaque!(ModifyTemplateRegionConfigList);
 
 /// `ResourceTagList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -11967,7 +11969,7 @@ pub struct ModifyTemplateResourceTagList {
     pub value: Option<String>,
 }
 
-super::opaque!(ModifyTemplateResourceTagList);
+opaque!(ModifyTemplateResourceTagList);
 
 /// `SiteConfigList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
@@ -11977,7 +11979,7 @@ pub struct ModifyTemplateSiteConfigList {
     pub site_id: Option<String>,
 }
 
-super::opaque!(ModifyTemplateSiteConfigList);
+opaque!(ModifyTemplateSiteConfigList);
 
 /// The parameters of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Default, Serialize)]
@@ -12009,7 +12011,7 @@ pub struct ModifyTemplate {
     pub user_duration: Option<i64>,
 }
 
-super::opaque!(ModifyTemplate);
+opaque!(ModifyTemplate);
 
 /// The answer of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Default, Deserialize)]
@@ -12022,7 +12024,7 @@ pub struct ModifyTemplateResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyTemplateResponse);
+opaque!(ModifyTemplateResponse);
 
 /// The parameters of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Default, Serialize)]
@@ -12034,7 +12036,7 @@ pub struct ModifyTemplateBaseInfo {
     pub template_name: Option<String>,
 }
 
-super::opaque!(ModifyTemplateBaseInfo);
+opaque!(ModifyTemplateBaseInfo);
 
 /// The answer of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Default, Deserialize)]
@@ -12047,7 +12049,7 @@ pub struct ModifyTemplateBaseInfoResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyTemplateBaseInfoResponse);
+opaque!(ModifyTemplateBaseInfoResponse);
 
 /// `SegmentTimers` of [`ModifyTimerGroupConfigTimers`].
 #[derive(Clone, Default, Serialize)]
@@ -12074,7 +12076,7 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(ModifyTimerGroupConfigTimersSegmentTimers);
+opaque!(ModifyTimerGroupConfigTimersSegmentTimers);
 
 /// `ConfigTimers` of [`ModifyTimerGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -12095,7 +12097,7 @@ pub struct ModifyTimerGroupConfigTimers {
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroupConfigTimers);
+opaque!(ModifyTimerGroupConfigTimers);
 
 /// The parameters of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12109,7 +12111,7 @@ pub struct ModifyTimerGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroup);
+opaque!(ModifyTimerGroup);
 
 /// The answer of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12119,7 +12121,7 @@ pub struct ModifyTimerGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroupResponse);
+opaque!(ModifyTimerGroupResponse);
 
 /// The parameters of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Serialize)]
@@ -12135,7 +12137,7 @@ pub struct ModifyUserEntitlement {
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyUserEntitlement);
+opaque!(ModifyUserEntitlement);
 
 /// The answer of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Deserialize)]
@@ -12144,7 +12146,7 @@ pub struct ModifyUserEntitlementResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyUserEntitlementResponse);
+opaque!(ModifyUserEntitlementResponse);
 
 /// The parameters of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12159,7 +12161,7 @@ pub struct ModifyUserToDesktopGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyUserToDesktopGroup);
+opaque!(ModifyUserToDesktopGroup);
 
 /// The answer of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12168,7 +12170,7 @@ pub struct ModifyUserToDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyUserToDesktopGroupResponse);
+opaque!(ModifyUserToDesktopGroupResponse);
 
 /// The parameters of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Default, Serialize)]
@@ -12187,7 +12189,7 @@ pub struct ModifyVirtualBridgeLevel {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyVirtualBridgeLevel);
+opaque!(ModifyVirtualBridgeLevel);
 
 /// The answer of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Default, Deserialize)]
@@ -12197,7 +12199,7 @@ pub struct ModifyVirtualBridgeLevelResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVirtualBridgeLevelResponse);
+opaque!(ModifyVirtualBridgeLevelResponse);
 
 /// The parameters of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Default, Serialize)]
@@ -12209,7 +12211,7 @@ pub struct ModifyVirtualBridgeStatus {
     pub status: String,
 }
 
-super::opaque!(ModifyVirtualBridgeStatus);
+opaque!(ModifyVirtualBridgeStatus);
 
 /// The answer of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -12218,7 +12220,7 @@ pub struct ModifyVirtualBridgeStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVirtualBridgeStatusResponse);
+opaque!(ModifyVirtualBridgeStatusResponse);
 
 /// The parameters of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Serialize)]
@@ -12234,7 +12236,7 @@ pub struct MoveCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(MoveCdsFile);
+opaque!(MoveCdsFile);
 
 /// `MoveCdsFileModel` of [`MoveCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12245,7 +12247,7 @@ pub struct MoveCdsFileResponseMoveCdsFileModel {
     pub file_id: Option<String>,
 }
 
-super::opaque!(MoveCdsFileResponseMoveCdsFileModel);
+opaque!(MoveCdsFileResponseMoveCdsFileModel);
 
 /// The answer of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Deserialize)]
@@ -12258,7 +12260,7 @@ pub struct MoveCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(MoveCdsFileResponse);
+opaque!(MoveCdsFileResponse);
 
 /// The parameters of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
@@ -12271,7 +12273,7 @@ pub struct QueryActiveUserStatistic {
     pub start_time: Option<String>,
 }
 
-super::opaque!(QueryActiveUserStatistic);
+opaque!(QueryActiveUserStatistic);
 
 /// `UserStatisticList` of [`QueryActiveUserStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12282,7 +12284,7 @@ pub struct QueryActiveUserStatisticResponseUserStatisticList {
     pub time_stamp: Option<i64>,
 }
 
-super::opaque!(QueryActiveUserStatisticResponseUserStatisticList);
+opaque!(QueryActiveUserStatisticResponseUserStatisticList);
 
 /// The answer of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Deserialize)]
@@ -12293,7 +12295,7 @@ pub struct QueryActiveUserStatisticResponse {
     pub user_statistic_list: Option<Vec<QueryActiveUserStatisticResponseUserStatisticList>>,
 }
 
-super::opaque!(QueryActiveUserStatisticResponse);
+opaque!(QueryActiveUserStatisticResponse);
 
 /// The parameters of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Serialize)]
@@ -12311,7 +12313,7 @@ pub struct QueryAuthUserConnectDurationList {
     pub with_detail: Option<bool>,
 }
 
-super::opaque!(QueryAuthUserConnectDurationList);
+opaque!(QueryAuthUserConnectDurationList);
 
 /// `AuthUserConnectDurationList` of [`QueryAuthUserConnectDurationListResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12333,7 +12335,7 @@ pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
+opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
 
 /// The answer of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Deserialize)]
@@ -12346,7 +12348,7 @@ pub struct QueryAuthUserConnectDurationListResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(QueryAuthUserConnectDurationListResponse);
+opaque!(QueryAuthUserConnectDurationListResponse);
 
 /// The parameters of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Serialize)]
@@ -12359,7 +12361,7 @@ pub struct QueryEndUserHistoryUsage {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryEndUserHistoryUsage);
+opaque!(QueryEndUserHistoryUsage);
 
 /// `DesktopUsageList` of [`QueryEndUserHistoryUsageResponseUserUsageInfoList`].
 #[derive(Clone, Default, Deserialize)]
@@ -12370,7 +12372,7 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList {
     pub duration: Option<i64>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList);
+opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList);
 
 /// `UserGroupList` of [`QueryEndUserHistoryUsageResponseUserUsageInfoList`].
 #[derive(Clone, Default, Deserialize)]
@@ -12380,7 +12382,7 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList {
     pub user_group_name: Option<String>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
+opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
 
 /// `UserUsageInfoList` of [`QueryEndUserHistoryUsageResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12396,7 +12398,7 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
     pub user_group_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList>>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
+opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
 
 /// The answer of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Deserialize)]
@@ -12407,7 +12409,7 @@ pub struct QueryEndUserHistoryUsageResponse {
     pub user_usage_info_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoList>>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponse);
+opaque!(QueryEndUserHistoryUsageResponse);
 
 /// The parameters of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Serialize)]
@@ -12416,7 +12418,7 @@ pub struct QueryHistoryActiveUserCount {
     pub data_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserCount);
+opaque!(QueryHistoryActiveUserCount);
 
 /// `ActiveUserCount` of [`QueryHistoryActiveUserCountResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12426,7 +12428,7 @@ pub struct QueryHistoryActiveUserCountResponseActiveUserCount {
     pub monthly_active_user_count: Option<i64>,
 }
 
-super::opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
+opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
 
 /// The answer of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Deserialize)]
@@ -12436,7 +12438,7 @@ pub struct QueryHistoryActiveUserCountResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserCountResponse);
+opaque!(QueryHistoryActiveUserCountResponse);
 
 /// The parameters of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
@@ -12450,7 +12452,7 @@ pub struct QueryHistoryActiveUserStatistic {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserStatistic);
+opaque!(QueryHistoryActiveUserStatistic);
 
 /// `UserStatisticList` of [`QueryHistoryActiveUserStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12461,7 +12463,7 @@ pub struct QueryHistoryActiveUserStatisticResponseUserStatisticList {
     pub time_stamp: Option<i64>,
 }
 
-super::opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
+opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
 
 /// The answer of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Deserialize)]
@@ -12472,7 +12474,7 @@ pub struct QueryHistoryActiveUserStatisticResponse {
     pub user_statistic_list: Option<Vec<QueryHistoryActiveUserStatisticResponseUserStatisticList>>,
 }
 
-super::opaque!(QueryHistoryActiveUserStatisticResponse);
+opaque!(QueryHistoryActiveUserStatisticResponse);
 
 /// `Range` of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default, Serialize)]
@@ -12485,7 +12487,7 @@ pub struct QueryHistoryAvgMetricListRange {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListRange);
+opaque!(QueryHistoryAvgMetricListRange);
 
 /// The parameters of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Serialize)]
@@ -12501,7 +12503,7 @@ pub struct QueryHistoryAvgMetricList {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(QueryHistoryAvgMetricList);
+opaque!(QueryHistoryAvgMetricList);
 
 /// `Sessions` of [`QueryHistoryAvgMetricListResponseAvgMetricList`].
 #[derive(Clone, Default, Deserialize)]
@@ -12513,7 +12515,7 @@ pub struct QueryHistoryAvgMetricListResponseAvgMetricListSessions {
     pub nick_name: Option<String>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
+opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
 
 /// `AvgMetricList` of [`QueryHistoryAvgMetricListResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12538,7 +12540,7 @@ pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
     pub sub_pay_type: Option<String>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
+opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
 
 /// The answer of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Deserialize)]
@@ -12549,7 +12551,7 @@ pub struct QueryHistoryAvgMetricListResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListResponse);
+opaque!(QueryHistoryAvgMetricListResponse);
 
 /// `Ranges` of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default, Serialize)]
@@ -12562,7 +12564,7 @@ pub struct QueryHistoryMetricDistributionRanges {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionRanges);
+opaque!(QueryHistoryMetricDistributionRanges);
 
 /// The parameters of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Serialize)]
@@ -12574,7 +12576,7 @@ pub struct QueryHistoryMetricDistribution {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryMetricDistribution);
+opaque!(QueryHistoryMetricDistribution);
 
 /// `DistributionList` of [`QueryHistoryMetricDistributionResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12586,7 +12588,7 @@ pub struct QueryHistoryMetricDistributionResponseDistributionList {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionResponseDistributionList);
+opaque!(QueryHistoryMetricDistributionResponseDistributionList);
 
 /// The answer of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Deserialize)]
@@ -12597,7 +12599,7 @@ pub struct QueryHistoryMetricDistributionResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionResponse);
+opaque!(QueryHistoryMetricDistributionResponse);
 
 /// The parameters of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Serialize)]
@@ -12610,7 +12612,7 @@ pub struct QueryHistoryUsageDurationRank {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryUsageDurationRank);
+opaque!(QueryHistoryUsageDurationRank);
 
 /// `UsageDurationList` of [`QueryHistoryUsageDurationRankResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12624,7 +12626,7 @@ pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
     pub usage_duration: Option<i64>,
 }
 
-super::opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
+opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
 
 /// The answer of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Deserialize)]
@@ -12636,7 +12638,7 @@ pub struct QueryHistoryUsageDurationRankResponse {
     pub usage_duration_list: Option<Vec<QueryHistoryUsageDurationRankResponseUsageDurationList>>,
 }
 
-super::opaque!(QueryHistoryUsageDurationRankResponse);
+opaque!(QueryHistoryUsageDurationRankResponse);
 
 /// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -12651,7 +12653,7 @@ pub struct RebootDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RebootDesktops);
+opaque!(RebootDesktops);
 
 /// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -12660,7 +12662,7 @@ pub struct RebootDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebootDesktopsResponse);
+opaque!(RebootDesktopsResponse);
 
 /// The parameters of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -12676,7 +12678,7 @@ pub struct RebuildDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RebuildDesktops);
+opaque!(RebuildDesktops);
 
 /// `RebuildResults` of [`RebuildDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12687,7 +12689,7 @@ pub struct RebuildDesktopsResponseRebuildResults {
     pub message: Option<String>,
 }
 
-super::opaque!(RebuildDesktopsResponseRebuildResults);
+opaque!(RebuildDesktopsResponseRebuildResults);
 
 /// The answer of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -12697,7 +12699,7 @@ pub struct RebuildDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebuildDesktopsResponse);
+opaque!(RebuildDesktopsResponse);
 
 /// The parameters of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Default, Serialize)]
@@ -12708,7 +12710,7 @@ pub struct ReleaseIpAddress {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ReleaseIpAddress);
+opaque!(ReleaseIpAddress);
 
 /// The answer of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Default, Deserialize)]
@@ -12717,7 +12719,7 @@ pub struct ReleaseIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseIpAddressResponse);
+opaque!(ReleaseIpAddressResponse);
 
 /// `CdsIdentity` of [`RemoveFilePermissionMemberList`].
 #[derive(Clone, Default, Serialize)]
@@ -12728,7 +12730,7 @@ pub struct RemoveFilePermissionMemberListCdsIdentity {
     pub r#type: String,
 }
 
-super::opaque!(RemoveFilePermissionMemberListCdsIdentity);
+opaque!(RemoveFilePermissionMemberListCdsIdentity);
 
 /// `MemberList` of [`RemoveFilePermission`].
 #[derive(Clone, Default, Serialize)]
@@ -12738,7 +12740,7 @@ pub struct RemoveFilePermissionMemberList {
     pub role_id: String,
 }
 
-super::opaque!(RemoveFilePermissionMemberList);
+opaque!(RemoveFilePermissionMemberList);
 
 /// The parameters of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Default, Serialize)]
@@ -12754,7 +12756,7 @@ pub struct RemoveFilePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RemoveFilePermission);
+opaque!(RemoveFilePermission);
 
 /// The answer of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Default, Deserialize)]
@@ -12763,7 +12765,7 @@ pub struct RemoveFilePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RemoveFilePermissionResponse);
+opaque!(RemoveFilePermissionResponse);
 
 /// The parameters of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12782,7 +12784,7 @@ pub struct RemoveUserFromDesktopGroup {
     pub user_ou_path: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopGroup);
+opaque!(RemoveUserFromDesktopGroup);
 
 /// The answer of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12791,7 +12793,7 @@ pub struct RemoveUserFromDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopGroupResponse);
+opaque!(RemoveUserFromDesktopGroupResponse);
 
 /// The parameters of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12803,7 +12805,7 @@ pub struct RemoveUserFromDesktopOversoldUserGroup {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopOversoldUserGroup);
+opaque!(RemoveUserFromDesktopOversoldUserGroup);
 
 /// The answer of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12812,7 +12814,7 @@ pub struct RemoveUserFromDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
+opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
 /// The parameters of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12828,7 +12830,7 @@ pub struct RenewDesktopGroup {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(RenewDesktopGroup);
+opaque!(RenewDesktopGroup);
 
 /// The answer of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12838,7 +12840,7 @@ pub struct RenewDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopGroupResponse);
+opaque!(RenewDesktopGroupResponse);
 
 /// The parameters of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12849,7 +12851,7 @@ pub struct RenewDesktopOversoldGroup {
     pub period_unit: Option<String>,
 }
 
-super::opaque!(RenewDesktopOversoldGroup);
+opaque!(RenewDesktopOversoldGroup);
 
 /// `Data` of [`RenewDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -12859,7 +12861,7 @@ pub struct RenewDesktopOversoldGroupResponseData {
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopOversoldGroupResponseData);
+opaque!(RenewDesktopOversoldGroupResponseData);
 
 /// The answer of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -12869,7 +12871,7 @@ pub struct RenewDesktopOversoldGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopOversoldGroupResponse);
+opaque!(RenewDesktopOversoldGroupResponse);
 
 /// The parameters of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -12890,7 +12892,7 @@ pub struct RenewDesktops {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(RenewDesktops);
+opaque!(RenewDesktops);
 
 /// The answer of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -12900,7 +12902,7 @@ pub struct RenewDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopsResponse);
+opaque!(RenewDesktopsResponse);
 
 /// The parameters of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Default, Serialize)]
@@ -12918,7 +12920,7 @@ pub struct RenewNetworkPackages {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(RenewNetworkPackages);
+opaque!(RenewNetworkPackages);
 
 /// The answer of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
@@ -12928,7 +12930,7 @@ pub struct RenewNetworkPackagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewNetworkPackagesResponse);
+opaque!(RenewNetworkPackagesResponse);
 
 /// The parameters of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Default, Serialize)]
@@ -12946,7 +12948,7 @@ pub struct RenewVirtualBridge {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RenewVirtualBridge);
+opaque!(RenewVirtualBridge);
 
 /// The answer of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
@@ -12956,7 +12958,7 @@ pub struct RenewVirtualBridgeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewVirtualBridgeResponse);
+opaque!(RenewVirtualBridgeResponse);
 
 /// The parameters of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -12976,7 +12978,7 @@ pub struct ResetDesktops {
     pub reset_type: String,
 }
 
-super::opaque!(ResetDesktops);
+opaque!(ResetDesktops);
 
 /// The answer of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -12985,7 +12987,7 @@ pub struct ResetDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetDesktopsResponse);
+opaque!(ResetDesktopsResponse);
 
 /// The parameters of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
@@ -12996,7 +12998,7 @@ pub struct ResetNASDefaultMountTarget {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ResetNASDefaultMountTarget);
+opaque!(ResetNASDefaultMountTarget);
 
 /// The answer of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Default, Deserialize)]
@@ -13005,7 +13007,7 @@ pub struct ResetNASDefaultMountTargetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetNASDefaultMountTargetResponse);
+opaque!(ResetNASDefaultMountTargetResponse);
 
 /// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
@@ -13017,7 +13019,7 @@ pub struct ResetSnapshot {
     pub stop_desktop: Option<bool>,
 }
 
-super::opaque!(ResetSnapshot);
+opaque!(ResetSnapshot);
 
 /// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Default, Deserialize)]
@@ -13026,7 +13028,7 @@ pub struct ResetSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetSnapshotResponse);
+opaque!(ResetSnapshotResponse);
 
 /// The parameters of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
@@ -13040,7 +13042,7 @@ pub struct RevokeCoordinatePrivilege {
     pub uuid: Option<String>,
 }
 
-super::opaque!(RevokeCoordinatePrivilege);
+opaque!(RevokeCoordinatePrivilege);
 
 /// The answer of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Default, Deserialize)]
@@ -13049,7 +13051,7 @@ pub struct RevokeCoordinatePrivilegeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RevokeCoordinatePrivilegeResponse);
+opaque!(RevokeCoordinatePrivilegeResponse);
 
 /// The parameters of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Default, Serialize)]
@@ -13068,7 +13070,7 @@ pub struct RunCommand {
     pub r#type: String,
 }
 
-super::opaque!(RunCommand);
+opaque!(RunCommand);
 
 /// The answer of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Default, Deserialize)]
@@ -13078,7 +13080,7 @@ pub struct RunCommandResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RunCommandResponse);
+opaque!(RunCommandResponse);
 
 /// The parameters of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Default, Serialize)]
@@ -13087,7 +13089,7 @@ pub struct SendConsoleMessage {
     pub message_id: String,
 }
 
-super::opaque!(SendConsoleMessage);
+opaque!(SendConsoleMessage);
 
 /// The answer of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Default, Deserialize)]
@@ -13097,7 +13099,7 @@ pub struct SendConsoleMessageResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(SendConsoleMessageResponse);
+opaque!(SendConsoleMessageResponse);
 
 /// The parameters of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Default, Serialize)]
@@ -13109,7 +13111,7 @@ pub struct SendVerifyCode {
     pub verify_code_action: String,
 }
 
-super::opaque!(SendVerifyCode);
+opaque!(SendVerifyCode);
 
 /// The answer of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Default, Deserialize)]
@@ -13118,7 +13120,7 @@ pub struct SendVerifyCodeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SendVerifyCodeResponse);
+opaque!(SendVerifyCodeResponse);
 
 /// `ScaleTimerInfos` of [`SetDesktopGroupScaleTimer`].
 #[derive(Clone, Default, Serialize)]
@@ -13134,7 +13136,7 @@ pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
+opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 
 /// The parameters of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Default, Serialize)]
@@ -13147,7 +13149,7 @@ pub struct SetDesktopGroupScaleTimer {
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimer);
+opaque!(SetDesktopGroupScaleTimer);
 
 /// The answer of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Default, Deserialize)]
@@ -13156,7 +13158,7 @@ pub struct SetDesktopGroupScaleTimerResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimerResponse);
+opaque!(SetDesktopGroupScaleTimerResponse);
 
 /// The parameters of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Default, Serialize)]
@@ -13171,7 +13173,7 @@ pub struct SetDesktopGroupTimer {
     pub timer_type: i64,
 }
 
-super::opaque!(SetDesktopGroupTimer);
+opaque!(SetDesktopGroupTimer);
 
 /// The answer of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Default, Deserialize)]
@@ -13180,7 +13182,7 @@ pub struct SetDesktopGroupTimerResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupTimerResponse);
+opaque!(SetDesktopGroupTimerResponse);
 
 /// The parameters of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Default, Serialize)]
@@ -13193,7 +13195,7 @@ pub struct SetDesktopGroupTimerStatus {
     pub timer_type: i64,
 }
 
-super::opaque!(SetDesktopGroupTimerStatus);
+opaque!(SetDesktopGroupTimerStatus);
 
 /// The answer of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -13202,7 +13204,7 @@ pub struct SetDesktopGroupTimerStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupTimerStatusResponse);
+opaque!(SetDesktopGroupTimerStatusResponse);
 
 /// The parameters of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Default, Serialize)]
@@ -13215,7 +13217,7 @@ pub struct SetDesktopMaintenance {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetDesktopMaintenance);
+opaque!(SetDesktopMaintenance);
 
 /// The answer of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Default, Deserialize)]
@@ -13224,7 +13226,7 @@ pub struct SetDesktopMaintenanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopMaintenanceResponse);
+opaque!(SetDesktopMaintenanceResponse);
 
 /// The parameters of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Default, Serialize)]
@@ -13236,7 +13238,7 @@ pub struct SetDirectorySsoStatus {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetDirectorySsoStatus);
+opaque!(SetDirectorySsoStatus);
 
 /// The answer of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -13245,7 +13247,7 @@ pub struct SetDirectorySsoStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDirectorySsoStatusResponse);
+opaque!(SetDirectorySsoStatusResponse);
 
 /// The parameters of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Default, Serialize)]
@@ -13258,7 +13260,7 @@ pub struct SetIdpMetadata {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetIdpMetadata);
+opaque!(SetIdpMetadata);
 
 /// The answer of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Default, Deserialize)]
@@ -13268,7 +13270,7 @@ pub struct SetIdpMetadataResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetIdpMetadataResponse);
+opaque!(SetIdpMetadataResponse);
 
 /// The parameters of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
@@ -13280,7 +13282,7 @@ pub struct SetOfficeSiteSsoStatus {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetOfficeSiteSsoStatus);
+opaque!(SetOfficeSiteSsoStatus);
 
 /// The answer of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Deserialize)]
@@ -13289,7 +13291,7 @@ pub struct SetOfficeSiteSsoStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetOfficeSiteSsoStatusResponse);
+opaque!(SetOfficeSiteSsoStatusResponse);
 
 /// `BlackPath` of [`SetUserProfilePathRulesUserProfilePathRule`].
 #[derive(Clone, Default, Serialize)]
@@ -13299,7 +13301,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
+opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
 
 /// `WhitePaths` of [`SetUserProfilePathRulesUserProfilePathRule`].
 #[derive(Clone, Default, Serialize)]
@@ -13309,7 +13311,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesUserProfilePathRuleWhitePaths);
+opaque!(SetUserProfilePathRulesUserProfilePathRuleWhitePaths);
 
 /// `UserProfilePathRule` of [`SetUserProfilePathRules`].
 #[derive(Clone, Default, Serialize)]
@@ -13319,7 +13321,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRule {
     pub white_paths: Option<Vec<SetUserProfilePathRulesUserProfilePathRuleWhitePaths>>,
 }
 
-super::opaque!(SetUserProfilePathRulesUserProfilePathRule);
+opaque!(SetUserProfilePathRulesUserProfilePathRule);
 
 /// The parameters of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
@@ -13332,7 +13334,7 @@ pub struct SetUserProfilePathRules {
     pub user_profile_rule_type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRules);
+opaque!(SetUserProfilePathRules);
 
 /// The answer of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Deserialize)]
@@ -13341,7 +13343,7 @@ pub struct SetUserProfilePathRulesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesResponse);
+opaque!(SetUserProfilePathRulesResponse);
 
 /// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -13353,7 +13355,7 @@ pub struct StartDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(StartDesktops);
+opaque!(StartDesktops);
 
 /// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -13362,7 +13364,7 @@ pub struct StartDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartDesktopsResponse);
+opaque!(StartDesktopsResponse);
 
 /// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -13379,7 +13381,7 @@ pub struct StopDesktops {
     pub stopped_mode: Option<String>,
 }
 
-super::opaque!(StopDesktops);
+opaque!(StopDesktops);
 
 /// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -13388,7 +13390,7 @@ pub struct StopDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopDesktopsResponse);
+opaque!(StopDesktopsResponse);
 
 /// The parameters of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Default, Serialize)]
@@ -13401,7 +13403,7 @@ pub struct StopInvocation {
     pub region_id: Option<String>,
 }
 
-super::opaque!(StopInvocation);
+opaque!(StopInvocation);
 
 /// The answer of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Default, Deserialize)]
@@ -13410,7 +13412,7 @@ pub struct StopInvocationResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopInvocationResponse);
+opaque!(StopInvocationResponse);
 
 /// `Tag` of [`TagResources`].
 #[derive(Clone, Default, Serialize)]
@@ -13420,7 +13422,7 @@ pub struct TagResourcesTag {
     pub value: Option<String>,
 }
 
-super::opaque!(TagResourcesTag);
+opaque!(TagResourcesTag);
 
 /// The parameters of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Default, Serialize)]
@@ -13435,7 +13437,7 @@ pub struct TagResources {
     pub tag: Vec<TagResourcesTag>,
 }
 
-super::opaque!(TagResources);
+opaque!(TagResources);
 
 /// The answer of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Default, Deserialize)]
@@ -13444,7 +13446,7 @@ pub struct TagResourcesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(TagResourcesResponse);
+opaque!(TagResourcesResponse);
 
 /// The parameters of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Serialize)]
@@ -13456,7 +13458,7 @@ pub struct TransferTaskApprovalCallback {
     pub task_id: Option<String>,
 }
 
-super::opaque!(TransferTaskApprovalCallback);
+opaque!(TransferTaskApprovalCallback);
 
 /// The answer of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Deserialize)]
@@ -13465,7 +13467,7 @@ pub struct TransferTaskApprovalCallbackResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(TransferTaskApprovalCallbackResponse);
+opaque!(TransferTaskApprovalCallbackResponse);
 
 /// `ResourceInfos` of [`UnbindConfigGroup`].
 #[derive(Clone, Default, Serialize)]
@@ -13477,7 +13479,7 @@ pub struct UnbindConfigGroupResourceInfos {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(UnbindConfigGroupResourceInfos);
+opaque!(UnbindConfigGroupResourceInfos);
 
 /// The parameters of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -13489,7 +13491,7 @@ pub struct UnbindConfigGroup {
     pub r#type: String,
 }
 
-super::opaque!(UnbindConfigGroup);
+opaque!(UnbindConfigGroup);
 
 /// The answer of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Default, Deserialize)]
@@ -13499,7 +13501,7 @@ pub struct UnbindConfigGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindConfigGroupResponse);
+opaque!(UnbindConfigGroupResponse);
 
 /// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
@@ -13513,7 +13515,7 @@ pub struct UnbindUserDesktop {
     pub user_desktop_ids: Option<Vec<String>>,
 }
 
-super::opaque!(UnbindUserDesktop);
+opaque!(UnbindUserDesktop);
 
 /// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Deserialize)]
@@ -13522,7 +13524,7 @@ pub struct UnbindUserDesktopResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindUserDesktopResponse);
+opaque!(UnbindUserDesktopResponse);
 
 /// The parameters of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
@@ -13533,7 +13535,7 @@ pub struct UnlockVirtualMFADevice {
     pub serial_number: String,
 }
 
-super::opaque!(UnlockVirtualMFADevice);
+opaque!(UnlockVirtualMFADevice);
 
 /// The answer of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
@@ -13542,7 +13544,7 @@ pub struct UnlockVirtualMFADeviceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnlockVirtualMFADeviceResponse);
+opaque!(UnlockVirtualMFADeviceResponse);
 
 /// The parameters of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Default, Serialize)]
@@ -13558,7 +13560,7 @@ pub struct UntagResources {
     pub tag_key: Option<Vec<String>>,
 }
 
-super::opaque!(UntagResources);
+opaque!(UntagResources);
 
 /// The answer of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Default, Deserialize)]
@@ -13567,7 +13569,7 @@ pub struct UntagResourcesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UntagResourcesResponse);
+opaque!(UntagResourcesResponse);
 
 /// The parameters of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Default, Serialize)]
@@ -13579,7 +13581,7 @@ pub struct UpdateFotaTask {
     pub user_status: Option<String>,
 }
 
-super::opaque!(UpdateFotaTask);
+opaque!(UpdateFotaTask);
 
 /// The answer of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Default, Deserialize)]
@@ -13588,7 +13590,7 @@ pub struct UpdateFotaTaskResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateFotaTaskResponse);
+opaque!(UpdateFotaTaskResponse);
 
 /// The parameters of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Default, Serialize)]
@@ -13610,7 +13612,7 @@ pub struct UploadImage {
     pub system_disk_size: Option<String>,
 }
 
-super::opaque!(UploadImage);
+opaque!(UploadImage);
 
 /// The answer of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Default, Deserialize)]
@@ -13620,7 +13622,7 @@ pub struct UploadImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UploadImageResponse);
+opaque!(UploadImageResponse);
 
 /// The parameters of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Default, Serialize)]
@@ -13635,7 +13637,7 @@ pub struct VerifyCen {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(VerifyCen);
+opaque!(VerifyCen);
 
 /// `RouteEntries` of [`VerifyCenResponse`].
 #[derive(Clone, Default, Deserialize)]
@@ -13647,7 +13649,7 @@ pub struct VerifyCenResponseRouteEntries {
     pub status: Option<String>,
 }
 
-super::opaque!(VerifyCenResponseRouteEntries);
+opaque!(VerifyCenResponseRouteEntries);
 
 /// The answer of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Default, Deserialize)]
@@ -13659,7 +13661,7 @@ pub struct VerifyCenResponse {
     pub status: Option<String>,
 }
 
-super::opaque!(VerifyCenResponse);
+opaque!(VerifyCenResponse);
 
 /// The parameters of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -13671,7 +13673,7 @@ pub struct WakeupDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(WakeupDesktops);
+opaque!(WakeupDesktops);
 
 /// The answer of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Default, Deserialize)]
@@ -13680,7 +13682,7 @@ pub struct WakeupDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(WakeupDesktopsResponse);
+opaque!(WakeupDesktopsResponse);
 
 impl Request for ActivateOfficeSite {
     type Answer = ActivateOfficeSiteResponse;
