@@ -10,26 +10,23 @@
 //! </script>
 //! ```
 
-use edgedesk::catalogue::ecd::{
-    DescribeDesktops, DescribeDesktopsResponseDesktops, StartDesktops, StopDesktops,
-};
-use edgedesk::fetch::{CallError, Client, Credentials};
+use edgedesk::ecd::{DescribeDesktops, Desktop, StartDesktops, StopDesktops};
+use edgedesk::fetch::js;
+use edgedesk::{CallError, EcdClient};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, HtmlElement};
 
-type Desktop = DescribeDesktopsResponseDesktops;
-
 /// Shows the desktops of a region below the page's body.
 #[wasm_bindgen]
 pub async fn show(region: String, credentials: JsValue) -> Result<(), JsValue> {
-    let credentials = Credentials::from_js(credentials)?;
-    let client = Client::ecd(&region, credentials);
+    let credentials = js::credentials(credentials)?;
+    let client = EcdClient::new(&region, credentials);
     list(&client).await.map_err(|error| error.to_string().into())
 }
 
-async fn list(client: &Client) -> Result<(), CallError> {
-    let answer = client.send(DescribeDesktops { max_results: Some(100), ..Default::default() }).await?;
+async fn list(client: &EcdClient) -> Result<(), CallError> {
+    let answer = client.send(&DescribeDesktops::new().max_results(100)).await?;
     for desktop in answer.desktops.unwrap_or_default() {
         if let Err(error) = row(client, desktop) {
             web_sys::window().and_then(|window| window.alert_with_message(&format!("{error:?}")).ok());
@@ -38,7 +35,7 @@ async fn list(client: &Client) -> Result<(), CallError> {
     Ok(())
 }
 
-fn row(client: &Client, desktop: Desktop) -> Result<(), JsValue> {
+fn row(client: &EcdClient, desktop: Desktop) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or("there is no document")?;
     let body = document.body().ok_or("the document has no body")?;
     let id = desktop.desktop_id.unwrap_or_default();
@@ -50,12 +47,12 @@ fn row(client: &Client, desktop: Desktop) -> Result<(), JsValue> {
     let button = append(&document, &row, "button", if running { "Stop" } else { "Start" })?;
     let client = client.clone();
     let clicked = Closure::<dyn Fn()>::new(move || {
-        let (client, status, desktop_id) = (client.clone(), status.clone(), vec![id.clone()]);
+        let (client, status, desktop_id) = (client.clone(), status.clone(), [id.clone()]);
         spawn_local(async move {
             let outcome = if running {
-                client.send(StopDesktops { desktop_id, ..Default::default() }).await.map(|_| " Stopping ")
+                client.send(&StopDesktops::new(desktop_id)).await.map(|_| " Stopping ")
             } else {
-                client.send(StartDesktops { desktop_id, ..Default::default() }).await.map(|_| " Starting ")
+                client.send(&StartDesktops::new(desktop_id)).await.map(|_| " Starting ")
             };
             // An error says what was refused, whether it may have happened all the same, and what to do.
             let text = outcome.map_or_else(|error| error.to_string(), str::to_owned);
