@@ -23,8 +23,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn emulator() -> &'static str {
-    option_env!("EDGEDESK_EMULATOR")
-        .expect("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/emulator.ts` prints")
+    let Some(emulator) = option_env!("EDGEDESK_EMULATOR") else {
+        panic!("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/emulator.ts` prints");
+    };
+    emulator
 }
 
 /// The seed's desktops: running, stopped, running.

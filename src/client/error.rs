@@ -17,6 +17,20 @@ use crate::response::Outcome;
 
 /// Why a call did not succeed.
 ///
+/// ```
+/// use edgedesk::{Attempt, CallError, Credentials, EcdClient, Timestamp, ecd::RenewDesktops};
+///
+/// let ecd = EcdClient::new("cn-hangzhou", Credentials::new("id", "secret"));
+/// let attempt = Attempt::new(Timestamp::from_millis(1_767_323_045_000)?, "a8ed2f0c");
+/// let request = ecd.prepare(&RenewDesktops::new(["ecd-7w78ozhjcwa3u"]).period(1), attempt)?;
+///
+/// // The connection broke: the desktop may have been renewed, and paid for.
+/// let error: CallError = request.failed("connection reset by peer");
+/// let failure = error.failure().map(|failure| failure.report.failure);
+/// assert_eq!(failure.map(|failure| (failure.ambiguous, failure.retryable)), Some((true, false)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// `Debug` leaves out the words of a provider of credentials and of a parser: they may quote what they were given.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

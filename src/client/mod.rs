@@ -102,6 +102,15 @@ impl<A: Api> fmt::Debug for Client<A> {
 }
 
 /// What is new with each attempt of a call: a sans-IO client has neither a clock nor randomness.
+///
+/// ```
+/// use edgedesk::{Attempt, Timestamp};
+///
+/// let now = Timestamp::try_from(std::time::SystemTime::now())?;
+/// let attempt = Attempt::new(now, "0abcdef000000000000000000000003a");
+/// # let _ = attempt;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attempt<'a> {
     time: Timestamp,

@@ -48,6 +48,8 @@ impl fmt::Debug for ToSign {
 
 type Signer = Rc<dyn Fn(ToSign) -> Pin<Box<dyn Future<Output = Result<String, String>>>>>;
 
+type Observer = Rc<dyn Fn(&Event<'_>)>;
+
 /// What sending takes beside the settings.
 #[derive(Clone)]
 pub(crate) struct Driver(SendWrapper<Parts>);
@@ -59,7 +61,7 @@ struct Parts {
     calls: Rc<Cell<u32>>,
     clock: Option<Rc<dyn Fn() -> f64>>,
     signer: Option<Signer>,
-    observer: Option<Rc<dyn Fn(&Event<'_>)>>,
+    observer: Option<Observer>,
 }
 
 impl Default for Driver {

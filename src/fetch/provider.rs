@@ -139,10 +139,9 @@ impl Provider {
             if is_last {
                 this.pending.take();
             }
-            if is_last || this.lease.borrow().is_none() {
-                if let Ok(identity) = &given {
-                    this.lease.replace(Some(Lease::new(identity.clone(), now)));
-                }
+            let is_wanted = is_last || this.lease.borrow().is_none();
+            if let Some(identity) = given.as_ref().ok().filter(|_| is_wanted) {
+                this.lease.replace(Some(Lease::new(identity.clone(), now)));
             }
             given.map(|_| JsValue::UNDEFINED).map_err(JsValue::from)
         });
