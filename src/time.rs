@@ -8,6 +8,17 @@ use crate::prelude::*;
 use crate::text::{decimal, split, split_once, whole};
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
+///
+/// ```
+/// use edgedesk::Timestamp;
+/// use std::time::{Duration, UNIX_EPOCH};
+///
+/// let time: Timestamp = "2026-01-02T03:04:05.6Z".parse()?;
+/// assert_eq!(time.to_string(), "2026-01-02T03:04:05Z");
+/// assert_eq!(Timestamp::try_from(UNIX_EPOCH + Duration::from_millis(1_767_323_045_600))?, time);
+/// assert_eq!(Timestamp::try_from(UNIX_EPOCH - Duration::from_millis(1))?.to_string(), "1969-12-31T23:59:59Z");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
