@@ -1,97 +1,164 @@
-//! Baidu BCC: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+// @generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+//! Baidu BCC: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
 
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::{boxed::Box, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{OperationInput, opaque, setter};
+use crate::client::Bcc;
+use crate::error::ConfigurationError;
+use crate::operation::Operation;
 
 /// The parameters of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AcceptReservedInstanceTransfer {
     pub transfer_record_id: String,
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(AcceptReservedInstanceTransfer);
+impl AcceptReservedInstanceTransfer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(transfer_record_id: impl Into<String>) -> Self {
+        Self { transfer_record_id: transfer_record_id.into(), ehc_cluster_id: None }
+    }
+
+    setter!(ehc_cluster_id: String);
+}
+
+opaque!(AcceptReservedInstanceTransfer);
 
 /// The answer of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AcceptReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AcceptReservedInstanceTransferResponse);
+opaque!(AcceptReservedInstanceTransferResponse);
 
 /// The parameters of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AddIpv6 {
     pub instance_id: String,
     pub ipv6_address: Option<String>,
     pub reboot: Option<bool>,
 }
 
-super::opaque!(AddIpv6);
+impl AddIpv6 {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None }
+    }
+
+    setter!(ipv6_address: String);
+    setter!(reboot: bool);
+}
+
+opaque!(AddIpv6);
 
 /// The answer of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AddIpv6Response {
     pub request_id: Option<String>,
     pub ipv6_address: Option<String>,
 }
 
-super::opaque!(AddIpv6Response);
+opaque!(AddIpv6Response);
 
 /// The parameters of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AttachAsp {
     pub asp_id: String,
     pub volume_ids: Vec<serde_json::Value>,
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(AttachAsp);
+impl AttachAsp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        asp_id: impl Into<String>,
+        volume_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            asp_id: asp_id.into(),
+            volume_ids: volume_ids.into_iter().map(Into::into).collect(),
+            delete_auto_snapshot: None,
+        }
+    }
+
+    setter!(delete_auto_snapshot: bool);
+}
+
+opaque!(AttachAsp);
 
 /// The answer of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AttachAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachAspResponse);
+opaque!(AttachAspResponse);
 
 /// The parameters of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AttachKeypair {
     pub keypair_id: String,
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(AttachKeypair);
+impl AttachKeypair {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        keypair_id: impl Into<String>,
+        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            keypair_id: keypair_id.into(),
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+opaque!(AttachKeypair);
 
 /// The answer of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AttachKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachKeypairResponse);
+opaque!(AttachKeypairResponse);
 
 /// The parameters of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AttachVolume {
     pub volume_id: String,
     pub instance_id: String,
@@ -99,22 +166,40 @@ pub struct AttachVolume {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(AttachVolume);
+impl AttachVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self {
+            volume_id: volume_id.into(),
+            instance_id: instance_id.into(),
+            delete_with_instance: None,
+            delete_auto_snapshot: None,
+        }
+    }
+
+    setter!(delete_with_instance: bool);
+    setter!(delete_auto_snapshot: bool);
+}
+
+opaque!(AttachVolume);
 
 /// The answer of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AttachVolumeResponse {
     pub request_id: Option<String>,
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(AttachVolumeResponse);
+opaque!(AttachVolumeResponse);
 
 /// `rule` of [`AuthorizeSecurityGroupRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AuthorizeSecurityGroupRuleRule {
     pub remark: Option<String>,
     pub direction: Option<String>,
@@ -131,31 +216,69 @@ pub struct AuthorizeSecurityGroupRuleRule {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(AuthorizeSecurityGroupRuleRule);
+impl AuthorizeSecurityGroupRuleRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(remark: String);
+    setter!(direction: String);
+    setter!(ethertype: String);
+    setter!(port_range: String);
+    setter!(protocol: String);
+    setter!(source_group_id: String);
+    setter!(source_ip: String);
+    setter!(dest_group_id: String);
+    setter!(dest_ip: String);
+    setter!(security_group_id: String);
+    setter!(security_group_rule_id: String);
+    setter!(created_time: String);
+    setter!(updated_time: String);
+}
+
+opaque!(AuthorizeSecurityGroupRuleRule);
 
 /// The parameters of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AuthorizeSecurityGroupRule {
     pub security_group_id: String,
     pub sg_version: Option<i64>,
     pub rule: AuthorizeSecurityGroupRuleRule,
 }
 
-super::opaque!(AuthorizeSecurityGroupRule);
+impl AuthorizeSecurityGroupRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        security_group_id: impl Into<String>,
+        rule: impl Into<AuthorizeSecurityGroupRuleRule>,
+    ) -> Self {
+        Self { security_group_id: security_group_id.into(), sg_version: None, rule: rule.into() }
+    }
+
+    setter!(sg_version: i64);
+}
+
+opaque!(AuthorizeSecurityGroupRule);
 
 /// The answer of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AuthorizeSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AuthorizeSecurityGroupRuleResponse);
+opaque!(AuthorizeSecurityGroupRuleResponse);
 
 /// The parameters of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AuthorizeServerEvent {
     pub server_event_id: Option<String>,
     pub instance_id: Option<String>,
@@ -163,81 +286,145 @@ pub struct AuthorizeServerEvent {
     pub execute_time: Option<String>,
 }
 
-super::opaque!(AuthorizeServerEvent);
+impl AuthorizeServerEvent {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(server_event_id: String);
+    setter!(instance_id: String);
+    setter!(authorize_maintenance_operation: String);
+    setter!(execute_time: String);
+}
+
+opaque!(AuthorizeServerEvent);
 
 /// The answer of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AuthorizeServerEventResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AuthorizeServerEventResponse);
+opaque!(AuthorizeServerEventResponse);
 
 /// The parameters of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoReleaseInstance {
     pub instance_id: String,
     pub is_eip_auto_related_delete: Option<bool>,
     pub release_time: Option<String>,
 }
 
-super::opaque!(AutoReleaseInstance);
+impl AutoReleaseInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), is_eip_auto_related_delete: None, release_time: None }
+    }
+
+    setter!(is_eip_auto_related_delete: bool);
+    setter!(release_time: String);
+}
+
+opaque!(AutoReleaseInstance);
 
 /// The answer of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoReleaseInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AutoReleaseInstanceResponse);
+opaque!(AutoReleaseInstanceResponse);
 
 /// The parameters of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub auto_renew_time_unit: String,
     pub auto_renew_time: i64,
 }
 
-super::opaque!(AutoRenewReservedInstance);
+impl AutoRenewReservedInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        auto_renew_time_unit: impl Into<String>,
+        auto_renew_time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect(),
+            auto_renew_time_unit: auto_renew_time_unit.into(),
+            auto_renew_time: auto_renew_time.into(),
+        }
+    }
+}
+
+opaque!(AutoRenewReservedInstance);
 
 /// The answer of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoRenewReservedInstanceResponse {
     pub request_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(AutoRenewReservedInstanceResponse);
+opaque!(AutoRenewReservedInstanceResponse);
 
 /// The parameters of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoRenewVolumeCluster {
     pub cluster_id: String,
     pub renew_time_unit: String,
     pub renew_time: i64,
 }
 
-super::opaque!(AutoRenewVolumeCluster);
+impl AutoRenewVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cluster_id: impl Into<String>,
+        renew_time_unit: impl Into<String>,
+        renew_time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            renew_time_unit: renew_time_unit.into(),
+            renew_time: renew_time.into(),
+        }
+    }
+}
+
+opaque!(AutoRenewVolumeCluster);
 
 /// The answer of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoRenewVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AutoRenewVolumeClusterResponse);
+opaque!(AutoRenewVolumeClusterResponse);
 
 /// The parameters of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchAddIp {
     pub instance_id: String,
     pub secondary_private_ip_address_count: Option<i64>,
@@ -245,50 +432,91 @@ pub struct BatchAddIp {
     pub allocate_multi_ipv6_addr: bool,
 }
 
-super::opaque!(BatchAddIp);
+impl BatchAddIp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, allocate_multi_ipv6_addr: impl Into<bool>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            secondary_private_ip_address_count: None,
+            private_ips: None,
+            allocate_multi_ipv6_addr: allocate_multi_ipv6_addr.into(),
+        }
+    }
+
+    setter!(secondary_private_ip_address_count: i64);
+    setter!(private_ips: [serde_json::Value]);
+}
+
+opaque!(BatchAddIp);
 
 /// The answer of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchAddIpResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchAddIpResponse);
+opaque!(BatchAddIpResponse);
 
 /// `config` of [`BatchChangeToPostpaid`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchChangeToPostpaidConfig {
     pub instance_id: Option<String>,
     pub cds_list: Option<Vec<serde_json::Value>>,
     pub effective_type: Option<String>,
 }
 
-super::opaque!(BatchChangeToPostpaidConfig);
+impl BatchChangeToPostpaidConfig {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_id: String);
+    setter!(cds_list: [serde_json::Value]);
+    setter!(effective_type: String);
+}
+
+opaque!(BatchChangeToPostpaidConfig);
 
 /// The parameters of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchChangeToPostpaid {
     pub config: Vec<BatchChangeToPostpaidConfig>,
 }
 
-super::opaque!(BatchChangeToPostpaid);
+impl BatchChangeToPostpaid {
+    /// With what is required.
+    #[must_use]
+    pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPostpaidConfig>>) -> Self {
+        Self { config: config.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(BatchChangeToPostpaid);
 
 /// The answer of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchChangeToPostpaidResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(BatchChangeToPostpaidResponse);
+opaque!(BatchChangeToPostpaidResponse);
 
 /// `config` of [`BatchChangeToPrepaid`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchChangeToPrepaidConfig {
     pub instance_id: Option<String>,
     pub auto_renew: Option<bool>,
@@ -298,68 +526,122 @@ pub struct BatchChangeToPrepaidConfig {
     pub auto_pay: Option<bool>,
 }
 
-super::opaque!(BatchChangeToPrepaidConfig);
+impl BatchChangeToPrepaidConfig {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_id: String);
+    setter!(auto_renew: bool);
+    setter!(auto_renew_period: i64);
+    setter!(duration: i64);
+    setter!(cds_list: [serde_json::Value]);
+    setter!(auto_pay: bool);
+}
+
+opaque!(BatchChangeToPrepaidConfig);
 
 /// The parameters of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchChangeToPrepaid {
     pub config: Vec<BatchChangeToPrepaidConfig>,
 }
 
-super::opaque!(BatchChangeToPrepaid);
+impl BatchChangeToPrepaid {
+    /// With what is required.
+    #[must_use]
+    pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPrepaidConfig>>) -> Self {
+        Self { config: config.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(BatchChangeToPrepaid);
 
 /// The answer of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchChangeToPrepaidResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(BatchChangeToPrepaidResponse);
+opaque!(BatchChangeToPrepaidResponse);
 
 /// The parameters of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchDeleteIp {
     pub instance_id: String,
     pub private_ips: Vec<serde_json::Value>,
 }
 
-super::opaque!(BatchDeleteIp);
+impl BatchDeleteIp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        private_ips: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            private_ips: private_ips.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+opaque!(BatchDeleteIp);
 
 /// The answer of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchDeleteIpResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchDeleteIpResponse);
+opaque!(BatchDeleteIpResponse);
 
 /// The parameters of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchRebootInstance {
     pub instance_ids: Vec<serde_json::Value>,
     pub force_stop: Option<bool>,
 }
 
-super::opaque!(BatchRebootInstance);
+impl BatchRebootInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), force_stop: None }
+    }
+
+    setter!(force_stop: bool);
+}
+
+opaque!(BatchRebootInstance);
 
 /// The answer of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchRebootInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchRebootInstanceResponse);
+opaque!(BatchRebootInstanceResponse);
 
 /// The parameters of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchRefundResource {
     pub instance_ids: Vec<serde_json::Value>,
     pub related_release_flag: Option<bool>,
@@ -367,399 +649,711 @@ pub struct BatchRefundResource {
     pub delete_related_enis_flag: Option<bool>,
 }
 
-super::opaque!(BatchRefundResource);
+impl BatchRefundResource {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            related_release_flag: None,
+            delete_cds_snapshot_flag: None,
+            delete_related_enis_flag: None,
+        }
+    }
+
+    setter!(related_release_flag: bool);
+    setter!(delete_cds_snapshot_flag: bool);
+    setter!(delete_related_enis_flag: bool);
+}
+
+opaque!(BatchRefundResource);
 
 /// The answer of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchRefundResourceResponse {
     pub request_id: Option<String>,
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(BatchRefundResourceResponse);
+opaque!(BatchRefundResourceResponse);
 
 /// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchStartInstance {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(BatchStartInstance);
+impl BatchStartInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(BatchStartInstance);
 
 /// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchStartInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchStartInstanceResponse);
+opaque!(BatchStartInstanceResponse);
 
 /// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchStopInstance {
     pub instance_ids: Vec<serde_json::Value>,
     pub force_stop: Option<bool>,
     pub stop_with_no_charge: Option<bool>,
 }
 
-super::opaque!(BatchStopInstance);
+impl BatchStopInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            force_stop: None,
+            stop_with_no_charge: None,
+        }
+    }
+
+    setter!(force_stop: bool);
+    setter!(stop_with_no_charge: bool);
+}
+
+opaque!(BatchStopInstance);
 
 /// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BatchStopInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchStopInstanceResponse);
+opaque!(BatchStopInstanceResponse);
 
 /// The parameters of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<serde_json::Value>,
     pub security_group_ids: Vec<serde_json::Value>,
     pub security_group_type: String,
 }
 
-super::opaque!(BindInstanceSecurityGroup);
+impl BindInstanceSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        security_group_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        security_group_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            security_group_ids: security_group_ids.into_iter().map(Into::into).collect(),
+            security_group_type: security_group_type.into(),
+        }
+    }
+}
+
+opaque!(BindInstanceSecurityGroup);
 
 /// The answer of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindInstanceSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindInstanceSecurityGroupResponse);
+opaque!(BindInstanceSecurityGroupResponse);
 
 /// The parameters of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindInstanceToSecurityGroup {
     pub instance_id: String,
     pub security_group_id: String,
 }
 
-super::opaque!(BindInstanceToSecurityGroup);
+impl BindInstanceToSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
+    }
+}
+
+opaque!(BindInstanceToSecurityGroup);
 
 /// The answer of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindInstanceToSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindInstanceToSecurityGroupResponse);
+opaque!(BindInstanceToSecurityGroupResponse);
 
 /// `changeTags` of [`BindInstanceToTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindInstanceToTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindInstanceToTagsChangeTags);
+impl BindInstanceToTagsChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(BindInstanceToTagsChangeTags);
 
 /// The parameters of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindInstanceToTags {
     pub instance_id: String,
     pub change_tags: Vec<BindInstanceToTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
 
-super::opaque!(BindInstanceToTags);
+impl BindInstanceToTags {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<BindInstanceToTagsChangeTags>>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            attach_related_resource_tag: None,
+        }
+    }
+
+    setter!(attach_related_resource_tag: bool);
+}
+
+opaque!(BindInstanceToTags);
 
 /// The answer of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindInstanceToTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindInstanceToTagsResponse);
+opaque!(BindInstanceToTagsResponse);
 
 /// `changeTags` of [`BindReservedInstanceToTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindReservedInstanceToTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindReservedInstanceToTagsChangeTags);
+impl BindReservedInstanceToTagsChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(BindReservedInstanceToTagsChangeTags);
 
 /// The parameters of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindReservedInstanceToTags {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub change_tags: Vec<BindReservedInstanceToTagsChangeTags>,
 }
 
-super::opaque!(BindReservedInstanceToTags);
+impl BindReservedInstanceToTags {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        change_tags: impl IntoIterator<Item = impl Into<BindReservedInstanceToTagsChangeTags>>,
+    ) -> Self {
+        Self {
+            reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+opaque!(BindReservedInstanceToTags);
 
 /// The answer of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindReservedInstanceToTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindReservedInstanceToTagsResponse);
+opaque!(BindReservedInstanceToTagsResponse);
 
 /// `instances` of [`BindRole`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindRoleInstances {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(BindRoleInstances);
+impl BindRoleInstances {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_id: String);
+}
+
+opaque!(BindRoleInstances);
 
 /// The parameters of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindRole {
     pub role_name: Option<String>,
     pub instances: Vec<BindRoleInstances>,
 }
 
-super::opaque!(BindRole);
+impl BindRole {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instances: impl IntoIterator<Item = impl Into<BindRoleInstances>>) -> Self {
+        Self { role_name: None, instances: instances.into_iter().map(Into::into).collect() }
+    }
+
+    setter!(role_name: String);
+}
+
+opaque!(BindRole);
 
 /// The answer of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindRoleResponse {
     pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
-super::opaque!(BindRoleResponse);
+opaque!(BindRoleResponse);
 
 /// `changeTags` of [`BindTagImage`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagImageChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagImageChangeTags);
+impl BindTagImageChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(BindTagImageChangeTags);
 
 /// The parameters of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagImage {
     pub image_id: String,
     pub change_tags: Vec<BindTagImageChangeTags>,
 }
 
-super::opaque!(BindTagImage);
+impl BindTagImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        image_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<BindTagImageChangeTags>>,
+    ) -> Self {
+        Self { image_id: image_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(BindTagImage);
 
 /// The answer of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagImageResponse);
+opaque!(BindTagImageResponse);
 
 /// `changeTags` of [`BindTagSnapchain`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagSnapchainChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagSnapchainChangeTags);
+impl BindTagSnapchainChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(BindTagSnapchainChangeTags);
 
 /// The parameters of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagSnapchain {
     pub chain_id: String,
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
 }
 
-super::opaque!(BindTagSnapchain);
+impl BindTagSnapchain {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        chain_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<BindTagSnapchainChangeTags>>,
+    ) -> Self {
+        Self { chain_id: chain_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(BindTagSnapchain);
 
 /// The answer of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagSnapchainResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagSnapchainResponse);
+opaque!(BindTagSnapchainResponse);
 
 /// `changeTags` of [`BindTagVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagVolumeChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagVolumeChangeTags);
+impl BindTagVolumeChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(BindTagVolumeChangeTags);
 
 /// The parameters of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagVolume {
     pub volume_id: String,
     pub change_tags: Vec<BindTagVolumeChangeTags>,
 }
 
-super::opaque!(BindTagVolume);
+impl BindTagVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        volume_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<BindTagVolumeChangeTags>>,
+    ) -> Self {
+        Self { volume_id: volume_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(BindTagVolume);
 
 /// The answer of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagVolumeResponse);
+opaque!(BindTagVolumeResponse);
 
 /// `changeTags` of [`BindTagVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagVolumeClusterChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(BindTagVolumeClusterChangeTags);
+impl BindTagVolumeClusterChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(BindTagVolumeClusterChangeTags);
 
 /// The parameters of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagVolumeCluster {
     pub cluster_id: String,
     pub change_tags: Vec<BindTagVolumeClusterChangeTags>,
 }
 
-super::opaque!(BindTagVolumeCluster);
+impl BindTagVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cluster_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<BindTagVolumeClusterChangeTags>>,
+    ) -> Self {
+        Self { cluster_id: cluster_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(BindTagVolumeCluster);
 
 /// The answer of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BindTagVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindTagVolumeClusterResponse);
+opaque!(BindTagVolumeClusterResponse);
 
 /// The parameters of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelAutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(CancelAutoRenewReservedInstance);
+impl CancelAutoRenewReservedInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self { reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(CancelAutoRenewReservedInstance);
 
 /// The answer of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelAutoRenewReservedInstanceResponse {
     pub request_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CancelAutoRenewReservedInstanceResponse);
+opaque!(CancelAutoRenewReservedInstanceResponse);
 
 /// The parameters of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelAutoRenewVolumeCluster {
     pub cluster_id: String,
 }
 
-super::opaque!(CancelAutoRenewVolumeCluster);
+impl CancelAutoRenewVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+opaque!(CancelAutoRenewVolumeCluster);
 
 /// The answer of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelAutoRenewVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelAutoRenewVolumeClusterResponse);
+opaque!(CancelAutoRenewVolumeClusterResponse);
 
 /// The parameters of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelBidOrder {
     pub order_id: String,
 }
 
-super::opaque!(CancelBidOrder);
+impl CancelBidOrder {
+    /// With what is required.
+    #[must_use]
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+opaque!(CancelBidOrder);
 
 /// The answer of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelBidOrderResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(CancelBidOrderResponse);
+opaque!(CancelBidOrderResponse);
 
 /// The parameters of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelRemoteCopyImage {
     pub image_id: String,
 }
 
-super::opaque!(CancelRemoteCopyImage);
+impl CancelRemoteCopyImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into() }
+    }
+}
+
+opaque!(CancelRemoteCopyImage);
 
 /// The answer of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelRemoteCopyImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelRemoteCopyImageResponse);
+opaque!(CancelRemoteCopyImageResponse);
 
 /// The parameters of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelSnapshotShare {
     pub source_snapshot_id: String,
     pub account_ids: Option<Vec<serde_json::Value>>,
     pub share_snapshot_id: String,
 }
 
-super::opaque!(CancelSnapshotShare);
+impl CancelSnapshotShare {
+    /// With what is required.
+    #[must_use]
+    pub fn new(source_snapshot_id: impl Into<String>, share_snapshot_id: impl Into<String>) -> Self {
+        Self {
+            source_snapshot_id: source_snapshot_id.into(),
+            account_ids: None,
+            share_snapshot_id: share_snapshot_id.into(),
+        }
+    }
+
+    setter!(account_ids: [serde_json::Value]);
+}
+
+opaque!(CancelSnapshotShare);
 
 /// The answer of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CancelSnapshotShareResponse {
     pub request_id: Option<String>,
     pub source_snapshot_id: Option<String>,
     pub share_snapshot_id: Option<String>,
 }
 
-super::opaque!(CancelSnapshotShareResponse);
+opaque!(CancelSnapshotShareResponse);
 
 /// The parameters of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangeToPrepaid {
     pub instance_id: String,
     pub duration: i64,
@@ -768,21 +1362,41 @@ pub struct ChangeToPrepaid {
     pub relation_cds: Option<bool>,
 }
 
-super::opaque!(ChangeToPrepaid);
+impl ChangeToPrepaid {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, duration: impl Into<i64>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            duration: duration.into(),
+            auto_renew: None,
+            auto_renew_period: None,
+            relation_cds: None,
+        }
+    }
+
+    setter!(auto_renew: bool);
+    setter!(auto_renew_period: i64);
+    setter!(relation_cds: bool);
+}
+
+opaque!(ChangeToPrepaid);
 
 /// The answer of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangeToPrepaidResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(ChangeToPrepaidResponse);
+opaque!(ChangeToPrepaidResponse);
 
 /// The parameters of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangeVpc {
     pub instance_id: String,
     pub subnet_id: String,
@@ -792,20 +1406,42 @@ pub struct ChangeVpc {
     pub reboot: Option<bool>,
 }
 
-super::opaque!(ChangeVpc);
+impl ChangeVpc {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            subnet_id: subnet_id.into(),
+            internal_ip: None,
+            security_group_ids: None,
+            enterprise_security_group_ids: None,
+            reboot: None,
+        }
+    }
+
+    setter!(internal_ip: String);
+    setter!(security_group_ids: [serde_json::Value]);
+    setter!(enterprise_security_group_ids: [serde_json::Value]);
+    setter!(reboot: bool);
+}
+
+opaque!(ChangeVpc);
 
 /// The answer of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ChangeVpcResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ChangeVpcResponse);
+opaque!(ChangeVpcResponse);
 
 /// The parameters of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CheckServerEvent {
     pub server_event_id: Option<String>,
     pub instance_id: Option<String>,
@@ -815,20 +1451,43 @@ pub struct CheckServerEvent {
     pub authorize_maintenance_operation: Option<String>,
 }
 
-super::opaque!(CheckServerEvent);
+impl CheckServerEvent {
+    /// With what is required.
+    #[must_use]
+    pub fn new(check_result: impl Into<String>) -> Self {
+        Self {
+            server_event_id: None,
+            instance_id: None,
+            check_result: check_result.into(),
+            issue_effect: None,
+            issue_description: None,
+            authorize_maintenance_operation: None,
+        }
+    }
+
+    setter!(server_event_id: String);
+    setter!(instance_id: String);
+    setter!(issue_effect: String);
+    setter!(issue_description: String);
+    setter!(authorize_maintenance_operation: String);
+}
+
+opaque!(CheckServerEvent);
 
 /// The answer of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CheckServerEventResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CheckServerEventResponse);
+opaque!(CheckServerEventResponse);
 
 /// The parameters of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateAsp {
     pub name: String,
     pub time_points: Vec<serde_json::Value>,
@@ -837,21 +1496,44 @@ pub struct CreateAsp {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateAsp);
+impl CreateAsp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        time_points: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        repeat_weekdays: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        retention_days: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            time_points: time_points.into_iter().map(Into::into).collect(),
+            repeat_weekdays: repeat_weekdays.into_iter().map(Into::into).collect(),
+            retention_days: retention_days.into(),
+            client_token: None,
+        }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(CreateAsp);
 
 /// The answer of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateAspResponse {
     pub request_id: Option<String>,
     pub asp_id: Option<String>,
 }
 
-super::opaque!(CreateAspResponse);
+opaque!(CreateAspResponse);
 
 /// The parameters of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateAuthorizationRule {
     pub enable_rule: Option<i64>,
     pub authorize_maintenance_operations: Vec<serde_json::Value>,
@@ -860,21 +1542,47 @@ pub struct CreateAuthorizationRule {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateAuthorizationRule);
+impl CreateAuthorizationRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        authorize_maintenance_operations: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        rule_name: impl Into<String>,
+        server_event_category: impl Into<String>,
+    ) -> Self {
+        Self {
+            enable_rule: None,
+            authorize_maintenance_operations: authorize_maintenance_operations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            rule_name: rule_name.into(),
+            server_event_category: server_event_category.into(),
+            client_token: None,
+        }
+    }
+
+    setter!(enable_rule: i64);
+    setter!(client_token: String);
+}
+
+opaque!(CreateAuthorizationRule);
 
 /// The answer of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateAuthorizationRuleResponse {
     pub request_id: Option<String>,
     pub rule_id: Option<String>,
 }
 
-super::opaque!(CreateAuthorizationRuleResponse);
+opaque!(CreateAuthorizationRuleResponse);
 
 /// The parameters of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateAutoRenewRule {
     pub instance_id: String,
     pub renew_time_unit: String,
@@ -882,40 +1590,85 @@ pub struct CreateAutoRenewRule {
     pub renew_eip: Option<bool>,
 }
 
-super::opaque!(CreateAutoRenewRule);
+impl CreateAutoRenewRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        renew_time_unit: impl Into<String>,
+        renew_time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            renew_time_unit: renew_time_unit.into(),
+            renew_time: renew_time.into(),
+            renew_eip: None,
+        }
+    }
+
+    setter!(renew_eip: bool);
+}
+
+opaque!(CreateAutoRenewRule);
 
 /// The answer of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateAutoRenewRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateAutoRenewRuleResponse);
+opaque!(CreateAutoRenewRuleResponse);
 
 /// `reservation` of [`CreateBidInstanceBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstanceBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceBillingReservation);
+impl CreateBidInstanceBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(CreateBidInstanceBillingReservation);
 
 /// `billing` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstanceBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<CreateBidInstanceBillingReservation>,
 }
 
-super::opaque!(CreateBidInstanceBilling);
+impl CreateBidInstanceBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: CreateBidInstanceBillingReservation);
+}
+
+opaque!(CreateBidInstanceBilling);
 
 /// `createCdsList` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstanceCreateCdsList {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
@@ -931,11 +1684,31 @@ pub struct CreateBidInstanceCreateCdsList {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(CreateBidInstanceCreateCdsList);
+impl CreateBidInstanceCreateCdsList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(storage_type: String);
+    setter!(cds_size_in_gb: i64);
+    setter!(cds_num: i64);
+    setter!(name: String);
+    setter!(cds_extra_io: i64);
+    setter!(snapshot_id: String);
+    setter!(encrypt_key: String);
+    setter!(enable_delete_protection: String);
+    setter!(delete_with_instance: bool);
+    setter!(delete_auto_snapshot: bool);
+}
+
+opaque!(CreateBidInstanceCreateCdsList);
 
 /// `ephemeralDisks` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstanceEphemeralDisks {
     pub storage_type: Option<String>,
     #[serde(rename = "sizeInGB")]
@@ -944,21 +1717,46 @@ pub struct CreateBidInstanceEphemeralDisks {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(CreateBidInstanceEphemeralDisks);
+impl CreateBidInstanceEphemeralDisks {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(storage_type: String);
+    setter!(size_in_gb: i64);
+    setter!(free_size_in_gb: i64);
+}
+
+opaque!(CreateBidInstanceEphemeralDisks);
 
 /// `tags` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstanceTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceTags);
+impl CreateBidInstanceTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateBidInstanceTags);
 
 /// `fileSystems` of [`CreateBidInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstanceFileSystems {
     pub fs_id: Option<String>,
     pub mount_ads: Option<String>,
@@ -966,11 +1764,25 @@ pub struct CreateBidInstanceFileSystems {
     pub protocol: Option<String>,
 }
 
-super::opaque!(CreateBidInstanceFileSystems);
+impl CreateBidInstanceFileSystems {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(fs_id: String);
+    setter!(mount_ads: String);
+    setter!(path: String);
+    setter!(protocol: String);
+}
+
+opaque!(CreateBidInstanceFileSystems);
 
 /// The parameters of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstance {
     pub spec: String,
     pub image_id: String,
@@ -1013,22 +1825,107 @@ pub struct CreateBidInstance {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateBidInstance);
+impl CreateBidInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        spec: impl Into<String>,
+        image_id: impl Into<String>,
+        billing: impl Into<CreateBidInstanceBilling>,
+        bid_model: impl Into<String>,
+    ) -> Self {
+        Self {
+            spec: spec.into(),
+            image_id: image_id.into(),
+            billing: billing.into(),
+            bid_model: bid_model.into(),
+            bid_price: None,
+            cpu_count: None,
+            memory_capacity_in_gb: None,
+            root_disk_size_in_gb: None,
+            root_disk_storage_type: None,
+            create_cds_list: None,
+            ephemeral_disks: None,
+            network_capacity_in_mbps: None,
+            internet_charge_type: None,
+            eip_name: None,
+            purchase_count: None,
+            name: None,
+            hostname: None,
+            auto_seq_suffix: None,
+            is_open_hostname_domain: None,
+            admin_pass: None,
+            keypair_id: None,
+            user_data: None,
+            zone_name: None,
+            subnet_id: None,
+            security_group_id: None,
+            enterprise_security_group_id: None,
+            isomerism_card: None,
+            deletion_protection: None,
+            relation_tag: None,
+            is_open_ipv6: None,
+            tags: None,
+            asp_id: None,
+            file_systems: None,
+            is_eip_auto_related_delete: None,
+            res_group_id: None,
+            client_token: None,
+        }
+    }
+
+    setter!(bid_price: String);
+    setter!(cpu_count: i64);
+    setter!(memory_capacity_in_gb: i64);
+    setter!(root_disk_size_in_gb: i64);
+    setter!(root_disk_storage_type: String);
+    setter!(create_cds_list: [CreateBidInstanceCreateCdsList]);
+    setter!(ephemeral_disks: [CreateBidInstanceEphemeralDisks]);
+    setter!(network_capacity_in_mbps: i64);
+    setter!(internet_charge_type: String);
+    setter!(eip_name: String);
+    setter!(purchase_count: i64);
+    setter!(name: String);
+    setter!(hostname: String);
+    setter!(auto_seq_suffix: bool);
+    setter!(is_open_hostname_domain: bool);
+    setter!(admin_pass: String);
+    setter!(keypair_id: String);
+    setter!(user_data: String);
+    setter!(zone_name: String);
+    setter!(subnet_id: String);
+    setter!(security_group_id: String);
+    setter!(enterprise_security_group_id: String);
+    setter!(isomerism_card: String);
+    setter!(deletion_protection: i64);
+    setter!(relation_tag: bool);
+    setter!(is_open_ipv6: bool);
+    setter!(tags: [CreateBidInstanceTags]);
+    setter!(asp_id: String);
+    setter!(file_systems: [CreateBidInstanceFileSystems]);
+    setter!(is_eip_auto_related_delete: bool);
+    setter!(res_group_id: String);
+    setter!(client_token: String);
+}
+
+opaque!(CreateBidInstance);
 
 /// The answer of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateBidInstanceResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateBidInstanceResponse);
+opaque!(CreateBidInstanceResponse);
 
 /// The parameters of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateDeploySet {
     pub name: Option<String>,
     pub desc: Option<String>,
@@ -1037,21 +1934,37 @@ pub struct CreateDeploySet {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateDeploySet);
+impl CreateDeploySet {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(name: String);
+    setter!(desc: String);
+    setter!(strategy: String);
+    setter!(concurrency: i64);
+    setter!(client_token: String);
+}
+
+opaque!(CreateDeploySet);
 
 /// The answer of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateDeploySetResponse {
     pub request_id: Option<String>,
     pub deploy_set_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateDeploySetResponse);
+opaque!(CreateDeploySetResponse);
 
 /// The parameters of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateEhcCluster {
     pub name: String,
     pub zone_name: String,
@@ -1059,21 +1972,42 @@ pub struct CreateEhcCluster {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateEhcCluster);
+impl CreateEhcCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        zone_name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            zone_name: zone_name.into(),
+            description: description.into(),
+            client_token: None,
+        }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(CreateEhcCluster);
 
 /// The answer of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateEhcClusterResponse {
     pub request_id: Option<String>,
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(CreateEhcClusterResponse);
+opaque!(CreateEhcClusterResponse);
 
 /// The parameters of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateImage {
     pub image_name: String,
     pub instance_id: Option<String>,
@@ -1085,22 +2019,47 @@ pub struct CreateImage {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateImage);
+impl CreateImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_name: impl Into<String>) -> Self {
+        Self {
+            image_name: image_name.into(),
+            instance_id: None,
+            snapshot_id: None,
+            encrypt_key: None,
+            relate_cds: None,
+            detection: None,
+            client_token: None,
+        }
+    }
+
+    setter!(instance_id: String);
+    setter!(snapshot_id: String);
+    setter!(encrypt_key: String);
+    setter!(relate_cds: bool);
+    setter!(detection: bool);
+    setter!(client_token: String);
+}
+
+opaque!(CreateImage);
 
 /// The answer of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateImageResponse {
     pub request_id: Option<String>,
     pub image_id: Option<String>,
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateImageResponse);
+opaque!(CreateImageResponse);
 
 /// `createCdsList` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpecCreateCdsList {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
@@ -1116,21 +2075,53 @@ pub struct CreateInstanceBySpecCreateCdsList {
     pub name: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecCreateCdsList);
+impl CreateInstanceBySpecCreateCdsList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(storage_type: String);
+    setter!(cds_size_in_gb: i64);
+    setter!(cds_num: i64);
+    setter!(cds_extra_io: i64);
+    setter!(snapshot_id: String);
+    setter!(encrypt_key: String);
+    setter!(enable_delete_protection: String);
+    setter!(delete_with_instance: bool);
+    setter!(delete_auto_snapshot: bool);
+    setter!(name: String);
+}
+
+opaque!(CreateInstanceBySpecCreateCdsList);
 
 /// `tags` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpecTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecTags);
+impl CreateInstanceBySpecTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateInstanceBySpecTags);
 
 /// `fileSystems` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpecFileSystems {
     pub fs_id: Option<String>,
     pub mount_ads: Option<String>,
@@ -1138,11 +2129,25 @@ pub struct CreateInstanceBySpecFileSystems {
     pub protocol: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecFileSystems);
+impl CreateInstanceBySpecFileSystems {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(fs_id: String);
+    setter!(mount_ads: String);
+    setter!(path: String);
+    setter!(protocol: String);
+}
+
+opaque!(CreateInstanceBySpecFileSystems);
 
 /// `ephemeralDisks` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpecEphemeralDisks {
     pub storage_type: Option<String>,
     #[serde(rename = "sizeInGB")]
@@ -1151,31 +2156,68 @@ pub struct CreateInstanceBySpecEphemeralDisks {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(CreateInstanceBySpecEphemeralDisks);
+impl CreateInstanceBySpecEphemeralDisks {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(storage_type: String);
+    setter!(size_in_gb: i64);
+    setter!(free_size_in_gb: i64);
+}
+
+opaque!(CreateInstanceBySpecEphemeralDisks);
 
 /// `reservation` of [`CreateInstanceBySpecBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpecBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpecBillingReservation);
+impl CreateInstanceBySpecBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(CreateInstanceBySpecBillingReservation);
 
 /// `billing` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpecBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<CreateInstanceBySpecBillingReservation>,
 }
 
-super::opaque!(CreateInstanceBySpecBilling);
+impl CreateInstanceBySpecBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: CreateInstanceBySpecBillingReservation);
+}
+
+opaque!(CreateInstanceBySpecBilling);
 
 /// The parameters of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpec {
     pub keep_image_login: Option<bool>,
     /// Secret.
@@ -1245,11 +2287,149 @@ pub struct CreateInstanceBySpec {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateInstanceBySpec);
+impl CreateInstanceBySpec {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        image_id: impl Into<String>,
+        spec: impl Into<String>,
+        zone_name: impl Into<String>,
+        billing: impl Into<CreateInstanceBySpecBilling>,
+    ) -> Self {
+        Self {
+            keep_image_login: None,
+            bcc_create_with_script: None,
+            name: None,
+            cpu_thread_config: None,
+            numa_config: None,
+            enable_delete_protection: None,
+            hostname: None,
+            auto_seq_suffix: None,
+            is_open_hostname_domain: None,
+            admin_pass: None,
+            keypair_id: None,
+            asp_id: None,
+            spec_id: None,
+            enable_jumbo_frame: None,
+            user_data: None,
+            deletion_protection: None,
+            auto_renew_time_unit: None,
+            auto_renew_time: None,
+            hosteye_type: None,
+            enable_numa: None,
+            data_partition_type: None,
+            root_partition_type: None,
+            cds_auto_renew: None,
+            create_cds_list: None,
+            image_id: image_id.into(),
+            spec: spec.into(),
+            role_name: None,
+            bid_model: None,
+            bid_price: None,
+            root_disk_size_in_gb: None,
+            root_disk_extra_io: None,
+            root_disk_storage_type: None,
+            network_capacity_in_mbps: None,
+            ehc_cluster_id: None,
+            purchase_count: None,
+            purchase_min_count: None,
+            dedicated_host_id: None,
+            relation_tag: None,
+            tags: None,
+            file_systems: None,
+            ephemeral_disks: None,
+            security_group_id: None,
+            enterprise_security_group_id: None,
+            security_group_ids: None,
+            enterprise_security_group_ids: None,
+            subnet_id: None,
+            deploy_id: None,
+            deploy_id_list: None,
+            eni_ids: None,
+            disable_root_disk_serial: None,
+            zone_name: zone_name.into(),
+            internal_ips: None,
+            res_group_id: None,
+            is_eip_auto_related_delete: None,
+            network_purchase_type: None,
+            instance_type: None,
+            internet_charge_type: None,
+            eip_name: None,
+            is_open_host_eye: None,
+            enable_ht: None,
+            billing: billing.into(),
+            is_open_ipv6: None,
+            client_token: None,
+        }
+    }
+
+    setter!(keep_image_login: bool);
+    setter!(bcc_create_with_script: String);
+    setter!(name: String);
+    setter!(cpu_thread_config: String);
+    setter!(numa_config: String);
+    setter!(enable_delete_protection: bool);
+    setter!(hostname: String);
+    setter!(auto_seq_suffix: bool);
+    setter!(is_open_hostname_domain: bool);
+    setter!(admin_pass: String);
+    setter!(keypair_id: String);
+    setter!(asp_id: String);
+    setter!(spec_id: String);
+    setter!(enable_jumbo_frame: bool);
+    setter!(user_data: String);
+    setter!(deletion_protection: String);
+    setter!(auto_renew_time_unit: String);
+    setter!(auto_renew_time: i64);
+    setter!(hosteye_type: String);
+    setter!(enable_numa: bool);
+    setter!(data_partition_type: String);
+    setter!(root_partition_type: String);
+    setter!(cds_auto_renew: bool);
+    setter!(create_cds_list: [CreateInstanceBySpecCreateCdsList]);
+    setter!(role_name: String);
+    setter!(bid_model: String);
+    setter!(bid_price: String);
+    setter!(root_disk_size_in_gb: i64);
+    setter!(root_disk_extra_io: String);
+    setter!(root_disk_storage_type: String);
+    setter!(network_capacity_in_mbps: i64);
+    setter!(ehc_cluster_id: String);
+    setter!(purchase_count: i64);
+    setter!(purchase_min_count: i64);
+    setter!(dedicated_host_id: String);
+    setter!(relation_tag: bool);
+    setter!(tags: [CreateInstanceBySpecTags]);
+    setter!(file_systems: [CreateInstanceBySpecFileSystems]);
+    setter!(ephemeral_disks: [CreateInstanceBySpecEphemeralDisks]);
+    setter!(security_group_id: String);
+    setter!(enterprise_security_group_id: String);
+    setter!(security_group_ids: [serde_json::Value]);
+    setter!(enterprise_security_group_ids: [serde_json::Value]);
+    setter!(subnet_id: String);
+    setter!(deploy_id: String);
+    setter!(deploy_id_list: [serde_json::Value]);
+    setter!(eni_ids: [serde_json::Value]);
+    setter!(disable_root_disk_serial: String);
+    setter!(internal_ips: [serde_json::Value]);
+    setter!(res_group_id: String);
+    setter!(is_eip_auto_related_delete: bool);
+    setter!(network_purchase_type: String);
+    setter!(instance_type: String);
+    setter!(internet_charge_type: String);
+    setter!(eip_name: String);
+    setter!(is_open_host_eye: bool);
+    setter!(enable_ht: bool);
+    setter!(is_open_ipv6: bool);
+    setter!(client_token: String);
+}
+
+opaque!(CreateInstanceBySpec);
 
 /// The answer of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateInstanceBySpecResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
@@ -1257,62 +2437,107 @@ pub struct CreateInstanceBySpecResponse {
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(CreateInstanceBySpecResponse);
+opaque!(CreateInstanceBySpecResponse);
 
 /// The parameters of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateKeypair {
     pub name: String,
     pub description: Option<String>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateKeypair);
+impl CreateKeypair {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), description: None, client_token: None }
+    }
+
+    setter!(description: String);
+    setter!(client_token: String);
+}
+
+opaque!(CreateKeypair);
 
 /// The answer of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateKeypairResponse {
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
-super::opaque!(CreateKeypairResponse);
+opaque!(CreateKeypairResponse);
 
 /// The parameters of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateReservedInstanceTransfer {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub recipient_account_id: String,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateReservedInstanceTransfer);
+impl CreateReservedInstanceTransfer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        recipient_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect(),
+            recipient_account_id: recipient_account_id.into(),
+            client_token: None,
+        }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(CreateReservedInstanceTransfer);
 
 /// The answer of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateReservedInstanceTransferResponse);
+opaque!(CreateReservedInstanceTransferResponse);
 
 /// `tags` of [`CreateReservedInstances`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateReservedInstancesTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateReservedInstancesTags);
+impl CreateReservedInstancesTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateReservedInstancesTags);
 
 /// The parameters of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateReservedInstances {
     pub reserved_instance_name: Option<String>,
     pub scope: Option<String>,
@@ -1333,32 +2558,91 @@ pub struct CreateReservedInstances {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateReservedInstances);
+impl CreateReservedInstances {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        zone_name: impl Into<String>,
+        spec: impl Into<String>,
+        offering_type: impl Into<String>,
+        reserved_instance_time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            reserved_instance_name: None,
+            scope: None,
+            zone_name: zone_name.into(),
+            spec: spec.into(),
+            offering_type: offering_type.into(),
+            instance_count: None,
+            reserved_instance_count: None,
+            reserved_instance_time: reserved_instance_time.into(),
+            reserved_instance_time_unit: None,
+            auto_renew: None,
+            auto_renew_time_unit: None,
+            auto_renew_time: None,
+            effective_time: None,
+            tags: None,
+            ticket_id: None,
+            ehc_cluster_id: None,
+            client_token: None,
+        }
+    }
+
+    setter!(reserved_instance_name: String);
+    setter!(scope: String);
+    setter!(instance_count: i64);
+    setter!(reserved_instance_count: i64);
+    setter!(reserved_instance_time_unit: String);
+    setter!(auto_renew: bool);
+    setter!(auto_renew_time_unit: String);
+    setter!(auto_renew_time: i64);
+    setter!(effective_time: String);
+    setter!(tags: [CreateReservedInstancesTags]);
+    setter!(ticket_id: String);
+    setter!(ehc_cluster_id: String);
+    setter!(client_token: String);
+}
+
+opaque!(CreateReservedInstances);
 
 /// The answer of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateReservedInstancesResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateReservedInstancesResponse);
+opaque!(CreateReservedInstancesResponse);
 
 /// `tags` of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSecurityGroupTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupTags);
+impl CreateSecurityGroupTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateSecurityGroupTags);
 
 /// `rules` of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSecurityGroupRules {
     pub remark: Option<String>,
     pub direction: Option<String>,
@@ -1375,11 +2659,34 @@ pub struct CreateSecurityGroupRules {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupRules);
+impl CreateSecurityGroupRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(remark: String);
+    setter!(direction: String);
+    setter!(ethertype: String);
+    setter!(port_range: String);
+    setter!(protocol: String);
+    setter!(source_group_id: String);
+    setter!(source_ip: String);
+    setter!(dest_group_id: String);
+    setter!(dest_ip: String);
+    setter!(security_group_id: String);
+    setter!(security_group_rule_id: String);
+    setter!(created_time: String);
+    setter!(updated_time: String);
+}
+
+opaque!(CreateSecurityGroupRules);
 
 /// The parameters of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSecurityGroup {
     pub name: String,
     pub desc: Option<String>,
@@ -1389,31 +2696,68 @@ pub struct CreateSecurityGroup {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroup);
+impl CreateSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        rules: impl IntoIterator<Item = impl Into<CreateSecurityGroupRules>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            desc: None,
+            vpc_id: None,
+            tags: None,
+            rules: rules.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
+    }
+
+    setter!(desc: String);
+    setter!(vpc_id: String);
+    setter!(tags: [CreateSecurityGroupTags]);
+    setter!(client_token: String);
+}
+
+opaque!(CreateSecurityGroup);
 
 /// The answer of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
     pub request_id: Option<String>,
     pub security_group_id: Option<String>,
 }
 
-super::opaque!(CreateSecurityGroupResponse);
+opaque!(CreateSecurityGroupResponse);
 
 /// `tags` of [`CreateSnapshot`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSnapshotTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateSnapshotTags);
+impl CreateSnapshotTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateSnapshotTags);
 
 /// The parameters of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSnapshot {
     pub volume_id: String,
     pub snapshot_name: String,
@@ -1423,72 +2767,149 @@ pub struct CreateSnapshot {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSnapshot);
+impl CreateSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>, snapshot_name: impl Into<String>) -> Self {
+        Self {
+            volume_id: volume_id.into(),
+            snapshot_name: snapshot_name.into(),
+            desc: None,
+            tags: None,
+            retention_in_days: None,
+            client_token: None,
+        }
+    }
+
+    setter!(desc: String);
+    setter!(tags: [CreateSnapshotTags]);
+    setter!(retention_in_days: i64);
+    setter!(client_token: String);
+}
+
+opaque!(CreateSnapshot);
 
 /// The answer of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSnapshotResponse {
     pub request_id: Option<String>,
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(CreateSnapshotResponse);
+opaque!(CreateSnapshotResponse);
 
 /// The parameters of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSnapshotShare {
     pub snapshot_id: String,
     pub account_ids: Vec<serde_json::Value>,
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateSnapshotShare);
+impl CreateSnapshotShare {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        snapshot_id: impl Into<String>,
+        account_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            snapshot_id: snapshot_id.into(),
+            account_ids: account_ids.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(CreateSnapshotShare);
 
 /// The answer of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateSnapshotShareResponse {
     pub request_id: Option<String>,
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(CreateSnapshotShareResponse);
+opaque!(CreateSnapshotShareResponse);
 
 /// `tags` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateVolumeTags);
+impl CreateVolumeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateVolumeTags);
 
 /// `reservation` of [`CreateVolumeBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateVolumeBillingReservation);
+impl CreateVolumeBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(CreateVolumeBillingReservation);
 
 /// `billing` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<CreateVolumeBillingReservation>,
 }
 
-super::opaque!(CreateVolumeBilling);
+impl CreateVolumeBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: CreateVolumeBillingReservation);
+}
+
+opaque!(CreateVolumeBilling);
 
 /// `autoSnapshotPolicy` of [`CreateVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeAutoSnapshotPolicy {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -1503,11 +2924,32 @@ pub struct CreateVolumeAutoSnapshotPolicy {
     pub volume_count: Option<i64>,
 }
 
-super::opaque!(CreateVolumeAutoSnapshotPolicy);
+impl CreateVolumeAutoSnapshotPolicy {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(id: String);
+    setter!(name: String);
+    setter!(time_points: [serde_json::Value]);
+    setter!(repeat_weekdays: [serde_json::Value]);
+    setter!(status: String);
+    setter!(retention_days: i64);
+    setter!(created_time: String);
+    setter!(updated_time: String);
+    setter!(deleted_time: String);
+    setter!(last_execute_time: String);
+    setter!(volume_count: i64);
+}
+
+opaque!(CreateVolumeAutoSnapshotPolicy);
 
 /// The parameters of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolume {
     pub zone_name: Option<String>,
     pub storage_type: Option<String>,
@@ -1537,11 +2979,69 @@ pub struct CreateVolume {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateVolume);
+impl CreateVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(billing: impl Into<CreateVolumeBilling>) -> Self {
+        Self {
+            zone_name: None,
+            storage_type: None,
+            cds_size_in_gb: None,
+            cds_extra_io: None,
+            snapshot_id: None,
+            share_snapshot_id: None,
+            enable_delete_protection: None,
+            instance_id: None,
+            encrypt_key: None,
+            name: None,
+            description: None,
+            renew_time_unit: None,
+            renew_time: None,
+            relation_tag: None,
+            tags: None,
+            res_group_id: None,
+            billing: billing.into(),
+            cluster_id: None,
+            charge_type: None,
+            auto_snapshot_policy: None,
+            delete_with_instance: None,
+            delete_auto_snapshot: None,
+            purchase_count: None,
+            client_token: None,
+        }
+    }
+
+    setter!(zone_name: String);
+    setter!(storage_type: String);
+    setter!(cds_size_in_gb: i64);
+    setter!(cds_extra_io: i64);
+    setter!(snapshot_id: String);
+    setter!(share_snapshot_id: String);
+    setter!(enable_delete_protection: String);
+    setter!(instance_id: String);
+    setter!(encrypt_key: String);
+    setter!(name: String);
+    setter!(description: String);
+    setter!(renew_time_unit: String);
+    setter!(renew_time: i64);
+    setter!(relation_tag: bool);
+    setter!(tags: [CreateVolumeTags]);
+    setter!(res_group_id: String);
+    setter!(cluster_id: String);
+    setter!(charge_type: String);
+    setter!(auto_snapshot_policy: CreateVolumeAutoSnapshotPolicy);
+    setter!(delete_with_instance: bool);
+    setter!(delete_auto_snapshot: bool);
+    setter!(purchase_count: i64);
+    setter!(client_token: String);
+}
+
+opaque!(CreateVolume);
 
 /// The answer of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
@@ -1549,41 +3049,78 @@ pub struct CreateVolumeResponse {
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(CreateVolumeResponse);
+opaque!(CreateVolumeResponse);
 
 /// `reservation` of [`CreateVolumeClusterBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeClusterBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(CreateVolumeClusterBillingReservation);
+impl CreateVolumeClusterBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(CreateVolumeClusterBillingReservation);
 
 /// `billing` of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeClusterBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<CreateVolumeClusterBillingReservation>,
 }
 
-super::opaque!(CreateVolumeClusterBilling);
+impl CreateVolumeClusterBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: CreateVolumeClusterBillingReservation);
+}
+
+opaque!(CreateVolumeClusterBilling);
 
 /// `tags` of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeClusterTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(CreateVolumeClusterTags);
+impl CreateVolumeClusterTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateVolumeClusterTags);
 
 /// The parameters of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeCluster {
     pub zone_name: Option<String>,
     pub cluster_name: String,
@@ -1596,187 +3133,317 @@ pub struct CreateVolumeCluster {
     pub client_token: Option<String>,
 }
 
-super::opaque!(CreateVolumeCluster);
+impl CreateVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cluster_name: impl Into<String>,
+        cluster_size_in_gb: impl Into<i64>,
+        storage_type: impl Into<String>,
+        billing: impl Into<CreateVolumeClusterBilling>,
+    ) -> Self {
+        Self {
+            zone_name: None,
+            cluster_name: cluster_name.into(),
+            cluster_size_in_gb: cluster_size_in_gb.into(),
+            storage_type: storage_type.into(),
+            purchase_count: None,
+            billing: billing.into(),
+            tags: None,
+            client_token: None,
+        }
+    }
+
+    setter!(zone_name: String);
+    setter!(purchase_count: i64);
+    setter!(tags: [CreateVolumeClusterTags]);
+    setter!(client_token: String);
+}
+
+opaque!(CreateVolumeCluster);
 
 /// The answer of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateVolumeClusterResponse {
     pub request_id: Option<String>,
     pub cluster_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateVolumeClusterResponse);
+opaque!(CreateVolumeClusterResponse);
 
 /// The parameters of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DelIpv6 {
     pub instance_id: String,
     pub ipv6_address: Option<String>,
     pub reboot: Option<bool>,
 }
 
-super::opaque!(DelIpv6);
+impl DelIpv6 {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None }
+    }
+
+    setter!(ipv6_address: String);
+    setter!(reboot: bool);
+}
+
+opaque!(DelIpv6);
 
 /// The answer of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DelIpv6Response {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DelIpv6Response);
+opaque!(DelIpv6Response);
 
 /// The parameters of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteAsp {
     pub asp_id: String,
 }
 
-super::opaque!(DeleteAsp);
+impl DeleteAsp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(asp_id: impl Into<String>) -> Self {
+        Self { asp_id: asp_id.into() }
+    }
+}
+
+opaque!(DeleteAsp);
 
 /// The answer of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteAspResponse);
+opaque!(DeleteAspResponse);
 
 /// The parameters of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     pub renew_eip: Option<bool>,
 }
 
-super::opaque!(DeleteAutoRenewRule);
+impl DeleteAutoRenewRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), renew_eip: None }
+    }
+
+    setter!(renew_eip: bool);
+}
+
+opaque!(DeleteAutoRenewRule);
 
 /// The answer of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteAutoRenewRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteAutoRenewRuleResponse);
+opaque!(DeleteAutoRenewRuleResponse);
 
 /// The parameters of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteDeploySet {
     pub deploy_id: String,
 }
 
-super::opaque!(DeleteDeploySet);
+impl DeleteDeploySet {
+    /// With what is required.
+    #[must_use]
+    pub fn new(deploy_id: impl Into<String>) -> Self {
+        Self { deploy_id: deploy_id.into() }
+    }
+}
+
+opaque!(DeleteDeploySet);
 
 /// The answer of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteDeploySetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDeploySetResponse);
+opaque!(DeleteDeploySetResponse);
 
 /// The parameters of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteEhcCluster {
     pub ehc_cluster_id_list: Vec<serde_json::Value>,
 }
 
-super::opaque!(DeleteEhcCluster);
+impl DeleteEhcCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(ehc_cluster_id_list: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self { ehc_cluster_id_list: ehc_cluster_id_list.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(DeleteEhcCluster);
 
 /// The answer of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteEhcClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteEhcClusterResponse);
+opaque!(DeleteEhcClusterResponse);
 
 /// The parameters of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteImage {
     pub image_id: String,
 }
 
-super::opaque!(DeleteImage);
+impl DeleteImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into() }
+    }
+}
+
+opaque!(DeleteImage);
 
 /// The answer of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteImageResponse);
+opaque!(DeleteImageResponse);
 
 /// The parameters of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteInstUserOpAuthorizeRule {
     pub rule_id: String,
 }
 
-super::opaque!(DeleteInstUserOpAuthorizeRule);
+impl DeleteInstUserOpAuthorizeRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(rule_id: impl Into<String>) -> Self {
+        Self { rule_id: rule_id.into() }
+    }
+}
+
+opaque!(DeleteInstUserOpAuthorizeRule);
 
 /// The answer of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteInstUserOpAuthorizeRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteInstUserOpAuthorizeRuleResponse);
+opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
 /// The parameters of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     pub instance_id_list: Vec<serde_json::Value>,
 }
 
-super::opaque!(DeleteInstanceDeploySet);
+impl DeleteInstanceDeploySet {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        deploy_id: impl Into<String>,
+        instance_id_list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            deploy_id: deploy_id.into(),
+            instance_id_list: instance_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+opaque!(DeleteInstanceDeploySet);
 
 /// The answer of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteInstanceDeploySetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteInstanceDeploySetResponse);
+opaque!(DeleteInstanceDeploySetResponse);
 
 /// The parameters of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteKeypair {
     pub keypair_id: String,
 }
 
-super::opaque!(DeleteKeypair);
+impl DeleteKeypair {
+    /// With what is required.
+    #[must_use]
+    pub fn new(keypair_id: impl Into<String>) -> Self {
+        Self { keypair_id: keypair_id.into() }
+    }
+}
+
+opaque!(DeleteKeypair);
 
 /// The answer of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteKeypairResponse);
+opaque!(DeleteKeypairResponse);
 
 /// The parameters of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeletePrepayInstance {
     pub instance_id: String,
     pub related_release_flag: Option<bool>,
@@ -1784,11 +3451,29 @@ pub struct DeletePrepayInstance {
     pub delete_related_enis_flag: Option<bool>,
 }
 
-super::opaque!(DeletePrepayInstance);
+impl DeletePrepayInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            related_release_flag: None,
+            delete_cds_snapshot_flag: None,
+            delete_related_enis_flag: None,
+        }
+    }
+
+    setter!(related_release_flag: bool);
+    setter!(delete_cds_snapshot_flag: bool);
+    setter!(delete_related_enis_flag: bool);
+}
+
+opaque!(DeletePrepayInstance);
 
 /// The answer of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeletePrepayInstanceResponse {
     pub request_id: Option<String>,
     pub success_resources: Option<Box<InstanceDeleteResultModel>>,
@@ -1796,84 +3481,127 @@ pub struct DeletePrepayInstanceResponse {
     pub instance_refund_flag: Option<bool>,
 }
 
-super::opaque!(DeletePrepayInstanceResponse);
+opaque!(DeletePrepayInstanceResponse);
 
 /// The parameters of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteRecycledInstance {
     pub instance_id: String,
 }
 
-super::opaque!(DeleteRecycledInstance);
+impl DeleteRecycledInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(DeleteRecycledInstance);
 
 /// The answer of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteRecycledInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteRecycledInstanceResponse);
+opaque!(DeleteRecycledInstanceResponse);
 
 /// The parameters of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteSecurityGroup {
     pub security_group_id: String,
 }
 
-super::opaque!(DeleteSecurityGroup);
+impl DeleteSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into() }
+    }
+}
+
+opaque!(DeleteSecurityGroup);
 
 /// The answer of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSecurityGroupResponse);
+opaque!(DeleteSecurityGroupResponse);
 
 /// The parameters of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     pub sg_version: Option<i64>,
 }
 
-super::opaque!(DeleteSecurityGroupRule);
+impl DeleteSecurityGroupRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(security_group_rule_id: impl Into<String>) -> Self {
+        Self { security_group_rule_id: security_group_rule_id.into(), sg_version: None }
+    }
+
+    setter!(sg_version: i64);
+}
+
+opaque!(DeleteSecurityGroupRule);
 
 /// The answer of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSecurityGroupRuleResponse);
+opaque!(DeleteSecurityGroupRuleResponse);
 
 /// The parameters of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteSnapshot {
     pub snapshot_id: String,
 }
 
-super::opaque!(DeleteSnapshot);
+impl DeleteSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self { snapshot_id: snapshot_id.into() }
+    }
+}
+
+opaque!(DeleteSnapshot);
 
 /// The answer of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeleteSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSnapshotResponse);
+opaque!(DeleteSnapshotResponse);
 
 /// The parameters of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeAuthorizeRules {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -1881,11 +3609,25 @@ pub struct DescribeAuthorizeRules {
     pub rule_names: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(DescribeAuthorizeRules);
+impl DescribeAuthorizeRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(rule_ids: [serde_json::Value]);
+    setter!(rule_names: [serde_json::Value]);
+}
+
+opaque!(DescribeAuthorizeRules);
 
 /// The answer of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeAuthorizeRulesResponse {
     pub request_id: Option<String>,
     pub is_truncated: Option<bool>,
@@ -1895,11 +3637,12 @@ pub struct DescribeAuthorizeRulesResponse {
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
-super::opaque!(DescribeAuthorizeRulesResponse);
+opaque!(DescribeAuthorizeRulesResponse);
 
 /// The parameters of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribePlannedEventRecords {
     pub server_event_ids: Option<Vec<serde_json::Value>>,
     pub instance_ids: Option<Vec<serde_json::Value>>,
@@ -1912,11 +3655,30 @@ pub struct DescribePlannedEventRecords {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribePlannedEventRecords);
+impl DescribePlannedEventRecords {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(server_event_ids: [serde_json::Value]);
+    setter!(instance_ids: [serde_json::Value]);
+    setter!(product_category: String);
+    setter!(server_event_type: String);
+    setter!(server_event_log_time_filter: String);
+    setter!(period_start_time: String);
+    setter!(period_end_time: String);
+    setter!(max_keys: i64);
+    setter!(marker: String);
+}
+
+opaque!(DescribePlannedEventRecords);
 
 /// The answer of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribePlannedEventRecordsResponse {
     pub request_id: Option<String>,
     pub is_truncated: Option<bool>,
@@ -1926,11 +3688,12 @@ pub struct DescribePlannedEventRecordsResponse {
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
-super::opaque!(DescribePlannedEventRecordsResponse);
+opaque!(DescribePlannedEventRecordsResponse);
 
 /// The parameters of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribePlannedEvents {
     pub server_event_status: Option<String>,
     pub server_event_ids: Option<Vec<serde_json::Value>>,
@@ -1944,11 +3707,31 @@ pub struct DescribePlannedEvents {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribePlannedEvents);
+impl DescribePlannedEvents {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(server_event_status: String);
+    setter!(server_event_ids: [serde_json::Value]);
+    setter!(instance_ids: [serde_json::Value]);
+    setter!(product_category: String);
+    setter!(server_event_type: String);
+    setter!(server_event_log_time_filter: String);
+    setter!(period_start_time: String);
+    setter!(period_end_time: String);
+    setter!(max_keys: i64);
+    setter!(marker: String);
+}
+
+opaque!(DescribePlannedEvents);
 
 /// The answer of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribePlannedEventsResponse {
     pub request_id: Option<String>,
     pub is_truncated: Option<bool>,
@@ -1958,39 +3741,61 @@ pub struct DescribePlannedEventsResponse {
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
-super::opaque!(DescribePlannedEventsResponse);
+opaque!(DescribePlannedEventsResponse);
 
 /// The parameters of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeRegions {
     pub region: Option<String>,
 }
 
-super::opaque!(DescribeRegions);
+impl DescribeRegions {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(region: String);
+}
+
+opaque!(DescribeRegions);
 
 /// The answer of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
-super::opaque!(DescribeRegionsResponse);
+opaque!(DescribeRegionsResponse);
 
 /// The parameters of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshotsUsage {
     pub action: String,
 }
 
-super::opaque!(DescribeSnapshotsUsage);
+impl DescribeSnapshotsUsage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(action: impl Into<String>) -> Self {
+        Self { action: action.into() }
+    }
+}
+
+opaque!(DescribeSnapshotsUsage);
 
 /// The answer of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshotsUsageResponse {
     pub request_id: Option<String>,
     pub snapshot_count: Option<i64>,
@@ -1999,11 +3804,12 @@ pub struct DescribeSnapshotsUsageResponse {
     pub snapshot_capacity: Option<f64>,
 }
 
-super::opaque!(DescribeSnapshotsUsageResponse);
+opaque!(DescribeSnapshotsUsageResponse);
 
 /// The parameters of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeUnplannedEventRecords {
     pub server_event_ids: Option<Vec<serde_json::Value>>,
     pub instance_ids: Option<Vec<serde_json::Value>>,
@@ -2016,11 +3822,30 @@ pub struct DescribeUnplannedEventRecords {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribeUnplannedEventRecords);
+impl DescribeUnplannedEventRecords {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(server_event_ids: [serde_json::Value]);
+    setter!(instance_ids: [serde_json::Value]);
+    setter!(product_category: String);
+    setter!(server_event_type: String);
+    setter!(server_event_log_time_filter: String);
+    setter!(period_start_time: String);
+    setter!(period_end_time: String);
+    setter!(max_keys: i64);
+    setter!(marker: String);
+}
+
+opaque!(DescribeUnplannedEventRecords);
 
 /// The answer of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeUnplannedEventRecordsResponse {
     pub request_id: Option<String>,
     pub is_truncated: Option<bool>,
@@ -2030,11 +3855,12 @@ pub struct DescribeUnplannedEventRecordsResponse {
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
-super::opaque!(DescribeUnplannedEventRecordsResponse);
+opaque!(DescribeUnplannedEventRecordsResponse);
 
 /// The parameters of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeUnplannedEvents {
     pub server_event_status: Option<String>,
     pub server_event_ids: Option<Vec<serde_json::Value>>,
@@ -2048,11 +3874,31 @@ pub struct DescribeUnplannedEvents {
     pub marker: Option<String>,
 }
 
-super::opaque!(DescribeUnplannedEvents);
+impl DescribeUnplannedEvents {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(server_event_status: String);
+    setter!(server_event_ids: [serde_json::Value]);
+    setter!(instance_ids: [serde_json::Value]);
+    setter!(product_category: String);
+    setter!(server_event_type: String);
+    setter!(server_event_log_time_filter: String);
+    setter!(period_start_time: String);
+    setter!(period_end_time: String);
+    setter!(max_keys: i64);
+    setter!(marker: String);
+}
+
+opaque!(DescribeUnplannedEvents);
 
 /// The answer of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DescribeUnplannedEventsResponse {
     pub request_id: Option<String>,
     pub is_truncated: Option<bool>,
@@ -2062,90 +3908,144 @@ pub struct DescribeUnplannedEventsResponse {
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
-super::opaque!(DescribeUnplannedEventsResponse);
+opaque!(DescribeUnplannedEventsResponse);
 
 /// The parameters of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DetachAsp {
     pub asp_id: String,
     pub volume_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(DetachAsp);
+impl DetachAsp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        asp_id: impl Into<String>,
+        volume_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self { asp_id: asp_id.into(), volume_ids: volume_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(DetachAsp);
 
 /// The answer of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DetachAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachAspResponse);
+opaque!(DetachAspResponse);
 
 /// The parameters of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DetachKeypair {
     pub keypair_id: String,
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(DetachKeypair);
+impl DetachKeypair {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        keypair_id: impl Into<String>,
+        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            keypair_id: keypair_id.into(),
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+opaque!(DetachKeypair);
 
 /// The answer of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DetachKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachKeypairResponse);
+opaque!(DetachKeypairResponse);
 
 /// The parameters of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DetachVolume {
     pub volume_id: String,
     pub instance_id: String,
 }
 
-super::opaque!(DetachVolume);
+impl DetachVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into(), instance_id: instance_id.into() }
+    }
+}
+
+opaque!(DetachVolume);
 
 /// The answer of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DetachVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachVolumeResponse);
+opaque!(DetachVolumeResponse);
 
 /// The parameters of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EhcClusterList {
     pub ehc_cluster_id_list: Option<Vec<serde_json::Value>>,
     pub name_list: Option<Vec<serde_json::Value>>,
     pub zone_name: Option<String>,
 }
 
-super::opaque!(EhcClusterList);
+impl EhcClusterList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(ehc_cluster_id_list: [serde_json::Value]);
+    setter!(name_list: [serde_json::Value]);
+    setter!(zone_name: String);
+}
+
+opaque!(EhcClusterList);
 
 /// The answer of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EhcClusterListResponse {
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
-super::opaque!(EhcClusterListResponse);
+opaque!(EhcClusterListResponse);
 
 /// The parameters of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EnterRescueMode {
     pub instance_id: String,
     pub force_stop: Option<bool>,
@@ -2153,57 +4053,89 @@ pub struct EnterRescueMode {
     pub password: String,
 }
 
-super::opaque!(EnterRescueMode);
+impl EnterRescueMode {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, password: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), force_stop: None, password: password.into() }
+    }
+
+    setter!(force_stop: bool);
+}
+
+opaque!(EnterRescueMode);
 
 /// The answer of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EnterRescueModeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(EnterRescueModeResponse);
+opaque!(EnterRescueModeResponse);
 
 /// The parameters of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ExitRescueMode {
     pub instance_id: String,
 }
 
-super::opaque!(ExitRescueMode);
+impl ExitRescueMode {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(ExitRescueMode);
 
 /// The answer of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ExitRescueModeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ExitRescueModeResponse);
+opaque!(ExitRescueModeResponse);
 
 /// The parameters of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetAsp {
     pub asp_id: String,
 }
 
-super::opaque!(GetAsp);
+impl GetAsp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(asp_id: impl Into<String>) -> Self {
+        Self { asp_id: asp_id.into() }
+    }
+}
+
+opaque!(GetAsp);
 
 /// The answer of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetAspResponse {
     pub request_id: Option<String>,
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
 }
 
-super::opaque!(GetAspResponse);
+opaque!(GetAspResponse);
 
 /// The parameters of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetAvailableImagesBySpec {
     pub spec: String,
     pub marker: Option<String>,
@@ -2211,11 +4143,24 @@ pub struct GetAvailableImagesBySpec {
     pub os_name: Option<String>,
 }
 
-super::opaque!(GetAvailableImagesBySpec);
+impl GetAvailableImagesBySpec {
+    /// With what is required.
+    #[must_use]
+    pub fn new(spec: impl Into<String>) -> Self {
+        Self { spec: spec.into(), marker: None, max_keys: None, os_name: None }
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(os_name: String);
+}
+
+opaque!(GetAvailableImagesBySpec);
 
 /// The answer of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetAvailableImagesBySpecResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -2225,11 +4170,12 @@ pub struct GetAvailableImagesBySpecResponse {
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
 
-super::opaque!(GetAvailableImagesBySpecResponse);
+opaque!(GetAvailableImagesBySpecResponse);
 
 /// `createCdsList` of [`GetBidInstancePrice`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetBidInstancePriceCreateCdsList {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
@@ -2245,11 +4191,31 @@ pub struct GetBidInstancePriceCreateCdsList {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(GetBidInstancePriceCreateCdsList);
+impl GetBidInstancePriceCreateCdsList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(storage_type: String);
+    setter!(cds_size_in_gb: i64);
+    setter!(cds_num: i64);
+    setter!(name: String);
+    setter!(cds_extra_io: i64);
+    setter!(snapshot_id: String);
+    setter!(encrypt_key: String);
+    setter!(enable_delete_protection: String);
+    setter!(delete_with_instance: bool);
+    setter!(delete_auto_snapshot: bool);
+}
+
+opaque!(GetBidInstancePriceCreateCdsList);
 
 /// The parameters of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetBidInstancePrice {
     pub spec: String,
     pub root_disk_size_in_gb: Option<i64>,
@@ -2261,11 +4227,36 @@ pub struct GetBidInstancePrice {
     pub zone_name: String,
 }
 
-super::opaque!(GetBidInstancePrice);
+impl GetBidInstancePrice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(spec: impl Into<String>, zone_name: impl Into<String>) -> Self {
+        Self {
+            spec: spec.into(),
+            root_disk_size_in_gb: None,
+            root_disk_storage_type: None,
+            create_cds_list: None,
+            network_capacity_in_mbps: None,
+            internet_charge_type: None,
+            purchase_count: None,
+            zone_name: zone_name.into(),
+        }
+    }
+
+    setter!(root_disk_size_in_gb: i64);
+    setter!(root_disk_storage_type: String);
+    setter!(create_cds_list: [GetBidInstancePriceCreateCdsList]);
+    setter!(network_capacity_in_mbps: i64);
+    setter!(internet_charge_type: String);
+    setter!(purchase_count: i64);
+}
+
+opaque!(GetBidInstancePrice);
 
 /// The answer of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetBidInstancePriceResponse {
     pub request_id: Option<String>,
     pub money: Option<String>,
@@ -2275,11 +4266,12 @@ pub struct GetBidInstancePriceResponse {
     pub per_money: Option<String>,
 }
 
-super::opaque!(GetBidInstancePriceResponse);
+opaque!(GetBidInstancePriceResponse);
 
 /// The parameters of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetCdsPrice {
     pub storage_type: String,
     #[serde(rename = "cdsSizeInGB")]
@@ -2291,30 +4283,66 @@ pub struct GetCdsPrice {
     pub cds_extra_io: Option<i64>,
 }
 
-super::opaque!(GetCdsPrice);
+impl GetCdsPrice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        storage_type: impl Into<String>,
+        cds_size_in_gb: impl Into<i64>,
+        payment_timing: impl Into<String>,
+        zone_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            storage_type: storage_type.into(),
+            cds_size_in_gb: cds_size_in_gb.into(),
+            payment_timing: payment_timing.into(),
+            zone_name: zone_name.into(),
+            purchase_count: None,
+            purchase_length: None,
+            cds_extra_io: None,
+        }
+    }
+
+    setter!(purchase_count: i64);
+    setter!(purchase_length: i64);
+    setter!(cds_extra_io: i64);
+}
+
+opaque!(GetCdsPrice);
 
 /// The answer of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetCdsPriceResponse {
     pub request_id: Option<String>,
     pub price: Option<Vec<Box<CdsPrices>>>,
 }
 
-super::opaque!(GetCdsPriceResponse);
+opaque!(GetCdsPriceResponse);
 
 /// The parameters of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetDeploySet {
     pub id: String,
 }
 
-super::opaque!(GetDeploySet);
+impl GetDeploySet {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+opaque!(GetDeploySet);
 
 /// The answer of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetDeploySetResponse {
     pub request_id: Option<String>,
     pub short_id: Option<String>,
@@ -2326,20 +4354,30 @@ pub struct GetDeploySetResponse {
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
-super::opaque!(GetDeploySetResponse);
+opaque!(GetDeploySetResponse);
 
 /// The parameters of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetDiskQuota {
     pub zone_name: String,
 }
 
-super::opaque!(GetDiskQuota);
+impl GetDiskQuota {
+    /// With what is required.
+    #[must_use]
+    pub fn new(zone_name: impl Into<String>) -> Self {
+        Self { zone_name: zone_name.into() }
+    }
+}
+
+opaque!(GetDiskQuota);
 
 /// The answer of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetDiskQuotaResponse {
     pub request_id: Option<String>,
     #[serde(rename = "cdsTotalCapacityGB")]
@@ -2349,49 +4387,70 @@ pub struct GetDiskQuotaResponse {
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
-super::opaque!(GetDiskQuotaResponse);
+opaque!(GetDiskQuotaResponse);
 
 /// The parameters of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetImage {
     pub image_id: String,
 }
 
-super::opaque!(GetImage);
+impl GetImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into() }
+    }
+}
+
+opaque!(GetImage);
 
 /// The answer of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetImageResponse {
     pub request_id: Option<String>,
     pub image: Option<Box<ImageModel>>,
 }
 
-super::opaque!(GetImageResponse);
+opaque!(GetImageResponse);
 
 /// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstance {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstance);
+impl GetInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(GetInstance);
 
 /// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     pub request_id: Option<String>,
     pub instance: Option<Box<InstanceModel>>,
 }
 
-super::opaque!(GetInstanceResponse);
+opaque!(GetInstanceResponse);
 
 /// The parameters of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstanceNoChargeList {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -2401,11 +4460,27 @@ pub struct GetInstanceNoChargeList {
     pub instance_ids: Option<String>,
 }
 
-super::opaque!(GetInstanceNoChargeList);
+impl GetInstanceNoChargeList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(internal_ip: String);
+    setter!(keypair_id: String);
+    setter!(zone_name: String);
+    setter!(instance_ids: String);
+}
+
+opaque!(GetInstanceNoChargeList);
 
 /// The answer of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstanceNoChargeListResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -2415,20 +4490,30 @@ pub struct GetInstanceNoChargeListResponse {
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
-super::opaque!(GetInstanceNoChargeListResponse);
+opaque!(GetInstanceNoChargeListResponse);
 
 /// The parameters of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstanceUserDataInfo {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstanceUserDataInfo);
+impl GetInstanceUserDataInfo {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(GetInstanceUserDataInfo);
 
 /// The answer of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstanceUserDataInfoResponse {
     pub request_id: Option<String>,
     /// Secret.
@@ -2436,31 +4521,42 @@ pub struct GetInstanceUserDataInfoResponse {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(GetInstanceUserDataInfoResponse);
+opaque!(GetInstanceUserDataInfoResponse);
 
 /// The parameters of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstanceVnc {
     pub instance_id: String,
 }
 
-super::opaque!(GetInstanceVnc);
+impl GetInstanceVnc {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(GetInstanceVnc);
 
 /// The answer of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetInstanceVncResponse {
     pub request_id: Option<String>,
     /// Secret.
     pub vnc_url: Option<String>,
 }
 
-super::opaque!(GetInstanceVncResponse);
+opaque!(GetInstanceVncResponse);
 
 /// The parameters of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetPriceBySpec {
     pub spec_id: Option<String>,
     pub spec: Option<String>,
@@ -2470,21 +4566,46 @@ pub struct GetPriceBySpec {
     pub purchase_length: i64,
 }
 
-super::opaque!(GetPriceBySpec);
+impl GetPriceBySpec {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        payment_timing: impl Into<String>,
+        zone_name: impl Into<String>,
+        purchase_length: impl Into<i64>,
+    ) -> Self {
+        Self {
+            spec_id: None,
+            spec: None,
+            payment_timing: payment_timing.into(),
+            zone_name: zone_name.into(),
+            purchase_count: None,
+            purchase_length: purchase_length.into(),
+        }
+    }
+
+    setter!(spec_id: String);
+    setter!(spec: String);
+    setter!(purchase_count: i64);
+}
+
+opaque!(GetPriceBySpec);
 
 /// The answer of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetPriceBySpecResponse {
     pub request_id: Option<String>,
     pub price: Option<Vec<Box<SpecIdPrices>>>,
 }
 
-super::opaque!(GetPriceBySpecResponse);
+opaque!(GetPriceBySpecResponse);
 
 /// The parameters of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetReservedInstance {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -2505,11 +4626,38 @@ pub struct GetReservedInstance {
     pub scope: Option<String>,
 }
 
-super::opaque!(GetReservedInstance);
+impl GetReservedInstance {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(reserved_instance_ids: [serde_json::Value]);
+    setter!(reserved_instance_name: String);
+    setter!(zone_name: String);
+    setter!(reserved_instance_status: String);
+    setter!(spec: String);
+    setter!(offering_type: String);
+    setter!(os_type: String);
+    setter!(instance_id: String);
+    setter!(instance_name: String);
+    setter!(is_deduct: bool);
+    setter!(ehc_cluster_id: String);
+    setter!(sort_key: String);
+    setter!(sort_dir: String);
+    setter!(reserved_instance_source: String);
+    setter!(scope: String);
+}
+
+opaque!(GetReservedInstance);
 
 /// The answer of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetReservedInstanceResponse {
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
@@ -2520,11 +4668,12 @@ pub struct GetReservedInstanceResponse {
     pub reserved_instances: Option<Vec<Box<ReservedInstanceInfo>>>,
 }
 
-super::opaque!(GetReservedInstanceResponse);
+opaque!(GetReservedInstanceResponse);
 
 /// The parameters of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetReservedInstancePrice {
     pub spec_id: String,
     pub spec: String,
@@ -2537,11 +4686,41 @@ pub struct GetReservedInstancePrice {
     pub purchase_num: Option<i64>,
 }
 
-super::opaque!(GetReservedInstancePrice);
+impl GetReservedInstancePrice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        spec_id: impl Into<String>,
+        spec: impl Into<String>,
+        offering_type: impl Into<String>,
+        zone_name: impl Into<String>,
+        reserved_instance_time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            spec_id: spec_id.into(),
+            spec: spec.into(),
+            offering_type: offering_type.into(),
+            scope: None,
+            zone_name: zone_name.into(),
+            reserved_instance_count: None,
+            price_time_unit: None,
+            reserved_instance_time: reserved_instance_time.into(),
+            purchase_num: None,
+        }
+    }
+
+    setter!(scope: String);
+    setter!(reserved_instance_count: i64);
+    setter!(price_time_unit: String);
+    setter!(purchase_num: i64);
+}
+
+opaque!(GetReservedInstancePrice);
 
 /// The answer of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetReservedInstancePriceResponse {
     pub request_id: Option<String>,
     pub spec: Option<String>,
@@ -2549,95 +4728,147 @@ pub struct GetReservedInstancePriceResponse {
     pub trade_price: Option<Box<TradePrice>>,
 }
 
-super::opaque!(GetReservedInstancePriceResponse);
+opaque!(GetReservedInstancePriceResponse);
 
 /// The parameters of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetRoleList {}
 
-super::opaque!(GetRoleList);
+impl GetRoleList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+opaque!(GetRoleList);
 
 /// The answer of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetRoleListResponse {
     pub request_id: Option<String>,
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
-super::opaque!(GetRoleListResponse);
+opaque!(GetRoleListResponse);
 
 /// The parameters of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetSnapshot {
     pub snapshot_id: String,
 }
 
-super::opaque!(GetSnapshot);
+impl GetSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self { snapshot_id: snapshot_id.into() }
+    }
+}
+
+opaque!(GetSnapshot);
 
 /// The answer of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetSnapshotResponse {
     pub request_id: Option<String>,
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
-super::opaque!(GetSnapshotResponse);
+opaque!(GetSnapshotResponse);
 
 /// The parameters of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetTask {
     pub task_ids: Vec<serde_json::Value>,
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(GetTask);
+impl GetTask {
+    /// With what is required.
+    #[must_use]
+    pub fn new(task_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self { task_ids: task_ids.into_iter().map(Into::into).collect(), max_keys: None }
+    }
+
+    setter!(max_keys: i64);
+}
+
+opaque!(GetTask);
 
 /// The answer of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetTaskResponse {
     pub request_id: Option<String>,
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
-super::opaque!(GetTaskResponse);
+opaque!(GetTaskResponse);
 
 /// The parameters of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetVolume {
     pub volume_id: String,
 }
 
-super::opaque!(GetVolume);
+impl GetVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into() }
+    }
+}
+
+opaque!(GetVolume);
 
 /// The answer of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetVolumeResponse {
     pub request_id: Option<String>,
     pub volume: Option<Box<VolumeModel>>,
 }
 
-super::opaque!(GetVolumeResponse);
+opaque!(GetVolumeResponse);
 
 /// The parameters of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetVolumeCluster {
     pub cluster_id: String,
 }
 
-super::opaque!(GetVolumeCluster);
+impl GetVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into() }
+    }
+}
+
+opaque!(GetVolumeCluster);
 
 /// The answer of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetVolumeClusterResponse {
     pub request_id: Option<String>,
     pub cluster_id: Option<String>,
@@ -2659,30 +4890,41 @@ pub struct GetVolumeClusterResponse {
     pub tags: Option<Vec<Box<TagModel>>>,
 }
 
-super::opaque!(GetVolumeClusterResponse);
+opaque!(GetVolumeClusterResponse);
 
 /// The parameters of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetVolumeResizeProgress {
     pub volume_id: String,
 }
 
-super::opaque!(GetVolumeResizeProgress);
+impl GetVolumeResizeProgress {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into() }
+    }
+}
+
+opaque!(GetVolumeResizeProgress);
 
 /// The answer of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetVolumeResizeProgressResponse {
     pub request_id: Option<String>,
     pub progress: Option<i64>,
 }
 
-super::opaque!(GetVolumeResizeProgressResponse);
+opaque!(GetVolumeResizeProgressResponse);
 
 /// The parameters of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetZoneBySpec {
     pub instance_type: Option<String>,
     pub product_type: Option<String>,
@@ -2690,21 +4932,36 @@ pub struct GetZoneBySpec {
     pub spec_id: Option<String>,
 }
 
-super::opaque!(GetZoneBySpec);
+impl GetZoneBySpec {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_type: String);
+    setter!(product_type: String);
+    setter!(spec: String);
+    setter!(spec_id: String);
+}
+
+opaque!(GetZoneBySpec);
 
 /// The answer of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GetZoneBySpecResponse {
     pub request_id: Option<String>,
     pub zone_names: Option<Vec<String>>,
 }
 
-super::opaque!(GetZoneBySpecResponse);
+opaque!(GetZoneBySpecResponse);
 
 /// The parameters of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ImportImage {
     pub os_name: String,
     pub os_arch: String,
@@ -2717,42 +4974,83 @@ pub struct ImportImage {
     pub generation_type: Option<String>,
 }
 
-super::opaque!(ImportImage);
+impl ImportImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        os_name: impl Into<String>,
+        os_arch: impl Into<String>,
+        os_type: impl Into<String>,
+        os_version: impl Into<String>,
+        name: impl Into<String>,
+        bos_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            os_name: os_name.into(),
+            os_arch: os_arch.into(),
+            os_type: os_type.into(),
+            os_version: os_version.into(),
+            name: name.into(),
+            bos_url: bos_url.into(),
+            detection: None,
+            generation_type: None,
+        }
+    }
+
+    setter!(detection: bool);
+    setter!(generation_type: String);
+}
+
+opaque!(ImportImage);
 
 /// The answer of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ImportImageResponse {
     pub request_id: Option<String>,
     pub id: Option<String>,
 }
 
-super::opaque!(ImportImageResponse);
+opaque!(ImportImageResponse);
 
 /// The parameters of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ImportKeypair {
     pub name: String,
     pub description: Option<String>,
     pub public_key: String,
 }
 
-super::opaque!(ImportKeypair);
+impl ImportKeypair {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, public_key: impl Into<String>) -> Self {
+        Self { name: name.into(), description: None, public_key: public_key.into() }
+    }
+
+    setter!(description: String);
+}
+
+opaque!(ImportKeypair);
 
 /// The answer of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ImportKeypairResponse {
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
-super::opaque!(ImportKeypairResponse);
+opaque!(ImportKeypairResponse);
 
 /// The parameters of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceBatchResizeBySpec {
     pub spec: String,
     pub instance_id_list: Vec<serde_json::Value>,
@@ -2761,86 +5059,150 @@ pub struct InstanceBatchResizeBySpec {
     pub logical_zone: Option<String>,
 }
 
-super::opaque!(InstanceBatchResizeBySpec);
+impl InstanceBatchResizeBySpec {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        spec: impl Into<String>,
+        instance_id_list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            spec: spec.into(),
+            instance_id_list: instance_id_list.into_iter().map(Into::into).collect(),
+            enable_jumbo_frame: None,
+            subnet_id: None,
+            logical_zone: None,
+        }
+    }
+
+    setter!(enable_jumbo_frame: bool);
+    setter!(subnet_id: String);
+    setter!(logical_zone: String);
+}
+
+opaque!(InstanceBatchResizeBySpec);
 
 /// The answer of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceBatchResizeBySpecResponse {
     pub request_id: Option<String>,
     pub order_uuid_results: Option<Vec<String>>,
 }
 
-super::opaque!(InstanceBatchResizeBySpecResponse);
+opaque!(InstanceBatchResizeBySpecResponse);
 
 /// The parameters of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceDeletionProtection {
     pub instance_id: String,
     pub deletion_protection: i64,
 }
 
-super::opaque!(InstanceDeletionProtection);
+impl InstanceDeletionProtection {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, deletion_protection: impl Into<i64>) -> Self {
+        Self { instance_id: instance_id.into(), deletion_protection: deletion_protection.into() }
+    }
+}
+
+opaque!(InstanceDeletionProtection);
 
 /// The answer of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceDeletionProtectionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(InstanceDeletionProtectionResponse);
+opaque!(InstanceDeletionProtectionResponse);
 
 /// `instanceIds` of [`InstanceRecovery`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceRecoveryInstanceIds {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstanceRecoveryInstanceIds);
+impl InstanceRecoveryInstanceIds {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_id: String);
+}
+
+opaque!(InstanceRecoveryInstanceIds);
 
 /// The parameters of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceRecovery {
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
 }
 
-super::opaque!(InstanceRecovery);
+impl InstanceRecovery {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<InstanceRecoveryInstanceIds>>) -> Self {
+        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(InstanceRecovery);
 
 /// The answer of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceRecoveryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(InstanceRecoveryResponse);
+opaque!(InstanceRecoveryResponse);
 
 /// The parameters of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct KeypairDetail {
     pub keypair_id: String,
 }
 
-super::opaque!(KeypairDetail);
+impl KeypairDetail {
+    /// With what is required.
+    #[must_use]
+    pub fn new(keypair_id: impl Into<String>) -> Self {
+        Self { keypair_id: keypair_id.into() }
+    }
+}
+
+opaque!(KeypairDetail);
 
 /// The answer of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct KeypairDetailResponse {
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
-super::opaque!(KeypairDetailResponse);
+opaque!(KeypairDetailResponse);
 
 /// The parameters of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListAsps {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -2848,11 +5210,25 @@ pub struct ListAsps {
     pub volume_name: Option<String>,
 }
 
-super::opaque!(ListAsps);
+impl ListAsps {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(asp_name: String);
+    setter!(volume_name: String);
+}
+
+opaque!(ListAsps);
 
 /// The answer of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListAspsResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -2862,11 +5238,12 @@ pub struct ListAspsResponse {
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
-super::opaque!(ListAspsResponse);
+opaque!(ListAspsResponse);
 
 /// The parameters of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListAvailableResizeSpec {
     pub spec: Option<String>,
     pub spec_id: Option<String>,
@@ -2874,45 +5251,79 @@ pub struct ListAvailableResizeSpec {
     pub instance_id_list: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListAvailableResizeSpec);
+impl ListAvailableResizeSpec {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(spec: String);
+    setter!(spec_id: String);
+    setter!(zone: String);
+    setter!(instance_id_list: [serde_json::Value]);
+}
+
+opaque!(ListAvailableResizeSpec);
 
 /// The answer of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListAvailableResizeSpecResponse {
     pub request_id: Option<String>,
     pub spec_list: Option<Vec<String>>,
 }
 
-super::opaque!(ListAvailableResizeSpecResponse);
+opaque!(ListAvailableResizeSpecResponse);
 
 /// The parameters of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListBidFlavor {}
 
-super::opaque!(ListBidFlavor);
+impl ListBidFlavor {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+opaque!(ListBidFlavor);
 
 /// The answer of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListBidFlavorResponse {
     pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
-super::opaque!(ListBidFlavorResponse);
+opaque!(ListBidFlavorResponse);
 
 /// The parameters of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListDeploySet {}
 
-super::opaque!(ListDeploySet);
+impl ListDeploySet {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+opaque!(ListDeploySet);
 
 /// The answer of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListDeploySetResponse {
     pub request_id: Option<String>,
     pub page_no: Option<i64>,
@@ -2921,32 +5332,47 @@ pub struct ListDeploySetResponse {
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
-super::opaque!(ListDeploySetResponse);
+opaque!(ListDeploySetResponse);
 
 /// The parameters of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListFlavorSpec {
     pub zone_name: Option<String>,
     pub specs: Option<String>,
     pub spec_ids: Option<String>,
 }
 
-super::opaque!(ListFlavorSpec);
+impl ListFlavorSpec {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(zone_name: String);
+    setter!(specs: String);
+    setter!(spec_ids: String);
+}
+
+opaque!(ListFlavorSpec);
 
 /// The answer of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListFlavorSpecResponse {
     pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
-super::opaque!(ListFlavorSpecResponse);
+opaque!(ListFlavorSpecResponse);
 
 /// The parameters of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListImages {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -2954,11 +5380,25 @@ pub struct ListImages {
     pub image_name: Option<String>,
 }
 
-super::opaque!(ListImages);
+impl ListImages {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(image_type: String);
+    setter!(image_name: String);
+}
+
+opaque!(ListImages);
 
 /// The answer of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListImagesResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -2968,22 +5408,39 @@ pub struct ListImagesResponse {
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
-super::opaque!(ListImagesResponse);
+opaque!(ListImagesResponse);
 
 /// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListInstanceByIds {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(ListInstanceByIds);
+impl ListInstanceByIds {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self {
+            marker: None,
+            max_keys: None,
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+}
+
+opaque!(ListInstanceByIds);
 
 /// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListInstanceByIdsResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -2993,30 +5450,41 @@ pub struct ListInstanceByIdsResponse {
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
-super::opaque!(ListInstanceByIdsResponse);
+opaque!(ListInstanceByIdsResponse);
 
 /// The parameters of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListInstanceEnis {
     pub instance_id: String,
 }
 
-super::opaque!(ListInstanceEnis);
+impl ListInstanceEnis {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(ListInstanceEnis);
 
 /// The answer of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListInstanceEnisResponse {
     pub request_id: Option<String>,
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
-super::opaque!(ListInstanceEnisResponse);
+opaque!(ListInstanceEnisResponse);
 
 /// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListInstances {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3038,11 +5506,39 @@ pub struct ListInstances {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ListInstances);
+impl ListInstances {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(internal_ip: String);
+    setter!(dedicated_host_id: String);
+    setter!(zone_name: String);
+    setter!(show_rdma_topo: String);
+    setter!(instance_ids: String);
+    setter!(instance_names: String);
+    setter!(fuzzy_instance_name: String);
+    setter!(volume_ids: String);
+    setter!(deploy_set_ids: String);
+    setter!(security_group_ids: String);
+    setter!(payment_timing: String);
+    setter!(status: String);
+    setter!(tags: String);
+    setter!(vpc_id: String);
+    setter!(private_ips: String);
+    setter!(ehc_cluster_id: String);
+}
+
+opaque!(ListInstances);
 
 /// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListInstancesResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3052,21 +5548,34 @@ pub struct ListInstancesResponse {
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
-super::opaque!(ListInstancesResponse);
+opaque!(ListInstancesResponse);
 
 /// The parameters of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListKeypair {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(ListKeypair);
+impl ListKeypair {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+}
+
+opaque!(ListKeypair);
 
 /// The answer of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListKeypairResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3076,30 +5585,43 @@ pub struct ListKeypairResponse {
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
-super::opaque!(ListKeypairResponse);
+opaque!(ListKeypairResponse);
 
 /// The parameters of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListOs {
     pub instance_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListOs);
+impl ListOs {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_ids: [serde_json::Value]);
+}
+
+opaque!(ListOs);
 
 /// The answer of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListOsResponse {
     pub request_id: Option<String>,
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
-super::opaque!(ListOsResponse);
+opaque!(ListOsResponse);
 
 /// The parameters of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListRecycleInstance {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3110,11 +5632,28 @@ pub struct ListRecycleInstance {
     pub recycle_end: Option<String>,
 }
 
-super::opaque!(ListRecycleInstance);
+impl ListRecycleInstance {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(instance_id: String);
+    setter!(name: String);
+    setter!(payment_timing: String);
+    setter!(recycle_begin: String);
+    setter!(recycle_end: String);
+}
+
+opaque!(ListRecycleInstance);
 
 /// The answer of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListRecycleInstanceResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3124,11 +5663,12 @@ pub struct ListRecycleInstanceResponse {
     pub instances: Option<Vec<Box<ResourceBo>>>,
 }
 
-super::opaque!(ListRecycleInstanceResponse);
+opaque!(ListRecycleInstanceResponse);
 
 /// The parameters of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListReservedInstanceTransferIn {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3138,11 +5678,27 @@ pub struct ListReservedInstanceTransferIn {
     pub status: Option<String>,
 }
 
-super::opaque!(ListReservedInstanceTransferIn);
+impl ListReservedInstanceTransferIn {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(reserved_instance_ids: [serde_json::Value]);
+    setter!(transfer_record_ids: [serde_json::Value]);
+    setter!(spec: String);
+    setter!(status: String);
+}
+
+opaque!(ListReservedInstanceTransferIn);
 
 /// The answer of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListReservedInstanceTransferInResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3153,11 +5709,12 @@ pub struct ListReservedInstanceTransferInResponse {
     pub transfer_records: Option<Vec<Box<TransferInRecord>>>,
 }
 
-super::opaque!(ListReservedInstanceTransferInResponse);
+opaque!(ListReservedInstanceTransferInResponse);
 
 /// The parameters of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListReservedInstanceTransferOut {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3167,11 +5724,27 @@ pub struct ListReservedInstanceTransferOut {
     pub status: Option<String>,
 }
 
-super::opaque!(ListReservedInstanceTransferOut);
+impl ListReservedInstanceTransferOut {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(reserved_instance_ids: [serde_json::Value]);
+    setter!(transfer_record_ids: [serde_json::Value]);
+    setter!(spec: String);
+    setter!(status: String);
+}
+
+opaque!(ListReservedInstanceTransferOut);
 
 /// The answer of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListReservedInstanceTransferOutResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3182,11 +5755,12 @@ pub struct ListReservedInstanceTransferOutResponse {
     pub transfer_records: Option<Vec<Box<TransferOutRecord>>>,
 }
 
-super::opaque!(ListReservedInstanceTransferOutResponse);
+opaque!(ListReservedInstanceTransferOutResponse);
 
 /// The parameters of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSecurityGroups {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3196,11 +5770,27 @@ pub struct ListSecurityGroups {
     pub security_group_ids: Option<String>,
 }
 
-super::opaque!(ListSecurityGroups);
+impl ListSecurityGroups {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(instance_id: String);
+    setter!(vpc_id: String);
+    setter!(security_group_id: String);
+    setter!(security_group_ids: String);
+}
+
+opaque!(ListSecurityGroups);
 
 /// The answer of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSecurityGroupsResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3210,30 +5800,41 @@ pub struct ListSecurityGroupsResponse {
     pub security_groups: Option<Vec<Box<SecurityGroupModel>>>,
 }
 
-super::opaque!(ListSecurityGroupsResponse);
+opaque!(ListSecurityGroupsResponse);
 
 /// The parameters of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSharedUser {
     pub image_id: String,
 }
 
-super::opaque!(ListSharedUser);
+impl ListSharedUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into() }
+    }
+}
+
+opaque!(ListSharedUser);
 
 /// The answer of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSharedUserResponse {
     pub request_id: Option<String>,
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
-super::opaque!(ListSharedUserResponse);
+opaque!(ListSharedUserResponse);
 
 /// The parameters of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSnapchain {
     pub order_by: Option<String>,
     pub order: Option<String>,
@@ -3242,11 +5843,26 @@ pub struct ListSnapchain {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(ListSnapchain);
+impl ListSnapchain {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(order_by: String);
+    setter!(order: String);
+    setter!(page_size: i64);
+    setter!(page_no: i64);
+    setter!(volume_id: String);
+}
+
+opaque!(ListSnapchain);
 
 /// The answer of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSnapchainResponse {
     pub request_id: Option<String>,
     pub order_by: Option<String>,
@@ -3257,21 +5873,34 @@ pub struct ListSnapchainResponse {
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
-super::opaque!(ListSnapchainResponse);
+opaque!(ListSnapchainResponse);
 
 /// The parameters of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSnapshotShare {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
 }
 
-super::opaque!(ListSnapshotShare);
+impl ListSnapshotShare {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+}
+
+opaque!(ListSnapshotShare);
 
 /// The answer of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSnapshotShareResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3281,22 +5910,36 @@ pub struct ListSnapshotShareResponse {
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
-super::opaque!(ListSnapshotShareResponse);
+opaque!(ListSnapshotShareResponse);
 
 /// The parameters of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSnapshots {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub volume_id: Option<String>,
 }
 
-super::opaque!(ListSnapshots);
+impl ListSnapshots {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(volume_id: String);
+}
+
+opaque!(ListSnapshots);
 
 /// The answer of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListSnapshotsResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3306,11 +5949,12 @@ pub struct ListSnapshotsResponse {
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
-super::opaque!(ListSnapshotsResponse);
+opaque!(ListSnapshotsResponse);
 
 /// The parameters of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListTask {
     pub task_ids: Option<Vec<serde_json::Value>>,
     pub marker: Option<String>,
@@ -3322,11 +5966,29 @@ pub struct ListTask {
     pub resource_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(ListTask);
+impl ListTask {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(task_ids: [serde_json::Value]);
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(task_action: String);
+    setter!(task_status: String);
+    setter!(start_time: String);
+    setter!(end_time: String);
+    setter!(resource_ids: [serde_json::Value]);
+}
+
+opaque!(ListTask);
 
 /// The answer of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListTaskResponse {
     pub request_id: Option<String>,
     pub is_truncated: Option<bool>,
@@ -3336,11 +5998,12 @@ pub struct ListTaskResponse {
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
-super::opaque!(ListTaskResponse);
+opaque!(ListTaskResponse);
 
 /// The parameters of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListVolumeClusters {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3348,11 +6011,25 @@ pub struct ListVolumeClusters {
     pub cluster_name: Option<String>,
 }
 
-super::opaque!(ListVolumeClusters);
+impl ListVolumeClusters {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(zone_name: String);
+    setter!(cluster_name: String);
+}
+
+opaque!(ListVolumeClusters);
 
 /// The answer of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListVolumeClustersResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3362,11 +6039,12 @@ pub struct ListVolumeClustersResponse {
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
-super::opaque!(ListVolumeClustersResponse);
+opaque!(ListVolumeClustersResponse);
 
 /// The parameters of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListVolumes {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
@@ -3379,11 +6057,30 @@ pub struct ListVolumes {
     pub product_category: Option<String>,
 }
 
-super::opaque!(ListVolumes);
+impl ListVolumes {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(instance_id: String);
+    setter!(zone_name: String);
+    setter!(cluster_id: String);
+    setter!(charge_filter: String);
+    setter!(usage_filter: String);
+    setter!(name: String);
+    setter!(product_category: String);
+}
+
+opaque!(ListVolumes);
 
 /// The answer of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListVolumesResponse {
     pub request_id: Option<String>,
     pub marker: Option<String>,
@@ -3393,28 +6090,39 @@ pub struct ListVolumesResponse {
     pub volumes: Option<Vec<Box<VolumeModel>>>,
 }
 
-super::opaque!(ListVolumesResponse);
+opaque!(ListVolumesResponse);
 
 /// The parameters of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListZones {}
 
-super::opaque!(ListZones);
+impl ListZones {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+opaque!(ListZones);
 
 /// The answer of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ListZonesResponse {
     pub request_id: Option<String>,
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
-super::opaque!(ListZonesResponse);
+opaque!(ListZonesResponse);
 
 /// The parameters of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyCdsAttribute {
     pub volume_id: String,
     pub cds_name: Option<String>,
@@ -3423,40 +6131,74 @@ pub struct ModifyCdsAttribute {
     pub delete_auto_snapshot: Option<bool>,
 }
 
-super::opaque!(ModifyCdsAttribute);
+impl ModifyCdsAttribute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self {
+            volume_id: volume_id.into(),
+            cds_name: None,
+            desc: None,
+            delete_with_instance: None,
+            delete_auto_snapshot: None,
+        }
+    }
+
+    setter!(cds_name: String);
+    setter!(desc: String);
+    setter!(delete_with_instance: bool);
+    setter!(delete_auto_snapshot: bool);
+}
+
+opaque!(ModifyCdsAttribute);
 
 /// The answer of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyCdsAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCdsAttributeResponse);
+opaque!(ModifyCdsAttributeResponse);
 
 /// The parameters of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyEhcCluster {
     pub ehc_cluster_id: String,
     pub name: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyEhcCluster);
+impl ModifyEhcCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(ehc_cluster_id: impl Into<String>) -> Self {
+        Self { ehc_cluster_id: ehc_cluster_id.into(), name: None, description: None }
+    }
+
+    setter!(name: String);
+    setter!(description: String);
+}
+
+opaque!(ModifyEhcCluster);
 
 /// The answer of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyEhcClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyEhcClusterResponse);
+opaque!(ModifyEhcClusterResponse);
 
 /// The parameters of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub enable_rule: Option<i64>,
     pub authorize_maintenance_operations: Option<Vec<serde_json::Value>>,
@@ -3464,20 +6206,39 @@ pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub rule_id: String,
 }
 
-super::opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
+impl ModifyInstUserOpAuthorizeRuleAttribute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(rule_id: impl Into<String>) -> Self {
+        Self {
+            enable_rule: None,
+            authorize_maintenance_operations: None,
+            rule_name: None,
+            rule_id: rule_id.into(),
+        }
+    }
+
+    setter!(enable_rule: i64);
+    setter!(authorize_maintenance_operations: [serde_json::Value]);
+    setter!(rule_name: String);
+}
+
+opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
 
 /// The answer of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
+opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 
 /// The parameters of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstanceAttributes {
     pub instance_id: String,
     pub name: Option<String>,
@@ -3485,39 +6246,68 @@ pub struct ModifyInstanceAttributes {
     pub net_eth_queue_count: Option<String>,
 }
 
-super::opaque!(ModifyInstanceAttributes);
+impl ModifyInstanceAttributes {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            name: None,
+            enable_jumbo_frame: None,
+            net_eth_queue_count: None,
+        }
+    }
+
+    setter!(name: String);
+    setter!(enable_jumbo_frame: bool);
+    setter!(net_eth_queue_count: String);
+}
+
+opaque!(ModifyInstanceAttributes);
 
 /// The answer of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstanceAttributesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstanceAttributesResponse);
+opaque!(ModifyInstanceAttributesResponse);
 
 /// The parameters of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstanceDesc {
     pub instance_id: String,
     pub desc: String,
 }
 
-super::opaque!(ModifyInstanceDesc);
+impl ModifyInstanceDesc {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, desc: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), desc: desc.into() }
+    }
+}
+
+opaque!(ModifyInstanceDesc);
 
 /// The answer of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstanceDescResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstanceDescResponse);
+opaque!(ModifyInstanceDescResponse);
 
 /// The parameters of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstanceHostname {
     pub instance_id: String,
     pub reboot: Option<bool>,
@@ -3526,59 +6316,102 @@ pub struct ModifyInstanceHostname {
     pub is_allow_hostname_repeat: Option<bool>,
 }
 
-super::opaque!(ModifyInstanceHostname);
+impl ModifyInstanceHostname {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, hostname: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            reboot: None,
+            is_open_hostname_domain: None,
+            hostname: hostname.into(),
+            is_allow_hostname_repeat: None,
+        }
+    }
+
+    setter!(reboot: bool);
+    setter!(is_open_hostname_domain: bool);
+    setter!(is_allow_hostname_repeat: bool);
+}
+
+opaque!(ModifyInstanceHostname);
 
 /// The answer of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstanceHostnameResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstanceHostnameResponse);
+opaque!(ModifyInstanceHostnameResponse);
 
 /// The parameters of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstancePassword {
     pub instance_id: String,
     /// Secret.
     pub admin_pass: String,
 }
 
-super::opaque!(ModifyInstancePassword);
+impl ModifyInstancePassword {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, admin_pass: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), admin_pass: admin_pass.into() }
+    }
+}
+
+opaque!(ModifyInstancePassword);
 
 /// The answer of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyInstancePasswordResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyInstancePasswordResponse);
+opaque!(ModifyInstancePasswordResponse);
 
 /// The parameters of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     pub is_eip_auto_related_delete: bool,
 }
 
-super::opaque!(ModifyRelatedDeletePolicy);
+impl ModifyRelatedDeletePolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, is_eip_auto_related_delete: impl Into<bool>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            is_eip_auto_related_delete: is_eip_auto_related_delete.into(),
+        }
+    }
+}
+
+opaque!(ModifyRelatedDeletePolicy);
 
 /// The answer of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyRelatedDeletePolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyRelatedDeletePolicyResponse);
+opaque!(ModifyRelatedDeletePolicyResponse);
 
 /// `reservedInstances` of [`ModifyReservedInstances`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyReservedInstancesReservedInstances {
     pub reserved_instance_id: Option<String>,
     pub zone_name: Option<String>,
@@ -3586,30 +6419,56 @@ pub struct ModifyReservedInstancesReservedInstances {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ModifyReservedInstancesReservedInstances);
+impl ModifyReservedInstancesReservedInstances {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reserved_instance_id: String);
+    setter!(zone_name: String);
+    setter!(reserved_instance_name: String);
+    setter!(ehc_cluster_id: String);
+}
+
+opaque!(ModifyReservedInstancesReservedInstances);
 
 /// The parameters of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyReservedInstances {
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
 }
 
-super::opaque!(ModifyReservedInstances);
+impl ModifyReservedInstances {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        reserved_instances: impl IntoIterator<Item = impl Into<ModifyReservedInstancesReservedInstances>>,
+    ) -> Self {
+        Self { reserved_instances: reserved_instances.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(ModifyReservedInstances);
 
 /// The answer of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyReservedInstancesResponse {
     pub request_id: Option<String>,
     pub modify_reserved_instance_orders: Option<Vec<Box<ModifyReservedInstanceOrder>>>,
 }
 
-super::opaque!(ModifyReservedInstancesResponse);
+opaque!(ModifyReservedInstancesResponse);
 
 /// The parameters of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifySnapshotAttribute {
     pub snapshot_id: String,
     pub snapshot_name: Option<String>,
@@ -3617,109 +6476,212 @@ pub struct ModifySnapshotAttribute {
     pub desc: Option<String>,
 }
 
-super::opaque!(ModifySnapshotAttribute);
+impl ModifySnapshotAttribute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self { snapshot_id: snapshot_id.into(), snapshot_name: None, retention_in_days: None, desc: None }
+    }
+
+    setter!(snapshot_name: String);
+    setter!(retention_in_days: i64);
+    setter!(desc: String);
+}
+
+opaque!(ModifySnapshotAttribute);
 
 /// The answer of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifySnapshotAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifySnapshotAttributeResponse);
+opaque!(ModifySnapshotAttributeResponse);
 
 /// `reservation` of [`ModifyVolumeChargeTypeBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyVolumeChargeTypeBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeBillingReservation);
+impl ModifyVolumeChargeTypeBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(ModifyVolumeChargeTypeBillingReservation);
 
 /// `billing` of [`ModifyVolumeChargeType`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyVolumeChargeTypeBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<ModifyVolumeChargeTypeBillingReservation>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeBilling);
+impl ModifyVolumeChargeTypeBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: ModifyVolumeChargeTypeBillingReservation);
+}
+
+opaque!(ModifyVolumeChargeTypeBilling);
 
 /// The parameters of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyVolumeChargeType {
     pub volume_id: String,
     pub billing: Option<ModifyVolumeChargeTypeBilling>,
     pub effective_type: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeType);
+impl ModifyVolumeChargeType {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into(), billing: None, effective_type: None }
+    }
+
+    setter!(billing: ModifyVolumeChargeTypeBilling);
+    setter!(effective_type: String);
+}
+
+opaque!(ModifyVolumeChargeType);
 
 /// The answer of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyVolumeChargeTypeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVolumeChargeTypeResponse);
+opaque!(ModifyVolumeChargeTypeResponse);
 
 /// The parameters of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyVolumeDeleteProtectionV2 {
     pub volume_ids: Vec<serde_json::Value>,
     pub enable_delete_protection: bool,
 }
 
-super::opaque!(ModifyVolumeDeleteProtectionV2);
+impl ModifyVolumeDeleteProtectionV2 {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        volume_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        enable_delete_protection: impl Into<bool>,
+    ) -> Self {
+        Self {
+            volume_ids: volume_ids.into_iter().map(Into::into).collect(),
+            enable_delete_protection: enable_delete_protection.into(),
+        }
+    }
+}
+
+opaque!(ModifyVolumeDeleteProtectionV2);
 
 /// The answer of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyVolumeDeleteProtectionV2Response {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVolumeDeleteProtectionV2Response);
+opaque!(ModifyVolumeDeleteProtectionV2Response);
 
 /// `reservation` of [`PurchaseReservedInstanceBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedInstanceBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceBillingReservation);
+impl PurchaseReservedInstanceBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(PurchaseReservedInstanceBillingReservation);
 
 /// `billing` of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedInstanceBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<PurchaseReservedInstanceBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedInstanceBilling);
+impl PurchaseReservedInstanceBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: PurchaseReservedInstanceBillingReservation);
+}
+
+opaque!(PurchaseReservedInstanceBilling);
 
 /// `cdsCustomPeriod` of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedInstanceCdsCustomPeriod {
     pub period: Option<i64>,
     pub volume_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceCdsCustomPeriod);
+impl PurchaseReservedInstanceCdsCustomPeriod {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(period: i64);
+    setter!(volume_id: String);
+}
+
+opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
 /// The parameters of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedInstance {
     pub instance_id: String,
     pub related_renew_flag: Option<String>,
@@ -3727,121 +6689,224 @@ pub struct PurchaseReservedInstance {
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
 }
 
-super::opaque!(PurchaseReservedInstance);
+impl PurchaseReservedInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, billing: impl Into<PurchaseReservedInstanceBilling>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            related_renew_flag: None,
+            billing: billing.into(),
+            cds_custom_period: None,
+        }
+    }
+
+    setter!(related_renew_flag: String);
+    setter!(cds_custom_period: [PurchaseReservedInstanceCdsCustomPeriod]);
+}
+
+opaque!(PurchaseReservedInstance);
 
 /// The answer of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedInstanceResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedInstanceResponse);
+opaque!(PurchaseReservedInstanceResponse);
 
 /// `reservation` of [`PurchaseReservedVolumeBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolumeBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeBillingReservation);
+impl PurchaseReservedVolumeBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(PurchaseReservedVolumeBillingReservation);
 
 /// `billing` of [`PurchaseReservedVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolumeBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<PurchaseReservedVolumeBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedVolumeBilling);
+impl PurchaseReservedVolumeBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: PurchaseReservedVolumeBillingReservation);
+}
+
+opaque!(PurchaseReservedVolumeBilling);
 
 /// The parameters of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolume {
     pub volume_id: String,
     pub billing: PurchaseReservedVolumeBilling,
     pub instance_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolume);
+impl PurchaseReservedVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>, billing: impl Into<PurchaseReservedVolumeBilling>) -> Self {
+        Self { volume_id: volume_id.into(), billing: billing.into(), instance_id: None }
+    }
+
+    setter!(instance_id: String);
+}
+
+opaque!(PurchaseReservedVolume);
 
 /// The answer of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolumeResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeResponse);
+opaque!(PurchaseReservedVolumeResponse);
 
 /// `reservation` of [`PurchaseReservedVolumeClusterBilling`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolumeClusterBillingReservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterBillingReservation);
+impl PurchaseReservedVolumeClusterBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(PurchaseReservedVolumeClusterBillingReservation);
 
 /// `billing` of [`PurchaseReservedVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolumeClusterBilling {
     pub payment_timing: Option<String>,
     pub reservation: Option<PurchaseReservedVolumeClusterBillingReservation>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterBilling);
+impl PurchaseReservedVolumeClusterBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: PurchaseReservedVolumeClusterBillingReservation);
+}
+
+opaque!(PurchaseReservedVolumeClusterBilling);
 
 /// The parameters of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     pub billing: PurchaseReservedVolumeClusterBilling,
 }
 
-super::opaque!(PurchaseReservedVolumeCluster);
+impl PurchaseReservedVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cluster_id: impl Into<String>,
+        billing: impl Into<PurchaseReservedVolumeClusterBilling>,
+    ) -> Self {
+        Self { cluster_id: cluster_id.into(), billing: billing.into() }
+    }
+}
+
+opaque!(PurchaseReservedVolumeCluster);
 
 /// The answer of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PurchaseReservedVolumeClusterResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(PurchaseReservedVolumeClusterResponse);
+opaque!(PurchaseReservedVolumeClusterResponse);
 
 /// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RebootInstance {
     pub instance_id: String,
     pub force_stop: Option<bool>,
 }
 
-super::opaque!(RebootInstance);
+impl RebootInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), force_stop: None }
+    }
+
+    setter!(force_stop: bool);
+}
+
+opaque!(RebootInstance);
 
 /// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RebootInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebootInstanceResponse);
+opaque!(RebootInstanceResponse);
 
 /// The parameters of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RebuildBatchInstance {
     pub image_id: String,
     pub keep_image_login: Option<bool>,
@@ -3861,20 +6926,61 @@ pub struct RebuildBatchInstance {
     pub instance_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RebuildBatchInstance);
+impl RebuildBatchInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        image_id: impl Into<String>,
+        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            image_id: image_id.into(),
+            keep_image_login: None,
+            is_preserve_data: None,
+            admin_pass: None,
+            is_open_host_eye: None,
+            sys_root_size: None,
+            keypair_id: None,
+            data_partition_type: None,
+            root_partition_type: None,
+            raid_id: None,
+            user_data: None,
+            use_last_user_data: None,
+            clean_last_user_data: None,
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(keep_image_login: bool);
+    setter!(is_preserve_data: bool);
+    setter!(admin_pass: String);
+    setter!(is_open_host_eye: bool);
+    setter!(sys_root_size: i64);
+    setter!(keypair_id: String);
+    setter!(data_partition_type: String);
+    setter!(root_partition_type: String);
+    setter!(raid_id: String);
+    setter!(user_data: String);
+    setter!(use_last_user_data: bool);
+    setter!(clean_last_user_data: bool);
+}
+
+opaque!(RebuildBatchInstance);
 
 /// The answer of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RebuildBatchInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebuildBatchInstanceResponse);
+opaque!(RebuildBatchInstanceResponse);
 
 /// The parameters of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RebuildInstance {
     pub instance_id: String,
     pub image_id: String,
@@ -3894,38 +7000,86 @@ pub struct RebuildInstance {
     pub clean_last_user_data: Option<bool>,
 }
 
-super::opaque!(RebuildInstance);
+impl RebuildInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, image_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            image_id: image_id.into(),
+            keep_image_login: None,
+            is_preserve_data: None,
+            admin_pass: None,
+            is_open_host_eye: None,
+            sys_root_size: None,
+            keypair_id: None,
+            data_partition_type: None,
+            root_partition_type: None,
+            raid_id: None,
+            user_data: None,
+            use_last_user_data: None,
+            clean_last_user_data: None,
+        }
+    }
+
+    setter!(keep_image_login: bool);
+    setter!(is_preserve_data: bool);
+    setter!(admin_pass: String);
+    setter!(is_open_host_eye: bool);
+    setter!(sys_root_size: i64);
+    setter!(keypair_id: String);
+    setter!(data_partition_type: String);
+    setter!(root_partition_type: String);
+    setter!(raid_id: String);
+    setter!(user_data: String);
+    setter!(use_last_user_data: bool);
+    setter!(clean_last_user_data: bool);
+}
+
+opaque!(RebuildInstance);
 
 /// The answer of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RebuildInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebuildInstanceResponse);
+opaque!(RebuildInstanceResponse);
 
 /// The parameters of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RefuseReservedInstanceTransfer {
     pub transfer_record_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RefuseReservedInstanceTransfer);
+impl RefuseReservedInstanceTransfer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(RefuseReservedInstanceTransfer);
 
 /// The answer of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RefuseReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RefuseReservedInstanceTransferResponse);
+opaque!(RefuseReservedInstanceTransferResponse);
 
 /// The parameters of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReleaseInstanceByPost {
     pub instance_id: String,
     pub related_release_flag: bool,
@@ -3935,20 +7089,45 @@ pub struct ReleaseInstanceByPost {
     pub cds_attribute_active: Option<bool>,
 }
 
-super::opaque!(ReleaseInstanceByPost);
+impl ReleaseInstanceByPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        related_release_flag: impl Into<bool>,
+        delete_cds_snapshot_flag: impl Into<bool>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            related_release_flag: related_release_flag.into(),
+            delete_cds_snapshot_flag: delete_cds_snapshot_flag.into(),
+            delete_related_enis_flag: None,
+            bcc_recycle_flag: None,
+            cds_attribute_active: None,
+        }
+    }
+
+    setter!(delete_related_enis_flag: bool);
+    setter!(bcc_recycle_flag: bool);
+    setter!(cds_attribute_active: bool);
+}
+
+opaque!(ReleaseInstanceByPost);
 
 /// The answer of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReleaseInstanceByPostResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseInstanceByPostResponse);
+opaque!(ReleaseInstanceByPostResponse);
 
 /// The parameters of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReleaseMultipleInstanceByPost {
     pub instance_ids: Vec<serde_json::Value>,
     pub related_release_flag: bool,
@@ -3958,20 +7137,45 @@ pub struct ReleaseMultipleInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
 }
 
-super::opaque!(ReleaseMultipleInstanceByPost);
+impl ReleaseMultipleInstanceByPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        related_release_flag: impl Into<bool>,
+        delete_cds_snapshot_flag: impl Into<bool>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            related_release_flag: related_release_flag.into(),
+            delete_related_cds_flag: None,
+            delete_cds_snapshot_flag: delete_cds_snapshot_flag.into(),
+            delete_related_enis_flag: None,
+            bcc_recycle_flag: None,
+        }
+    }
+
+    setter!(delete_related_cds_flag: bool);
+    setter!(delete_related_enis_flag: bool);
+    setter!(bcc_recycle_flag: bool);
+}
+
+opaque!(ReleaseMultipleInstanceByPost);
 
 /// The answer of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReleaseMultipleInstanceByPostResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseMultipleInstanceByPostResponse);
+opaque!(ReleaseMultipleInstanceByPostResponse);
 
 /// The parameters of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReleaseVolume {
     pub volume_id: String,
     pub auto_snapshot: Option<String>,
@@ -3980,129 +7184,227 @@ pub struct ReleaseVolume {
     pub recycle: Option<String>,
 }
 
-super::opaque!(ReleaseVolume);
+impl ReleaseVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self {
+            volume_id: volume_id.into(),
+            auto_snapshot: None,
+            manual_snapshot: None,
+            cds_attribute_active: None,
+            recycle: None,
+        }
+    }
+
+    setter!(auto_snapshot: String);
+    setter!(manual_snapshot: String);
+    setter!(cds_attribute_active: bool);
+    setter!(recycle: String);
+}
+
+opaque!(ReleaseVolume);
 
 /// The answer of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReleaseVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseVolumeResponse);
+opaque!(ReleaseVolumeResponse);
 
 /// The parameters of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RemoteCopyImage {
     pub image_id: String,
     pub name: Option<String>,
     pub dest_region: Vec<serde_json::Value>,
 }
 
-super::opaque!(RemoteCopyImage);
+impl RemoteCopyImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        image_id: impl Into<String>,
+        dest_region: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        Self {
+            image_id: image_id.into(),
+            name: None,
+            dest_region: dest_region.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(name: String);
+}
+
+opaque!(RemoteCopyImage);
 
 /// The answer of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RemoteCopyImageResponse {
     pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
 
-super::opaque!(RemoteCopyImageResponse);
+opaque!(RemoteCopyImageResponse);
 
 /// `destRegionInfos` of [`RemoteCopySnapshot`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RemoteCopySnapshotDestRegionInfos {
     pub name: Option<String>,
     pub dest_region: Option<String>,
 }
 
-super::opaque!(RemoteCopySnapshotDestRegionInfos);
+impl RemoteCopySnapshotDestRegionInfos {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(name: String);
+    setter!(dest_region: String);
+}
+
+opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// The parameters of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RemoteCopySnapshot {
     pub snapshot_id: String,
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
 }
 
-super::opaque!(RemoteCopySnapshot);
+impl RemoteCopySnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self { snapshot_id: snapshot_id.into(), dest_region_infos: None }
+    }
+
+    setter!(dest_region_infos: [RemoteCopySnapshotDestRegionInfos]);
+}
+
+opaque!(RemoteCopySnapshot);
 
 /// The answer of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RemoteCopySnapshotResponse {
     pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
-super::opaque!(RemoteCopySnapshotResponse);
+opaque!(RemoteCopySnapshotResponse);
 
 /// The parameters of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenameImage {
     pub image_id: Option<String>,
     pub image_ids: Option<Vec<serde_json::Value>>,
     pub name: Option<String>,
 }
 
-super::opaque!(RenameImage);
+impl RenameImage {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(image_id: String);
+    setter!(image_ids: [serde_json::Value]);
+    setter!(name: String);
+}
+
+opaque!(RenameImage);
 
 /// The answer of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenameImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenameImageResponse);
+opaque!(RenameImageResponse);
 
 /// The parameters of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenameKeypair {
     pub keypair_id: String,
     pub name: String,
 }
 
-super::opaque!(RenameKeypair);
+impl RenameKeypair {
+    /// With what is required.
+    #[must_use]
+    pub fn new(keypair_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { keypair_id: keypair_id.into(), name: name.into() }
+    }
+}
+
+opaque!(RenameKeypair);
 
 /// The answer of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenameKeypairResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenameKeypairResponse);
+opaque!(RenameKeypairResponse);
 
 /// The parameters of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenameVolume {
     pub volume_id: String,
     pub name: String,
 }
 
-super::opaque!(RenameVolume);
+impl RenameVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into(), name: name.into() }
+    }
+}
+
+opaque!(RenameVolume);
 
 /// The answer of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenameVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenameVolumeResponse);
+opaque!(RenameVolumeResponse);
 
 /// The parameters of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenewReservedInstance {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub reserved_instance_time: String,
@@ -4112,62 +7414,118 @@ pub struct RenewReservedInstance {
     pub auto_renew_time: Option<i64>,
 }
 
-super::opaque!(RenewReservedInstance);
+impl RenewReservedInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        reserved_instance_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect(),
+            reserved_instance_time: reserved_instance_time.into(),
+            reserved_instance_time_unit: None,
+            auto_renew: None,
+            auto_renew_time_unit: None,
+            auto_renew_time: None,
+        }
+    }
+
+    setter!(reserved_instance_time_unit: String);
+    setter!(auto_renew: bool);
+    setter!(auto_renew_time_unit: String);
+    setter!(auto_renew_time: i64);
+}
+
+opaque!(RenewReservedInstance);
 
 /// The answer of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RenewReservedInstanceResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(RenewReservedInstanceResponse);
+opaque!(RenewReservedInstanceResponse);
 
 /// The parameters of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<serde_json::Value>,
     pub security_group_ids: Vec<serde_json::Value>,
     pub security_group_type: String,
 }
 
-super::opaque!(ReplaceInstanceSecurityGroup);
+impl ReplaceInstanceSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        security_group_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        security_group_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            security_group_ids: security_group_ids.into_iter().map(Into::into).collect(),
+            security_group_type: security_group_type.into(),
+        }
+    }
+}
+
+opaque!(ReplaceInstanceSecurityGroup);
 
 /// The answer of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReplaceInstanceSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReplaceInstanceSecurityGroupResponse);
+opaque!(ReplaceInstanceSecurityGroupResponse);
 
 /// The parameters of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ResizeInstanceBySpec {
     pub instance_id: String,
     pub spec: Option<String>,
     pub enable_jumbo_frame: Option<bool>,
 }
 
-super::opaque!(ResizeInstanceBySpec);
+impl ResizeInstanceBySpec {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), spec: None, enable_jumbo_frame: None }
+    }
+
+    setter!(spec: String);
+    setter!(enable_jumbo_frame: bool);
+}
+
+opaque!(ResizeInstanceBySpec);
 
 /// The answer of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ResizeInstanceBySpecResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResizeInstanceBySpecResponse);
+opaque!(ResizeInstanceBySpecResponse);
 
 /// The parameters of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ResizeVolume {
     pub volume_id: String,
     #[serde(rename = "newCdsSizeInGB")]
@@ -4177,60 +7535,99 @@ pub struct ResizeVolume {
     pub new_volume_type: Option<String>,
 }
 
-super::opaque!(ResizeVolume);
+impl ResizeVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self {
+            volume_id: volume_id.into(),
+            new_cds_size_in_gb: None,
+            new_extra_io: None,
+            new_volume_type: None,
+        }
+    }
+
+    setter!(new_cds_size_in_gb: i64);
+    setter!(new_extra_io: i64);
+    setter!(new_volume_type: String);
+}
+
+opaque!(ResizeVolume);
 
 /// The answer of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ResizeVolumeResponse {
     pub request_id: Option<String>,
     pub warning_list: Option<Vec<String>>,
 }
 
-super::opaque!(ResizeVolumeResponse);
+opaque!(ResizeVolumeResponse);
 
 /// The parameters of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ResizeVolumeCluster {
     pub cluster_id: String,
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
 }
 
-super::opaque!(ResizeVolumeCluster);
+impl ResizeVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cluster_id: impl Into<String>, new_cluster_size_in_gb: impl Into<i64>) -> Self {
+        Self { cluster_id: cluster_id.into(), new_cluster_size_in_gb: new_cluster_size_in_gb.into() }
+    }
+}
+
+opaque!(ResizeVolumeCluster);
 
 /// The answer of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ResizeVolumeClusterResponse {
     pub request_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(ResizeVolumeClusterResponse);
+opaque!(ResizeVolumeClusterResponse);
 
 /// The parameters of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RevokeReservedInstanceTransfer {
     pub transfer_record_ids: Vec<serde_json::Value>,
 }
 
-super::opaque!(RevokeReservedInstanceTransfer);
+impl RevokeReservedInstanceTransfer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(RevokeReservedInstanceTransfer);
 
 /// The answer of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RevokeReservedInstanceTransferResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RevokeReservedInstanceTransferResponse);
+opaque!(RevokeReservedInstanceTransferResponse);
 
 /// `rule` of [`RevokeSecurityGroupRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RevokeSecurityGroupRuleRule {
     pub remark: Option<String>,
     pub direction: Option<String>,
@@ -4247,50 +7644,95 @@ pub struct RevokeSecurityGroupRuleRule {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(RevokeSecurityGroupRuleRule);
+impl RevokeSecurityGroupRuleRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(remark: String);
+    setter!(direction: String);
+    setter!(ethertype: String);
+    setter!(port_range: String);
+    setter!(protocol: String);
+    setter!(source_group_id: String);
+    setter!(source_ip: String);
+    setter!(dest_group_id: String);
+    setter!(dest_ip: String);
+    setter!(security_group_id: String);
+    setter!(security_group_rule_id: String);
+    setter!(created_time: String);
+    setter!(updated_time: String);
+}
+
+opaque!(RevokeSecurityGroupRuleRule);
 
 /// The parameters of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RevokeSecurityGroupRule {
     pub security_group_id: String,
     pub sg_version: Option<i64>,
     pub rule: RevokeSecurityGroupRuleRule,
 }
 
-super::opaque!(RevokeSecurityGroupRule);
+impl RevokeSecurityGroupRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(security_group_id: impl Into<String>, rule: impl Into<RevokeSecurityGroupRuleRule>) -> Self {
+        Self { security_group_id: security_group_id.into(), sg_version: None, rule: rule.into() }
+    }
+
+    setter!(sg_version: i64);
+}
+
+opaque!(RevokeSecurityGroupRule);
 
 /// The answer of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RevokeSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RevokeSecurityGroupRuleResponse);
+opaque!(RevokeSecurityGroupRuleResponse);
 
 /// The parameters of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RollbackVolume {
     pub volume_id: String,
     pub snapshot_id: String,
 }
 
-super::opaque!(RollbackVolume);
+impl RollbackVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into(), snapshot_id: snapshot_id.into() }
+    }
+}
+
+opaque!(RollbackVolume);
 
 /// The answer of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RollbackVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RollbackVolumeResponse);
+opaque!(RollbackVolumeResponse);
 
 /// The parameters of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ShareImage {
     pub image_id: String,
     pub account: Option<String>,
@@ -4298,58 +7740,95 @@ pub struct ShareImage {
     pub uc_account: Option<String>,
 }
 
-super::opaque!(ShareImage);
+impl ShareImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
+    }
+
+    setter!(account: String);
+    setter!(account_id: String);
+    setter!(uc_account: String);
+}
+
+opaque!(ShareImage);
 
 /// The answer of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ShareImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ShareImageResponse);
+opaque!(ShareImageResponse);
 
 /// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StartInstance {
     pub instance_id: String,
 }
 
-super::opaque!(StartInstance);
+impl StartInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(StartInstance);
 
 /// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StartInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartInstanceResponse);
+opaque!(StartInstanceResponse);
 
 /// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StopInstance {
     pub instance_id: String,
     pub force_stop: Option<bool>,
     pub stop_with_no_charge: Option<bool>,
 }
 
-super::opaque!(StopInstance);
+impl StopInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), force_stop: None, stop_with_no_charge: None }
+    }
+
+    setter!(force_stop: bool);
+    setter!(stop_with_no_charge: bool);
+}
+
+opaque!(StopInstance);
 
 /// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct StopInstanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopInstanceResponse);
+opaque!(StopInstanceResponse);
 
 /// The parameters of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnShareImage {
     pub image_id: String,
     pub account: Option<String>,
@@ -4357,264 +7836,488 @@ pub struct UnShareImage {
     pub uc_account: Option<String>,
 }
 
-super::opaque!(UnShareImage);
+impl UnShareImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
+    }
+
+    setter!(account: String);
+    setter!(account_id: String);
+    setter!(uc_account: String);
+}
+
+opaque!(UnShareImage);
 
 /// The answer of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnShareImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnShareImageResponse);
+opaque!(UnShareImageResponse);
 
 /// The parameters of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindInstanceFromSecurityGroup {
     pub instance_id: String,
     pub security_group_id: String,
 }
 
-super::opaque!(UnbindInstanceFromSecurityGroup);
+impl UnbindInstanceFromSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
+    }
+}
+
+opaque!(UnbindInstanceFromSecurityGroup);
 
 /// The answer of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindInstanceFromSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindInstanceFromSecurityGroupResponse);
+opaque!(UnbindInstanceFromSecurityGroupResponse);
 
 /// `changeTags` of [`UnbindInstanceFromTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindInstanceFromTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindInstanceFromTagsChangeTags);
+impl UnbindInstanceFromTagsChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(UnbindInstanceFromTagsChangeTags);
 
 /// The parameters of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindInstanceFromTags {
     pub instance_id: String,
     pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
 
-super::opaque!(UnbindInstanceFromTags);
+impl UnbindInstanceFromTags {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<UnbindInstanceFromTagsChangeTags>>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            attach_related_resource_tag: None,
+        }
+    }
+
+    setter!(attach_related_resource_tag: bool);
+}
+
+opaque!(UnbindInstanceFromTags);
 
 /// The answer of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindInstanceFromTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindInstanceFromTagsResponse);
+opaque!(UnbindInstanceFromTagsResponse);
 
 /// The parameters of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<serde_json::Value>,
     pub security_group_ids: Vec<serde_json::Value>,
     pub security_group_type: String,
 }
 
-super::opaque!(UnbindInstanceSecurityGroup);
+impl UnbindInstanceSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        security_group_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        security_group_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            security_group_ids: security_group_ids.into_iter().map(Into::into).collect(),
+            security_group_type: security_group_type.into(),
+        }
+    }
+}
+
+opaque!(UnbindInstanceSecurityGroup);
 
 /// The answer of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindInstanceSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindInstanceSecurityGroupResponse);
+opaque!(UnbindInstanceSecurityGroupResponse);
 
 /// `changeTags` of [`UnbindReservedInstanceFromTags`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindReservedInstanceFromTagsChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTagsChangeTags);
+impl UnbindReservedInstanceFromTagsChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(UnbindReservedInstanceFromTagsChangeTags);
 
 /// The parameters of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindReservedInstanceFromTags {
     pub reserved_instance_ids: Vec<serde_json::Value>,
     pub change_tags: Vec<UnbindReservedInstanceFromTagsChangeTags>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTags);
+impl UnbindReservedInstanceFromTags {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        change_tags: impl IntoIterator<Item = impl Into<UnbindReservedInstanceFromTagsChangeTags>>,
+    ) -> Self {
+        Self {
+            reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+opaque!(UnbindReservedInstanceFromTags);
 
 /// The answer of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindReservedInstanceFromTagsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindReservedInstanceFromTagsResponse);
+opaque!(UnbindReservedInstanceFromTagsResponse);
 
 /// `instances` of [`UnbindRole`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindRoleInstances {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(UnbindRoleInstances);
+impl UnbindRoleInstances {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_id: String);
+}
+
+opaque!(UnbindRoleInstances);
 
 /// The parameters of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindRole {
     pub role_name: Option<String>,
     pub instances: Vec<UnbindRoleInstances>,
 }
 
-super::opaque!(UnbindRole);
+impl UnbindRole {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instances: impl IntoIterator<Item = impl Into<UnbindRoleInstances>>) -> Self {
+        Self { role_name: None, instances: instances.into_iter().map(Into::into).collect() }
+    }
+
+    setter!(role_name: String);
+}
+
+opaque!(UnbindRole);
 
 /// The answer of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindRoleResponse {
     pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
-super::opaque!(UnbindRoleResponse);
+opaque!(UnbindRoleResponse);
 
 /// `changeTags` of [`UnbindTagImage`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagImageChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagImageChangeTags);
+impl UnbindTagImageChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(UnbindTagImageChangeTags);
 
 /// The parameters of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagImage {
     pub image_id: String,
     pub change_tags: Vec<UnbindTagImageChangeTags>,
 }
 
-super::opaque!(UnbindTagImage);
+impl UnbindTagImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        image_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<UnbindTagImageChangeTags>>,
+    ) -> Self {
+        Self { image_id: image_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(UnbindTagImage);
 
 /// The answer of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagImageResponse);
+opaque!(UnbindTagImageResponse);
 
 /// `changeTags` of [`UnbindTagSnapchain`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagSnapchainChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagSnapchainChangeTags);
+impl UnbindTagSnapchainChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(UnbindTagSnapchainChangeTags);
 
 /// The parameters of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagSnapchain {
     pub chain_id: String,
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
 }
 
-super::opaque!(UnbindTagSnapchain);
+impl UnbindTagSnapchain {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        chain_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<UnbindTagSnapchainChangeTags>>,
+    ) -> Self {
+        Self { chain_id: chain_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(UnbindTagSnapchain);
 
 /// The answer of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagSnapchainResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagSnapchainResponse);
+opaque!(UnbindTagSnapchainResponse);
 
 /// `changeTags` of [`UnbindTagVolume`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagVolumeChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeChangeTags);
+impl UnbindTagVolumeChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(UnbindTagVolumeChangeTags);
 
 /// The parameters of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagVolume {
     pub volume_id: String,
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
 }
 
-super::opaque!(UnbindTagVolume);
+impl UnbindTagVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        volume_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<UnbindTagVolumeChangeTags>>,
+    ) -> Self {
+        Self { volume_id: volume_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(UnbindTagVolume);
 
 /// The answer of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagVolumeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeResponse);
+opaque!(UnbindTagVolumeResponse);
 
 /// `changeTags` of [`UnbindTagVolumeCluster`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagVolumeClusterChangeTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeClusterChangeTags);
+impl UnbindTagVolumeClusterChangeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(UnbindTagVolumeClusterChangeTags);
 
 /// The parameters of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagVolumeCluster {
     pub cluster_id: String,
     pub change_tags: Vec<UnbindTagVolumeClusterChangeTags>,
 }
 
-super::opaque!(UnbindTagVolumeCluster);
+impl UnbindTagVolumeCluster {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cluster_id: impl Into<String>,
+        change_tags: impl IntoIterator<Item = impl Into<UnbindTagVolumeClusterChangeTags>>,
+    ) -> Self {
+        Self { cluster_id: cluster_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(UnbindTagVolumeCluster);
 
 /// The answer of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnbindTagVolumeClusterResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindTagVolumeClusterResponse);
+opaque!(UnbindTagVolumeClusterResponse);
 
 /// The parameters of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateAsp {
     pub asp_id: String,
     pub name: String,
@@ -4623,60 +8326,107 @@ pub struct UpdateAsp {
     pub retention_days: String,
 }
 
-super::opaque!(UpdateAsp);
+impl UpdateAsp {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        asp_id: impl Into<String>,
+        name: impl Into<String>,
+        time_points: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        repeat_weekdays: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        retention_days: impl Into<String>,
+    ) -> Self {
+        Self {
+            asp_id: asp_id.into(),
+            name: name.into(),
+            time_points: time_points.into_iter().map(Into::into).collect(),
+            repeat_weekdays: repeat_weekdays.into_iter().map(Into::into).collect(),
+            retention_days: retention_days.into(),
+        }
+    }
+}
+
+opaque!(UpdateAsp);
 
 /// The answer of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateAspResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateAspResponse);
+opaque!(UpdateAspResponse);
 
 /// The parameters of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateDeploySet {
     pub deploy_id: String,
     pub name: Option<String>,
     pub desc: Option<String>,
 }
 
-super::opaque!(UpdateDeploySet);
+impl UpdateDeploySet {
+    /// With what is required.
+    #[must_use]
+    pub fn new(deploy_id: impl Into<String>) -> Self {
+        Self { deploy_id: deploy_id.into(), name: None, desc: None }
+    }
+
+    setter!(name: String);
+    setter!(desc: String);
+}
+
+opaque!(UpdateDeploySet);
 
 /// The answer of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateDeploySetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateDeploySetResponse);
+opaque!(UpdateDeploySetResponse);
 
 /// The parameters of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateDeploySetRelation {
     pub instance_id: String,
     pub deployset_id_list: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(UpdateDeploySetRelation);
+impl UpdateDeploySetRelation {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), deployset_id_list: None }
+    }
+
+    setter!(deployset_id_list: [serde_json::Value]);
+}
+
+opaque!(UpdateDeploySetRelation);
 
 /// The answer of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateDeploySetRelationResponse {
     pub request_id: Option<String>,
     pub task_id: Option<String>,
 }
 
-super::opaque!(UpdateDeploySetRelationResponse);
+opaque!(UpdateDeploySetRelationResponse);
 
 /// The parameters of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateInstanceSubnet {
     pub instance_id: String,
     pub subnet_id: String,
@@ -4685,39 +8435,71 @@ pub struct UpdateInstanceSubnet {
     pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
 }
 
-super::opaque!(UpdateInstanceSubnet);
+impl UpdateInstanceSubnet {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            subnet_id: subnet_id.into(),
+            internal_ip: None,
+            security_group_ids: None,
+            enterprise_security_group_ids: None,
+        }
+    }
+
+    setter!(internal_ip: String);
+    setter!(security_group_ids: [serde_json::Value]);
+    setter!(enterprise_security_group_ids: [serde_json::Value]);
+}
+
+opaque!(UpdateInstanceSubnet);
 
 /// The answer of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateInstanceSubnetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateInstanceSubnetResponse);
+opaque!(UpdateInstanceSubnetResponse);
 
 /// The parameters of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateKeypairDescription {
     pub keypair_id: String,
     pub description: Option<String>,
 }
 
-super::opaque!(UpdateKeypairDescription);
+impl UpdateKeypairDescription {
+    /// With what is required.
+    #[must_use]
+    pub fn new(keypair_id: impl Into<String>) -> Self {
+        Self { keypair_id: keypair_id.into(), description: None }
+    }
+
+    setter!(description: String);
+}
+
+opaque!(UpdateKeypairDescription);
 
 /// The answer of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateKeypairDescriptionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateKeypairDescriptionResponse);
+opaque!(UpdateKeypairDescriptionResponse);
 
 /// The parameters of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateSecurityGroupRule {
     pub sg_version: Option<i64>,
     pub security_group_rule_id: String,
@@ -4730,20 +8512,49 @@ pub struct UpdateSecurityGroupRule {
     pub protocol: Option<String>,
 }
 
-super::opaque!(UpdateSecurityGroupRule);
+impl UpdateSecurityGroupRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(security_group_rule_id: impl Into<String>) -> Self {
+        Self {
+            sg_version: None,
+            security_group_rule_id: security_group_rule_id.into(),
+            remark: None,
+            port_range: None,
+            source_ip: None,
+            source_group_id: None,
+            dest_ip: None,
+            dest_group_id: None,
+            protocol: None,
+        }
+    }
+
+    setter!(sg_version: i64);
+    setter!(remark: String);
+    setter!(port_range: String);
+    setter!(source_ip: String);
+    setter!(source_group_id: String);
+    setter!(dest_ip: String);
+    setter!(dest_group_id: String);
+    setter!(protocol: String);
+}
+
+opaque!(UpdateSecurityGroupRule);
 
 /// The answer of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UpdateSecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateSecurityGroupRuleResponse);
+opaque!(UpdateSecurityGroupRuleResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoSnapshotPolicyInfo {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -4753,11 +8564,12 @@ pub struct AutoSnapshotPolicyInfo {
     pub status: Option<String>,
 }
 
-super::opaque!(AutoSnapshotPolicyInfo);
+opaque!(AutoSnapshotPolicyInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AutoSnapshotPolicyModel {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -4772,11 +8584,12 @@ pub struct AutoSnapshotPolicyModel {
     pub volume_count: Option<i64>,
 }
 
-super::opaque!(AutoSnapshotPolicyModel);
+opaque!(AutoSnapshotPolicyModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct AzIntstanceStatisDetail {
     pub zone_name: Option<String>,
     pub instance_count: Option<i64>,
@@ -4788,11 +8601,12 @@ pub struct AzIntstanceStatisDetail {
     pub bbc_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(AzIntstanceStatisDetail);
+opaque!(AzIntstanceStatisDetail);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BbcFlavor {
     pub cpu_count: Option<i64>,
     #[serde(rename = "memoryCapacityInGB")]
@@ -4825,30 +8639,33 @@ pub struct BbcFlavor {
     pub gpu_card_type: Option<String>,
 }
 
-super::opaque!(BbcFlavor);
+opaque!(BbcFlavor);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BbcFlavorGroup {
     pub group_id: Option<String>,
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
 
-super::opaque!(BbcFlavorGroup);
+opaque!(BbcFlavorGroup);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BbcResources {
     pub flavor_groups: Option<Vec<Box<BbcFlavorGroup>>>,
 }
 
-super::opaque!(BbcResources);
+opaque!(BbcResources);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BccBidFlavors {
     pub spec_id: Option<String>,
     pub cpu_count: Option<i64>,
@@ -4858,21 +8675,23 @@ pub struct BccBidFlavors {
     pub spec: Option<String>,
 }
 
-super::opaque!(BccBidFlavors);
+opaque!(BccBidFlavors);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BccBidResources {
     pub instance_type: Option<String>,
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
 
-super::opaque!(BccBidResources);
+opaque!(BccBidResources);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BccFlavor {
     pub cpu_count: Option<i64>,
     #[serde(rename = "memoryCapacityInGB")]
@@ -4906,60 +8725,66 @@ pub struct BccFlavor {
     pub volume_count: Option<i64>,
 }
 
-super::opaque!(BccFlavor);
+opaque!(BccFlavor);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BccFlavorGroup {
     pub group_id: Option<String>,
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
 
-super::opaque!(BccFlavorGroup);
+opaque!(BccFlavorGroup);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct BccResources {
     pub flavor_groups: Option<Vec<Box<BccFlavorGroup>>>,
 }
 
-super::opaque!(BccResources);
+opaque!(BccResources);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Billing {
     pub payment_timing: Option<String>,
     pub reservation: Option<Box<Reservation>>,
 }
 
-super::opaque!(Billing);
+opaque!(Billing);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CatagoryPrice {
     pub pre_pay_category_price: Option<f64>,
     pub post_pay_category_price: Option<f64>,
 }
 
-super::opaque!(CatagoryPrice);
+opaque!(CatagoryPrice);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CdsCustomPeriod {
     pub period: Option<i64>,
     pub volume_id: Option<String>,
 }
 
-super::opaque!(CdsCustomPeriod);
+opaque!(CdsCustomPeriod);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CdsPrices {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
@@ -4969,11 +8794,12 @@ pub struct CdsPrices {
     pub unit: Option<String>,
 }
 
-super::opaque!(CdsPrices);
+opaque!(CdsPrices);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ConfigItem {
     pub cpu: Option<i64>,
     pub memory: Option<i64>,
@@ -4983,11 +8809,12 @@ pub struct ConfigItem {
     pub zone_name: Option<String>,
 }
 
-super::opaque!(ConfigItem);
+opaque!(ConfigItem);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CreateCdsModel {
     pub storage_type: Option<String>,
     #[serde(rename = "cdsSizeInGB")]
@@ -5003,11 +8830,12 @@ pub struct CreateCdsModel {
     pub name: Option<String>,
 }
 
-super::opaque!(CreateCdsModel);
+opaque!(CreateCdsModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DeploySetModel {
     pub deployset_id: Option<String>,
     pub name: Option<String>,
@@ -5017,22 +8845,24 @@ pub struct DeploySetModel {
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
-super::opaque!(DeploySetModel);
+opaque!(DeploySetModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DiskInfo {
     pub storage_type: Option<String>,
     pub max_disk_size: Option<i64>,
     pub min_disk_size: Option<i64>,
 }
 
-super::opaque!(DiskInfo);
+opaque!(DiskInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EhcCluster {
     pub ehc_cluster_id: Option<String>,
     pub name: Option<String>,
@@ -5043,11 +8873,12 @@ pub struct EhcCluster {
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
-super::opaque!(EhcCluster);
+opaque!(EhcCluster);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EniInfo {
     pub eni_id: Option<String>,
     pub name: Option<String>,
@@ -5063,11 +8894,12 @@ pub struct EniInfo {
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
 
-super::opaque!(EniInfo);
+opaque!(EniInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EphemeralDisk {
     pub storage_type: Option<String>,
     #[serde(rename = "sizeInGB")]
@@ -5076,21 +8908,23 @@ pub struct EphemeralDisk {
     pub free_size_in_gb: Option<i64>,
 }
 
-super::opaque!(EphemeralDisk);
+opaque!(EphemeralDisk);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct EriInfo {
     pub name: Option<String>,
     pub eri_id: Option<String>,
 }
 
-super::opaque!(EriInfo);
+opaque!(EriInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FileSystemModel {
     pub fs_id: Option<String>,
     pub mount_ads: Option<String>,
@@ -5098,21 +8932,23 @@ pub struct FileSystemModel {
     pub protocol: Option<String>,
 }
 
-super::opaque!(FileSystemModel);
+opaque!(FileSystemModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct GroupInfo {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
 }
 
-super::opaque!(GroupInfo);
+opaque!(GroupInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ImageModel {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5135,11 +8971,12 @@ pub struct ImageModel {
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
-super::opaque!(ImageModel);
+opaque!(ImageModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstUserOpAuthorizeRuleResponse {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
@@ -5151,11 +8988,12 @@ pub struct InstUserOpAuthorizeRuleResponse {
     pub create_time: Option<String>,
 }
 
-super::opaque!(InstUserOpAuthorizeRuleResponse);
+opaque!(InstUserOpAuthorizeRuleResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceDeleteResultModel {
     pub instance_id: Option<String>,
     pub eip: Option<String>,
@@ -5164,20 +9002,22 @@ pub struct InstanceDeleteResultModel {
     pub volume_ids: Option<Vec<String>>,
 }
 
-super::opaque!(InstanceDeleteResultModel);
+opaque!(InstanceDeleteResultModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceIdItem {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstanceIdItem);
+opaque!(InstanceIdItem);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceModel {
     pub id: Option<String>,
     pub source_product_id: Option<String>,
@@ -5258,48 +9098,53 @@ pub struct InstanceModel {
     pub network_capacity_in_mbps: Option<i64>,
 }
 
-super::opaque!(InstanceModel);
+opaque!(InstanceModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstancePassRoleFailModel {
     pub instance_id: Option<String>,
     pub fail_message: Option<String>,
 }
 
-super::opaque!(InstancePassRoleFailModel);
+opaque!(InstancePassRoleFailModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstancePassRoleModel {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstancePassRoleModel);
+opaque!(InstancePassRoleModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceRoleAssociationModel {
     pub instance_id: Option<String>,
 }
 
-super::opaque!(InstanceRoleAssociationModel);
+opaque!(InstanceRoleAssociationModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct InstanceRoleModel {
     pub role_name: Option<String>,
 }
 
-super::opaque!(InstanceRoleModel);
+opaque!(InstanceRoleModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct IpAddress {
     pub primary: Option<bool>,
     pub public_ip_address: Option<String>,
@@ -5307,11 +9152,12 @@ pub struct IpAddress {
     pub ipv6_address: Option<String>,
 }
 
-super::opaque!(IpAddress);
+opaque!(IpAddress);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct IpInfo {
     pub private_ip: Option<String>,
     pub eip: Option<String>,
@@ -5324,20 +9170,22 @@ pub struct IpInfo {
     pub eip_type: Option<String>,
 }
 
-super::opaque!(IpInfo);
+opaque!(IpInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct IssueDiskInfoResponse {
     pub issue_disk_sn: Option<String>,
 }
 
-super::opaque!(IssueDiskInfoResponse);
+opaque!(IssueDiskInfoResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct IssueResponse {
     pub issue_name: Option<String>,
     pub issue_alias: Option<String>,
@@ -5347,11 +9195,12 @@ pub struct IssueResponse {
     pub issue_source: Option<String>,
 }
 
-super::opaque!(IssueResponse);
+opaque!(IssueResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct KeypairModel {
     pub keypair_id: Option<String>,
     pub name: Option<String>,
@@ -5366,21 +9215,23 @@ pub struct KeypairModel {
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
 
-super::opaque!(KeypairModel);
+opaque!(KeypairModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ModifyReservedInstanceOrder {
     pub reserved_instance_id: Option<String>,
     pub order_id: Option<String>,
 }
 
-super::opaque!(ModifyReservedInstanceOrder);
+opaque!(ModifyReservedInstanceOrder);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct NicInfo {
     pub eni_id: Option<String>,
     pub eni_uuid: Option<String>,
@@ -5405,11 +9256,12 @@ pub struct NicInfo {
     pub enterprise_security_groups: Option<Vec<String>>,
 }
 
-super::opaque!(NicInfo);
+opaque!(NicInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct OperationProgressSet {
     pub resource_id: Option<String>,
     pub operation_status: Option<String>,
@@ -5417,22 +9269,24 @@ pub struct OperationProgressSet {
     pub error_message: Option<String>,
 }
 
-super::opaque!(OperationProgressSet);
+opaque!(OperationProgressSet);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct OperationRecordResponse {
     pub name: Option<String>,
     pub operator: Option<String>,
     pub operate_time: Option<String>,
 }
 
-super::opaque!(OperationRecordResponse);
+opaque!(OperationRecordResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct OsModel {
     pub instance_id: Option<String>,
     pub os_arch: Option<String>,
@@ -5443,21 +9297,23 @@ pub struct OsModel {
     pub special_version: Option<String>,
 }
 
-super::opaque!(OsModel);
+opaque!(OsModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PassInstanceModel {
     pub application: Option<String>,
     pub instance_count: Option<i64>,
 }
 
-super::opaque!(PassInstanceModel);
+opaque!(PassInstanceModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PlannedEventResponse {
     pub server_event_id: Option<String>,
     pub server_event_type: Option<String>,
@@ -5481,22 +9337,24 @@ pub struct PlannedEventResponse {
     pub risks: Option<Vec<Box<IssueResponse>>>,
 }
 
-super::opaque!(PlannedEventResponse);
+opaque!(PlannedEventResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PostpayConfig {
     pub instance_id: Option<String>,
     pub cds_list: Option<Vec<String>>,
     pub effective_type: Option<String>,
 }
 
-super::opaque!(PostpayConfig);
+opaque!(PostpayConfig);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PrepayConfig {
     pub instance_id: Option<String>,
     pub auto_renew: Option<bool>,
@@ -5506,11 +9364,12 @@ pub struct PrepayConfig {
     pub auto_pay: Option<bool>,
 }
 
-super::opaque!(PrepayConfig);
+opaque!(PrepayConfig);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RdmaNicTopo {
     pub rdma_ip: Option<String>,
     pub switch_name: Option<String>,
@@ -5519,22 +9378,24 @@ pub struct RdmaNicTopo {
     pub rdma_gateway: Option<String>,
 }
 
-super::opaque!(RdmaNicTopo);
+opaque!(RdmaNicTopo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RegionModel {
     pub region_id: Option<String>,
     pub region_name: Option<String>,
     pub region_endpoint: Option<String>,
 }
 
-super::opaque!(RegionModel);
+opaque!(RegionModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RemoteCopyResult {
     pub region: Option<String>,
     pub image_id: Option<String>,
@@ -5542,31 +9403,34 @@ pub struct RemoteCopyResult {
     pub err_msg: Option<String>,
 }
 
-super::opaque!(RemoteCopyResult);
+opaque!(RemoteCopyResult);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct RemoteCopySnapshotModel {
     pub region: Option<String>,
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(RemoteCopySnapshotModel);
+opaque!(RemoteCopySnapshotModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Reservation {
     pub reservation_length: Option<i64>,
     pub reservation_time_unit: Option<String>,
 }
 
-super::opaque!(Reservation);
+opaque!(Reservation);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReservedInstance {
     pub reserved_instance_id: Option<String>,
     pub zone_name: Option<String>,
@@ -5574,11 +9438,12 @@ pub struct ReservedInstance {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ReservedInstance);
+opaque!(ReservedInstance);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReservedInstanceInfo {
     pub reserved_instance_id: Option<String>,
     pub reserved_instance_uuid: Option<String>,
@@ -5614,11 +9479,12 @@ pub struct ReservedInstanceInfo {
     pub ehc_cluster_id: Option<String>,
 }
 
-super::opaque!(ReservedInstanceInfo);
+opaque!(ReservedInstanceInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ResourceBo {
     pub id: Option<String>,
     pub serial_number: Option<String>,
@@ -5632,11 +9498,12 @@ pub struct ResourceBo {
     pub config_items: Option<Vec<String>>,
 }
 
-super::opaque!(ResourceBo);
+opaque!(ResourceBo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SecurityGroupModel {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5649,11 +9516,12 @@ pub struct SecurityGroupModel {
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
-super::opaque!(SecurityGroupModel);
+opaque!(SecurityGroupModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SecurityGroupRuleModel {
     pub remark: Option<String>,
     pub direction: Option<String>,
@@ -5670,22 +9538,24 @@ pub struct SecurityGroupRuleModel {
     pub updated_time: Option<String>,
 }
 
-super::opaque!(SecurityGroupRuleModel);
+opaque!(SecurityGroupRuleModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SharedUser {
     pub account: Option<String>,
     pub account_id: Option<String>,
     pub uc_account: Option<String>,
 }
 
-super::opaque!(SharedUser);
+opaque!(SharedUser);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SnapchainModel {
     pub status: Option<String>,
     pub instance_id: Option<String>,
@@ -5699,11 +9569,12 @@ pub struct SnapchainModel {
     pub create_time: Option<String>,
 }
 
-super::opaque!(SnapchainModel);
+opaque!(SnapchainModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SnapshotModel {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5723,11 +9594,12 @@ pub struct SnapshotModel {
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
-super::opaque!(SnapshotModel);
+opaque!(SnapshotModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SnapshotShareModel {
     pub source_snapshot_id: Option<String>,
     pub source_snapshot_uuid: Option<String>,
@@ -5746,21 +9618,23 @@ pub struct SnapshotShareModel {
     pub is_source_deleted: Option<bool>,
 }
 
-super::opaque!(SnapshotShareModel);
+opaque!(SnapshotShareModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SpecIdPrices {
     pub spec_id: Option<String>,
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
 
-super::opaque!(SpecIdPrices);
+opaque!(SpecIdPrices);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SpecPrices {
     pub spec: Option<String>,
     pub spec_price: Option<String>,
@@ -5769,11 +9643,12 @@ pub struct SpecPrices {
     pub status: Option<String>,
 }
 
-super::opaque!(SpecPrices);
+opaque!(SpecPrices);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SystemImageModel {
     pub image_id: Option<String>,
     pub image_name: Option<String>,
@@ -5785,31 +9660,34 @@ pub struct SystemImageModel {
     pub min_size_in_gi_b: Option<i64>,
 }
 
-super::opaque!(SystemImageModel);
+opaque!(SystemImageModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Tag {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(Tag);
+opaque!(Tag);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TagModel {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
 
-super::opaque!(TagModel);
+opaque!(TagModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TaskDetail {
     pub task_id: Option<String>,
     pub task_action: Option<String>,
@@ -5822,21 +9700,23 @@ pub struct TaskDetail {
     pub operation_progress_set: Option<Vec<Box<OperationProgressSet>>>,
 }
 
-super::opaque!(TaskDetail);
+opaque!(TaskDetail);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TradePrice {
     pub pre_pay_trade_price: Option<f64>,
     pub post_pay_trade_price: Option<f64>,
 }
 
-super::opaque!(TradePrice);
+opaque!(TradePrice);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TransferInRecord {
     pub transfer_record_id: Option<String>,
     pub grantor_user_id: Option<String>,
@@ -5847,11 +9727,12 @@ pub struct TransferInRecord {
     pub end_time: Option<String>,
 }
 
-super::opaque!(TransferInRecord);
+opaque!(TransferInRecord);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TransferOutRecord {
     pub transfer_record_id: Option<String>,
     pub recipient_user_id: Option<String>,
@@ -5862,11 +9743,12 @@ pub struct TransferOutRecord {
     pub end_time: Option<String>,
 }
 
-super::opaque!(TransferOutRecord);
+opaque!(TransferOutRecord);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct UnplannedEventResponse {
     pub server_event_id: Option<String>,
     pub server_event_type: Option<String>,
@@ -5891,11 +9773,12 @@ pub struct UnplannedEventResponse {
     pub issue_disk_infos: Option<Vec<Box<IssueDiskInfoResponse>>>,
 }
 
-super::opaque!(UnplannedEventResponse);
+opaque!(UnplannedEventResponse);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VolumeAttachmentModel {
     pub volume_id: Option<String>,
     pub serial: Option<String>,
@@ -5903,11 +9786,12 @@ pub struct VolumeAttachmentModel {
     pub device: Option<String>,
 }
 
-super::opaque!(VolumeAttachmentModel);
+opaque!(VolumeAttachmentModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VolumeClusterModel {
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
@@ -5925,11 +9809,12 @@ pub struct VolumeClusterModel {
     pub enable_auto_renew: Option<bool>,
 }
 
-super::opaque!(VolumeClusterModel);
+opaque!(VolumeClusterModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VolumeModel {
     pub id: Option<String>,
     pub disk_category: Option<String>,
@@ -5974,11 +9859,12 @@ pub struct VolumeModel {
     pub volume_id: Option<String>,
 }
 
-super::opaque!(VolumeModel);
+opaque!(VolumeModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct VolumeMultiAttachInfo {
     pub volume_id: Option<String>,
     pub serial: Option<String>,
@@ -5986,1704 +9872,2294 @@ pub struct VolumeMultiAttachInfo {
     pub status: Option<String>,
 }
 
-super::opaque!(VolumeMultiAttachInfo);
+opaque!(VolumeMultiAttachInfo);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ZoneModel {
     pub zone_name: Option<String>,
 }
 
-super::opaque!(ZoneModel);
+opaque!(ZoneModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ZoneResource {
     pub zone_name: Option<String>,
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
 
-super::opaque!(ZoneResource);
+opaque!(ZoneResource);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ZoneResourceDetailSpec {
     pub zone_name: Option<String>,
     pub ebc_resources: Option<Box<BbcResources>>,
     pub bcc_resources: Option<Box<BccResources>>,
 }
 
-super::opaque!(ZoneResourceDetailSpec);
+opaque!(ZoneResourceDetailSpec);
 
-impl Request for AcceptReservedInstanceTransfer {
-    type Answer = AcceptReservedInstanceTransferResponse;
+impl OperationInput for AcceptReservedInstanceTransfer {
+    type Api = Bcc;
+    type Response = AcceptReservedInstanceTransferResponse;
     const NAME: &'static str = "AcceptReservedInstanceTransfer";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/accept" };
-    const SCHEMA: &'static str = "transferRecordId!,ehcClusterId";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "transferRecordId!,ehcClusterId";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/accept", SCHEMA)
+    }
 }
 
-impl Request for AddIpv6 {
-    type Answer = AddIpv6Response;
+impl OperationInput for AddIpv6 {
+    type Api = Bcc;
+    type Response = AddIpv6Response;
     const NAME: &'static str = "AddIpv6";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/addIpv6" };
-    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!,ipv6Address,reboot:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/addIpv6", SCHEMA)
+    }
 }
 
-impl Request for AttachAsp {
-    type Answer = AttachAspResponse;
+impl OperationInput for AttachAsp {
+    type Api = Bcc;
+    type Response = AttachAspResponse;
     const NAME: &'static str = "AttachAsp";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?attach" };
-    const SCHEMA: &'static str = "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/asp/{aspId}?attach", SCHEMA)
+    }
 }
 
-impl Request for AttachKeypair {
-    type Answer = AttachKeypairResponse;
+impl OperationInput for AttachKeypair {
+    type Api = Bcc;
+    type Response = AttachKeypairResponse;
     const NAME: &'static str = "AttachKeypair";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?attach" };
-    const SCHEMA: &'static str = "/keypairId!:d,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/keypairId!:d,instanceIds!:[]d";
+        Operation::rest(Self::NAME, "PUT", "/v2/keypair/{keypairId}?attach", SCHEMA)
+    }
 }
 
-impl Request for AttachVolume {
-    type Answer = AttachVolumeResponse;
+impl OperationInput for AttachVolume {
+    type Api = Bcc;
+    type Response = AttachVolumeResponse;
     const NAME: &'static str = "AttachVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?attach" };
-    const SCHEMA: &'static str = "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?attach", SCHEMA)
+    }
 }
 
-impl Request for AuthorizeSecurityGroupRule {
-    type Answer = AuthorizeSecurityGroupRuleResponse;
+impl OperationInput for AuthorizeSecurityGroupRule {
+    type Api = Bcc;
+    type Response = AuthorizeSecurityGroupRuleResponse;
     const NAME: &'static str = "AuthorizeSecurityGroupRule";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?authorizeRule" };
-    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+        Operation::rest(Self::NAME, "PUT", "/v2/securityGroup/{securityGroupId}?authorizeRule", SCHEMA)
+    }
 }
 
-impl Request for AuthorizeServerEvent {
-    type Answer = AuthorizeServerEventResponse;
+impl OperationInput for AuthorizeServerEvent {
+    type Api = Bcc;
+    type Response = AuthorizeServerEventResponse;
     const NAME: &'static str = "AuthorizeServerEvent";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=AuthorizeServerEvent" };
-    const SCHEMA: &'static str = "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime";
+        Operation::rest(Self::NAME, "POST", "/?action=AuthorizeServerEvent", SCHEMA)
+    }
 }
 
-impl Request for AutoReleaseInstance {
-    type Answer = AutoReleaseInstanceResponse;
+impl OperationInput for AutoReleaseInstance {
+    type Api = Bcc;
+    type Response = AutoReleaseInstanceResponse;
     const NAME: &'static str = "AutoReleaseInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?autorelease" };
-    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?autorelease", SCHEMA)
+    }
 }
 
-impl Request for AutoRenewReservedInstance {
-    type Answer = AutoRenewReservedInstanceResponse;
+impl OperationInput for AutoRenewReservedInstance {
+    type Api = Bcc;
+    type Response = AutoRenewReservedInstanceResponse;
     const NAME: &'static str = "AutoRenewReservedInstance";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/autoRenew" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,autoRenewTimeUnit!,autoRenewTime!:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reservedInstanceIds!:[]d,autoRenewTimeUnit!,autoRenewTime!:i";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/autoRenew", SCHEMA)
+    }
 }
 
-impl Request for AutoRenewVolumeCluster {
-    type Answer = AutoRenewVolumeClusterResponse;
+impl OperationInput for AutoRenewVolumeCluster {
+    type Api = Bcc;
+    type Response = AutoRenewVolumeClusterResponse;
     const NAME: &'static str = "AutoRenewVolumeCluster";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/autoRenew" };
-    const SCHEMA: &'static str = "clusterId!,renewTimeUnit!,renewTime!:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "clusterId!,renewTimeUnit!,renewTime!:i";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/cluster/autoRenew", SCHEMA)
+    }
 }
 
-impl Request for BatchAddIp {
-    type Answer = BatchAddIpResponse;
+impl OperationInput for BatchAddIp {
+    type Api = Bcc;
+    type Response = BatchAddIpResponse;
     const NAME: &'static str = "BatchAddIp";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAddIp" };
-    const SCHEMA: &'static str =
-        "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/batchAddIp", SCHEMA)
+    }
 }
 
-impl Request for BatchChangeToPostpaid {
-    type Answer = BatchChangeToPostpaidResponse;
+impl OperationInput for BatchChangeToPostpaid {
+    type Api = Bcc;
+    type Response = BatchChangeToPostpaidResponse;
     const NAME: &'static str = "BatchChangeToPostpaid";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPostpay" };
-    const SCHEMA: &'static str = "config!:[]{instanceId,cdsList:[]a,effectiveType}";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "config!:[]{instanceId,cdsList:[]a,effectiveType}";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPostpay", SCHEMA)
+    }
 }
 
-impl Request for BatchChangeToPrepaid {
-    type Answer = BatchChangeToPrepaidResponse;
+impl OperationInput for BatchChangeToPrepaid {
+    type Api = Bcc;
+    type Response = BatchChangeToPrepaidResponse;
     const NAME: &'static str = "BatchChangeToPrepaid";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPrepay" };
-    const SCHEMA: &'static str =
-        "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPrepay", SCHEMA)
+    }
 }
 
-impl Request for BatchDeleteIp {
-    type Answer = BatchDeleteIpResponse;
+impl OperationInput for BatchDeleteIp {
+    type Api = Bcc;
+    type Response = BatchDeleteIpResponse;
     const NAME: &'static str = "BatchDeleteIp";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchDelIp" };
-    const SCHEMA: &'static str = "instanceId!,privateIps!:[]a";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!,privateIps!:[]a";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/batchDelIp", SCHEMA)
+    }
 }
 
-impl Request for BatchRebootInstance {
-    type Answer = BatchRebootInstanceResponse;
+impl OperationInput for BatchRebootInstance {
+    type Api = Bcc;
+    type Response = BatchRebootInstanceResponse;
     const NAME: &'static str = "BatchRebootInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?reboot" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,forceStop:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/batchAction?reboot", SCHEMA)
+    }
 }
 
-impl Request for BatchRefundResource {
-    type Answer = BatchRefundResourceResponse;
+impl OperationInput for BatchRefundResource {
+    type Api = Bcc;
+    type Response = BatchRefundResourceResponse;
     const NAME: &'static str = "BatchRefundResource";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchRefundResource" };
-    const SCHEMA: &'static str =
-        "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/batchRefundResource", SCHEMA)
+    }
 }
 
-impl Request for BatchStartInstance {
-    type Answer = BatchStartInstanceResponse;
+impl OperationInput for BatchStartInstance {
+    type Api = Bcc;
+    type Response = BatchStartInstanceResponse;
     const NAME: &'static str = "BatchStartInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
-    const SCHEMA: &'static str = "instanceIds!:[]d";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/batchAction?start", SCHEMA)
+    }
 }
 
-impl Request for BatchStopInstance {
-    type Answer = BatchStopInstanceResponse;
+impl OperationInput for BatchStopInstance {
+    type Api = Bcc;
+    type Response = BatchStopInstanceResponse;
     const NAME: &'static str = "BatchStopInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/batchAction?stop", SCHEMA)
+    }
 }
 
-impl Request for BindInstanceSecurityGroup {
-    type Answer = BindInstanceSecurityGroupResponse;
+impl OperationInput for BindInstanceSecurityGroup {
+    type Api = Bcc;
+    type Response = BindInstanceSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceSecurityGroup";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/bind" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+        Operation::rest(Self::NAME, "PUT", "/v2/securitygroup/bind", SCHEMA)
+    }
 }
 
-impl Request for BindInstanceToSecurityGroup {
-    type Answer = BindInstanceToSecurityGroupResponse;
+impl OperationInput for BindInstanceToSecurityGroup {
+    type Api = Bcc;
+    type Response = BindInstanceToSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceToSecurityGroup";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?bind" };
-    const SCHEMA: &'static str = "/instanceId!:d,securityGroupId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,securityGroupId!";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?bind", SCHEMA)
+    }
 }
 
-impl Request for BindInstanceToTags {
-    type Answer = BindInstanceToTagsResponse;
+impl OperationInput for BindInstanceToTags {
+    type Api = Bcc;
+    type Response = BindInstanceToTagsResponse;
     const NAME: &'static str = "BindInstanceToTags";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?bind" };
-    const SCHEMA: &'static str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}/tag?bind", SCHEMA)
+    }
 }
 
-impl Request for BindReservedInstanceToTags {
-    type Answer = BindReservedInstanceToTagsResponse;
+impl OperationInput for BindReservedInstanceToTags {
+    type Api = Bcc;
+    type Response = BindReservedInstanceToTagsResponse;
     const NAME: &'static str = "BindReservedInstanceToTags";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?bind" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/bcc/reserved/tag?bind", SCHEMA)
+    }
 }
 
-impl Request for BindRole {
-    type Answer = BindRoleResponse;
+impl OperationInput for BindRole {
+    type Api = Bcc;
+    type Response = BindRoleResponse;
     const NAME: &'static str = "BindRole";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?bind" };
-    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "roleName,instances!:[]{instanceId}";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/role?bind", SCHEMA)
+    }
 }
 
-impl Request for BindTagImage {
-    type Answer = BindTagImageResponse;
+impl OperationInput for BindTagImage {
+    type Api = Bcc;
+    type Response = BindTagImageResponse;
     const NAME: &'static str = "BindTagImage";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?bind" };
-    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/image/{imageId}/tag?bind", SCHEMA)
+    }
 }
 
-impl Request for BindTagSnapchain {
-    type Answer = BindTagSnapchainResponse;
+impl OperationInput for BindTagSnapchain {
+    type Api = Bcc;
+    type Response = BindTagSnapchainResponse;
     const NAME: &'static str = "BindTagSnapchain";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?bind" };
-    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/snapshot/chain/{chainId}/tag?bind", SCHEMA)
+    }
 }
 
-impl Request for BindTagVolume {
-    type Answer = BindTagVolumeResponse;
+impl OperationInput for BindTagVolume {
+    type Api = Bcc;
+    type Response = BindTagVolumeResponse;
     const NAME: &'static str = "BindTagVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?bind" };
-    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}/tag?bind", SCHEMA)
+    }
 }
 
-impl Request for BindTagVolumeCluster {
-    type Answer = BindTagVolumeClusterResponse;
+impl OperationInput for BindTagVolumeCluster {
+    type Api = Bcc;
+    type Response = BindTagVolumeClusterResponse;
     const NAME: &'static str = "BindTagVolumeCluster";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?bind" };
-    const SCHEMA: &'static str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}/tag?bind", SCHEMA)
+    }
 }
 
-impl Request for CancelAutoRenewReservedInstance {
-    type Answer = CancelAutoRenewReservedInstanceResponse;
+impl OperationInput for CancelAutoRenewReservedInstance {
+    type Api = Bcc;
+    type Response = CancelAutoRenewReservedInstanceResponse;
     const NAME: &'static str = "CancelAutoRenewReservedInstance";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/cancelAutoRenew" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reservedInstanceIds!:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/cancelAutoRenew", SCHEMA)
+    }
 }
 
-impl Request for CancelAutoRenewVolumeCluster {
-    type Answer = CancelAutoRenewVolumeClusterResponse;
+impl OperationInput for CancelAutoRenewVolumeCluster {
+    type Api = Bcc;
+    type Response = CancelAutoRenewVolumeClusterResponse;
     const NAME: &'static str = "CancelAutoRenewVolumeCluster";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/cancelAutoRenew" };
-    const SCHEMA: &'static str = "clusterId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "clusterId!";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/cluster/cancelAutoRenew", SCHEMA)
+    }
 }
 
-impl Request for CancelBidOrder {
-    type Answer = CancelBidOrderResponse;
+impl OperationInput for CancelBidOrder {
+    type Api = Bcc;
+    type Response = CancelBidOrderResponse;
     const NAME: &'static str = "CancelBidOrder";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/cancelBidOrder" };
-    const SCHEMA: &'static str = "orderId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "orderId!";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/cancelBidOrder", SCHEMA)
+    }
 }
 
-impl Request for CancelRemoteCopyImage {
-    type Answer = CancelRemoteCopyImageResponse;
+impl OperationInput for CancelRemoteCopyImage {
+    type Api = Bcc;
+    type Response = CancelRemoteCopyImageResponse;
     const NAME: &'static str = "CancelRemoteCopyImage";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?cancelRemoteCopy" };
-    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d";
+        Operation::rest(Self::NAME, "POST", "/v2/image/{imageId}?cancelRemoteCopy", SCHEMA)
+    }
 }
 
-impl Request for CancelSnapshotShare {
-    type Answer = CancelSnapshotShareResponse;
+impl OperationInput for CancelSnapshotShare {
+    type Api = Bcc;
+    type Response = CancelSnapshotShareResponse;
     const NAME: &'static str = "CancelSnapshotShare";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/unShare" };
-    const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/unShare", SCHEMA)
+    }
 }
 
-impl Request for ChangeToPrepaid {
-    type Answer = ChangeToPrepaidResponse;
+impl OperationInput for ChangeToPrepaid {
+    type Api = Bcc;
+    type Response = ChangeToPrepaidResponse;
     const NAME: &'static str = "ChangeToPrepaid";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}?toPrepay" };
-    const SCHEMA: &'static str = "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/{instanceId}?toPrepay", SCHEMA)
+    }
 }
 
-impl Request for ChangeVpc {
-    type Answer = ChangeVpcResponse;
+impl OperationInput for ChangeVpc {
+    type Api = Bcc;
+    type Response = ChangeVpcResponse;
     const NAME: &'static str = "ChangeVpc";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/vpc/changeVpc" };
-    const SCHEMA: &'static str =
-        "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/vpc/changeVpc", SCHEMA)
+    }
 }
 
-impl Request for CheckServerEvent {
-    type Answer = CheckServerEventResponse;
+impl OperationInput for CheckServerEvent {
+    type Api = Bcc;
+    type Response = CheckServerEventResponse;
     const NAME: &'static str = "CheckServerEvent";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CheckServerEvent" };
-    const SCHEMA: &'static str =
-        "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation";
+        Operation::rest(Self::NAME, "POST", "/?action=CheckServerEvent", SCHEMA)
+    }
 }
 
-impl Request for CreateAsp {
-    type Answer = CreateAspResponse;
+impl OperationInput for CreateAsp {
+    type Api = Bcc;
+    type Response = CreateAspResponse;
     const NAME: &'static str = "CreateAsp";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/asp" };
-    const SCHEMA: &'static str = "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/asp", SCHEMA)
+    }
 }
 
-impl Request for CreateAuthorizationRule {
-    type Answer = CreateAuthorizationRuleResponse;
+impl OperationInput for CreateAuthorizationRule {
+    type Api = Bcc;
+    type Response = CreateAuthorizationRuleResponse;
     const NAME: &'static str = "CreateAuthorizationRule";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CreateAuthorizationRule" };
-    const SCHEMA: &'static str =
-        "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/?action=CreateAuthorizationRule", SCHEMA)
+    }
 }
 
-impl Request for CreateAutoRenewRule {
-    type Answer = CreateAutoRenewRuleResponse;
+impl OperationInput for CreateAutoRenewRule {
+    type Api = Bcc;
+    type Response = CreateAutoRenewRuleResponse;
     const NAME: &'static str = "CreateAutoRenewRule";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchCreateAutoRenewRules" };
-    const SCHEMA: &'static str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/batchCreateAutoRenewRules", SCHEMA)
+    }
 }
 
-impl Request for CreateBidInstance {
-    type Answer = CreateBidInstanceResponse;
+impl OperationInput for CreateBidInstance {
+    type Api = Bcc;
+    type Response = CreateBidInstanceResponse;
     const NAME: &'static str = "CreateBidInstance";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bid" };
-    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/bid", SCHEMA)
+    }
 }
 
-impl Request for CreateDeploySet {
-    type Answer = CreateDeploySetResponse;
+impl OperationInput for CreateDeploySet {
+    type Api = Bcc;
+    type Response = CreateDeploySetResponse;
     const NAME: &'static str = "CreateDeploySet";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/create" };
-    const SCHEMA: &'static str = "name,desc,strategy,concurrency:i,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "name,desc,strategy,concurrency:i,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/deployset/create", SCHEMA)
+    }
 }
 
-impl Request for CreateEhcCluster {
-    type Answer = CreateEhcClusterResponse;
+impl OperationInput for CreateEhcCluster {
+    type Api = Bcc;
+    type Response = CreateEhcClusterResponse;
     const NAME: &'static str = "CreateEhcCluster";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/create" };
-    const SCHEMA: &'static str = "name!,zoneName!,description!,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "name!,zoneName!,description!,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/ehc/cluster/create", SCHEMA)
+    }
 }
 
-impl Request for CreateImage {
-    type Answer = CreateImageResponse;
+impl OperationInput for CreateImage {
+    type Api = Bcc;
+    type Response = CreateImageResponse;
     const NAME: &'static str = "CreateImage";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image" };
-    const SCHEMA: &'static str =
-        "imageName!,instanceId,snapshotId,encryptKey#,relateCds:b,detection:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListImages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "imageName!,instanceId,snapshotId,encryptKey#,relateCds:b,detection:b,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/image", SCHEMA)
+    }
 }
 
-impl Request for CreateInstanceBySpec {
-    type Answer = CreateInstanceBySpecResponse;
+impl OperationInput for CreateInstanceBySpec {
+    type Api = Bcc;
+    type Response = CreateInstanceBySpecResponse;
     const NAME: &'static str = "CreateInstanceBySpec";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
-    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instanceBySpec", SCHEMA)
+    }
 }
 
-impl Request for CreateKeypair {
-    type Answer = CreateKeypairResponse;
+impl OperationInput for CreateKeypair {
+    type Api = Bcc;
+    type Response = CreateKeypairResponse;
     const NAME: &'static str = "CreateKeypair";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/keypair" };
-    const SCHEMA: &'static str = "name!,description,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "name!,description,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/keypair", SCHEMA)
+    }
 }
 
-impl Request for CreateReservedInstanceTransfer {
-    type Answer = CreateReservedInstanceTransferResponse;
+impl OperationInput for CreateReservedInstanceTransfer {
+    type Api = Bcc;
+    type Response = CreateReservedInstanceTransferResponse;
     const NAME: &'static str = "CreateReservedInstanceTransfer";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/create" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/create", SCHEMA)
+    }
 }
 
-impl Request for CreateReservedInstances {
-    type Answer = CreateReservedInstancesResponse;
+impl OperationInput for CreateReservedInstances {
+    type Api = Bcc;
+    type Response = CreateReservedInstancesResponse;
     const NAME: &'static str = "CreateReservedInstances";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/create" };
-    const SCHEMA: &'static str = "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reservedInstanceName,scope,zoneName!,spec!,offeringType!,instanceCount:i,reservedInstanceCount:i,reservedInstanceTime!:i,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i,effectiveTime,tags:[]{tagKey,tagValue},ticketId,ehcClusterId,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/create", SCHEMA)
+    }
 }
 
-impl Request for CreateSecurityGroup {
-    type Answer = CreateSecurityGroupResponse;
+impl OperationInput for CreateSecurityGroup {
+    type Api = Bcc;
+    type Response = CreateSecurityGroupResponse;
     const NAME: &'static str = "CreateSecurityGroup";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/securityGroup" };
-    const SCHEMA: &'static str = "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "name!,desc,vpcId,tags:[]{tagKey,tagValue},rules!:[]{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/securityGroup", SCHEMA)
+    }
 }
 
-impl Request for CreateSnapshot {
-    type Answer = CreateSnapshotResponse;
+impl OperationInput for CreateSnapshot {
+    type Api = Bcc;
+    type Response = CreateSnapshotResponse;
     const NAME: &'static str = "CreateSnapshot";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot" };
-    const SCHEMA: &'static str =
-        "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "volumeId!,snapshotName!,desc,tags:[]{tagKey,tagValue},retentionInDays:i,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot", SCHEMA)
+    }
 }
 
-impl Request for CreateSnapshotShare {
-    type Answer = CreateSnapshotShareResponse;
+impl OperationInput for CreateSnapshotShare {
+    type Api = Bcc;
+    type Response = CreateSnapshotShareResponse;
     const NAME: &'static str = "CreateSnapshotShare";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/share" };
-    const SCHEMA: &'static str = "snapshotId!,accountIds!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListSnapshotShare");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "snapshotId!,accountIds!:[]d,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/share", SCHEMA)
+    }
 }
 
-impl Request for CreateVolume {
-    type Answer = CreateVolumeResponse;
+impl OperationInput for CreateVolume {
+    type Api = Bcc;
+    type Response = CreateVolumeResponse;
     const NAME: &'static str = "CreateVolume";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume" };
-    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/volume", SCHEMA)
+    }
 }
 
-impl Request for CreateVolumeCluster {
-    type Answer = CreateVolumeClusterResponse;
+impl OperationInput for CreateVolumeCluster {
+    type Api = Bcc;
+    type Response = CreateVolumeClusterResponse;
     const NAME: &'static str = "CreateVolumeCluster";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster" };
-    const SCHEMA: &'static str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/cluster", SCHEMA)
+    }
 }
 
-impl Request for DelIpv6 {
-    type Answer = DelIpv6Response;
+impl OperationInput for DelIpv6 {
+    type Api = Bcc;
+    type Response = DelIpv6Response;
     const NAME: &'static str = "DelIpv6";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delIpv6" };
-    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!,ipv6Address,reboot:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/delIpv6", SCHEMA)
+    }
 }
 
-impl Request for DeleteAsp {
-    type Answer = DeleteAspResponse;
+impl OperationInput for DeleteAsp {
+    type Api = Bcc;
+    type Response = DeleteAspResponse;
     const NAME: &'static str = "DeleteAsp";
-    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/asp/{aspId}" };
-    const SCHEMA: &'static str = "/aspId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/aspId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/asp/{aspId}", SCHEMA)
+    }
 }
 
-impl Request for DeleteAutoRenewRule {
-    type Answer = DeleteAutoRenewRuleResponse;
+impl OperationInput for DeleteAutoRenewRule {
+    type Api = Bcc;
+    type Response = DeleteAutoRenewRuleResponse;
     const NAME: &'static str = "DeleteAutoRenewRule";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDeleteAutoRenewRules" };
-    const SCHEMA: &'static str = "instanceId!,renewEip:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!,renewEip:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/batchDeleteAutoRenewRules", SCHEMA)
+    }
 }
 
-impl Request for DeleteDeploySet {
-    type Answer = DeleteDeploySetResponse;
+impl OperationInput for DeleteDeploySet {
+    type Api = Bcc;
+    type Response = DeleteDeploySetResponse;
     const NAME: &'static str = "DeleteDeploySet";
-    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/deployset/{deployId}" };
-    const SCHEMA: &'static str = "/deployId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/deployId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/instance/deployset/{deployId}", SCHEMA)
+    }
 }
 
-impl Request for DeleteEhcCluster {
-    type Answer = DeleteEhcClusterResponse;
+impl OperationInput for DeleteEhcCluster {
+    type Api = Bcc;
+    type Response = DeleteEhcClusterResponse;
     const NAME: &'static str = "DeleteEhcCluster";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/delete" };
-    const SCHEMA: &'static str = "ehcClusterIdList!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ehcClusterIdList!:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/ehc/cluster/delete", SCHEMA)
+    }
 }
 
-impl Request for DeleteImage {
-    type Answer = DeleteImageResponse;
+impl OperationInput for DeleteImage {
+    type Api = Bcc;
+    type Response = DeleteImageResponse;
     const NAME: &'static str = "DeleteImage";
-    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/image/{imageId}" };
-    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListImages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/image/{imageId}", SCHEMA)
+    }
 }
 
-impl Request for DeleteInstUserOpAuthorizeRule {
-    type Answer = DeleteInstUserOpAuthorizeRuleResponse;
+impl OperationInput for DeleteInstUserOpAuthorizeRule {
+    type Api = Bcc;
+    type Response = DeleteInstUserOpAuthorizeRuleResponse;
     const NAME: &'static str = "DeleteInstUserOpAuthorizeRule";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DeleteInstUserOpAuthorizeRule" };
-    const SCHEMA: &'static str = "ruleId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ruleId!";
+        Operation::rest(Self::NAME, "POST", "/?action=DeleteInstUserOpAuthorizeRule", SCHEMA)
+    }
 }
 
-impl Request for DeleteInstanceDeploySet {
-    type Answer = DeleteInstanceDeploySetResponse;
+impl OperationInput for DeleteInstanceDeploySet {
+    type Api = Bcc;
+    type Response = DeleteInstanceDeploySetResponse;
     const NAME: &'static str = "DeleteInstanceDeploySet";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/delRelation" };
-    const SCHEMA: &'static str = "deployId!,instanceIdList!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "deployId!,instanceIdList!:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/deployset/delRelation", SCHEMA)
+    }
 }
 
-impl Request for DeleteKeypair {
-    type Answer = DeleteKeypairResponse;
+impl OperationInput for DeleteKeypair {
+    type Api = Bcc;
+    type Response = DeleteKeypairResponse;
     const NAME: &'static str = "DeleteKeypair";
-    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/keypair/{keypairId}" };
-    const SCHEMA: &'static str = "/keypairId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/keypairId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/keypair/{keypairId}", SCHEMA)
+    }
 }
 
-impl Request for DeletePrepayInstance {
-    type Answer = DeletePrepayInstanceResponse;
+impl OperationInput for DeletePrepayInstance {
+    type Api = Bcc;
+    type Response = DeletePrepayInstanceResponse;
     const NAME: &'static str = "DeletePrepayInstance";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delete" };
-    const SCHEMA: &'static str =
-        "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/delete", SCHEMA)
+    }
 }
 
-impl Request for DeleteRecycledInstance {
-    type Answer = DeleteRecycledInstanceResponse;
+impl OperationInput for DeleteRecycledInstance {
+    type Api = Bcc;
+    type Response = DeleteRecycledInstanceResponse;
     const NAME: &'static str = "DeleteRecycledInstance";
-    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/recycle/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/recycle/instance/{instanceId}", SCHEMA)
+    }
 }
 
-impl Request for DeleteSecurityGroup {
-    type Answer = DeleteSecurityGroupResponse;
+impl OperationInput for DeleteSecurityGroup {
+    type Api = Bcc;
+    type Response = DeleteSecurityGroupResponse;
     const NAME: &'static str = "DeleteSecurityGroup";
-    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/securityGroup/{securityGroupId}" };
-    const SCHEMA: &'static str = "/securityGroupId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/securityGroupId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/securityGroup/{securityGroupId}", SCHEMA)
+    }
 }
 
-impl Request for DeleteSecurityGroupRule {
-    type Answer = DeleteSecurityGroupRuleResponse;
+impl OperationInput for DeleteSecurityGroupRule {
+    type Api = Bcc;
+    type Response = DeleteSecurityGroupRuleResponse;
     const NAME: &'static str = "DeleteSecurityGroupRule";
-    const ADDRESS: Address =
-        Address::Rest { method: "DELETE", path: "/v2/securityGroup/rule/{securityGroupRuleId}" };
-    const SCHEMA: &'static str = "/securityGroupRuleId!:d,?sgVersion:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/securityGroupRuleId!:d,?sgVersion:i";
+        Operation::rest(Self::NAME, "DELETE", "/v2/securityGroup/rule/{securityGroupRuleId}", SCHEMA)
+    }
 }
 
-impl Request for DeleteSnapshot {
-    type Answer = DeleteSnapshotResponse;
+impl OperationInput for DeleteSnapshot {
+    type Api = Bcc;
+    type Response = DeleteSnapshotResponse;
     const NAME: &'static str = "DeleteSnapshot";
-    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/snapshot/{snapshotId}" };
-    const SCHEMA: &'static str = "/snapshotId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/snapshotId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/snapshot/{snapshotId}", SCHEMA)
+    }
 }
 
-impl Request for DescribeAuthorizeRules {
-    type Answer = DescribeAuthorizeRulesResponse;
+impl OperationInput for DescribeAuthorizeRules {
+    type Api = Bcc;
+    type Response = DescribeAuthorizeRulesResponse;
     const NAME: &'static str = "DescribeAuthorizeRules";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeAuthorizeRules" };
-    const SCHEMA: &'static str = "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a";
+        Operation::rest(Self::NAME, "POST", "/?action=DescribeAuthorizeRules", SCHEMA)
+    }
 }
 
-impl Request for DescribePlannedEventRecords {
-    type Answer = DescribePlannedEventRecordsResponse;
+impl OperationInput for DescribePlannedEventRecords {
+    type Api = Bcc;
+    type Response = DescribePlannedEventRecordsResponse;
     const NAME: &'static str = "DescribePlannedEventRecords";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEventRecords" };
-    const SCHEMA: &'static str = "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+        Operation::rest(Self::NAME, "POST", "/?action=DescribePlannedEventRecords", SCHEMA)
+    }
 }
 
-impl Request for DescribePlannedEvents {
-    type Answer = DescribePlannedEventsResponse;
+impl OperationInput for DescribePlannedEvents {
+    type Api = Bcc;
+    type Response = DescribePlannedEventsResponse;
     const NAME: &'static str = "DescribePlannedEvents";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribePlannedEvents" };
-    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+        Operation::rest(Self::NAME, "POST", "/?action=DescribePlannedEvents", SCHEMA)
+    }
 }
 
-impl Request for DescribeRegions {
-    type Answer = DescribeRegionsResponse;
+impl OperationInput for DescribeRegions {
+    type Api = Bcc;
+    type Response = DescribeRegionsResponse;
     const NAME: &'static str = "DescribeRegions";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/region/describeRegions" };
-    const SCHEMA: &'static str = "region";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "region";
+        Operation::rest(Self::NAME, "POST", "/v2/region/describeRegions", SCHEMA)
+    }
 }
 
-impl Request for DescribeSnapshotsUsage {
-    type Answer = DescribeSnapshotsUsageResponse;
+impl OperationInput for DescribeSnapshotsUsage {
+    type Api = Bcc;
+    type Response = DescribeSnapshotsUsageResponse;
     const NAME: &'static str = "DescribeSnapshotsUsage";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/{action}" };
-    const SCHEMA: &'static str = "/action!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/action!:d";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/{action}", SCHEMA)
+    }
 }
 
-impl Request for DescribeUnplannedEventRecords {
-    type Answer = DescribeUnplannedEventRecordsResponse;
+impl OperationInput for DescribeUnplannedEventRecords {
+    type Api = Bcc;
+    type Response = DescribeUnplannedEventRecordsResponse;
     const NAME: &'static str = "DescribeUnplannedEventRecords";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEventRecords" };
-    const SCHEMA: &'static str = "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+        Operation::rest(Self::NAME, "POST", "/?action=DescribeUnplannedEventRecords", SCHEMA)
+    }
 }
 
-impl Request for DescribeUnplannedEvents {
-    type Answer = DescribeUnplannedEventsResponse;
+impl OperationInput for DescribeUnplannedEvents {
+    type Api = Bcc;
+    type Response = DescribeUnplannedEventsResponse;
     const NAME: &'static str = "DescribeUnplannedEvents";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeUnplannedEvents" };
-    const SCHEMA: &'static str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
+        Operation::rest(Self::NAME, "POST", "/?action=DescribeUnplannedEvents", SCHEMA)
+    }
 }
 
-impl Request for DetachAsp {
-    type Answer = DetachAspResponse;
+impl OperationInput for DetachAsp {
+    type Api = Bcc;
+    type Response = DetachAspResponse;
     const NAME: &'static str = "DetachAsp";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?detach" };
-    const SCHEMA: &'static str = "/aspId!:d,volumeIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/aspId!:d,volumeIds!:[]d";
+        Operation::rest(Self::NAME, "PUT", "/v2/asp/{aspId}?detach", SCHEMA)
+    }
 }
 
-impl Request for DetachKeypair {
-    type Answer = DetachKeypairResponse;
+impl OperationInput for DetachKeypair {
+    type Api = Bcc;
+    type Response = DetachKeypairResponse;
     const NAME: &'static str = "DetachKeypair";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?detach" };
-    const SCHEMA: &'static str = "/keypairId!:d,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/keypairId!:d,instanceIds!:[]d";
+        Operation::rest(Self::NAME, "PUT", "/v2/keypair/{keypairId}?detach", SCHEMA)
+    }
 }
 
-impl Request for DetachVolume {
-    type Answer = DetachVolumeResponse;
+impl OperationInput for DetachVolume {
+    type Api = Bcc;
+    type Response = DetachVolumeResponse;
     const NAME: &'static str = "DetachVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?detach" };
-    const SCHEMA: &'static str = "/volumeId!:d,instanceId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,instanceId!";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?detach", SCHEMA)
+    }
 }
 
-impl Request for EhcClusterList {
-    type Answer = EhcClusterListResponse;
+impl OperationInput for EhcClusterList {
+    type Api = Bcc;
+    type Response = EhcClusterListResponse;
     const NAME: &'static str = "EhcClusterList";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/list" };
-    const SCHEMA: &'static str = "ehcClusterIdList:[]d,nameList:[]a,zoneName";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ehcClusterIdList:[]d,nameList:[]a,zoneName";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/ehc/cluster/list", SCHEMA)
+    }
 }
 
-impl Request for EnterRescueMode {
-    type Answer = EnterRescueModeResponse;
+impl OperationInput for EnterRescueMode {
+    type Api = Bcc;
+    type Response = EnterRescueModeResponse;
     const NAME: &'static str = "EnterRescueMode";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/enter" };
-    const SCHEMA: &'static str = "instanceId!,forceStop:b,password!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!,forceStop:b,password!#";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/rescue/mode/enter", SCHEMA)
+    }
 }
 
-impl Request for ExitRescueMode {
-    type Answer = ExitRescueModeResponse;
+impl OperationInput for ExitRescueMode {
+    type Api = Bcc;
+    type Response = ExitRescueModeResponse;
     const NAME: &'static str = "ExitRescueMode";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/exit" };
-    const SCHEMA: &'static str = "instanceId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/rescue/mode/exit", SCHEMA)
+    }
 }
 
-impl Request for GetAsp {
-    type Answer = GetAspResponse;
+impl OperationInput for GetAsp {
+    type Api = Bcc;
+    type Response = GetAspResponse;
     const NAME: &'static str = "GetAsp";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp/{aspId}" };
-    const SCHEMA: &'static str = "/aspId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/aspId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/asp/{aspId}", SCHEMA)
+    }
 }
 
-impl Request for GetAvailableImagesBySpec {
-    type Answer = GetAvailableImagesBySpecResponse;
+impl OperationInput for GetAvailableImagesBySpec {
+    type Api = Bcc;
+    type Response = GetAvailableImagesBySpecResponse;
     const NAME: &'static str = "GetAvailableImagesBySpec";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/getAvailableImagesBySpec" };
-    const SCHEMA: &'static str = "?spec!,?marker,?maxKeys:i,?osName";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?spec!,?marker,?maxKeys:i,?osName";
+        Operation::rest(Self::NAME, "GET", "/v2/image/getAvailableImagesBySpec", SCHEMA)
+    }
 }
 
-impl Request for GetBidInstancePrice {
-    type Answer = GetBidInstancePriceResponse;
+impl OperationInput for GetBidInstancePrice {
+    type Api = Bcc;
+    type Response = GetBidInstancePriceResponse;
     const NAME: &'static str = "GetBidInstancePrice";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidPrice" };
-    const SCHEMA: &'static str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/bidPrice", SCHEMA)
+    }
 }
 
-impl Request for GetCdsPrice {
-    type Answer = GetCdsPriceResponse;
+impl OperationInput for GetCdsPrice {
+    type Api = Bcc;
+    type Response = GetCdsPriceResponse;
     const NAME: &'static str = "GetCdsPrice";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/getPrice" };
-    const SCHEMA: &'static str =
-        "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/getPrice", SCHEMA)
+    }
 }
 
-impl Request for GetDeploySet {
-    type Answer = GetDeploySetResponse;
+impl OperationInput for GetDeploySet {
+    type Api = Bcc;
+    type Response = GetDeploySetResponse;
     const NAME: &'static str = "GetDeploySet";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/deployset/{id}" };
-    const SCHEMA: &'static str = "/id!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/id!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/deployset/{id}", SCHEMA)
+    }
 }
 
-impl Request for GetDiskQuota {
-    type Answer = GetDiskQuotaResponse;
+impl OperationInput for GetDiskQuota {
+    type Api = Bcc;
+    type Response = GetDiskQuotaResponse;
     const NAME: &'static str = "GetDiskQuota";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/disk/quota" };
-    const SCHEMA: &'static str = "?zoneName!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?zoneName!";
+        Operation::rest(Self::NAME, "GET", "/v2/volume/disk/quota", SCHEMA)
+    }
 }
 
-impl Request for GetImage {
-    type Answer = GetImageResponse;
+impl OperationInput for GetImage {
+    type Api = Bcc;
+    type Response = GetImageResponse;
     const NAME: &'static str = "GetImage";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}" };
-    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/image/{imageId}", SCHEMA)
+    }
 }
 
-impl Request for GetInstance {
-    type Answer = GetInstanceResponse;
+impl OperationInput for GetInstance {
+    type Api = Bcc;
+    type Response = GetInstanceResponse;
     const NAME: &'static str = "GetInstance";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/{instanceId}", SCHEMA)
+    }
 }
 
-impl Request for GetInstanceNoChargeList {
-    type Answer = GetInstanceNoChargeListResponse;
+impl OperationInput for GetInstanceNoChargeList {
+    type Api = Bcc;
+    type Response = GetInstanceNoChargeListResponse;
     const NAME: &'static str = "GetInstanceNoChargeList";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/noCharge" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/noCharge", SCHEMA)
+    }
 }
 
-impl Request for GetInstanceUserDataInfo {
-    type Answer = GetInstanceUserDataInfoResponse;
+impl OperationInput for GetInstanceUserDataInfo {
+    type Api = Bcc;
+    type Response = GetInstanceUserDataInfoResponse;
     const NAME: &'static str = "GetInstanceUserDataInfo";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/attribute/getUserdata" };
-    const SCHEMA: &'static str = "instanceId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/attribute/getUserdata", SCHEMA)
+    }
 }
 
-impl Request for GetInstanceVnc {
-    type Answer = GetInstanceVncResponse;
+impl OperationInput for GetInstanceVnc {
+    type Api = Bcc;
+    type Response = GetInstanceVncResponse;
     const NAME: &'static str = "GetInstanceVnc";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}/vnc" };
-    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/{instanceId}/vnc", SCHEMA)
+    }
 }
 
-impl Request for GetPriceBySpec {
-    type Answer = GetPriceBySpecResponse;
+impl OperationInput for GetPriceBySpec {
+    type Api = Bcc;
+    type Response = GetPriceBySpecResponse;
     const NAME: &'static str = "GetPriceBySpec";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/price" };
-    const SCHEMA: &'static str = "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/price", SCHEMA)
+    }
 }
 
-impl Request for GetReservedInstance {
-    type Answer = GetReservedInstanceResponse;
+impl OperationInput for GetReservedInstance {
+    type Api = Bcc;
+    type Response = GetReservedInstanceResponse;
     const NAME: &'static str = "GetReservedInstance";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/list" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,reservedInstanceIds:[]d,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,reservedInstanceIds:[]d,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/list", SCHEMA)
+    }
 }
 
-impl Request for GetReservedInstancePrice {
-    type Answer = GetReservedInstancePriceResponse;
+impl OperationInput for GetReservedInstancePrice {
+    type Api = Bcc;
+    type Response = GetReservedInstancePriceResponse;
     const NAME: &'static str = "GetReservedInstancePrice";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/reservedInstance/price" };
-    const SCHEMA: &'static str = "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i";
+        Operation::rest(Self::NAME, "POST", "/v2/reservedInstance/price", SCHEMA)
+    }
 }
 
-impl Request for GetRoleList {
-    type Answer = GetRoleListResponse;
+impl OperationInput for GetRoleList {
+    type Api = Bcc;
+    type Response = GetRoleListResponse;
     const NAME: &'static str = "GetRoleList";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/role/list" };
-    const SCHEMA: &'static str = "";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/role/list", SCHEMA)
+    }
 }
 
-impl Request for GetSnapshot {
-    type Answer = GetSnapshotResponse;
+impl OperationInput for GetSnapshot {
+    type Api = Bcc;
+    type Response = GetSnapshotResponse;
     const NAME: &'static str = "GetSnapshot";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/{snapshotId}" };
-    const SCHEMA: &'static str = "/snapshotId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/snapshotId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/snapshot/{snapshotId}", SCHEMA)
+    }
 }
 
-impl Request for GetTask {
-    type Answer = GetTaskResponse;
+impl OperationInput for GetTask {
+    type Api = Bcc;
+    type Response = GetTaskResponse;
     const NAME: &'static str = "GetTask";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/detail" };
-    const SCHEMA: &'static str = "taskIds!:[]d,maxKeys:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "taskIds!:[]d,maxKeys:i";
+        Operation::rest(Self::NAME, "POST", "/v2/task/detail", SCHEMA)
+    }
 }
 
-impl Request for GetVolume {
-    type Answer = GetVolumeResponse;
+impl OperationInput for GetVolume {
+    type Api = Bcc;
+    type Response = GetVolumeResponse;
     const NAME: &'static str = "GetVolume";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/{volumeId}" };
-    const SCHEMA: &'static str = "/volumeId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/volume/{volumeId}", SCHEMA)
+    }
 }
 
-impl Request for GetVolumeCluster {
-    type Answer = GetVolumeClusterResponse;
+impl OperationInput for GetVolumeCluster {
+    type Api = Bcc;
+    type Response = GetVolumeClusterResponse;
     const NAME: &'static str = "GetVolumeCluster";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster/{clusterId}" };
-    const SCHEMA: &'static str = "/clusterId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/clusterId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/volume/cluster/{clusterId}", SCHEMA)
+    }
 }
 
-impl Request for GetVolumeResizeProgress {
-    type Answer = GetVolumeResizeProgressResponse;
+impl OperationInput for GetVolumeResizeProgress {
+    type Api = Bcc;
+    type Response = GetVolumeResizeProgressResponse;
     const NAME: &'static str = "GetVolumeResizeProgress";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/progress/{volumeId}" };
-    const SCHEMA: &'static str = "/volumeId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/volume/progress/{volumeId}", SCHEMA)
+    }
 }
 
-impl Request for GetZoneBySpec {
-    type Answer = GetZoneBySpecResponse;
+impl OperationInput for GetZoneBySpec {
+    type Api = Bcc;
+    type Response = GetZoneBySpecResponse;
     const NAME: &'static str = "GetZoneBySpec";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v1/instance/flavorZones" };
-    const SCHEMA: &'static str = "?instanceType,?productType,?spec,?specId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?instanceType,?productType,?spec,?specId";
+        Operation::rest(Self::NAME, "GET", "/v1/instance/flavorZones", SCHEMA)
+    }
 }
 
-impl Request for ImportImage {
-    type Answer = ImportImageResponse;
+impl OperationInput for ImportImage {
+    type Api = Bcc;
+    type Response = ImportImageResponse;
     const NAME: &'static str = "ImportImage";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/import" };
-    const SCHEMA: &'static str =
-        "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType";
+        Operation::rest(Self::NAME, "POST", "/v2/image/import", SCHEMA)
+    }
 }
 
-impl Request for ImportKeypair {
-    type Answer = ImportKeypairResponse;
+impl OperationInput for ImportKeypair {
+    type Api = Bcc;
+    type Response = ImportKeypairResponse;
     const NAME: &'static str = "ImportKeypair";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair?import" };
-    const SCHEMA: &'static str = "name!,description,publicKey!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "name!,description,publicKey!";
+        Operation::rest(Self::NAME, "PUT", "/v2/keypair?import", SCHEMA)
+    }
 }
 
-impl Request for InstanceBatchResizeBySpec {
-    type Answer = InstanceBatchResizeBySpecResponse;
+impl OperationInput for InstanceBatchResizeBySpec {
+    type Api = Bcc;
+    type Response = InstanceBatchResizeBySpecResponse;
     const NAME: &'static str = "InstanceBatchResizeBySpec";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
-    const SCHEMA: &'static str = "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone";
+        Operation::rest(Self::NAME, "PUT", "/v2/instanceBatchBySpec?resize", SCHEMA)
+    }
 }
 
-impl Request for InstanceDeletionProtection {
-    type Answer = InstanceDeletionProtectionResponse;
+impl OperationInput for InstanceDeletionProtection {
+    type Api = Bcc;
+    type Response = InstanceDeletionProtectionResponse;
     const NAME: &'static str = "InstanceDeletionProtection";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/deletionProtection" };
-    const SCHEMA: &'static str = "/instanceId!:d,deletionProtection!:i";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,deletionProtection!:i";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}/deletionProtection", SCHEMA)
+    }
 }
 
-impl Request for InstanceRecovery {
-    type Answer = InstanceRecoveryResponse;
+impl OperationInput for InstanceRecovery {
+    type Api = Bcc;
+    type Response = InstanceRecoveryResponse;
     const NAME: &'static str = "InstanceRecovery";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/recovery" };
-    const SCHEMA: &'static str = "instanceIds!:[]{instanceId}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]{instanceId}";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/recovery", SCHEMA)
+    }
 }
 
-impl Request for KeypairDetail {
-    type Answer = KeypairDetailResponse;
+impl OperationInput for KeypairDetail {
+    type Api = Bcc;
+    type Response = KeypairDetailResponse;
     const NAME: &'static str = "KeypairDetail";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair/{keypairId}" };
-    const SCHEMA: &'static str = "/keypairId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/keypairId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/keypair/{keypairId}", SCHEMA)
+    }
 }
 
-impl Request for ListAsps {
-    type Answer = ListAspsResponse;
+impl OperationInput for ListAsps {
+    type Api = Bcc;
+    type Response = ListAspsResponse;
     const NAME: &'static str = "ListAsps";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?aspName,?volumeName";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?aspName,?volumeName";
+        Operation::rest(Self::NAME, "GET", "/v2/asp", SCHEMA)
+    }
 }
 
-impl Request for ListAvailableResizeSpec {
-    type Answer = ListAvailableResizeSpecResponse;
+impl OperationInput for ListAvailableResizeSpec {
+    type Api = Bcc;
+    type Response = ListAvailableResizeSpecResponse;
     const NAME: &'static str = "ListAvailableResizeSpec";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance?resizeList" };
-    const SCHEMA: &'static str = "spec,specId,zone,instanceIdList:[]d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "spec,specId,zone,instanceIdList:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance?resizeList", SCHEMA)
+    }
 }
 
-impl Request for ListBidFlavor {
-    type Answer = ListBidFlavorResponse;
+impl OperationInput for ListBidFlavor {
+    type Api = Bcc;
+    type Response = ListBidFlavorResponse;
     const NAME: &'static str = "ListBidFlavor";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidFlavor" };
-    const SCHEMA: &'static str = "";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/bidFlavor", SCHEMA)
+    }
 }
 
-impl Request for ListDeploySet {
-    type Answer = ListDeploySetResponse;
+impl OperationInput for ListDeploySet {
+    type Api = Bcc;
+    type Response = ListDeploySetResponse;
     const NAME: &'static str = "ListDeploySet";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/deployset/list" };
-    const SCHEMA: &'static str = "";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/deployset/list", SCHEMA)
+    }
 }
 
-impl Request for ListFlavorSpec {
-    type Answer = ListFlavorSpecResponse;
+impl OperationInput for ListFlavorSpec {
+    type Api = Bcc;
+    type Response = ListFlavorSpecResponse;
     const NAME: &'static str = "ListFlavorSpec";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/flavorSpec" };
-    const SCHEMA: &'static str = "?zoneName,?specs,?specIds";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?zoneName,?specs,?specIds";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/flavorSpec", SCHEMA)
+    }
 }
 
-impl Request for ListImages {
-    type Answer = ListImagesResponse;
+impl OperationInput for ListImages {
+    type Api = Bcc;
+    type Response = ListImagesResponse;
     const NAME: &'static str = "ListImages";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?imageType,?imageName";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?imageType,?imageName";
+        Operation::rest(Self::NAME, "GET", "/v2/image", SCHEMA)
+    }
 }
 
-impl Request for ListInstanceByIds {
-    type Answer = ListInstanceByIdsResponse;
+impl OperationInput for ListInstanceByIds {
+    type Api = Bcc;
+    type Response = ListInstanceByIdsResponse;
     const NAME: &'static str = "ListInstanceByIds";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/listByInstanceId" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,instanceIds!:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/listByInstanceId", SCHEMA)
+    }
 }
 
-impl Request for ListInstanceEnis {
-    type Answer = ListInstanceEnisResponse;
+impl OperationInput for ListInstanceEnis {
+    type Api = Bcc;
+    type Response = ListInstanceEnisResponse;
     const NAME: &'static str = "ListInstanceEnis";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/eni/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/eni/{instanceId}", SCHEMA)
+    }
 }
 
-impl Request for ListInstances {
-    type Answer = ListInstancesResponse;
+impl OperationInput for ListInstances {
+    type Api = Bcc;
+    type Response = ListInstancesResponse;
     const NAME: &'static str = "ListInstances";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId";
+        Operation::rest(Self::NAME, "GET", "/v2/instance", SCHEMA)
+    }
 }
 
-impl Request for ListKeypair {
-    type Answer = ListKeypairResponse;
+impl OperationInput for ListKeypair {
+    type Api = Bcc;
+    type Response = ListKeypairResponse;
     const NAME: &'static str = "ListKeypair";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i";
+        Operation::rest(Self::NAME, "GET", "/v2/keypair", SCHEMA)
+    }
 }
 
-impl Request for ListOs {
-    type Answer = ListOsResponse;
+impl OperationInput for ListOs {
+    type Api = Bcc;
+    type Response = ListOsResponse;
     const NAME: &'static str = "ListOs";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/os" };
-    const SCHEMA: &'static str = "instanceIds:[]d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/image/os", SCHEMA)
+    }
 }
 
-impl Request for ListRecycleInstance {
-    type Answer = ListRecycleInstanceResponse;
+impl OperationInput for ListRecycleInstance {
+    type Api = Bcc;
+    type Response = ListRecycleInstanceResponse;
     const NAME: &'static str = "ListRecycleInstance";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/recycle/instance" };
-    const SCHEMA: &'static str = "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd";
+        Operation::rest(Self::NAME, "POST", "/v2/recycle/instance", SCHEMA)
+    }
 }
 
-impl Request for ListReservedInstanceTransferIn {
-    type Answer = ListReservedInstanceTransferInResponse;
+impl OperationInput for ListReservedInstanceTransferIn {
+    type Api = Bcc;
+    type Response = ListReservedInstanceTransferInResponse;
     const NAME: &'static str = "ListReservedInstanceTransferIn";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/in/list" };
-    const SCHEMA: &'static str =
-        "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/in/list", SCHEMA)
+    }
 }
 
-impl Request for ListReservedInstanceTransferOut {
-    type Answer = ListReservedInstanceTransferOutResponse;
+impl OperationInput for ListReservedInstanceTransferOut {
+    type Api = Bcc;
+    type Response = ListReservedInstanceTransferOutResponse;
     const NAME: &'static str = "ListReservedInstanceTransferOut";
-    const ADDRESS: Address =
-        Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/out/list" };
-    const SCHEMA: &'static str =
-        "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/out/list", SCHEMA)
+    }
 }
 
-impl Request for ListSecurityGroups {
-    type Answer = ListSecurityGroupsResponse;
+impl OperationInput for ListSecurityGroups {
+    type Api = Bcc;
+    type Response = ListSecurityGroupsResponse;
     const NAME: &'static str = "ListSecurityGroups";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/securityGroup" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?vpcId,?securityGroupId,?securityGroupIds";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?instanceId,?vpcId,?securityGroupId,?securityGroupIds";
+        Operation::rest(Self::NAME, "GET", "/v2/securityGroup", SCHEMA)
+    }
 }
 
-impl Request for ListSharedUser {
-    type Answer = ListSharedUserResponse;
+impl OperationInput for ListSharedUser {
+    type Api = Bcc;
+    type Response = ListSharedUserResponse;
     const NAME: &'static str = "ListSharedUser";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/image/{imageId}/sharedUsers" };
-    const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/image/{imageId}/sharedUsers", SCHEMA)
+    }
 }
 
-impl Request for ListSnapchain {
-    type Answer = ListSnapchainResponse;
+impl OperationInput for ListSnapchain {
+    type Api = Bcc;
+    type Response = ListSnapchainResponse;
     const NAME: &'static str = "ListSnapchain";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/chain" };
-    const SCHEMA: &'static str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId";
+        Operation::rest(Self::NAME, "GET", "/v2/snapshot/chain", SCHEMA)
+    }
 }
 
-impl Request for ListSnapshotShare {
-    type Answer = ListSnapshotShareResponse;
+impl OperationInput for ListSnapshotShare {
+    type Api = Bcc;
+    type Response = ListSnapshotShareResponse;
     const NAME: &'static str = "ListSnapshotShare";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/snapshotShare/list" };
-    const SCHEMA: &'static str = "marker,maxKeys:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "marker,maxKeys:i";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/snapshotShare/list", SCHEMA)
+    }
 }
 
-impl Request for ListSnapshots {
-    type Answer = ListSnapshotsResponse;
+impl OperationInput for ListSnapshots {
+    type Api = Bcc;
+    type Response = ListSnapshotsResponse;
     const NAME: &'static str = "ListSnapshots";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?volumeId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?volumeId";
+        Operation::rest(Self::NAME, "GET", "/v2/snapshot", SCHEMA)
+    }
 }
 
-impl Request for ListTask {
-    type Answer = ListTaskResponse;
+impl OperationInput for ListTask {
+    type Api = Bcc;
+    type Response = ListTaskResponse;
     const NAME: &'static str = "ListTask";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/list" };
-    const SCHEMA: &'static str =
-        "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/task/list", SCHEMA)
+    }
 }
 
-impl Request for ListVolumeClusters {
-    type Answer = ListVolumeClustersResponse;
+impl OperationInput for ListVolumeClusters {
+    type Api = Bcc;
+    type Response = ListVolumeClustersResponse;
     const NAME: &'static str = "ListVolumeClusters";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/cluster" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?zoneName,?clusterName";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?zoneName,?clusterName";
+        Operation::rest(Self::NAME, "GET", "/v2/volume/cluster", SCHEMA)
+    }
 }
 
-impl Request for ListVolumes {
-    type Answer = ListVolumesResponse;
+impl OperationInput for ListVolumes {
+    type Api = Bcc;
+    type Response = ListVolumesResponse;
     const NAME: &'static str = "ListVolumes";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory";
+        Operation::rest(Self::NAME, "GET", "/v2/volume", SCHEMA)
+    }
 }
 
-impl Request for ListZones {
-    type Answer = ListZonesResponse;
+impl OperationInput for ListZones {
+    type Api = Bcc;
+    type Response = ListZonesResponse;
     const NAME: &'static str = "ListZones";
-    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/zone" };
-    const SCHEMA: &'static str = "";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "";
+        Operation::rest(Self::NAME, "GET", "/v2/zone", SCHEMA)
+    }
 }
 
-impl Request for ModifyCdsAttribute {
-    type Answer = ModifyCdsAttributeResponse;
+impl OperationInput for ModifyCdsAttribute {
+    type Api = Bcc;
+    type Response = ModifyCdsAttributeResponse;
     const NAME: &'static str = "ModifyCdsAttribute";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modify" };
-    const SCHEMA: &'static str = "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?modify", SCHEMA)
+    }
 }
 
-impl Request for ModifyEhcCluster {
-    type Answer = ModifyEhcClusterResponse;
+impl OperationInput for ModifyEhcCluster {
+    type Api = Bcc;
+    type Response = ModifyEhcClusterResponse;
     const NAME: &'static str = "ModifyEhcCluster";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/modify" };
-    const SCHEMA: &'static str = "ehcClusterId!,name,description";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ehcClusterId!,name,description";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/ehc/cluster/modify", SCHEMA)
+    }
 }
 
-impl Request for ModifyInstUserOpAuthorizeRuleAttribute {
-    type Answer = ModifyInstUserOpAuthorizeRuleAttributeResponse;
+impl OperationInput for ModifyInstUserOpAuthorizeRuleAttribute {
+    type Api = Bcc;
+    type Response = ModifyInstUserOpAuthorizeRuleAttributeResponse;
     const NAME: &'static str = "ModifyInstUserOpAuthorizeRuleAttribute";
-    const ADDRESS: Address =
-        Address::Rest { method: "POST", path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute" };
-    const SCHEMA: &'static str = "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!";
+        Operation::rest(Self::NAME, "POST", "/?action=ModifyInstUserOpAuthorizeRuleAttribute", SCHEMA)
+    }
 }
 
-impl Request for ModifyInstanceAttributes {
-    type Answer = ModifyInstanceAttributesResponse;
+impl OperationInput for ModifyInstanceAttributes {
+    type Api = Bcc;
+    type Response = ModifyInstanceAttributesResponse;
     const NAME: &'static str = "ModifyInstanceAttributes";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyAttribute" };
-    const SCHEMA: &'static str = "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?modifyAttribute", SCHEMA)
+    }
 }
 
-impl Request for ModifyInstanceDesc {
-    type Answer = ModifyInstanceDescResponse;
+impl OperationInput for ModifyInstanceDesc {
+    type Api = Bcc;
+    type Response = ModifyInstanceDescResponse;
     const NAME: &'static str = "ModifyInstanceDesc";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyDesc" };
-    const SCHEMA: &'static str = "/instanceId!:d,desc!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,desc!";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?modifyDesc", SCHEMA)
+    }
 }
 
-impl Request for ModifyInstanceHostname {
-    type Answer = ModifyInstanceHostnameResponse;
+impl OperationInput for ModifyInstanceHostname {
+    type Api = Bcc;
+    type Response = ModifyInstanceHostnameResponse;
     const NAME: &'static str = "ModifyInstanceHostname";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changeHostname" };
-    const SCHEMA: &'static str =
-        "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?changeHostname", SCHEMA)
+    }
 }
 
-impl Request for ModifyInstancePassword {
-    type Answer = ModifyInstancePasswordResponse;
+impl OperationInput for ModifyInstancePassword {
+    type Api = Bcc;
+    type Response = ModifyInstancePasswordResponse;
     const NAME: &'static str = "ModifyInstancePassword";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changePass" };
-    const SCHEMA: &'static str = "/instanceId!:d,adminPass!#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,adminPass!#";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?changePass", SCHEMA)
+    }
 }
 
-impl Request for ModifyRelatedDeletePolicy {
-    type Answer = ModifyRelatedDeletePolicyResponse;
+impl OperationInput for ModifyRelatedDeletePolicy {
+    type Api = Bcc;
+    type Response = ModifyRelatedDeletePolicyResponse;
     const NAME: &'static str = "ModifyRelatedDeletePolicy";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy" };
-    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete!:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,isEipAutoRelatedDelete!:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}/modifyRelatedDeletePolicy", SCHEMA)
+    }
 }
 
-impl Request for ModifyReservedInstances {
-    type Answer = ModifyReservedInstancesResponse;
+impl OperationInput for ModifyReservedInstances {
+    type Api = Bcc;
+    type Response = ModifyReservedInstancesResponse;
     const NAME: &'static str = "ModifyReservedInstances";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/reserved/modify" };
-    const SCHEMA: &'static str =
-        "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/reserved/modify", SCHEMA)
+    }
 }
 
-impl Request for ModifySnapshotAttribute {
-    type Answer = ModifySnapshotAttributeResponse;
+impl OperationInput for ModifySnapshotAttribute {
+    type Api = Bcc;
+    type Response = ModifySnapshotAttributeResponse;
     const NAME: &'static str = "ModifySnapshotAttribute";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/snapshot/{snapshotId}?modifyAttribute" };
-    const SCHEMA: &'static str = "/snapshotId!:d,snapshotName,retentionInDays:i,desc";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSnapshots");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/snapshotId!:d,snapshotName,retentionInDays:i,desc";
+        Operation::rest(Self::NAME, "PUT", "/v2/snapshot/{snapshotId}?modifyAttribute", SCHEMA)
+    }
 }
 
-impl Request for ModifyVolumeChargeType {
-    type Answer = ModifyVolumeChargeTypeResponse;
+impl OperationInput for ModifyVolumeChargeType {
+    type Api = Bcc;
+    type Response = ModifyVolumeChargeTypeResponse;
     const NAME: &'static str = "ModifyVolumeChargeType";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modifyChargeType" };
-    const SCHEMA: &'static str = "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?modifyChargeType", SCHEMA)
+    }
 }
 
-impl Request for ModifyVolumeDeleteProtectionV2 {
-    type Answer = ModifyVolumeDeleteProtectionV2Response;
+impl OperationInput for ModifyVolumeDeleteProtectionV2 {
+    type Api = Bcc;
+    type Response = ModifyVolumeDeleteProtectionV2Response;
     const NAME: &'static str = "ModifyVolumeDeleteProtectionV2";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/modify/deleteProtection" };
-    const SCHEMA: &'static str = "volumeIds!:[]d,enableDeleteProtection!:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "volumeIds!:[]d,enableDeleteProtection!:b";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/modify/deleteProtection", SCHEMA)
+    }
 }
 
-impl Request for PurchaseReservedInstance {
-    type Answer = PurchaseReservedInstanceResponse;
+impl OperationInput for PurchaseReservedInstance {
+    type Api = Bcc;
+    type Response = PurchaseReservedInstanceResponse;
     const NAME: &'static str = "PurchaseReservedInstance";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?purchaseReserved" };
-    const SCHEMA: &'static str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?purchaseReserved", SCHEMA)
+    }
 }
 
-impl Request for PurchaseReservedVolume {
-    type Answer = PurchaseReservedVolumeResponse;
+impl OperationInput for PurchaseReservedVolume {
+    type Api = Bcc;
+    type Response = PurchaseReservedVolumeResponse;
     const NAME: &'static str = "PurchaseReservedVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?purchaseReserved" };
-    const SCHEMA: &'static str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?purchaseReserved", SCHEMA)
+    }
 }
 
-impl Request for PurchaseReservedVolumeCluster {
-    type Answer = PurchaseReservedVolumeClusterResponse;
+impl OperationInput for PurchaseReservedVolumeCluster {
+    type Api = Bcc;
+    type Response = PurchaseReservedVolumeClusterResponse;
     const NAME: &'static str = "PurchaseReservedVolumeCluster";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?purchaseReserved" };
-    const SCHEMA: &'static str =
-        "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}?purchaseReserved", SCHEMA)
+    }
 }
 
-impl Request for RebootInstance {
-    type Answer = RebootInstanceResponse;
+impl OperationInput for RebootInstance {
+    type Api = Bcc;
+    type Response = RebootInstanceResponse;
     const NAME: &'static str = "RebootInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?reboot" };
-    const SCHEMA: &'static str = "/instanceId!:d,forceStop:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,forceStop:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?reboot", SCHEMA)
+    }
 }
 
-impl Request for RebuildBatchInstance {
-    type Answer = RebuildBatchInstanceResponse;
+impl OperationInput for RebuildBatchInstance {
+    type Api = Bcc;
+    type Response = RebuildBatchInstanceResponse;
     const NAME: &'static str = "RebuildBatchInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
-    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/rebuild", SCHEMA)
+    }
 }
 
-impl Request for RebuildInstance {
-    type Answer = RebuildInstanceResponse;
+impl OperationInput for RebuildInstance {
+    type Api = Bcc;
+    type Response = RebuildInstanceResponse;
     const NAME: &'static str = "RebuildInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?rebuild" };
-    const SCHEMA: &'static str = "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?rebuild", SCHEMA)
+    }
 }
 
-impl Request for RefuseReservedInstanceTransfer {
-    type Answer = RefuseReservedInstanceTransferResponse;
+impl OperationInput for RefuseReservedInstanceTransfer {
+    type Api = Bcc;
+    type Response = RefuseReservedInstanceTransferResponse;
     const NAME: &'static str = "RefuseReservedInstanceTransfer";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/refuse" };
-    const SCHEMA: &'static str = "transferRecordIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "transferRecordIds!:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/refuse", SCHEMA)
+    }
 }
 
-impl Request for ReleaseInstanceByPost {
-    type Answer = ReleaseInstanceByPostResponse;
+impl OperationInput for ReleaseInstanceByPost {
+    type Api = Bcc;
+    type Response = ReleaseInstanceByPostResponse;
     const NAME: &'static str = "ReleaseInstanceByPost";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/{instanceId}", SCHEMA)
+    }
 }
 
-impl Request for ReleaseMultipleInstanceByPost {
-    type Answer = ReleaseMultipleInstanceByPostResponse;
+impl OperationInput for ReleaseMultipleInstanceByPost {
+    type Api = Bcc;
+    type Response = ReleaseMultipleInstanceByPostResponse;
     const NAME: &'static str = "ReleaseMultipleInstanceByPost";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/batchDelete", SCHEMA)
+    }
 }
 
-impl Request for ReleaseVolume {
-    type Answer = ReleaseVolumeResponse;
+impl OperationInput for ReleaseVolume {
+    type Api = Bcc;
+    type Response = ReleaseVolumeResponse;
     const NAME: &'static str = "ReleaseVolume";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/{volumeId}" };
-    const SCHEMA: &'static str = "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/{volumeId}", SCHEMA)
+    }
 }
 
-impl Request for RemoteCopyImage {
-    type Answer = RemoteCopyImageResponse;
+impl OperationInput for RemoteCopyImage {
+    type Api = Bcc;
+    type Response = RemoteCopyImageResponse;
     const NAME: &'static str = "RemoteCopyImage";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?remoteCopy" };
-    const SCHEMA: &'static str = "/imageId!:d,name,destRegion!:[]a";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d,name,destRegion!:[]a";
+        Operation::rest(Self::NAME, "POST", "/v2/image/{imageId}?remoteCopy", SCHEMA)
+    }
 }
 
-impl Request for RemoteCopySnapshot {
-    type Answer = RemoteCopySnapshotResponse;
+impl OperationInput for RemoteCopySnapshot {
+    type Api = Bcc;
+    type Response = RemoteCopySnapshotResponse;
     const NAME: &'static str = "RemoteCopySnapshot";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/remote_copy/{snapshotId}" };
-    const SCHEMA: &'static str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion}";
+        Operation::rest(Self::NAME, "PUT", "/v2/snapshot/remote_copy/{snapshotId}", SCHEMA)
+    }
 }
 
-impl Request for RenameImage {
-    type Answer = RenameImageResponse;
+impl OperationInput for RenameImage {
+    type Api = Bcc;
+    type Response = RenameImageResponse;
     const NAME: &'static str = "RenameImage";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/rename" };
-    const SCHEMA: &'static str = "imageId,imageIds:[]d,name";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "imageId,imageIds:[]d,name";
+        Operation::rest(Self::NAME, "PUT", "/v2/image/rename", SCHEMA)
+    }
 }
 
-impl Request for RenameKeypair {
-    type Answer = RenameKeypairResponse;
+impl OperationInput for RenameKeypair {
+    type Api = Bcc;
+    type Response = RenameKeypairResponse;
     const NAME: &'static str = "RenameKeypair";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?rename" };
-    const SCHEMA: &'static str = "/keypairId!:d,name!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/keypairId!:d,name!";
+        Operation::rest(Self::NAME, "PUT", "/v2/keypair/{keypairId}?rename", SCHEMA)
+    }
 }
 
-impl Request for RenameVolume {
-    type Answer = RenameVolumeResponse;
+impl OperationInput for RenameVolume {
+    type Api = Bcc;
+    type Response = RenameVolumeResponse;
     const NAME: &'static str = "RenameVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rename" };
-    const SCHEMA: &'static str = "/volumeId!:d,name!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,name!";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?rename", SCHEMA)
+    }
 }
 
-impl Request for RenewReservedInstance {
-    type Answer = RenewReservedInstanceResponse;
+impl OperationInput for RenewReservedInstance {
+    type Api = Bcc;
+    type Response = RenewReservedInstanceResponse;
     const NAME: &'static str = "RenewReservedInstance";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/renew" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reservedInstanceIds!:[]d,reservedInstanceTime!,reservedInstanceTimeUnit,autoRenew:b,autoRenewTimeUnit,autoRenewTime:i";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/renew", SCHEMA)
+    }
 }
 
-impl Request for ReplaceInstanceSecurityGroup {
-    type Answer = ReplaceInstanceSecurityGroupResponse;
+impl OperationInput for ReplaceInstanceSecurityGroup {
+    type Api = Bcc;
+    type Response = ReplaceInstanceSecurityGroupResponse;
     const NAME: &'static str = "ReplaceInstanceSecurityGroup";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/replace" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+        Operation::rest(Self::NAME, "PUT", "/v2/securitygroup/replace", SCHEMA)
+    }
 }
 
-impl Request for ResizeInstanceBySpec {
-    type Answer = ResizeInstanceBySpecResponse;
+impl OperationInput for ResizeInstanceBySpec {
+    type Api = Bcc;
+    type Response = ResizeInstanceBySpecResponse;
     const NAME: &'static str = "ResizeInstanceBySpec";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBySpec/{instanceId}?resize" };
-    const SCHEMA: &'static str = "/instanceId!:d,spec,enableJumboFrame:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,spec,enableJumboFrame:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instanceBySpec/{instanceId}?resize", SCHEMA)
+    }
 }
 
-impl Request for ResizeVolume {
-    type Answer = ResizeVolumeResponse;
+impl OperationInput for ResizeVolume {
+    type Api = Bcc;
+    type Response = ResizeVolumeResponse;
     const NAME: &'static str = "ResizeVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?resize" };
-    const SCHEMA: &'static str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?resize", SCHEMA)
+    }
 }
 
-impl Request for ResizeVolumeCluster {
-    type Answer = ResizeVolumeClusterResponse;
+impl OperationInput for ResizeVolumeCluster {
+    type Api = Bcc;
+    type Response = ResizeVolumeClusterResponse;
     const NAME: &'static str = "ResizeVolumeCluster";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?resize" };
-    const SCHEMA: &'static str = "/clusterId!:d,newClusterSizeInGB!:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/clusterId!:d,newClusterSizeInGB!:i";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}?resize", SCHEMA)
+    }
 }
 
-impl Request for RevokeReservedInstanceTransfer {
-    type Answer = RevokeReservedInstanceTransferResponse;
+impl OperationInput for RevokeReservedInstanceTransfer {
+    type Api = Bcc;
+    type Response = RevokeReservedInstanceTransferResponse;
     const NAME: &'static str = "RevokeReservedInstanceTransfer";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/revoke" };
-    const SCHEMA: &'static str = "transferRecordIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "transferRecordIds!:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/revoke", SCHEMA)
+    }
 }
 
-impl Request for RevokeSecurityGroupRule {
-    type Answer = RevokeSecurityGroupRuleResponse;
+impl OperationInput for RevokeSecurityGroupRule {
+    type Api = Bcc;
+    type Response = RevokeSecurityGroupRuleResponse;
     const NAME: &'static str = "RevokeSecurityGroupRule";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?revokeRule" };
-    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+        Operation::rest(Self::NAME, "PUT", "/v2/securityGroup/{securityGroupId}?revokeRule", SCHEMA)
+    }
 }
 
-impl Request for RollbackVolume {
-    type Answer = RollbackVolumeResponse;
+impl OperationInput for RollbackVolume {
+    type Api = Bcc;
+    type Response = RollbackVolumeResponse;
     const NAME: &'static str = "RollbackVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rollback" };
-    const SCHEMA: &'static str = "/volumeId!:d,snapshotId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,snapshotId!";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?rollback", SCHEMA)
+    }
 }
 
-impl Request for ShareImage {
-    type Answer = ShareImageResponse;
+impl OperationInput for ShareImage {
+    type Api = Bcc;
+    type Response = ShareImageResponse;
     const NAME: &'static str = "ShareImage";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?share" };
-    const SCHEMA: &'static str = "/imageId!:d,account,accountId,ucAccount";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d,account,accountId,ucAccount";
+        Operation::rest(Self::NAME, "POST", "/v2/image/{imageId}?share", SCHEMA)
+    }
 }
 
-impl Request for StartInstance {
-    type Answer = StartInstanceResponse;
+impl OperationInput for StartInstance {
+    type Api = Bcc;
+    type Response = StartInstanceResponse;
     const NAME: &'static str = "StartInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?start" };
-    const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?start", SCHEMA)
+    }
 }
 
-impl Request for StopInstance {
-    type Answer = StopInstanceResponse;
+impl OperationInput for StopInstance {
+    type Api = Bcc;
+    type Response = StopInstanceResponse;
     const NAME: &'static str = "StopInstance";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?stop" };
-    const SCHEMA: &'static str = "/instanceId!:d,forceStop:b,stopWithNoCharge:b";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,forceStop:b,stopWithNoCharge:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?stop", SCHEMA)
+    }
 }
 
-impl Request for UnShareImage {
-    type Answer = UnShareImageResponse;
+impl OperationInput for UnShareImage {
+    type Api = Bcc;
+    type Response = UnShareImageResponse;
     const NAME: &'static str = "UnShareImage";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?unshare" };
-    const SCHEMA: &'static str = "/imageId!:d,account,accountId,ucAccount";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d,account,accountId,ucAccount";
+        Operation::rest(Self::NAME, "POST", "/v2/image/{imageId}?unshare", SCHEMA)
+    }
 }
 
-impl Request for UnbindInstanceFromSecurityGroup {
-    type Answer = UnbindInstanceFromSecurityGroupResponse;
+impl OperationInput for UnbindInstanceFromSecurityGroup {
+    type Api = Bcc;
+    type Response = UnbindInstanceFromSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceFromSecurityGroup";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?unbind" };
-    const SCHEMA: &'static str = "/instanceId!:d,securityGroupId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,securityGroupId!";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindInstanceFromTags {
-    type Answer = UnbindInstanceFromTagsResponse;
+impl OperationInput for UnbindInstanceFromTags {
+    type Api = Bcc;
+    type Response = UnbindInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindInstanceFromTags";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?unbind" };
-    const SCHEMA: &'static str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}/tag?unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindInstanceSecurityGroup {
-    type Answer = UnbindInstanceSecurityGroupResponse;
+impl OperationInput for UnbindInstanceSecurityGroup {
+    type Api = Bcc;
+    type Response = UnbindInstanceSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceSecurityGroup";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/unbind" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+        Operation::rest(Self::NAME, "PUT", "/v2/securitygroup/unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindReservedInstanceFromTags {
-    type Answer = UnbindReservedInstanceFromTagsResponse;
+impl OperationInput for UnbindReservedInstanceFromTags {
+    type Api = Bcc;
+    type Response = UnbindReservedInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindReservedInstanceFromTags";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?unbind" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/bcc/reserved/tag?unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindRole {
-    type Answer = UnbindRoleResponse;
+impl OperationInput for UnbindRole {
+    type Api = Bcc;
+    type Response = UnbindRoleResponse;
     const NAME: &'static str = "UnbindRole";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?unbind" };
-    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "roleName,instances!:[]{instanceId}";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/role?unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindTagImage {
-    type Answer = UnbindTagImageResponse;
+impl OperationInput for UnbindTagImage {
+    type Api = Bcc;
+    type Response = UnbindTagImageResponse;
     const NAME: &'static str = "UnbindTagImage";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?unbind" };
-    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/image/{imageId}/tag?unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindTagSnapchain {
-    type Answer = UnbindTagSnapchainResponse;
+impl OperationInput for UnbindTagSnapchain {
+    type Api = Bcc;
+    type Response = UnbindTagSnapchainResponse;
     const NAME: &'static str = "UnbindTagSnapchain";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?unbind" };
-    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/snapshot/chain/{chainId}/tag?unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindTagVolume {
-    type Answer = UnbindTagVolumeResponse;
+impl OperationInput for UnbindTagVolume {
+    type Api = Bcc;
+    type Response = UnbindTagVolumeResponse;
     const NAME: &'static str = "UnbindTagVolume";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?unbind" };
-    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}/tag?unbind", SCHEMA)
+    }
 }
 
-impl Request for UnbindTagVolumeCluster {
-    type Answer = UnbindTagVolumeClusterResponse;
+impl OperationInput for UnbindTagVolumeCluster {
+    type Api = Bcc;
+    type Response = UnbindTagVolumeClusterResponse;
     const NAME: &'static str = "UnbindTagVolumeCluster";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?unbind" };
-    const SCHEMA: &'static str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}/tag?unbind", SCHEMA)
+    }
 }
 
-impl Request for UpdateAsp {
-    type Answer = UpdateAspResponse;
+impl OperationInput for UpdateAsp {
+    type Api = Bcc;
+    type Response = UpdateAspResponse;
     const NAME: &'static str = "UpdateAsp";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/update" };
-    const SCHEMA: &'static str = "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
+        Operation::rest(Self::NAME, "PUT", "/v2/asp/update", SCHEMA)
+    }
 }
 
-impl Request for UpdateDeploySet {
-    type Answer = UpdateDeploySetResponse;
+impl OperationInput for UpdateDeploySet {
+    type Api = Bcc;
+    type Response = UpdateDeploySetResponse;
     const NAME: &'static str = "UpdateDeploySet";
-    const ADDRESS: Address =
-        Address::Rest { method: "PUT", path: "/v2/instance/deployset/{deployId}?modifyAttribute" };
-    const SCHEMA: &'static str = "/deployId!:d,name,desc";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/deployId!:d,name,desc";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/deployset/{deployId}?modifyAttribute", SCHEMA)
+    }
 }
 
-impl Request for UpdateDeploySetRelation {
-    type Answer = UpdateDeploySetRelationResponse;
+impl OperationInput for UpdateDeploySetRelation {
+    type Api = Bcc;
+    type Response = UpdateDeploySetRelationResponse;
     const NAME: &'static str = "UpdateDeploySetRelation";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/updateRelation" };
-    const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceId!,deploysetIdList:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/deployset/updateRelation", SCHEMA)
+    }
 }
 
-impl Request for UpdateInstanceSubnet {
-    type Answer = UpdateInstanceSubnetResponse;
+impl OperationInput for UpdateInstanceSubnet {
+    type Api = Bcc;
+    type Response = UpdateInstanceSubnetResponse;
     const NAME: &'static str = "UpdateInstanceSubnet";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/subnet/changeSubnet" };
-    const SCHEMA: &'static str =
-        "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d";
+        Operation::rest(Self::NAME, "PUT", "/v2/subnet/changeSubnet", SCHEMA)
+    }
 }
 
-impl Request for UpdateKeypairDescription {
-    type Answer = UpdateKeypairDescriptionResponse;
+impl OperationInput for UpdateKeypairDescription {
+    type Api = Bcc;
+    type Response = UpdateKeypairDescriptionResponse;
     const NAME: &'static str = "UpdateKeypairDescription";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?updateDesc" };
-    const SCHEMA: &'static str = "/keypairId!:d,description";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListKeypair");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/keypairId!:d,description";
+        Operation::rest(Self::NAME, "PUT", "/v2/keypair/{keypairId}?updateDesc", SCHEMA)
+    }
 }
 
-impl Request for UpdateSecurityGroupRule {
-    type Answer = UpdateSecurityGroupRuleResponse;
+impl OperationInput for UpdateSecurityGroupRule {
+    type Api = Bcc;
+    type Response = UpdateSecurityGroupRuleResponse;
     const NAME: &'static str = "UpdateSecurityGroupRule";
-    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securityGroup/rule/update" };
-    const SCHEMA: &'static str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol";
+        Operation::rest(Self::NAME, "PUT", "/v2/securityGroup/rule/update", SCHEMA)
+    }
 }

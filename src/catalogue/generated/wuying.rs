@@ -1,18 +1,25 @@
-//! The end-user API of Elastic Desktop Service, 2020-10-02: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+// @generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+//! The end-user API of Elastic Desktop Service, 2020-10-02: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
 
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{OperationInput, opaque, setter};
+use crate::client::Wuying;
+use crate::error::ConfigurationError;
+use crate::operation::Operation;
 
 /// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApproveFotaUpdate {
     pub app_version: String,
     /// Required; a default may fill it in.
@@ -28,20 +35,47 @@ pub struct ApproveFotaUpdate {
     pub uuid: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdate);
+impl ApproveFotaUpdate {
+    /// With what is required.
+    #[must_use]
+    pub fn new(app_version: impl Into<String>) -> Self {
+        Self {
+            app_version: app_version.into(),
+            client_id: None,
+            desktop_id: None,
+            login_token: None,
+            region_id: None,
+            session_id: None,
+            target_status: None,
+            uuid: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(desktop_id: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+    setter!(target_status: String);
+    setter!(uuid: String);
+}
+
+opaque!(ApproveFotaUpdate);
 
 /// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApproveFotaUpdateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdateResponse);
+opaque!(ApproveFotaUpdateResponse);
 
 /// The parameters of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ChangePassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -59,22 +93,51 @@ pub struct ChangePassword {
     pub session_id: Option<String>,
 }
 
-super::opaque!(ChangePassword);
+impl ChangePassword {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        end_user_id: impl Into<String>,
+        new_password: impl Into<String>,
+        office_site_id: impl Into<String>,
+        old_password: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: None,
+            end_user_id: end_user_id.into(),
+            login_token: None,
+            new_password: new_password.into(),
+            office_site_id: office_site_id.into(),
+            old_password: old_password.into(),
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(ChangePassword);
 
 /// The answer of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ChangePasswordResponse {
     /// Secret.
     pub login_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ChangePasswordResponse);
+opaque!(ChangePasswordResponse);
 
 /// The parameters of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -89,20 +152,43 @@ pub struct DeleteFingerPrintTemplate {
     pub session_id: Option<String>,
 }
 
-super::opaque!(DeleteFingerPrintTemplate);
+impl DeleteFingerPrintTemplate {
+    /// With what is required.
+    #[must_use]
+    pub fn new(index: impl Into<i64>) -> Self {
+        Self {
+            client_id: None,
+            client_token: None,
+            index: index.into(),
+            login_token: None,
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_token: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(DeleteFingerPrintTemplate);
 
 /// The answer of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteFingerPrintTemplateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteFingerPrintTemplateResponse);
+opaque!(DeleteFingerPrintTemplateResponse);
 
 /// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectories {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -112,11 +198,24 @@ pub struct DescribeDirectories {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectories);
+impl DescribeDirectories {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(directory_id: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeDirectories);
 
 /// `Directories` of [`DescribeDirectoriesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectories {
     pub desktop_access_type: Option<String>,
     pub directory_id: Option<String>,
@@ -125,21 +224,23 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub sso_service_url: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectories);
+opaque!(DescribeDirectoriesResponseDirectories);
 
 /// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectoriesResponse {
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponse);
+opaque!(DescribeDirectoriesResponse);
 
 /// The parameters of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFingerPrintTemplates {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -151,11 +252,25 @@ pub struct DescribeFingerPrintTemplates {
     pub session_id: Option<String>,
 }
 
-super::opaque!(DescribeFingerPrintTemplates);
+impl DescribeFingerPrintTemplates {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(DescribeFingerPrintTemplates);
 
 /// `FingerPrintTemplates` of [`DescribeFingerPrintTemplatesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
     pub client_id: Option<String>,
     pub creation_time: Option<String>,
@@ -166,21 +281,23 @@ pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
     pub office_site_id: Option<String>,
 }
 
-super::opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
+opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 
 /// The answer of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFingerPrintTemplatesResponse {
     pub finger_print_templates: Option<Vec<DescribeFingerPrintTemplatesResponseFingerPrintTemplates>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFingerPrintTemplatesResponse);
+opaque!(DescribeFingerPrintTemplatesResponse);
 
 /// The parameters of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -210,21 +327,52 @@ pub struct DescribeGlobalDesktops {
     pub without_latency: Option<bool>,
 }
 
-super::opaque!(DescribeGlobalDesktops);
+impl DescribeGlobalDesktops {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(desktop_access_type: String);
+    setter!(desktop_id: [String]);
+    setter!(desktop_name: String);
+    setter!(desktop_status: String);
+    setter!(directory_id: String);
+    setter!(keyword: String);
+    setter!(language: String);
+    setter!(login_region_id: String);
+    setter!(login_token: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(order_by: String);
+    setter!(query_fota_update: bool);
+    setter!(region_id: String);
+    setter!(search_region_id: String);
+    setter!(session_id: String);
+    setter!(sort_type: String);
+    setter!(without_latency: bool);
+}
+
+opaque!(DescribeGlobalDesktops);
 
 /// `Clients` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsClients {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsClients);
+opaque!(DescribeGlobalDesktopsResponseDesktopsClients);
 
 /// `DesktopTimers` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
@@ -236,22 +384,24 @@ pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
+opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
 
 /// `Disks` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsDisks {
     pub disk_id: Option<String>,
     pub disk_size: Option<i64>,
     pub disk_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsDisks);
+opaque!(DescribeGlobalDesktopsResponseDesktopsDisks);
 
 /// `FotaUpdate` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
     pub channel: Option<String>,
     pub current_app_version: Option<String>,
@@ -265,21 +415,23 @@ pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
     pub size: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
+opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
 
 /// `Sessions` of [`DescribeGlobalDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsSessions {
     pub end_user_id: Option<String>,
     pub establishment_time: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktopsSessions);
+opaque!(DescribeGlobalDesktopsResponseDesktopsSessions);
 
 /// `Desktops` of [`DescribeGlobalDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktops {
     pub charge_type: Option<String>,
     pub clients: Option<Vec<DescribeGlobalDesktopsResponseDesktopsClients>>,
@@ -323,22 +475,24 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
     pub user_custom_name: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponseDesktops);
+opaque!(DescribeGlobalDesktopsResponseDesktops);
 
 /// The answer of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponse {
     pub desktops: Option<Vec<DescribeGlobalDesktopsResponseDesktops>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopsResponse);
+opaque!(DescribeGlobalDesktopsResponse);
 
 /// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSites {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -349,11 +503,25 @@ pub struct DescribeOfficeSites {
     pub uuid: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSites);
+impl DescribeOfficeSites {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(office_site_id: [String]);
+    setter!(region_id: String);
+    setter!(uuid: String);
+}
+
+opaque!(DescribeOfficeSites);
 
 /// `OfficeSites` of [`DescribeOfficeSitesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSites {
     pub ali_uid: Option<i64>,
     pub biz_type: Option<i64>,
@@ -365,52 +533,68 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub sso_service_url: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSites);
+opaque!(DescribeOfficeSitesResponseOfficeSites);
 
 /// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponse);
+opaque!(DescribeOfficeSitesResponse);
 
 /// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRegions {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegions);
+impl DescribeRegions {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeRegions);
 
 /// `Regions` of [`DescribeRegionsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRegionsResponseRegions {
     pub region_endpoint: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponseRegions);
+opaque!(DescribeRegionsResponseRegions);
 
 /// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRegionsResponse {
     pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponse);
+opaque!(DescribeRegionsResponse);
 
 /// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshots {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -426,11 +610,29 @@ pub struct DescribeSnapshots {
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(DescribeSnapshots);
+impl DescribeSnapshots {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(desktop_id: String);
+    setter!(login_token: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+    setter!(snapshot_id: String);
+}
+
+opaque!(DescribeSnapshots);
 
 /// `Snapshots` of [`DescribeSnapshotsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshotsResponseSnapshots {
     pub creation_time: Option<String>,
     pub description: Option<String>,
@@ -447,22 +649,24 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeSnapshotsResponseSnapshots);
+opaque!(DescribeSnapshotsResponseSnapshots);
 
 /// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
-super::opaque!(DescribeSnapshotsResponse);
+opaque!(DescribeSnapshotsResponse);
 
 /// The parameters of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResources {
     pub access_type: Option<String>,
     pub auto_refresh: Option<bool>,
@@ -504,11 +708,49 @@ pub struct DescribeUserResources {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(DescribeUserResources);
+impl DescribeUserResources {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(access_type: String);
+    setter!(auto_refresh: bool);
+    setter!(category_id: i64);
+    setter!(category_type: i64);
+    setter!(client_id: String);
+    setter!(client_type: String);
+    setter!(client_version: String);
+    setter!(dual_center_forward: bool);
+    setter!(language: String);
+    setter!(login_region_id: String);
+    setter!(login_token: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_ids: [String]);
+    setter!(order_by: String);
+    setter!(product_types: [String]);
+    setter!(protocol_type: String);
+    setter!(query_desktop_duration_list: bool);
+    setter!(query_desktop_timers: bool);
+    setter!(query_fota_update: bool);
+    setter!(refresh_fota_update: bool);
+    setter!(resource_ids: [String]);
+    setter!(resource_name: String);
+    setter!(resource_types: [String]);
+    setter!(scene: String);
+    setter!(search_region_id: String);
+    setter!(session_id: String);
+    setter!(sort_type: String);
+}
+
+opaque!(DescribeUserResources);
 
 /// `AgentBriefs` of [`DescribeUserResourcesResponseAgentBriefSummary`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
     pub agent_platform: Option<String>,
     pub agent_provider: Option<String>,
@@ -520,31 +762,34 @@ pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
     pub url: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs);
+opaque!(DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs);
 
 /// `AgentBriefSummary` of [`DescribeUserResourcesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseAgentBriefSummary {
     pub agent_briefs: Option<Vec<DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs>>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeUserResourcesResponseAgentBriefSummary);
+opaque!(DescribeUserResourcesResponseAgentBriefSummary);
 
 /// `Clients` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesClients {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesClients);
+opaque!(DescribeUserResourcesResponseResourcesClients);
 
 /// `DesktopDurationList` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesDesktopDurationList {
     pub order_instance_id: Option<String>,
     pub package_creation_time: Option<String>,
@@ -560,11 +805,12 @@ pub struct DescribeUserResourcesResponseResourcesDesktopDurationList {
     pub used_duration: Option<i64>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesDesktopDurationList);
+opaque!(DescribeUserResourcesResponseResourcesDesktopDurationList);
 
 /// `DesktopTimers` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
     pub allow_client_setting: Option<String>,
     pub cron_expression: Option<String>,
@@ -576,11 +822,12 @@ pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesDesktopTimers);
+opaque!(DescribeUserResourcesResponseResourcesDesktopTimers);
 
 /// `FotaUpdate` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
     pub channel: Option<String>,
     pub current_app_version: Option<String>,
@@ -594,22 +841,24 @@ pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
     pub size: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
+opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
 
 /// `Packages` of [`DescribeUserResourcesResponseResourcesOsUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesOsUpdatePackages {
     pub description: Option<String>,
     pub kb: Option<String>,
     pub title: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesOsUpdatePackages);
+opaque!(DescribeUserResourcesResponseResourcesOsUpdatePackages);
 
 /// `OsUpdate` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesOsUpdate {
     pub check_id: Option<String>,
     pub kb_list_string: Option<String>,
@@ -618,11 +867,12 @@ pub struct DescribeUserResourcesResponseResourcesOsUpdate {
     pub update_catalog_url: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesOsUpdate);
+opaque!(DescribeUserResourcesResponseResourcesOsUpdate);
 
 /// `Sessions` of [`DescribeUserResourcesResponseResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesSessions {
     pub last_client_ip: Option<String>,
     pub nick_name: Option<String>,
@@ -631,11 +881,12 @@ pub struct DescribeUserResourcesResponseResourcesSessions {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResourcesSessions);
+opaque!(DescribeUserResourcesResponseResourcesSessions);
 
 /// `Resources` of [`DescribeUserResourcesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponseResources {
     pub access_type: Option<String>,
     /// Secret.
@@ -694,11 +945,12 @@ pub struct DescribeUserResourcesResponseResources {
     pub version: Option<String>,
 }
 
-super::opaque!(DescribeUserResourcesResponseResources);
+opaque!(DescribeUserResourcesResponseResources);
 
 /// The answer of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserResourcesResponse {
     pub agent_brief_summary: Option<DescribeUserResourcesResponseAgentBriefSummary>,
     pub max_results: Option<i64>,
@@ -710,11 +962,12 @@ pub struct DescribeUserResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeUserResourcesResponse);
+opaque!(DescribeUserResourcesResponse);
 
 /// The parameters of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct EncryptPassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -730,22 +983,47 @@ pub struct EncryptPassword {
     pub session_id: Option<String>,
 }
 
-super::opaque!(EncryptPassword);
+impl EncryptPassword {
+    /// With what is required.
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            directory_id: None,
+            login_token: None,
+            office_site_id: None,
+            password: password.into(),
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(directory_id: String);
+    setter!(login_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(EncryptPassword);
 
 /// The answer of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct EncryptPasswordResponse {
     /// Secret.
     pub encrypted_password: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(EncryptPasswordResponse);
+opaque!(EncryptPasswordResponse);
 
 /// The parameters of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetCloudDriveServiceMountToken {
     pub client_id: Option<String>,
     /// Secret.
@@ -756,11 +1034,26 @@ pub struct GetCloudDriveServiceMountToken {
     pub session_id: Option<String>,
 }
 
-super::opaque!(GetCloudDriveServiceMountToken);
+impl GetCloudDriveServiceMountToken {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(login_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(GetCloudDriveServiceMountToken);
 
 /// `Token` of [`GetCloudDriveServiceMountTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetCloudDriveServiceMountTokenResponseToken {
     pub domain_id: Option<String>,
     pub expired_after: Option<String>,
@@ -771,32 +1064,46 @@ pub struct GetCloudDriveServiceMountTokenResponseToken {
     pub used_size: Option<i64>,
 }
 
-super::opaque!(GetCloudDriveServiceMountTokenResponseToken);
+opaque!(GetCloudDriveServiceMountTokenResponseToken);
 
 /// The answer of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetCloudDriveServiceMountTokenResponse {
     pub request_id: Option<String>,
     /// Secret.
     pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
 }
 
-super::opaque!(GetCloudDriveServiceMountTokenResponse);
+opaque!(GetCloudDriveServiceMountTokenResponse);
 
 /// `Tag` of [`GetConnectionTicket`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetConnectionTicketTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketTag);
+impl GetConnectionTicketTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(GetConnectionTicketTag);
 
 /// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetConnectionTicket {
     pub access_type: Option<String>,
     /// Required; a default may fill it in.
@@ -825,11 +1132,38 @@ pub struct GetConnectionTicket {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetConnectionTicket);
+impl GetConnectionTicket {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(access_type: String);
+    setter!(client_id: String);
+    setter!(client_os: String);
+    setter!(client_type: String);
+    setter!(client_version: String);
+    setter!(command_content: String);
+    setter!(desktop_id: String);
+    setter!(login_token: String);
+    setter!(owner_id: i64);
+    setter!(region_id: String);
+    setter!(resource_owner_account: String);
+    setter!(resource_owner_id: i64);
+    setter!(session_id: String);
+    setter!(tag: [GetConnectionTicketTag]);
+    setter!(task_id: String);
+    setter!(ticket_black_list: [String]);
+    setter!(uuid: String);
+}
+
+opaque!(GetConnectionTicket);
 
 /// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetConnectionTicketResponse {
     pub desktop_id: Option<String>,
     /// Secret.
@@ -843,11 +1177,12 @@ pub struct GetConnectionTicketResponse {
     pub ticket: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketResponse);
+opaque!(GetConnectionTicketResponse);
 
 /// The parameters of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetLoginToken {
     /// Secret.
     pub authentication_code: Option<String>,
@@ -881,21 +1216,52 @@ pub struct GetLoginToken {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetLoginToken);
+impl GetLoginToken {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(authentication_code: String);
+    setter!(available_features: BTreeMap<String, String>);
+    setter!(client_id: String);
+    setter!(client_name: String);
+    setter!(client_os: String);
+    setter!(client_type: String);
+    setter!(client_version: String);
+    setter!(current_stage: String);
+    setter!(directory_id: String);
+    setter!(end_user_id: String);
+    setter!(keep_alive: bool);
+    setter!(keep_alive_token: String);
+    setter!(new_password: String);
+    setter!(office_site_id: String);
+    setter!(old_password: String);
+    setter!(password: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+    setter!(token_code: String);
+    setter!(uuid: String);
+}
+
+opaque!(GetLoginToken);
 
 /// `PasswordStrategy` of [`GetLoginTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetLoginTokenResponsePasswordStrategy {
     pub tenant_alternative_chars: Option<Vec<String>>,
     pub tenant_password_length: Option<String>,
 }
 
-super::opaque!(GetLoginTokenResponsePasswordStrategy);
+opaque!(GetLoginTokenResponsePasswordStrategy);
 
 /// `RiskVerifyInfo` of [`GetLoginTokenResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetLoginTokenResponseRiskVerifyInfo {
     pub email: Option<String>,
     pub last_lock_duration: Option<i64>,
@@ -903,11 +1269,12 @@ pub struct GetLoginTokenResponseRiskVerifyInfo {
     pub phone: Option<String>,
 }
 
-super::opaque!(GetLoginTokenResponseRiskVerifyInfo);
+opaque!(GetLoginTokenResponseRiskVerifyInfo);
 
 /// The answer of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetLoginTokenResponse {
     pub email: Option<String>,
     pub end_user_id: Option<String>,
@@ -939,42 +1306,58 @@ pub struct GetLoginTokenResponse {
     pub wy_id: Option<String>,
 }
 
-super::opaque!(GetLoginTokenResponse);
+opaque!(GetLoginTokenResponse);
 
 /// The parameters of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEdsAgentReportConfig {
     pub ali_uid: Option<i64>,
     pub desktop_id: Option<String>,
     pub ecs_instance_id: Option<String>,
 }
 
-super::opaque!(QueryEdsAgentReportConfig);
+impl QueryEdsAgentReportConfig {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(ali_uid: i64);
+    setter!(desktop_id: String);
+    setter!(ecs_instance_id: String);
+}
+
+opaque!(QueryEdsAgentReportConfig);
 
 /// `Data` of [`QueryEdsAgentReportConfigResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEdsAgentReportConfigResponseData {
     /// Secret.
     pub config: Option<String>,
 }
 
-super::opaque!(QueryEdsAgentReportConfigResponseData);
+opaque!(QueryEdsAgentReportConfigResponseData);
 
 /// The answer of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEdsAgentReportConfigResponse {
     pub data: Option<QueryEdsAgentReportConfigResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(QueryEdsAgentReportConfigResponse);
+opaque!(QueryEdsAgentReportConfigResponse);
 
 /// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RebootDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -997,20 +1380,53 @@ pub struct RebootDesktops {
     pub uuid: Option<String>,
 }
 
-super::opaque!(RebootDesktops);
+impl RebootDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            client_id: None,
+            client_os: None,
+            client_token: None,
+            client_version: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            login_token: None,
+            os_update: None,
+            region_id: None,
+            session_id: None,
+            session_token: None,
+            uuid: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_os: String);
+    setter!(client_token: String);
+    setter!(client_version: String);
+    setter!(login_token: String);
+    setter!(os_update: bool);
+    setter!(region_id: String);
+    setter!(session_id: String);
+    setter!(session_token: String);
+    setter!(uuid: String);
+}
+
+opaque!(RebootDesktops);
 
 /// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RebootDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebootDesktopsResponse);
+opaque!(RebootDesktopsResponse);
 
 /// The parameters of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RefreshLoginToken {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1025,22 +1441,47 @@ pub struct RefreshLoginToken {
     pub session_id: Option<String>,
 }
 
-super::opaque!(RefreshLoginToken);
+impl RefreshLoginToken {
+    /// With what is required.
+    #[must_use]
+    pub fn new(end_user_id: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            directory_id: None,
+            end_user_id: end_user_id.into(),
+            login_token: None,
+            office_site_id: None,
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(directory_id: String);
+    setter!(login_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(RefreshLoginToken);
 
 /// The answer of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RefreshLoginTokenResponse {
     /// Secret.
     pub login_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RefreshLoginTokenResponse);
+opaque!(RefreshLoginTokenResponse);
 
 /// The parameters of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ReportEdsAgentInfo {
     pub ali_uid: Option<i64>,
     pub desktop_id: Option<String>,
@@ -1048,20 +1489,35 @@ pub struct ReportEdsAgentInfo {
     pub eds_agent_info: Option<String>,
 }
 
-super::opaque!(ReportEdsAgentInfo);
+impl ReportEdsAgentInfo {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(ali_uid: i64);
+    setter!(desktop_id: String);
+    setter!(ecs_instance_id: String);
+    setter!(eds_agent_info: String);
+}
+
+opaque!(ReportEdsAgentInfo);
 
 /// The answer of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ReportEdsAgentInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReportEdsAgentInfoResponse);
+opaque!(ReportEdsAgentInfoResponse);
 
 /// The parameters of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ReportSessionStatus {
     pub end_user_id: Option<String>,
     pub instance_id: String,
@@ -1073,20 +1529,45 @@ pub struct ReportSessionStatus {
     pub session_status: String,
 }
 
-super::opaque!(ReportSessionStatus);
+impl ReportSessionStatus {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        session_change_time: impl Into<i64>,
+        session_status: impl Into<String>,
+    ) -> Self {
+        Self {
+            end_user_id: None,
+            instance_id: instance_id.into(),
+            region_id: None,
+            session_change_time: session_change_time.into(),
+            session_id: None,
+            session_status: session_status.into(),
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(ReportSessionStatus);
 
 /// The answer of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ReportSessionStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReportSessionStatusResponse);
+opaque!(ReportSessionStatusResponse);
 
 /// The parameters of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetPassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1101,20 +1582,44 @@ pub struct ResetPassword {
     pub phone: Option<String>,
 }
 
-super::opaque!(ResetPassword);
+impl ResetPassword {
+    /// With what is required.
+    #[must_use]
+    pub fn new(end_user_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            client_token: None,
+            email: None,
+            end_user_id: end_user_id.into(),
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            phone: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_token: String);
+    setter!(email: String);
+    setter!(region_id: String);
+    setter!(phone: String);
+}
+
+opaque!(ResetPassword);
 
 /// The answer of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetPasswordResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetPasswordResponse);
+opaque!(ResetPasswordResponse);
 
 /// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetSnapshot {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1129,20 +1634,45 @@ pub struct ResetSnapshot {
     pub stop_desktop: Option<bool>,
 }
 
-super::opaque!(ResetSnapshot);
+impl ResetSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            desktop_id: None,
+            login_token: None,
+            region_id: None,
+            session_id: None,
+            snapshot_id: snapshot_id.into(),
+            stop_desktop: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(desktop_id: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+    setter!(stop_desktop: bool);
+}
+
+opaque!(ResetSnapshot);
 
 /// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetSnapshotResponse);
+opaque!(ResetSnapshotResponse);
 
 /// The parameters of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SendTokenCode {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1159,20 +1689,39 @@ pub struct SendTokenCode {
     pub token_code: Option<String>,
 }
 
-super::opaque!(SendTokenCode);
+impl SendTokenCode {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_id: String);
+    setter!(client_os: String);
+    setter!(client_version: String);
+    setter!(end_user_id: String);
+    setter!(login_token: String);
+    setter!(office_site_id: String);
+    setter!(session_id: String);
+    setter!(token_code: String);
+}
+
+opaque!(SendTokenCode);
 
 /// The answer of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SendTokenCodeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SendTokenCodeResponse);
+opaque!(SendTokenCodeResponse);
 
 /// The parameters of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1195,11 +1744,41 @@ pub struct SetFingerPrintTemplate {
     pub session_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplate);
+impl SetFingerPrintTemplate {
+    /// With what is required.
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            client_token: None,
+            description: None,
+            encrypted_finger_print_template: None,
+            encrypted_key: None,
+            finger_print_template: None,
+            login_token: None,
+            password: password.into(),
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_token: String);
+    setter!(description: String);
+    setter!(encrypted_finger_print_template: String);
+    setter!(encrypted_key: String);
+    setter!(finger_print_template: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(SetFingerPrintTemplate);
 
 /// The answer of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetFingerPrintTemplateResponse {
     /// Secret.
     pub encrypted_password: Option<String>,
@@ -1207,11 +1786,12 @@ pub struct SetFingerPrintTemplateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateResponse);
+opaque!(SetFingerPrintTemplateResponse);
 
 /// The parameters of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetFingerPrintTemplateDescription {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1227,20 +1807,44 @@ pub struct SetFingerPrintTemplateDescription {
     pub session_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateDescription);
+impl SetFingerPrintTemplateDescription {
+    /// With what is required.
+    #[must_use]
+    pub fn new(description: impl Into<String>, index: impl Into<i64>) -> Self {
+        Self {
+            client_id: None,
+            client_token: None,
+            description: description.into(),
+            index: index.into(),
+            login_token: None,
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_token: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(SetFingerPrintTemplateDescription);
 
 /// The answer of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetFingerPrintTemplateDescriptionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetFingerPrintTemplateDescriptionResponse);
+opaque!(SetFingerPrintTemplateDescriptionResponse);
 
 /// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StartDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1260,20 +1864,49 @@ pub struct StartDesktops {
     pub uuid: Option<String>,
 }
 
-super::opaque!(StartDesktops);
+impl StartDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            client_id: None,
+            client_os: None,
+            client_token: None,
+            client_version: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            login_token: None,
+            region_id: None,
+            session_id: None,
+            uuid: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_os: String);
+    setter!(client_token: String);
+    setter!(client_version: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+    setter!(uuid: String);
+}
+
+opaque!(StartDesktops);
 
 /// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StartDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartDesktopsResponse);
+opaque!(StartDesktopsResponse);
 
 /// The parameters of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StartRecordContent {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1290,20 +1923,47 @@ pub struct StartRecordContent {
     pub session_id: Option<String>,
 }
 
-super::opaque!(StartRecordContent);
+impl StartRecordContent {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            client_os: None,
+            client_version: None,
+            desktop_id: desktop_id.into(),
+            file_path: None,
+            login_token: None,
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_os: String);
+    setter!(client_version: String);
+    setter!(file_path: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(StartRecordContent);
 
 /// The answer of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StartRecordContentResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartRecordContentResponse);
+opaque!(StartRecordContentResponse);
 
 /// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1325,20 +1985,53 @@ pub struct StopDesktops {
     pub uuid: Option<String>,
 }
 
-super::opaque!(StopDesktops);
+impl StopDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            client_id: None,
+            client_os: None,
+            client_token: None,
+            client_version: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            login_token: None,
+            os_update: None,
+            region_id: None,
+            session_id: None,
+            session_token: None,
+            uuid: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_os: String);
+    setter!(client_token: String);
+    setter!(client_version: String);
+    setter!(login_token: String);
+    setter!(os_update: bool);
+    setter!(region_id: String);
+    setter!(session_id: String);
+    setter!(session_token: String);
+    setter!(uuid: String);
+}
+
+opaque!(StopDesktops);
 
 /// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopDesktopsResponse);
+opaque!(StopDesktopsResponse);
 
 /// The parameters of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopRecordContent {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1354,20 +2047,45 @@ pub struct StopRecordContent {
     pub session_id: Option<String>,
 }
 
-super::opaque!(StopRecordContent);
+impl StopRecordContent {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            client_os: None,
+            client_version: None,
+            desktop_id: desktop_id.into(),
+            login_token: None,
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_os: String);
+    setter!(client_version: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(StopRecordContent);
 
 /// The answer of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopRecordContentResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopRecordContentResponse);
+opaque!(StopRecordContentResponse);
 
 /// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnbindUserDesktop {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1382,20 +2100,45 @@ pub struct UnbindUserDesktop {
     pub user_desktop_id: String,
 }
 
-super::opaque!(UnbindUserDesktop);
+impl UnbindUserDesktop {
+    /// With what is required.
+    #[must_use]
+    pub fn new(user_desktop_id: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            client_type: None,
+            force: None,
+            login_token: None,
+            region_id: None,
+            session_id: None,
+            user_desktop_id: user_desktop_id.into(),
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(client_type: String);
+    setter!(force: bool);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(UnbindUserDesktop);
 
 /// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnbindUserDesktopResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindUserDesktopResponse);
+opaque!(UnbindUserDesktopResponse);
 
 /// The parameters of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct VerifyCredential {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
@@ -1413,298 +2156,412 @@ pub struct VerifyCredential {
     pub session_id: Option<String>,
 }
 
-super::opaque!(VerifyCredential);
+impl VerifyCredential {
+    /// With what is required.
+    #[must_use]
+    pub fn new(credential: impl Into<String>, office_site_id: impl Into<String>) -> Self {
+        Self {
+            client_id: None,
+            credential: credential.into(),
+            credential_type: None,
+            encrypted_key: None,
+            login_token: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            session_id: None,
+        }
+    }
+
+    setter!(client_id: String);
+    setter!(credential_type: String);
+    setter!(encrypted_key: String);
+    setter!(login_token: String);
+    setter!(region_id: String);
+    setter!(session_id: String);
+}
+
+opaque!(VerifyCredential);
 
 /// The answer of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct VerifyCredentialResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(VerifyCredentialResponse);
+opaque!(VerifyCredentialResponse);
 
-impl Request for ApproveFotaUpdate {
-    type Answer = ApproveFotaUpdateResponse;
+impl OperationInput for ApproveFotaUpdate {
+    type Api = Wuying;
+    type Response = ApproveFotaUpdateResponse;
     const NAME: &'static str = "ApproveFotaUpdate";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for ChangePassword {
-    type Answer = ChangePasswordResponse;
+impl OperationInput for ChangePassword {
+    type Api = Wuying;
+    type Response = ChangePasswordResponse;
     const NAME: &'static str = "ChangePassword";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,EndUserId!,LoginToken!#,NewPassword!#,OfficeSiteId!,OldPassword!#,RegionId!,SessionId#";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,EndUserId!,LoginToken!#,NewPassword!#,OfficeSiteId!,OldPassword!#,RegionId!,SessionId#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteFingerPrintTemplate {
-    type Answer = DeleteFingerPrintTemplateResponse;
+impl OperationInput for DeleteFingerPrintTemplate {
+    type Api = Wuying;
+    type Response = DeleteFingerPrintTemplateResponse;
     const NAME: &'static str = "DeleteFingerPrintTemplate";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDirectories {
-    type Answer = DescribeDirectoriesResponse;
+impl OperationInput for DescribeDirectories {
+    type Api = Wuying;
+    type Response = DescribeDirectoriesResponse;
     const NAME: &'static str = "DescribeDirectories";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,DirectoryId:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,DirectoryId:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeFingerPrintTemplates {
-    type Answer = DescribeFingerPrintTemplatesResponse;
+impl OperationInput for DescribeFingerPrintTemplates {
+    type Api = Wuying;
+    type Response = DescribeFingerPrintTemplatesResponse;
     const NAME: &'static str = "DescribeFingerPrintTemplates";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,LoginToken!#,RegionId!,SessionId!#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeGlobalDesktops {
-    type Answer = DescribeGlobalDesktopsResponse;
+impl OperationInput for DescribeGlobalDesktops {
+    type Api = Wuying;
+    type Response = DescribeGlobalDesktopsResponse;
     const NAME: &'static str = "DescribeGlobalDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,DesktopAccessType,DesktopId:[..100]d,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
     const REGION: Option<&'static str> = Some("cn-shanghai");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,DesktopAccessType,DesktopId:[..100]d,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeOfficeSites {
-    type Answer = DescribeOfficeSitesResponse;
+impl OperationInput for DescribeOfficeSites {
+    type Api = Wuying;
+    type Response = DescribeOfficeSitesResponse;
     const NAME: &'static str = "DescribeOfficeSites";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,OfficeSiteId:[..100]d,RegionId!,Uuid";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,OfficeSiteId:[..100]d,RegionId!,Uuid";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRegions {
-    type Answer = DescribeRegionsResponse;
+impl OperationInput for DescribeRegions {
+    type Api = Wuying;
+    type Response = DescribeRegionsResponse;
     const NAME: &'static str = "DescribeRegions";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,RegionId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,RegionId";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeSnapshots {
-    type Answer = DescribeSnapshotsResponse;
+impl OperationInput for DescribeSnapshots {
+    type Api = Wuying;
+    type Response = DescribeSnapshotsResponse;
     const NAME: &'static str = "DescribeSnapshots";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,DesktopId,LoginToken!#,MaxResults:i,NextToken,RegionId!,SessionId#,SnapshotId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientId!,DesktopId,LoginToken!#,MaxResults:i,NextToken,RegionId!,SessionId#,SnapshotId";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeUserResources {
-    type Answer = DescribeUserResourcesResponse;
+impl OperationInput for DescribeUserResources {
+    type Api = Wuying;
+    type Response = DescribeUserResourcesResponse;
     const NAME: &'static str = "DescribeUserResources";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]d,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]d,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
     const REGION: Option<&'static str> = Some("cn-shanghai");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]d,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]d,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for EncryptPassword {
-    type Answer = EncryptPasswordResponse;
+impl OperationInput for EncryptPassword {
+    type Api = Wuying;
+    type Response = EncryptPasswordResponse;
     const NAME: &'static str = "EncryptPassword";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,DirectoryId,LoginToken!#,OfficeSiteId,Password!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientId!,DirectoryId,LoginToken!#,OfficeSiteId,Password!#,RegionId!,SessionId!#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for GetCloudDriveServiceMountToken {
-    type Answer = GetCloudDriveServiceMountTokenResponse;
+impl OperationInput for GetCloudDriveServiceMountToken {
+    type Api = Wuying;
+    type Response = GetCloudDriveServiceMountTokenResponse;
     const NAME: &'static str = "GetCloudDriveServiceMountToken";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId,LoginToken#,OfficeSiteId,RegionId,SessionId#";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId,LoginToken#,OfficeSiteId,RegionId,SessionId#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for GetConnectionTicket {
-    type Answer = GetConnectionTicketResponse;
+impl OperationInput for GetConnectionTicket {
+    type Api = Wuying;
+    type Response = GetConnectionTicketResponse;
     const NAME: &'static str = "GetConnectionTicket";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent#,DesktopId,LoginToken!#,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId#,Tag:[..20]{Key,Value},TaskId,TicketBlackList#:[]s,Uuid";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent#,DesktopId,LoginToken!#,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId#,Tag:[..20]{Key,Value},TaskId,TicketBlackList#:[]s,Uuid";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for GetLoginToken {
-    type Answer = GetLoginTokenResponse;
+impl OperationInput for GetLoginToken {
+    type Api = Wuying;
+    type Response = GetLoginTokenResponse;
     const NAME: &'static str = "GetLoginToken";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AuthenticationCode#,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken#,NewPassword#,OfficeSiteId,OldPassword#,Password#,RegionId!,SessionId#,TokenCode#,Uuid";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AuthenticationCode#,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken#,NewPassword#,OfficeSiteId,OldPassword#,Password#,RegionId!,SessionId#,TokenCode#,Uuid";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for QueryEdsAgentReportConfig {
-    type Answer = QueryEdsAgentReportConfigResponse;
+impl OperationInput for QueryEdsAgentReportConfig {
+    type Api = Wuying;
+    type Response = QueryEdsAgentReportConfigResponse;
     const NAME: &'static str = "QueryEdsAgentReportConfig";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AliUid:i,DesktopId,EcsInstanceId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AliUid:i,DesktopId,EcsInstanceId";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for RebootDesktops {
-    type Answer = RebootDesktopsResponse;
+impl OperationInput for RebootDesktops {
+    type Api = Wuying;
+    type Response = RebootDesktopsResponse;
     const NAME: &'static str = "RebootDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for RefreshLoginToken {
-    type Answer = RefreshLoginTokenResponse;
+impl OperationInput for RefreshLoginToken {
+    type Api = Wuying;
+    type Response = RefreshLoginTokenResponse;
     const NAME: &'static str = "RefreshLoginToken";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for ReportEdsAgentInfo {
-    type Answer = ReportEdsAgentInfoResponse;
+impl OperationInput for ReportEdsAgentInfo {
+    type Api = Wuying;
+    type Response = ReportEdsAgentInfoResponse;
     const NAME: &'static str = "ReportEdsAgentInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "AliUid:i,DesktopId,EcsInstanceId,EdsAgentInfo";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AliUid:i,DesktopId,EcsInstanceId,EdsAgentInfo";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for ReportSessionStatus {
-    type Answer = ReportSessionStatusResponse;
+impl OperationInput for ReportSessionStatus {
+    type Api = Wuying;
+    type Response = ReportSessionStatusResponse;
     const NAME: &'static str = "ReportSessionStatus";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!#,SessionStatus!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!#,SessionStatus!";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for ResetPassword {
-    type Answer = ResetPasswordResponse;
+impl OperationInput for ResetPassword {
+    type Api = Wuying;
+    type Response = ResetPasswordResponse;
     const NAME: &'static str = "ResetPassword";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Email,EndUserId!,OfficeSiteId!,RegionId!,phone";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientToken!:t,Email,EndUserId!,OfficeSiteId!,RegionId!,phone";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for ResetSnapshot {
-    type Answer = ResetSnapshotResponse;
+impl OperationInput for ResetSnapshot {
+    type Api = Wuying;
+    type Response = ResetSnapshotResponse;
     const NAME: &'static str = "ResetSnapshot";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for SendTokenCode {
-    type Answer = SendTokenCodeResponse;
+impl OperationInput for SendTokenCode {
+    type Api = Wuying;
+    type Response = SendTokenCodeResponse;
     const NAME: &'static str = "SendTokenCode";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken#,OfficeSiteId,SessionId#,TokenCode#";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken#,OfficeSiteId,SessionId#,TokenCode#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for SetFingerPrintTemplate {
-    type Answer = SetFingerPrintTemplateResponse;
+impl OperationInput for SetFingerPrintTemplate {
+    type Api = Wuying;
+    type Response = SetFingerPrintTemplateResponse;
     const NAME: &'static str = "SetFingerPrintTemplate";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for SetFingerPrintTemplateDescription {
-    type Answer = SetFingerPrintTemplateDescriptionResponse;
+impl OperationInput for SetFingerPrintTemplateDescription {
+    type Api = Wuying;
+    type Response = SetFingerPrintTemplateDescriptionResponse;
     const NAME: &'static str = "SetFingerPrintTemplateDescription";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for StartDesktops {
-    type Answer = StartDesktopsResponse;
+impl OperationInput for StartDesktops {
+    type Api = Wuying;
+    type Response = StartDesktopsResponse;
     const NAME: &'static str = "StartDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken!#,RegionId!,SessionId#,Uuid";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken!#,RegionId!,SessionId#,Uuid";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for StartRecordContent {
-    type Answer = StartRecordContentResponse;
+impl OperationInput for StartRecordContent {
+    type Api = Wuying;
+    type Response = StartRecordContentResponse;
     const NAME: &'static str = "StartRecordContent";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!#,RegionId!,SessionId!#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for StopDesktops {
-    type Answer = StopDesktopsResponse;
+impl OperationInput for StopDesktops {
+    type Api = Wuying;
+    type Response = StopDesktopsResponse;
     const NAME: &'static str = "StopDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for StopRecordContent {
-    type Answer = StopRecordContentResponse;
+impl OperationInput for StopRecordContent {
+    type Api = Wuying;
+    type Response = StopRecordContentResponse;
     const NAME: &'static str = "StopRecordContent";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!#,RegionId!,SessionId!#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for UnbindUserDesktop {
-    type Answer = UnbindUserDesktopResponse;
+impl OperationInput for UnbindUserDesktop {
+    type Api = Wuying;
+    type Response = UnbindUserDesktopResponse;
     const NAME: &'static str = "UnbindUserDesktop";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }
 
-impl Request for VerifyCredential {
-    type Answer = VerifyCredentialResponse;
+impl OperationInput for VerifyCredential {
+    type Api = Wuying;
+    type Response = VerifyCredentialResponse;
     const NAME: &'static str = "VerifyCredential";
-    const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
-    const SCHEMA: &'static str =
-        "ClientId!,Credential!#,CredentialType,EncryptedKey#,LoginToken!#,OfficeSiteId!,RegionId!,SessionId#";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientId!,Credential!#,CredentialType,EncryptedKey#,LoginToken!#,OfficeSiteId!,RegionId!,SessionId#";
+        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
 }

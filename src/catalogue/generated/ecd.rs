@@ -1,48 +1,79 @@
-//! The admin API of Elastic Desktop Service, 2020-09-30: every operation. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+// @generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
+
+//! The admin API of Elastic Desktop Service, 2020-09-30: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
 
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{OperationInput, opaque, setter};
+use crate::client::Ecd;
+use crate::error::ConfigurationError;
+use crate::operation::Operation;
 
 /// The parameters of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ActivateOfficeSite {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ActivateOfficeSite);
+impl ActivateOfficeSite {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self { office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ActivateOfficeSite);
 
 /// The answer of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ActivateOfficeSiteResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ActivateOfficeSiteResponse);
+opaque!(ActivateOfficeSiteResponse);
 
 /// `Tag` of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupTag);
+impl AddDesktopOversoldUserGroupTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(AddDesktopOversoldUserGroupTag);
 
 /// The parameters of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddDesktopOversoldUserGroup {
     pub image_id: Option<String>,
     pub name: Option<String>,
@@ -51,30 +82,47 @@ pub struct AddDesktopOversoldUserGroup {
     pub tag: Option<Vec<AddDesktopOversoldUserGroupTag>>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroup);
+impl AddDesktopOversoldUserGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(image_id: String);
+    setter!(name: String);
+    setter!(oversold_group_id: String);
+    setter!(policy_group_id: String);
+    setter!(tag: [AddDesktopOversoldUserGroupTag]);
+}
+
+opaque!(AddDesktopOversoldUserGroup);
 
 /// `Data` of [`AddDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupResponseData);
+opaque!(AddDesktopOversoldUserGroupResponseData);
 
 /// The answer of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupResponse {
     pub data: Option<AddDesktopOversoldUserGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddDesktopOversoldUserGroupResponse);
+opaque!(AddDesktopOversoldUserGroupResponse);
 
 /// The parameters of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddDevices {
     pub client_type: i64,
     /// 0 to 200 items.
@@ -82,33 +130,58 @@ pub struct AddDevices {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AddDevices);
+impl AddDevices {
+    /// With what is required.
+    #[must_use]
+    pub fn new(client_type: impl Into<i64>, device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            client_type: client_type.into(),
+            device_ids: device_ids.into_iter().map(Into::into).collect(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(AddDevices);
 
 /// The answer of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddDevicesResponse {
     pub code: Option<String>,
     pub message: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddDevicesResponse);
+opaque!(AddDevicesResponse);
 
 /// `CdsIdentity` of [`AddFilePermissionMemberList`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddFilePermissionMemberListCdsIdentity {
     pub id: String,
     /// Default: IT_User.
     pub r#type: String,
 }
 
-super::opaque!(AddFilePermissionMemberListCdsIdentity);
+impl AddFilePermissionMemberListCdsIdentity {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self { id: id.into(), r#type: r#type.into() }
+    }
+}
+
+opaque!(AddFilePermissionMemberListCdsIdentity);
 
 /// `MemberList` of [`AddFilePermission`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddFilePermissionMemberList {
     pub cds_identity: AddFilePermissionMemberListCdsIdentity,
     pub disinherit_sub_group: Option<bool>,
@@ -116,11 +189,31 @@ pub struct AddFilePermissionMemberList {
     pub role_id: String,
 }
 
-super::opaque!(AddFilePermissionMemberList);
+impl AddFilePermissionMemberList {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_identity: impl Into<AddFilePermissionMemberListCdsIdentity>,
+        role_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            cds_identity: cds_identity.into(),
+            disinherit_sub_group: None,
+            expire_time: None,
+            role_id: role_id.into(),
+        }
+    }
+
+    setter!(disinherit_sub_group: bool);
+    setter!(expire_time: i64);
+}
+
+opaque!(AddFilePermissionMemberList);
 
 /// The parameters of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddFilePermission {
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -131,20 +224,45 @@ pub struct AddFilePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AddFilePermission);
+impl AddFilePermission {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_id: impl Into<String>,
+        file_id: impl Into<String>,
+        member_list: impl IntoIterator<Item = impl Into<AddFilePermissionMemberList>>,
+    ) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            file_id: file_id.into(),
+            group_id: None,
+            member_list: member_list.into_iter().map(Into::into).collect(),
+            region_id: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(AddFilePermission);
 
 /// The answer of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddFilePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddFilePermissionResponse);
+opaque!(AddFilePermissionResponse);
 
 /// The parameters of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddUserToDesktopGroup {
     pub client_token: Option<String>,
     pub desktop_group_id: Option<String>,
@@ -160,20 +278,40 @@ pub struct AddUserToDesktopGroup {
     pub user_ou_path: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopGroup);
+impl AddUserToDesktopGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_token: String);
+    setter!(desktop_group_id: String);
+    setter!(desktop_group_ids: [String]);
+    setter!(end_user_ids: [String]);
+    setter!(org_id: String);
+    setter!(region_id: String);
+    setter!(simple_user_group_id: String);
+    setter!(user_group_name: String);
+    setter!(user_ou_path: String);
+}
+
+opaque!(AddUserToDesktopGroup);
 
 /// The answer of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddUserToDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopGroupResponse);
+opaque!(AddUserToDesktopGroupResponse);
 
 /// The parameters of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddUserToDesktopOversoldUserGroup {
     pub add_user_amount: Option<i64>,
     pub end_user_id: Option<String>,
@@ -181,20 +319,35 @@ pub struct AddUserToDesktopOversoldUserGroup {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopOversoldUserGroup);
+impl AddUserToDesktopOversoldUserGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(add_user_amount: i64);
+    setter!(end_user_id: String);
+    setter!(oversold_group_id: String);
+    setter!(user_group_id: String);
+}
+
+opaque!(AddUserToDesktopOversoldUserGroup);
 
 /// The answer of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AddUserToDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AddUserToDesktopOversoldUserGroupResponse);
+opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
 /// The parameters of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AllocateIpAddress {
     pub bandwidth: Option<i64>,
     pub internet_charge_type: Option<String>,
@@ -205,22 +358,39 @@ pub struct AllocateIpAddress {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AllocateIpAddress);
+impl AllocateIpAddress {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(bandwidth: i64);
+    setter!(internet_charge_type: String);
+    setter!(name: String);
+    setter!(network_interface_id: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(AllocateIpAddress);
 
 /// The answer of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AllocateIpAddressResponse {
     pub eip_address: Option<String>,
     pub eip_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(AllocateIpAddressResponse);
+opaque!(AllocateIpAddressResponse);
 
 /// The parameters of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicy {
     /// 1 to 500 items.
     pub desktop_id: Vec<String>,
@@ -229,20 +399,39 @@ pub struct ApplyAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ApplyAutoSnapshotPolicy);
+impl ApplyAutoSnapshotPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        desktop_id: impl IntoIterator<Item = impl Into<String>>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            policy_id: policy_id.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ApplyAutoSnapshotPolicy);
 
 /// The answer of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApplyAutoSnapshotPolicyResponse);
+opaque!(ApplyAutoSnapshotPolicyResponse);
 
 /// The parameters of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyCoordinatePrivilege {
     pub co_id: String,
     pub end_user_id: Option<String>,
@@ -252,20 +441,40 @@ pub struct ApplyCoordinatePrivilege {
     pub uuid: Option<String>,
 }
 
-super::opaque!(ApplyCoordinatePrivilege);
+impl ApplyCoordinatePrivilege {
+    /// With what is required.
+    #[must_use]
+    pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
+        Self {
+            co_id: co_id.into(),
+            end_user_id: None,
+            region_id: None,
+            user_type: user_type.into(),
+            uuid: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(region_id: String);
+    setter!(uuid: String);
+}
+
+opaque!(ApplyCoordinatePrivilege);
 
 /// The answer of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyCoordinatePrivilegeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApplyCoordinatePrivilegeResponse);
+opaque!(ApplyCoordinatePrivilegeResponse);
 
 /// `ResourceCandidates` of [`ApplyCoordinationForMonitoring`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub owner_ali_uid: i64,
     pub owner_end_user_id: String,
@@ -276,11 +485,37 @@ pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub resource_type: String,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringResourceCandidates);
+impl ApplyCoordinationForMonitoringResourceCandidates {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        owner_ali_uid: impl Into<i64>,
+        owner_end_user_id: impl Into<String>,
+        resource_id: impl Into<String>,
+        resource_name: impl Into<String>,
+        resource_region_id: impl Into<String>,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            owner_ali_uid: owner_ali_uid.into(),
+            owner_end_user_id: owner_end_user_id.into(),
+            resource_id: resource_id.into(),
+            resource_name: resource_name.into(),
+            resource_properties: None,
+            resource_region_id: resource_region_id.into(),
+            resource_type: resource_type.into(),
+        }
+    }
+
+    setter!(resource_properties: String);
+}
+
+opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
 /// The parameters of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyCoordinationForMonitoring {
     pub coordinate_policy_type: String,
     pub end_user_id: Option<String>,
@@ -292,11 +527,35 @@ pub struct ApplyCoordinationForMonitoring {
     pub uuid: String,
 }
 
-super::opaque!(ApplyCoordinationForMonitoring);
+impl ApplyCoordinationForMonitoring {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        coordinate_policy_type: impl Into<String>,
+        resource_candidates: impl IntoIterator<Item = impl Into<ApplyCoordinationForMonitoringResourceCandidates>>,
+        uuid: impl Into<String>,
+    ) -> Self {
+        Self {
+            coordinate_policy_type: coordinate_policy_type.into(),
+            end_user_id: None,
+            initiator_type: None,
+            region_id: None,
+            resource_candidates: resource_candidates.into_iter().map(Into::into).collect(),
+            uuid: uuid.into(),
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(initiator_type: String);
+    setter!(region_id: String);
+}
+
+opaque!(ApplyCoordinationForMonitoring);
 
 /// `CoordinateFlowModels` of [`ApplyCoordinationForMonitoringResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
     pub co_id: Option<String>,
     pub coordinate_status: Option<String>,
@@ -308,21 +567,23 @@ pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
     pub resource_name: Option<String>,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
+opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
 
 /// The answer of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResponse {
     pub coordinate_flow_models: Option<Vec<ApplyCoordinationForMonitoringResponseCoordinateFlowModels>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApplyCoordinationForMonitoringResponse);
+opaque!(ApplyCoordinationForMonitoringResponse);
 
 /// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApproveFotaUpdate {
     pub app_version: String,
     pub desktop_id: String,
@@ -330,20 +591,32 @@ pub struct ApproveFotaUpdate {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdate);
+impl ApproveFotaUpdate {
+    /// With what is required.
+    #[must_use]
+    pub fn new(app_version: impl Into<String>, desktop_id: impl Into<String>) -> Self {
+        Self { app_version: app_version.into(), desktop_id: desktop_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ApproveFotaUpdate);
 
 /// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ApproveFotaUpdateResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ApproveFotaUpdateResponse);
+opaque!(ApproveFotaUpdateResponse);
 
 /// The parameters of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AssociateIpAddress {
     pub eip_id: String,
     pub nat_gateway_id: Option<String>,
@@ -353,20 +626,41 @@ pub struct AssociateIpAddress {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AssociateIpAddress);
+impl AssociateIpAddress {
+    /// With what is required.
+    #[must_use]
+    pub fn new(eip_id: impl Into<String>) -> Self {
+        Self {
+            eip_id: eip_id.into(),
+            nat_gateway_id: None,
+            network_interface_id: None,
+            office_site_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(nat_gateway_id: String);
+    setter!(network_interface_id: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(AssociateIpAddress);
 
 /// The answer of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AssociateIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AssociateIpAddressResponse);
+opaque!(AssociateIpAddressResponse);
 
 /// The parameters of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AssociateNetworkPackage {
     pub network_package_id: String,
     pub office_site_id: String,
@@ -374,20 +668,36 @@ pub struct AssociateNetworkPackage {
     pub region_id: Option<String>,
 }
 
-super::opaque!(AssociateNetworkPackage);
+impl AssociateNetworkPackage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(network_package_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
+        Self {
+            network_package_id: network_package_id.into(),
+            office_site_id: office_site_id.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(AssociateNetworkPackage);
 
 /// The answer of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AssociateNetworkPackageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AssociateNetworkPackageResponse);
+opaque!(AssociateNetworkPackageResponse);
 
 /// The parameters of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AssociateRouteTable {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -395,20 +705,32 @@ pub struct AssociateRouteTable {
     pub v_switch_id: String,
 }
 
-super::opaque!(AssociateRouteTable);
+impl AssociateRouteTable {
+    /// With what is required.
+    #[must_use]
+    pub fn new(route_table_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
+        Self { region_id: None, route_table_id: route_table_id.into(), v_switch_id: v_switch_id.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(AssociateRouteTable);
 
 /// The answer of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AssociateRouteTableResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AssociateRouteTableResponse);
+opaque!(AssociateRouteTableResponse);
 
 /// The parameters of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AttachCen {
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
@@ -419,20 +741,40 @@ pub struct AttachCen {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(AttachCen);
+impl AttachCen {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cen_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
+        Self {
+            cen_id: cen_id.into(),
+            cen_owner_id: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            verify_code: None,
+        }
+    }
+
+    setter!(cen_owner_id: i64);
+    setter!(region_id: String);
+    setter!(verify_code: String);
+}
+
+opaque!(AttachCen);
 
 /// The answer of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AttachCenResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachCenResponse);
+opaque!(AttachCenResponse);
 
 /// The parameters of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AttachEndUser {
     pub ad_domain: Option<String>,
     pub client_type: i64,
@@ -443,20 +785,47 @@ pub struct AttachEndUser {
     pub user_type: Option<String>,
 }
 
-super::opaque!(AttachEndUser);
+impl AttachEndUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        client_type: impl Into<i64>,
+        device_id: impl Into<String>,
+        end_user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            ad_domain: None,
+            client_type: client_type.into(),
+            device_id: device_id.into(),
+            directory_id: None,
+            end_user_id: end_user_id.into(),
+            region_id: None,
+            user_type: None,
+        }
+    }
+
+    setter!(ad_domain: String);
+    setter!(directory_id: String);
+    setter!(region_id: String);
+    setter!(user_type: String);
+}
+
+opaque!(AttachEndUser);
 
 /// The answer of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct AttachEndUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(AttachEndUserResponse);
+opaque!(AttachEndUserResponse);
 
 /// The parameters of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct BatchModifyEntitlement {
     /// 1 to 500 items.
     pub desktop_id: Vec<String>,
@@ -470,43 +839,69 @@ pub struct BatchModifyEntitlement {
     pub strategy: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlement);
+impl BatchModifyEntitlement {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>, preview: impl Into<bool>) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            end_user_id: None,
+            max_desktop_per_user: None,
+            max_user_per_desktop: None,
+            preview: preview.into(),
+            region_id: None,
+            strategy: None,
+        }
+    }
+
+    setter!(end_user_id: [String]);
+    setter!(max_desktop_per_user: i64);
+    setter!(max_user_per_desktop: i64);
+    setter!(region_id: String);
+    setter!(strategy: String);
+}
+
+opaque!(BatchModifyEntitlement);
 
 /// `AssignModels` of [`BatchModifyEntitlementResponseEntitlements`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct BatchModifyEntitlementResponseEntitlementsAssignModels {
     pub desktop_id: Option<String>,
     pub end_user_ids: Option<Vec<String>>,
     pub inner_status: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
+opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
 
 /// `Entitlements` of [`BatchModifyEntitlementResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct BatchModifyEntitlementResponseEntitlements {
     pub assign_models: Option<Vec<BatchModifyEntitlementResponseEntitlementsAssignModels>>,
     pub status: Option<String>,
     pub task_id: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlementResponseEntitlements);
+opaque!(BatchModifyEntitlementResponseEntitlements);
 
 /// The answer of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct BatchModifyEntitlementResponse {
     pub entitlements: Option<BatchModifyEntitlementResponseEntitlements>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(BatchModifyEntitlementResponse);
+opaque!(BatchModifyEntitlementResponse);
 
 /// `ResourceInfos` of [`BindConfigGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct BindConfigGroupResourceInfos {
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
@@ -514,11 +909,25 @@ pub struct BindConfigGroupResourceInfos {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(BindConfigGroupResourceInfos);
+impl BindConfigGroupResourceInfos {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(product_type: String);
+    setter!(resource_id: String);
+    setter!(resource_region_id: String);
+    setter!(resource_type: String);
+}
+
+opaque!(BindConfigGroupResourceInfos);
 
 /// The parameters of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct BindConfigGroup {
     pub group_id: String,
     pub region_id: Option<String>,
@@ -526,21 +935,40 @@ pub struct BindConfigGroup {
     pub resource_infos: Vec<BindConfigGroupResourceInfos>,
 }
 
-super::opaque!(BindConfigGroup);
+impl BindConfigGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        group_id: impl Into<String>,
+        resource_infos: impl IntoIterator<Item = impl Into<BindConfigGroupResourceInfos>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            region_id: None,
+            resource_infos: resource_infos.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(BindConfigGroup);
 
 /// The answer of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct BindConfigGroupResponse {
     pub group_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(BindConfigGroupResponse);
+opaque!(BindConfigGroupResponse);
 
 /// The parameters of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelAutoSnapshotPolicy {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -549,30 +977,56 @@ pub struct CancelAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CancelAutoSnapshotPolicy);
+impl CancelAutoSnapshotPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            policy_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(policy_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(CancelAutoSnapshotPolicy);
 
 /// The answer of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelAutoSnapshotPolicyResponse);
+opaque!(CancelAutoSnapshotPolicyResponse);
 
 /// The parameters of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelCdsFileShareLink {
     pub cds_id: String,
     pub share_id: String,
 }
 
-super::opaque!(CancelCdsFileShareLink);
+impl CancelCdsFileShareLink {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
+        Self { cds_id: cds_id.into(), share_id: share_id.into() }
+    }
+}
+
+opaque!(CancelCdsFileShareLink);
 
 /// The answer of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelCdsFileShareLinkResponse {
     pub code: Option<String>,
     pub data: Option<bool>,
@@ -581,11 +1035,12 @@ pub struct CancelCdsFileShareLinkResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CancelCdsFileShareLinkResponse);
+opaque!(CancelCdsFileShareLinkResponse);
 
 /// The parameters of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelCoordinationForMonitoring {
     /// 0 to 100 items.
     pub co_ids: Vec<String>,
@@ -595,40 +1050,71 @@ pub struct CancelCoordinationForMonitoring {
     pub user_type: Option<String>,
 }
 
-super::opaque!(CancelCoordinationForMonitoring);
+impl CancelCoordinationForMonitoring {
+    /// With what is required.
+    #[must_use]
+    pub fn new(co_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            co_ids: co_ids.into_iter().map(Into::into).collect(),
+            end_user_id: None,
+            region_id: None,
+            user_type: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(region_id: String);
+    setter!(user_type: String);
+}
+
+opaque!(CancelCoordinationForMonitoring);
 
 /// The answer of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelCoordinationForMonitoringResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelCoordinationForMonitoringResponse);
+opaque!(CancelCoordinationForMonitoringResponse);
 
 /// The parameters of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelCopyImage {
     pub image_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(CancelCopyImage);
+impl CancelCopyImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(CancelCopyImage);
 
 /// The answer of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CancelCopyImageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CancelCopyImageResponse);
+opaque!(CancelCopyImageResponse);
 
 /// The parameters of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CloneCenterPolicy {
     pub business_type: i64,
     pub name: String,
@@ -638,21 +1124,44 @@ pub struct CloneCenterPolicy {
     pub resource_type: String,
 }
 
-super::opaque!(CloneCenterPolicy);
+impl CloneCenterPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        business_type: impl Into<i64>,
+        name: impl Into<String>,
+        policy_group_id: impl Into<String>,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            business_type: business_type.into(),
+            name: name.into(),
+            policy_group_id: policy_group_id.into(),
+            region_id: None,
+            resource_type: resource_type.into(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(CloneCenterPolicy);
 
 /// The answer of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CloneCenterPolicyResponse {
     pub policy_group_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CloneCenterPolicyResponse);
+opaque!(CloneCenterPolicyResponse);
 
 /// The parameters of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ClonePolicyGroup {
     pub name: String,
     pub policy_group_id: String,
@@ -660,21 +1169,33 @@ pub struct ClonePolicyGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ClonePolicyGroup);
+impl ClonePolicyGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, policy_group_id: impl Into<String>) -> Self {
+        Self { name: name.into(), policy_group_id: policy_group_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ClonePolicyGroup);
 
 /// The answer of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ClonePolicyGroupResponse {
     pub policy_group_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ClonePolicyGroupResponse);
+opaque!(ClonePolicyGroupResponse);
 
 /// The parameters of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CompleteCdsFile {
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -685,20 +1206,41 @@ pub struct CompleteCdsFile {
     pub upload_id: String,
 }
 
-super::opaque!(CompleteCdsFile);
+impl CompleteCdsFile {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            file_id: file_id.into(),
+            group_id: None,
+            region_id: None,
+            upload_id: upload_id.into(),
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(CompleteCdsFile);
 
 /// The answer of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CompleteCdsFileResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CompleteCdsFileResponse);
+opaque!(CompleteCdsFileResponse);
 
 /// The parameters of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ConfigADConnectorTrust {
     pub office_site_id: String,
     pub rds_license_domain: Option<bool>,
@@ -708,20 +1250,38 @@ pub struct ConfigADConnectorTrust {
     pub trust_key: String,
 }
 
-super::opaque!(ConfigADConnectorTrust);
+impl ConfigADConnectorTrust {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>, trust_key: impl Into<String>) -> Self {
+        Self {
+            office_site_id: office_site_id.into(),
+            rds_license_domain: None,
+            region_id: None,
+            trust_key: trust_key.into(),
+        }
+    }
+
+    setter!(rds_license_domain: bool);
+    setter!(region_id: String);
+}
+
+opaque!(ConfigADConnectorTrust);
 
 /// The answer of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ConfigADConnectorTrustResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ConfigADConnectorTrustResponse);
+opaque!(ConfigADConnectorTrustResponse);
 
 /// The parameters of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ConfigADConnectorUser {
     /// Secret.
     pub domain_password: String,
@@ -733,20 +1293,43 @@ pub struct ConfigADConnectorUser {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ConfigADConnectorUser);
+impl ConfigADConnectorUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        domain_password: impl Into<String>,
+        domain_user_name: impl Into<String>,
+        office_site_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain_password: domain_password.into(),
+            domain_user_name: domain_user_name.into(),
+            ou_name: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(ou_name: String);
+    setter!(region_id: String);
+}
+
+opaque!(ConfigADConnectorUser);
 
 /// The answer of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ConfigADConnectorUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ConfigADConnectorUserResponse);
+opaque!(ConfigADConnectorUserResponse);
 
 /// The parameters of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CopyCdsFile {
     pub auto_rename: Option<bool>,
     pub cds_id: String,
@@ -760,21 +1343,52 @@ pub struct CopyCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CopyCdsFile);
+impl CopyCdsFile {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_id: impl Into<String>,
+        file_id: impl Into<String>,
+        parent_folder_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            auto_rename: None,
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            file_id: file_id.into(),
+            file_receiver_id: None,
+            file_receiver_type: None,
+            group_id: None,
+            parent_folder_id: parent_folder_id.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(auto_rename: bool);
+    setter!(end_user_id: String);
+    setter!(file_receiver_id: String);
+    setter!(file_receiver_type: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(CopyCdsFile);
 
 /// `CopyCdsFileModel` of [`CopyCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CopyCdsFileResponseCopyCdsFileModel {
     pub async_task_id: Option<String>,
     pub file_id: Option<String>,
 }
 
-super::opaque!(CopyCdsFileResponseCopyCdsFileModel);
+opaque!(CopyCdsFileResponseCopyCdsFileModel);
 
 /// The answer of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CopyCdsFileResponse {
     pub code: Option<String>,
     pub copy_cds_file_model: Option<CopyCdsFileResponseCopyCdsFileModel>,
@@ -783,11 +1397,12 @@ pub struct CopyCdsFileResponse {
     pub success: Option<String>,
 }
 
-super::opaque!(CopyCdsFileResponse);
+opaque!(CopyCdsFileResponse);
 
 /// The parameters of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CopyImage {
     pub destination_description: Option<String>,
     pub destination_image_name: String,
@@ -797,21 +1412,44 @@ pub struct CopyImage {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CopyImage);
+impl CopyImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        destination_image_name: impl Into<String>,
+        destination_region_id: impl Into<String>,
+        image_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            destination_description: None,
+            destination_image_name: destination_image_name.into(),
+            destination_region_id: destination_region_id.into(),
+            image_id: image_id.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(destination_description: String);
+    setter!(region_id: String);
+}
+
+opaque!(CopyImage);
 
 /// The answer of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CopyImageResponse {
     pub image_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CopyImageResponse);
+opaque!(CopyImageResponse);
 
 /// The parameters of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateADConnectorDirectory {
     pub desktop_access_type: Option<String>,
     pub directory_name: String,
@@ -833,20 +1471,59 @@ pub struct CreateADConnectorDirectory {
     pub v_switch_id: Vec<String>,
 }
 
-super::opaque!(CreateADConnectorDirectory);
+impl CreateADConnectorDirectory {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        directory_name: impl Into<String>,
+        dns_address: impl IntoIterator<Item = impl Into<String>>,
+        domain_name: impl Into<String>,
+        domain_password: impl Into<String>,
+        domain_user_name: impl Into<String>,
+        v_switch_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            desktop_access_type: None,
+            directory_name: directory_name.into(),
+            dns_address: dns_address.into_iter().map(Into::into).collect(),
+            domain_name: domain_name.into(),
+            domain_password: domain_password.into(),
+            domain_user_name: domain_user_name.into(),
+            enable_admin_access: None,
+            mfa_enabled: None,
+            region_id: None,
+            specification: None,
+            sub_domain_dns_address: None,
+            sub_domain_name: None,
+            v_switch_id: v_switch_id.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(desktop_access_type: String);
+    setter!(enable_admin_access: bool);
+    setter!(mfa_enabled: bool);
+    setter!(region_id: String);
+    setter!(specification: i64);
+    setter!(sub_domain_dns_address: [String]);
+    setter!(sub_domain_name: String);
+}
+
+opaque!(CreateADConnectorDirectory);
 
 /// `AdConnectors` of [`CreateADConnectorDirectoryResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateADConnectorDirectoryResponseAdConnectors {
     pub address: Option<String>,
 }
 
-super::opaque!(CreateADConnectorDirectoryResponseAdConnectors);
+opaque!(CreateADConnectorDirectoryResponseAdConnectors);
 
 /// The answer of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateADConnectorDirectoryResponse {
     pub ad_connectors: Option<Vec<CreateADConnectorDirectoryResponseAdConnectors>>,
     pub directory_id: Option<String>,
@@ -855,11 +1532,12 @@ pub struct CreateADConnectorDirectoryResponse {
     pub trust_password: Option<String>,
 }
 
-super::opaque!(CreateADConnectorDirectoryResponse);
+opaque!(CreateADConnectorDirectoryResponse);
 
 /// The parameters of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateADConnectorOfficeSite {
     pub access_attribute: Option<String>,
     pub ad_hostname: Option<String>,
@@ -894,21 +1572,82 @@ pub struct CreateADConnectorOfficeSite {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(CreateADConnectorOfficeSite);
+impl CreateADConnectorOfficeSite {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        dns_address: impl IntoIterator<Item = impl Into<String>>,
+        domain_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_attribute: None,
+            ad_hostname: None,
+            backup_dc_hostname: None,
+            backup_dns: None,
+            bandwidth: None,
+            cen_id: None,
+            cen_owner_id: None,
+            cidr_block: None,
+            desktop_access_type: None,
+            dns_address: dns_address.into_iter().map(Into::into).collect(),
+            domain_name: domain_name.into(),
+            domain_password: None,
+            domain_user_name: None,
+            enable_admin_access: None,
+            enable_internet_access: None,
+            mfa_enabled: None,
+            office_site_name: None,
+            protocol_type: None,
+            region_id: None,
+            specification: None,
+            sub_domain_dns_address: None,
+            sub_domain_name: None,
+            v_switch_id: None,
+            verify_code: None,
+        }
+    }
+
+    setter!(access_attribute: String);
+    setter!(ad_hostname: String);
+    setter!(backup_dc_hostname: String);
+    setter!(backup_dns: String);
+    setter!(bandwidth: i64);
+    setter!(cen_id: String);
+    setter!(cen_owner_id: i64);
+    setter!(cidr_block: String);
+    setter!(desktop_access_type: String);
+    setter!(domain_password: String);
+    setter!(domain_user_name: String);
+    setter!(enable_admin_access: bool);
+    setter!(enable_internet_access: bool);
+    setter!(mfa_enabled: bool);
+    setter!(office_site_name: String);
+    setter!(protocol_type: String);
+    setter!(region_id: String);
+    setter!(specification: i64);
+    setter!(sub_domain_dns_address: [String]);
+    setter!(sub_domain_name: String);
+    setter!(v_switch_id: [String]);
+    setter!(verify_code: String);
+}
+
+opaque!(CreateADConnectorOfficeSite);
 
 /// The answer of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateADConnectorOfficeSiteResponse {
     pub office_site_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateADConnectorOfficeSiteResponse);
+opaque!(CreateADConnectorOfficeSiteResponse);
 
 /// The parameters of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateAndBindNasFileSystem {
     pub description: Option<String>,
     pub desktop_group_id: String,
@@ -922,20 +1661,49 @@ pub struct CreateAndBindNasFileSystem {
     pub storage_type: String,
 }
 
-super::opaque!(CreateAndBindNasFileSystem);
+impl CreateAndBindNasFileSystem {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        desktop_group_id: impl Into<String>,
+        file_system_name: impl Into<String>,
+        office_site_id: impl Into<String>,
+        storage_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            description: None,
+            desktop_group_id: desktop_group_id.into(),
+            encrypt_type: None,
+            end_user_ids: None,
+            file_system_name: file_system_name.into(),
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            storage_type: storage_type.into(),
+        }
+    }
+
+    setter!(description: String);
+    setter!(encrypt_type: i64);
+    setter!(end_user_ids: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(CreateAndBindNasFileSystem);
 
 /// The answer of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateAndBindNasFileSystemResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateAndBindNasFileSystemResponse);
+opaque!(CreateAndBindNasFileSystemResponse);
 
 /// The parameters of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateAutoSnapshotPolicy {
     pub cron_expression: String,
     pub disk_type: Option<String>,
@@ -945,21 +1713,44 @@ pub struct CreateAutoSnapshotPolicy {
     pub retention_days: i64,
 }
 
-super::opaque!(CreateAutoSnapshotPolicy);
+impl CreateAutoSnapshotPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cron_expression: impl Into<String>,
+        policy_name: impl Into<String>,
+        retention_days: impl Into<i64>,
+    ) -> Self {
+        Self {
+            cron_expression: cron_expression.into(),
+            disk_type: None,
+            policy_name: policy_name.into(),
+            region_id: None,
+            retention_days: retention_days.into(),
+        }
+    }
+
+    setter!(disk_type: String);
+    setter!(region_id: String);
+}
+
+opaque!(CreateAutoSnapshotPolicy);
 
 /// The answer of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
     pub policy_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateAutoSnapshotPolicyResponse);
+opaque!(CreateAutoSnapshotPolicyResponse);
 
 /// The parameters of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateBandwidthResourcePackages {
     pub amount: Option<i64>,
     pub auto_pay: Option<bool>,
@@ -971,21 +1762,46 @@ pub struct CreateBandwidthResourcePackages {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateBandwidthResourcePackages);
+impl CreateBandwidthResourcePackages {
+    /// With what is required.
+    #[must_use]
+    pub fn new(package_size: impl Into<i64>) -> Self {
+        Self {
+            amount: None,
+            auto_pay: None,
+            package_size: package_size.into(),
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(amount: i64);
+    setter!(auto_pay: bool);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(CreateBandwidthResourcePackages);
 
 /// The answer of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateBandwidthResourcePackagesResponse {
     pub order_id: Option<i64>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateBandwidthResourcePackagesResponse);
+opaque!(CreateBandwidthResourcePackagesResponse);
 
 /// The parameters of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateBundle {
     pub bundle_name: Option<String>,
     pub description: Option<String>,
@@ -1001,21 +1817,54 @@ pub struct CreateBundle {
     pub user_disk_size_gib: Vec<i64>,
 }
 
-super::opaque!(CreateBundle);
+impl CreateBundle {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        desktop_type: impl Into<String>,
+        image_id: impl Into<String>,
+        root_disk_size_gib: impl Into<i64>,
+        user_disk_size_gib: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            bundle_name: None,
+            description: None,
+            desktop_type: desktop_type.into(),
+            image_id: image_id.into(),
+            language: None,
+            region_id: None,
+            root_disk_performance_level: None,
+            root_disk_size_gib: root_disk_size_gib.into(),
+            user_disk_performance_level: None,
+            user_disk_size_gib: user_disk_size_gib.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(bundle_name: String);
+    setter!(description: String);
+    setter!(language: String);
+    setter!(region_id: String);
+    setter!(root_disk_performance_level: String);
+    setter!(user_disk_performance_level: String);
+}
+
+opaque!(CreateBundle);
 
 /// The answer of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateBundleResponse {
     pub bundle_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateBundleResponse);
+opaque!(CreateBundleResponse);
 
 /// The parameters of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCdsFile {
     pub cds_id: String,
     pub conflict_policy: Option<String>,
@@ -1030,11 +1879,43 @@ pub struct CreateCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateCdsFile);
+impl CreateCdsFile {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_id: impl Into<String>,
+        file_length: impl Into<i64>,
+        file_name: impl Into<String>,
+        file_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            conflict_policy: None,
+            end_user_id: None,
+            file_hash: None,
+            file_length: file_length.into(),
+            file_name: file_name.into(),
+            file_type: file_type.into(),
+            group_id: None,
+            parent_file_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(conflict_policy: String);
+    setter!(end_user_id: String);
+    setter!(file_hash: String);
+    setter!(group_id: String);
+    setter!(parent_file_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(CreateCdsFile);
 
 /// `FileModel` of [`CreateCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCdsFileResponseFileModel {
     pub file_id: Option<String>,
     pub upload_id: Option<String>,
@@ -1042,21 +1923,23 @@ pub struct CreateCdsFileResponseFileModel {
     pub upload_url: Option<String>,
 }
 
-super::opaque!(CreateCdsFileResponseFileModel);
+opaque!(CreateCdsFileResponseFileModel);
 
 /// The answer of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCdsFileResponse {
     pub file_model: Option<CreateCdsFileResponseFileModel>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCdsFileResponse);
+opaque!(CreateCdsFileResponse);
 
 /// The parameters of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCdsFileShareLink {
     pub cds_id: String,
     pub description: Option<String>,
@@ -1076,11 +1959,49 @@ pub struct CreateCdsFileShareLink {
     pub share_pwd: Option<String>,
 }
 
-super::opaque!(CreateCdsFileShareLink);
+impl CreateCdsFileShareLink {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            description: None,
+            disable_download: None,
+            disable_preview: None,
+            disable_save: None,
+            download_limit: None,
+            end_user_id: None,
+            expiration: None,
+            file_ids: None,
+            group_id: None,
+            preview_limit: None,
+            save_limit: None,
+            share_name: None,
+            share_pwd: None,
+        }
+    }
+
+    setter!(description: String);
+    setter!(disable_download: bool);
+    setter!(disable_preview: bool);
+    setter!(disable_save: bool);
+    setter!(download_limit: i64);
+    setter!(end_user_id: String);
+    setter!(expiration: String);
+    setter!(file_ids: [String]);
+    setter!(group_id: String);
+    setter!(preview_limit: i64);
+    setter!(save_limit: i64);
+    setter!(share_name: String);
+    setter!(share_pwd: String);
+}
+
+opaque!(CreateCdsFileShareLink);
 
 /// `Data` of [`CreateCdsFileShareLinkResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCdsFileShareLinkResponseData {
     pub access_count: Option<i64>,
     pub create_time: Option<String>,
@@ -1111,11 +2032,12 @@ pub struct CreateCdsFileShareLinkResponseData {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(CreateCdsFileShareLinkResponseData);
+opaque!(CreateCdsFileShareLinkResponseData);
 
 /// The answer of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCdsFileShareLinkResponse {
     pub code: Option<String>,
     pub data: Option<CreateCdsFileShareLinkResponseData>,
@@ -1124,21 +2046,34 @@ pub struct CreateCdsFileShareLinkResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateCdsFileShareLinkResponse);
+opaque!(CreateCdsFileShareLinkResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
+impl CreateCenterPolicyAuthorizeAccessPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+}
+
+opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -1149,21 +2084,50 @@ pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
+impl CreateCenterPolicyAuthorizeSecurityPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+    setter!(ip_protocol: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(r#type: String);
+}
+
+opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyClientType);
+impl CreateCenterPolicyClientType {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_type: String);
+    setter!(status: String);
+}
+
+opaque!(CreateCenterPolicyClientType);
 
 /// `ClipboardGraineds` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
@@ -1175,21 +2139,51 @@ pub struct CreateCenterPolicyClipboardGraineds {
     pub out_clipboard_size_unit: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyClipboardGraineds);
+impl CreateCenterPolicyClipboardGraineds {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(clipboard_size: i64);
+    setter!(clipboard_size_unit: String);
+    setter!(clipboard_type: String);
+    setter!(grained_type: String);
+    setter!(in_clipboard_size: i64);
+    setter!(in_clipboard_size_unit: String);
+    setter!(out_clipboard_size: i64);
+    setter!(out_clipboard_size_unit: String);
+}
+
+opaque!(CreateCenterPolicyClipboardGraineds);
 
 /// `DeviceRedirects` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyDeviceRedirects);
+impl CreateCenterPolicyDeviceRedirects {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_type: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(CreateCenterPolicyDeviceRedirects);
 
 /// `DeviceRules` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
@@ -1200,43 +2194,98 @@ pub struct CreateCenterPolicyDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyDeviceRules);
+impl CreateCenterPolicyDeviceRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_name: String);
+    setter!(device_pid: String);
+    setter!(device_type: String);
+    setter!(device_vid: String);
+    setter!(opt_command: String);
+    setter!(platforms: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(CreateCenterPolicyDeviceRules);
 
 /// `DomainResolveRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyDomainResolveRule);
+impl CreateCenterPolicyDomainResolveRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(domain: String);
+    setter!(policy: String);
+}
+
+opaque!(CreateCenterPolicyDomainResolveRule);
 
 /// `NetRedirectRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
     pub rule_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyNetRedirectRule);
+impl CreateCenterPolicyNetRedirectRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(domain: String);
+    setter!(policy: String);
+    setter!(rule_type: String);
+}
+
+opaque!(CreateCenterPolicyNetRedirectRule);
 
 /// `RecordEventLevels` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyRecordEventLevels {
     pub event_level: Option<String>,
     pub event_type: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyRecordEventLevels);
+impl CreateCenterPolicyRecordEventLevels {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(event_level: String);
+    setter!(event_type: String);
+}
+
+opaque!(CreateCenterPolicyRecordEventLevels);
 
 /// `UsbSupplyRedirectRule` of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub product_id: Option<String>,
@@ -1245,11 +2294,26 @@ pub struct CreateCenterPolicyUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
+impl CreateCenterPolicyUsbSupplyRedirectRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(product_id: String);
+    setter!(usb_redirect_type: String);
+    setter!(usb_rule_type: String);
+    setter!(vendor_id: String);
+}
+
+opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
 
 /// The parameters of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicy {
     pub academic_proxy: Option<String>,
     pub admin_access: Option<String>,
@@ -1415,21 +2479,318 @@ pub struct CreateCenterPolicy {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicy);
+impl CreateCenterPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        business_type: impl Into<i64>,
+        name: impl Into<String>,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            academic_proxy: None,
+            admin_access: None,
+            admin_keyboard_on_full_screen: None,
+            admin_keyboard_on_windows: None,
+            app_content_protection: None,
+            authorize_access_policy_rule: None,
+            authorize_security_policy_rule: None,
+            auto_reconnect: None,
+            business_channel: None,
+            business_type: business_type.into(),
+            camera_redirect: None,
+            client_control_menu: None,
+            client_create_snapshot: None,
+            client_type: None,
+            clipboard: None,
+            clipboard_graineds: None,
+            clipboard_scope: None,
+            color_enhancement: None,
+            cpd_drive_clipboard: None,
+            cpu_down_grade_duration: None,
+            cpu_overload: None,
+            cpu_processors: None,
+            cpu_protected_mode: None,
+            cpu_rate_limit: None,
+            cpu_sample_duration: None,
+            cpu_single_rate_limit: None,
+            description: None,
+            device_connect_hint: None,
+            device_redirects: None,
+            device_rules: None,
+            disconnect_keep_session: None,
+            disconnect_keep_session_time: None,
+            disk_overload: None,
+            display_mode: None,
+            domain_resolve_rule: None,
+            domain_resolve_rule_type: None,
+            enable_session_rate_limiting: None,
+            end_user_apply_admin_coordinate: None,
+            end_user_group_coordinate: None,
+            external_drive: None,
+            file_migrate: None,
+            file_transfer_address: None,
+            file_transfer_in_size: None,
+            file_transfer_in_unit: None,
+            file_transfer_out_size: None,
+            file_transfer_out_unit: None,
+            file_transfer_size_limit: None,
+            file_transfer_speed: None,
+            file_transfer_speed_location: None,
+            gpu_acceleration: None,
+            hover_config_msg: None,
+            html5_file_transfer: None,
+            internet_communication_protocol: None,
+            internet_printer: None,
+            keyboard_control: None,
+            local_drive: None,
+            max_reconnect_time: None,
+            memory_down_grade_duration: None,
+            memory_overload: None,
+            memory_processors: None,
+            memory_protected_mode: None,
+            memory_rate_limit: None,
+            memory_sample_duration: None,
+            memory_single_rate_limit: None,
+            mobile_restart: None,
+            mobile_safe_menu: None,
+            mobile_shutdown: None,
+            mobile_wuying_keeper: None,
+            mobile_wy_assistant: None,
+            model_library: None,
+            multi_screen: None,
+            name: name.into(),
+            net_redirect: None,
+            net_redirect_rule: None,
+            no_operation_disconnect: None,
+            no_operation_disconnect_time: None,
+            port_proxy: None,
+            printer_alert: None,
+            printer_alert_content: None,
+            printer_alert_title: None,
+            printer_redirect: None,
+            quality_enhancement: None,
+            record_event_duration: None,
+            record_event_file_exts: None,
+            record_event_file_paths: None,
+            record_event_levels: None,
+            record_event_registers: None,
+            record_events: None,
+            recording: None,
+            recording_audio: None,
+            recording_duration: None,
+            recording_end_time: None,
+            recording_expires: None,
+            recording_fps: None,
+            recording_start_time: None,
+            recording_user_notify: None,
+            recording_user_notify_message: None,
+            region_id: None,
+            remote_coordinate: None,
+            reset_desktop: None,
+            resolution_dpi: None,
+            resolution_height: None,
+            resolution_model: None,
+            resolution_width: None,
+            resource_type: resource_type.into(),
+            safe_menu: None,
+            scope: None,
+            scope_value: None,
+            screen_display_mode: None,
+            session_max_rate_kbps: None,
+            smooth_enhancement: None,
+            status_monitor: None,
+            streaming_mode: None,
+            target_fps: None,
+            taskbar: None,
+            three_screen: None,
+            usb_redirect: None,
+            usb_supply_redirect_rule: None,
+            use_time: None,
+            video_enc_avg_kbps: None,
+            video_enc_max_qp: None,
+            video_enc_min_qp: None,
+            video_enc_peak_kbps: None,
+            video_enc_policy: None,
+            video_redirect: None,
+            visual_quality: None,
+            watermark: None,
+            watermark_anti_cam: None,
+            watermark_color: None,
+            watermark_column_amount: None,
+            watermark_custom_text: None,
+            watermark_degree: None,
+            watermark_font_size: None,
+            watermark_font_style: None,
+            watermark_power: None,
+            watermark_row_amount: None,
+            watermark_security: None,
+            watermark_shadow: None,
+            watermark_transparency_value: None,
+            watermark_type: None,
+            wuying_keeper: None,
+            wy_assistant: None,
+        }
+    }
+
+    setter!(academic_proxy: String);
+    setter!(admin_access: String);
+    setter!(admin_keyboard_on_full_screen: String);
+    setter!(admin_keyboard_on_windows: String);
+    setter!(app_content_protection: String);
+    setter!(authorize_access_policy_rule: [CreateCenterPolicyAuthorizeAccessPolicyRule]);
+    setter!(authorize_security_policy_rule: [CreateCenterPolicyAuthorizeSecurityPolicyRule]);
+    setter!(auto_reconnect: String);
+    setter!(business_channel: String);
+    setter!(camera_redirect: String);
+    setter!(client_control_menu: String);
+    setter!(client_create_snapshot: String);
+    setter!(client_type: [CreateCenterPolicyClientType]);
+    setter!(clipboard: String);
+    setter!(clipboard_graineds: [CreateCenterPolicyClipboardGraineds]);
+    setter!(clipboard_scope: String);
+    setter!(color_enhancement: String);
+    setter!(cpd_drive_clipboard: String);
+    setter!(cpu_down_grade_duration: i64);
+    setter!(cpu_overload: String);
+    setter!(cpu_processors: [String]);
+    setter!(cpu_protected_mode: String);
+    setter!(cpu_rate_limit: i64);
+    setter!(cpu_sample_duration: i64);
+    setter!(cpu_single_rate_limit: i64);
+    setter!(description: String);
+    setter!(device_connect_hint: String);
+    setter!(device_redirects: [CreateCenterPolicyDeviceRedirects]);
+    setter!(device_rules: [CreateCenterPolicyDeviceRules]);
+    setter!(disconnect_keep_session: String);
+    setter!(disconnect_keep_session_time: i64);
+    setter!(disk_overload: String);
+    setter!(display_mode: String);
+    setter!(domain_resolve_rule: [CreateCenterPolicyDomainResolveRule]);
+    setter!(domain_resolve_rule_type: String);
+    setter!(enable_session_rate_limiting: String);
+    setter!(end_user_apply_admin_coordinate: String);
+    setter!(end_user_group_coordinate: String);
+    setter!(external_drive: String);
+    setter!(file_migrate: String);
+    setter!(file_transfer_address: String);
+    setter!(file_transfer_in_size: i64);
+    setter!(file_transfer_in_unit: String);
+    setter!(file_transfer_out_size: i64);
+    setter!(file_transfer_out_unit: String);
+    setter!(file_transfer_size_limit: String);
+    setter!(file_transfer_speed: String);
+    setter!(file_transfer_speed_location: String);
+    setter!(gpu_acceleration: String);
+    setter!(hover_config_msg: String);
+    setter!(html5_file_transfer: String);
+    setter!(internet_communication_protocol: String);
+    setter!(internet_printer: String);
+    setter!(keyboard_control: String);
+    setter!(local_drive: String);
+    setter!(max_reconnect_time: i64);
+    setter!(memory_down_grade_duration: i64);
+    setter!(memory_overload: String);
+    setter!(memory_processors: [String]);
+    setter!(memory_protected_mode: String);
+    setter!(memory_rate_limit: i64);
+    setter!(memory_sample_duration: i64);
+    setter!(memory_single_rate_limit: i64);
+    setter!(mobile_restart: String);
+    setter!(mobile_safe_menu: String);
+    setter!(mobile_shutdown: String);
+    setter!(mobile_wuying_keeper: String);
+    setter!(mobile_wy_assistant: String);
+    setter!(model_library: String);
+    setter!(multi_screen: String);
+    setter!(net_redirect: String);
+    setter!(net_redirect_rule: [CreateCenterPolicyNetRedirectRule]);
+    setter!(no_operation_disconnect: String);
+    setter!(no_operation_disconnect_time: i64);
+    setter!(port_proxy: String);
+    setter!(printer_alert: String);
+    setter!(printer_alert_content: String);
+    setter!(printer_alert_title: String);
+    setter!(printer_redirect: String);
+    setter!(quality_enhancement: String);
+    setter!(record_event_duration: i64);
+    setter!(record_event_file_exts: [String]);
+    setter!(record_event_file_paths: [String]);
+    setter!(record_event_levels: [CreateCenterPolicyRecordEventLevels]);
+    setter!(record_event_registers: [String]);
+    setter!(record_events: [String]);
+    setter!(recording: String);
+    setter!(recording_audio: String);
+    setter!(recording_duration: i64);
+    setter!(recording_end_time: String);
+    setter!(recording_expires: i64);
+    setter!(recording_fps: String);
+    setter!(recording_start_time: String);
+    setter!(recording_user_notify: String);
+    setter!(recording_user_notify_message: String);
+    setter!(region_id: String);
+    setter!(remote_coordinate: String);
+    setter!(reset_desktop: String);
+    setter!(resolution_dpi: i64);
+    setter!(resolution_height: i64);
+    setter!(resolution_model: String);
+    setter!(resolution_width: i64);
+    setter!(safe_menu: String);
+    setter!(scope: String);
+    setter!(scope_value: [String]);
+    setter!(screen_display_mode: String);
+    setter!(session_max_rate_kbps: i64);
+    setter!(smooth_enhancement: String);
+    setter!(status_monitor: String);
+    setter!(streaming_mode: String);
+    setter!(target_fps: i64);
+    setter!(taskbar: String);
+    setter!(three_screen: String);
+    setter!(usb_redirect: String);
+    setter!(usb_supply_redirect_rule: [CreateCenterPolicyUsbSupplyRedirectRule]);
+    setter!(use_time: String);
+    setter!(video_enc_avg_kbps: i64);
+    setter!(video_enc_max_qp: i64);
+    setter!(video_enc_min_qp: i64);
+    setter!(video_enc_peak_kbps: i64);
+    setter!(video_enc_policy: String);
+    setter!(video_redirect: String);
+    setter!(visual_quality: String);
+    setter!(watermark: String);
+    setter!(watermark_anti_cam: String);
+    setter!(watermark_color: i64);
+    setter!(watermark_column_amount: i64);
+    setter!(watermark_custom_text: String);
+    setter!(watermark_degree: f64);
+    setter!(watermark_font_size: i64);
+    setter!(watermark_font_style: String);
+    setter!(watermark_power: String);
+    setter!(watermark_row_amount: i64);
+    setter!(watermark_security: String);
+    setter!(watermark_shadow: String);
+    setter!(watermark_transparency_value: i64);
+    setter!(watermark_type: String);
+    setter!(wuying_keeper: String);
+    setter!(wy_assistant: String);
+}
+
+opaque!(CreateCenterPolicy);
 
 /// The answer of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCenterPolicyResponse {
     pub policy_group_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCenterPolicyResponse);
+opaque!(CreateCenterPolicyResponse);
 
 /// The parameters of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveGroup {
     /// 0 to 100 items.
     pub admin_user_ids: Option<Vec<String>>,
@@ -1440,11 +2801,29 @@ pub struct CreateCloudDriveGroup {
     pub total_size: i64,
 }
 
-super::opaque!(CreateCloudDriveGroup);
+impl CreateCloudDriveGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, group_id: impl Into<String>, total_size: impl Into<i64>) -> Self {
+        Self {
+            admin_user_ids: None,
+            cds_id: cds_id.into(),
+            group_id: group_id.into(),
+            region_id: None,
+            total_size: total_size.into(),
+        }
+    }
+
+    setter!(admin_user_ids: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(CreateCloudDriveGroup);
 
 /// The answer of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveGroupResponse {
     pub code: Option<String>,
     pub data: Option<String>,
@@ -1453,11 +2832,12 @@ pub struct CreateCloudDriveGroupResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateCloudDriveGroupResponse);
+opaque!(CreateCloudDriveGroupResponse);
 
 /// The parameters of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveService {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -1482,42 +2862,91 @@ pub struct CreateCloudDriveService {
     pub user_max_size: Option<i64>,
 }
 
-super::opaque!(CreateCloudDriveService);
+impl CreateCloudDriveService {
+    /// With what is required.
+    #[must_use]
+    pub fn new(max_size: impl Into<i64>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            biz_type: None,
+            cds_charge_type: None,
+            cen_id: None,
+            domain_name: None,
+            end_user_id: None,
+            max_size: max_size.into(),
+            name: None,
+            office_site_id: None,
+            office_site_type: None,
+            period: None,
+            period_unit: None,
+            region_id: None,
+            reseller_owner_uid: None,
+            solution_id: None,
+            user_count: None,
+            user_max_size: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(biz_type: i64);
+    setter!(cds_charge_type: String);
+    setter!(cen_id: String);
+    setter!(domain_name: String);
+    setter!(end_user_id: [String]);
+    setter!(name: String);
+    setter!(office_site_id: String);
+    setter!(office_site_type: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(solution_id: String);
+    setter!(user_count: i64);
+    setter!(user_max_size: i64);
+}
+
+opaque!(CreateCloudDriveService);
 
 /// `ConflictCds` of [`CreateCloudDriveServiceResponseConflictCdsAndOrder`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds {
     pub cds_id: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds);
+opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds);
 
 /// `ConflictOrder` of [`CreateCloudDriveServiceResponseConflictCdsAndOrder`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder {
     pub cds_id: Option<String>,
     pub order_id: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder);
+opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder);
 
 /// `ConflictCdsAndOrder` of [`CreateCloudDriveServiceResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrder {
     pub conflict_cds: Option<Vec<CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds>>,
     pub conflict_order: Option<Vec<CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder>>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
+opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
 
 /// The answer of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveServiceResponse {
     pub cds_id: Option<String>,
     pub cds_name: Option<String>,
@@ -1531,11 +2960,12 @@ pub struct CreateCloudDriveServiceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveServiceResponse);
+opaque!(CreateCloudDriveServiceResponse);
 
 /// The parameters of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveUsers {
     pub cds_id: String,
     /// 0 to 100 items.
@@ -1545,20 +2975,41 @@ pub struct CreateCloudDriveUsers {
     pub user_max_size: i64,
 }
 
-super::opaque!(CreateCloudDriveUsers);
+impl CreateCloudDriveUsers {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_id: impl Into<String>,
+        end_user_id: impl IntoIterator<Item = impl Into<String>>,
+        user_max_size: impl Into<i64>,
+    ) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: end_user_id.into_iter().map(Into::into).collect(),
+            region_id: None,
+            user_max_size: user_max_size.into(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(CreateCloudDriveUsers);
 
 /// The answer of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateCloudDriveUsersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateCloudDriveUsersResponse);
+opaque!(CreateCloudDriveUsersResponse);
 
 /// `SegmentTimers` of [`CreateConfigGroupConfigTimers`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
     pub create_snapshot: Option<bool>,
@@ -1582,11 +3033,40 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(CreateConfigGroupConfigTimersSegmentTimers);
+impl CreateConfigGroupConfigTimersSegmentTimers {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(appointment_timer: i64);
+    setter!(create_snapshot: bool);
+    setter!(end_cron_expression: String);
+    setter!(enforce: bool);
+    setter!(image_id: String);
+    setter!(interval: i64);
+    setter!(ip_segments: [String]);
+    setter!(lock_screen_time: i64);
+    setter!(notification_time: i64);
+    setter!(operation_type: String);
+    setter!(patch_id: String);
+    setter!(process_whitelist: [String]);
+    setter!(reset_type: String);
+    setter!(start_cron_expression: String);
+    setter!(timer_order: i64);
+    setter!(timezone: String);
+    setter!(trigger_type: String);
+    setter!(verification_notification_time: i64);
+    setter!(verification_time: i64);
+}
+
+opaque!(CreateConfigGroupConfigTimersSegmentTimers);
 
 /// `ConfigTimers` of [`CreateConfigGroup`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateConfigGroupConfigTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
@@ -1603,11 +3083,43 @@ pub struct CreateConfigGroupConfigTimers {
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(CreateConfigGroupConfigTimers);
+impl CreateConfigGroupConfigTimers {
+    /// With what is required.
+    #[must_use]
+    pub fn new(timer_type: impl Into<String>) -> Self {
+        Self {
+            allow_client_setting: None,
+            cron_expression: None,
+            enforce: None,
+            interval: None,
+            notification_time: None,
+            operation_type: None,
+            process_whitelist: None,
+            reset_type: None,
+            segment_timers: None,
+            timer_type: timer_type.into(),
+            trigger_type: None,
+        }
+    }
+
+    setter!(allow_client_setting: bool);
+    setter!(cron_expression: String);
+    setter!(enforce: bool);
+    setter!(interval: i64);
+    setter!(notification_time: i64);
+    setter!(operation_type: String);
+    setter!(process_whitelist: [String]);
+    setter!(reset_type: String);
+    setter!(segment_timers: [CreateConfigGroupConfigTimersSegmentTimers]);
+    setter!(trigger_type: String);
+}
+
+opaque!(CreateConfigGroupConfigTimers);
 
 /// The parameters of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateConfigGroup {
     /// 0 to 20 items.
     pub config_timers: Option<Vec<CreateConfigGroupConfigTimers>>,
@@ -1618,32 +3130,62 @@ pub struct CreateConfigGroup {
     pub r#type: String,
 }
 
-super::opaque!(CreateConfigGroup);
+impl CreateConfigGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, product_type: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            config_timers: None,
+            description: None,
+            name: name.into(),
+            product_type: product_type.into(),
+            region_id: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    setter!(config_timers: [CreateConfigGroupConfigTimers]);
+    setter!(description: String);
+    setter!(region_id: String);
+}
+
+opaque!(CreateConfigGroup);
 
 /// The answer of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateConfigGroupResponse {
     pub group_id: Option<String>,
     pub message: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateConfigGroupResponse);
+opaque!(CreateConfigGroupResponse);
 
 /// `Tag` of [`CreateDesktopGroup`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopGroupTag {
     pub key: String,
     pub value: String,
 }
 
-super::opaque!(CreateDesktopGroupTag);
+impl CreateDesktopGroupTag {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { key: key.into(), value: value.into() }
+    }
+}
+
+opaque!(CreateDesktopGroupTag);
 
 /// The parameters of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopGroup {
     pub all_classify_users: Option<bool>,
     pub allow_auto_setup: Option<i64>,
@@ -1711,11 +3253,145 @@ pub struct CreateDesktopGroup {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopGroup);
+impl CreateDesktopGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        charge_type: impl Into<String>,
+        office_site_id: impl Into<String>,
+        policy_group_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            all_classify_users: None,
+            allow_auto_setup: None,
+            allow_buffer_count: None,
+            auto_pay: None,
+            auto_renew: None,
+            bind_amount: None,
+            bundle_id: None,
+            buy_desktops_count: None,
+            charge_type: charge_type.into(),
+            classify: None,
+            client_token: None,
+            comments: None,
+            connect_duration: None,
+            data_disk_category: None,
+            data_disk_per_level: None,
+            data_disk_size: None,
+            default_init_desktop_count: None,
+            default_language: None,
+            delete_duration: None,
+            desktop_group_name: None,
+            desktop_type: None,
+            directory_id: None,
+            end_user_ids: None,
+            exclusive_type: None,
+            file_system_id: None,
+            group_amount: None,
+            group_version: None,
+            hostname: None,
+            idle_disconnect_duration: None,
+            image_id: None,
+            keep_duration: None,
+            load_policy: None,
+            max_desktops_count: None,
+            min_desktops_count: None,
+            multi_resource: None,
+            office_site_id: office_site_id.into(),
+            own_type: None,
+            period: None,
+            period_unit: None,
+            policy_group_id: policy_group_id.into(),
+            profile_follow_switch: None,
+            promotion_id: None,
+            ratio_threshold: None,
+            region_id: None,
+            reseller_owner_uid: None,
+            reset_type: None,
+            scale_strategy_id: None,
+            session_type: None,
+            simple_user_group_id: None,
+            snapshot_policy_id: None,
+            stop_duration: None,
+            system_disk_category: None,
+            system_disk_per_level: None,
+            system_disk_size: None,
+            tag: None,
+            timer_group_id: None,
+            user_group_name: None,
+            user_ou_path: None,
+            volume_encryption_enabled: None,
+            volume_encryption_key: None,
+            vpc_id: None,
+        }
+    }
+
+    setter!(all_classify_users: bool);
+    setter!(allow_auto_setup: i64);
+    setter!(allow_buffer_count: i64);
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(bind_amount: i64);
+    setter!(bundle_id: String);
+    setter!(buy_desktops_count: i64);
+    setter!(classify: String);
+    setter!(client_token: String);
+    setter!(comments: String);
+    setter!(connect_duration: i64);
+    setter!(data_disk_category: String);
+    setter!(data_disk_per_level: String);
+    setter!(data_disk_size: i64);
+    setter!(default_init_desktop_count: i64);
+    setter!(default_language: String);
+    setter!(delete_duration: i64);
+    setter!(desktop_group_name: String);
+    setter!(desktop_type: String);
+    setter!(directory_id: String);
+    setter!(end_user_ids: [String]);
+    setter!(exclusive_type: String);
+    setter!(file_system_id: String);
+    setter!(group_amount: i64);
+    setter!(group_version: i64);
+    setter!(hostname: String);
+    setter!(idle_disconnect_duration: i64);
+    setter!(image_id: String);
+    setter!(keep_duration: i64);
+    setter!(load_policy: i64);
+    setter!(max_desktops_count: i64);
+    setter!(min_desktops_count: i64);
+    setter!(multi_resource: bool);
+    setter!(own_type: i64);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(profile_follow_switch: bool);
+    setter!(promotion_id: String);
+    setter!(ratio_threshold: f64);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(reset_type: i64);
+    setter!(scale_strategy_id: String);
+    setter!(session_type: String);
+    setter!(simple_user_group_id: String);
+    setter!(snapshot_policy_id: String);
+    setter!(stop_duration: i64);
+    setter!(system_disk_category: String);
+    setter!(system_disk_per_level: String);
+    setter!(system_disk_size: i64);
+    setter!(tag: [CreateDesktopGroupTag]);
+    setter!(timer_group_id: String);
+    setter!(user_group_name: String);
+    setter!(user_ou_path: String);
+    setter!(volume_encryption_enabled: bool);
+    setter!(volume_encryption_key: String);
+    setter!(vpc_id: String);
+}
+
+opaque!(CreateDesktopGroup);
 
 /// The answer of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopGroupResponse {
     pub desktop_group_id: Option<String>,
     pub desktop_group_ids: Option<Vec<String>>,
@@ -1723,11 +3399,12 @@ pub struct CreateDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopGroupResponse);
+opaque!(CreateDesktopGroupResponse);
 
 /// The parameters of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopOversoldGroup {
     pub concurrence_count: Option<i64>,
     pub data_disk_size: Option<i64>,
@@ -1747,31 +3424,59 @@ pub struct CreateDesktopOversoldGroup {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(CreateDesktopOversoldGroup);
+impl CreateDesktopOversoldGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(concurrence_count: i64);
+    setter!(data_disk_size: i64);
+    setter!(description: String);
+    setter!(desktop_type: String);
+    setter!(directory_id: String);
+    setter!(idle_disconnect_duration: i64);
+    setter!(image_id: String);
+    setter!(keep_duration: i64);
+    setter!(name: String);
+    setter!(oversold_user_count: i64);
+    setter!(oversold_warn: i64);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(policy_group_id: String);
+    setter!(stop_duration: i64);
+    setter!(system_disk_size: i64);
+}
+
+opaque!(CreateDesktopOversoldGroup);
 
 /// `Data` of [`CreateDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopOversoldGroupResponseData {
     pub order_id: Option<i64>,
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopOversoldGroupResponseData);
+opaque!(CreateDesktopOversoldGroupResponseData);
 
 /// The answer of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopOversoldGroupResponse {
     pub data: Option<CreateDesktopOversoldGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopOversoldGroupResponse);
+opaque!(CreateDesktopOversoldGroupResponse);
 
 /// `BundleModels` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsBundleModels {
     pub amount: Option<i64>,
     pub bundle_id: Option<String>,
@@ -1783,11 +3488,28 @@ pub struct CreateDesktopsBundleModels {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(CreateDesktopsBundleModels);
+impl CreateDesktopsBundleModels {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(amount: i64);
+    setter!(bundle_id: String);
+    setter!(desktop_name: String);
+    setter!(end_user_ids: [String]);
+    setter!(hostname: String);
+    setter!(volume_encryption_enabled: bool);
+    setter!(volume_encryption_key: String);
+}
+
+opaque!(CreateDesktopsBundleModels);
 
 /// `DesktopAttachment` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsDesktopAttachment {
     pub data_disk_category: Option<String>,
     pub data_disk_per_level: Option<String>,
@@ -1800,20 +3522,50 @@ pub struct CreateDesktopsDesktopAttachment {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsDesktopAttachment);
+impl CreateDesktopsDesktopAttachment {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(data_disk_category: String);
+    setter!(data_disk_per_level: String);
+    setter!(data_disk_size: i64);
+    setter!(default_language: String);
+    setter!(desktop_type: String);
+    setter!(image_id: String);
+    setter!(system_disk_category: String);
+    setter!(system_disk_per_level: String);
+    setter!(system_disk_size: i64);
+}
+
+opaque!(CreateDesktopsDesktopAttachment);
 
 /// `DesktopNameModel` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsDesktopNameModel {
     pub desktop_name_is_suffix: Option<bool>,
 }
 
-super::opaque!(CreateDesktopsDesktopNameModel);
+impl CreateDesktopsDesktopNameModel {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_name_is_suffix: bool);
+}
+
+opaque!(CreateDesktopsDesktopNameModel);
 
 /// `DesktopTimers` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsDesktopTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
@@ -1824,22 +3576,52 @@ pub struct CreateDesktopsDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(CreateDesktopsDesktopTimers);
+impl CreateDesktopsDesktopTimers {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(allow_client_setting: bool);
+    setter!(cron_expression: String);
+    setter!(enforce: bool);
+    setter!(interval: i64);
+    setter!(operation_type: String);
+    setter!(reset_type: String);
+    setter!(timer_type: String);
+}
+
+opaque!(CreateDesktopsDesktopTimers);
 
 /// `MonthDesktopSetting` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsMonthDesktopSetting {
     pub buyer_id: Option<i64>,
     pub desktop_id: Option<String>,
     pub use_duration: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsMonthDesktopSetting);
+impl CreateDesktopsMonthDesktopSetting {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(buyer_id: i64);
+    setter!(desktop_id: String);
+    setter!(use_duration: i64);
+}
+
+opaque!(CreateDesktopsMonthDesktopSetting);
 
 /// `PurchaseOptions` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsPurchaseOptions {
     pub credit_package_amount_spec: Option<i64>,
     pub credit_package_period: Option<i64>,
@@ -1847,21 +3629,47 @@ pub struct CreateDesktopsPurchaseOptions {
     pub monthly_credits: Option<i64>,
 }
 
-super::opaque!(CreateDesktopsPurchaseOptions);
+impl CreateDesktopsPurchaseOptions {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(credit_package_amount_spec: i64);
+    setter!(credit_package_period: i64);
+    setter!(credit_package_period_unit: String);
+    setter!(monthly_credits: i64);
+}
+
+opaque!(CreateDesktopsPurchaseOptions);
 
 /// `Tag` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(CreateDesktopsTag);
+impl CreateDesktopsTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(CreateDesktopsTag);
 
 /// `UserCommands` of [`CreateDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsUserCommands {
     /// Secret.
     pub content: Option<String>,
@@ -1870,11 +3678,24 @@ pub struct CreateDesktopsUserCommands {
     pub content_type: Option<String>,
 }
 
-super::opaque!(CreateDesktopsUserCommands);
+impl CreateDesktopsUserCommands {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(content: String);
+    setter!(content_encoding: String);
+    setter!(content_type: String);
+}
+
+opaque!(CreateDesktopsUserCommands);
 
 /// The parameters of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktops {
     pub amount: Option<i64>,
     pub app_rule_id: Option<String>,
@@ -1929,43 +3750,110 @@ pub struct CreateDesktops {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(CreateDesktops);
+impl CreateDesktops {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(amount: i64);
+    setter!(app_rule_id: String);
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(bundle_id: String);
+    setter!(bundle_models: [CreateDesktopsBundleModels]);
+    setter!(channel_cookie: String);
+    setter!(charge_type: String);
+    setter!(desktop_attachment: CreateDesktopsDesktopAttachment);
+    setter!(desktop_member_ip: String);
+    setter!(desktop_name: String);
+    setter!(desktop_name_model: CreateDesktopsDesktopNameModel);
+    setter!(desktop_name_suffix: bool);
+    setter!(desktop_timers: [CreateDesktopsDesktopTimers]);
+    setter!(directory_id: String);
+    setter!(end_user_id: [String]);
+    setter!(extend_info: String);
+    setter!(group_id: String);
+    setter!(hostname: String);
+    setter!(month_desktop_setting: CreateDesktopsMonthDesktopSetting);
+    setter!(office_site_id: String);
+    setter!(ou_path: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(policy_group_id: String);
+    setter!(promotion_id: String);
+    setter!(purchase_options: CreateDesktopsPurchaseOptions);
+    setter!(qos_rule_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(reserve_pool_id: String);
+    setter!(resource_group_id: String);
+    setter!(saving_plan_id: String);
+    setter!(snapshot_policy_id: String);
+    setter!(sub_pay_type: String);
+    setter!(subnet_id: String);
+    setter!(tag: [CreateDesktopsTag]);
+    setter!(timer_group_id: String);
+    setter!(user_assign_mode: String);
+    setter!(user_commands: [CreateDesktopsUserCommands]);
+    setter!(user_name: String);
+    setter!(volume_encryption_enabled: bool);
+    setter!(volume_encryption_key: String);
+    setter!(vpc_id: String);
+}
+
+opaque!(CreateDesktops);
 
 /// The answer of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDesktopsResponse {
     pub desktop_id: Option<Vec<String>>,
     pub order_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateDesktopsResponse);
+opaque!(CreateDesktopsResponse);
 
 /// The parameters of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDiskEncryptionService {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateDiskEncryptionService);
+impl CreateDiskEncryptionService {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(CreateDiskEncryptionService);
 
 /// The answer of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDiskEncryptionServiceResponse {
     pub order_id: Option<String>,
     pub request_id: Option<String>,
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateDiskEncryptionServiceResponse);
+opaque!(CreateDiskEncryptionServiceResponse);
 
 /// The parameters of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDrive {
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
@@ -1979,11 +3867,31 @@ pub struct CreateDrive {
     pub user_id: Option<String>,
 }
 
-super::opaque!(CreateDrive);
+impl CreateDrive {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(ali_uid: i64);
+    setter!(description: String);
+    setter!(domain_id: String);
+    setter!(drive_name: String);
+    setter!(external_domain_id: String);
+    setter!(profile_roaming: bool);
+    setter!(region_id: String);
+    setter!(resource_type: String);
+    setter!(r#type: String);
+    setter!(user_id: String);
+}
+
+opaque!(CreateDrive);
 
 /// `Drive` of [`CreateDriveResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDriveResponseDrive {
     pub ali_uid: Option<String>,
     pub description: Option<String>,
@@ -2003,11 +3911,12 @@ pub struct CreateDriveResponseDrive {
     pub user_id: Option<String>,
 }
 
-super::opaque!(CreateDriveResponseDrive);
+opaque!(CreateDriveResponseDrive);
 
 /// The answer of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateDriveResponse {
     pub code: Option<String>,
     pub drive: Option<CreateDriveResponseDrive>,
@@ -2016,22 +3925,35 @@ pub struct CreateDriveResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateDriveResponse);
+opaque!(CreateDriveResponse);
 
 /// `FilterList` of [`CreateEcdReportTask`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateEcdReportTaskFilterList {
     pub filter_key: Option<String>,
     /// 0 to 200 items.
     pub filter_values: Option<Vec<String>>,
 }
 
-super::opaque!(CreateEcdReportTaskFilterList);
+impl CreateEcdReportTaskFilterList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(filter_key: String);
+    setter!(filter_values: [String]);
+}
+
+opaque!(CreateEcdReportTaskFilterList);
 
 /// The parameters of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateEcdReportTask {
     pub business_channel: Option<String>,
     /// 0 to 20 items.
@@ -2042,11 +3964,32 @@ pub struct CreateEcdReportTask {
     pub task_type: String,
 }
 
-super::opaque!(CreateEcdReportTask);
+impl CreateEcdReportTask {
+    /// With what is required.
+    #[must_use]
+    pub fn new(sub_type: impl Into<String>, task_type: impl Into<String>) -> Self {
+        Self {
+            business_channel: None,
+            filter_list: None,
+            lang_type: None,
+            report_file_name: None,
+            sub_type: sub_type.into(),
+            task_type: task_type.into(),
+        }
+    }
+
+    setter!(business_channel: String);
+    setter!(filter_list: [CreateEcdReportTaskFilterList]);
+    setter!(lang_type: String);
+    setter!(report_file_name: String);
+}
+
+opaque!(CreateEcdReportTask);
 
 /// The answer of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateEcdReportTaskResponse {
     pub code: Option<String>,
     pub message: Option<String>,
@@ -2055,11 +3998,12 @@ pub struct CreateEcdReportTaskResponse {
     pub task_id: Option<String>,
 }
 
-super::opaque!(CreateEcdReportTaskResponse);
+opaque!(CreateEcdReportTaskResponse);
 
 /// The parameters of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateForwardEntry {
     pub external_ip: String,
     pub external_port: String,
@@ -2072,21 +4016,50 @@ pub struct CreateForwardEntry {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateForwardEntry);
+impl CreateForwardEntry {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        external_ip: impl Into<String>,
+        external_port: impl Into<String>,
+        forward_table_id: impl Into<String>,
+        internal_ip: impl Into<String>,
+        internal_port: impl Into<String>,
+        ip_protocol: impl Into<String>,
+    ) -> Self {
+        Self {
+            external_ip: external_ip.into(),
+            external_port: external_port.into(),
+            forward_entry_name: None,
+            forward_table_id: forward_table_id.into(),
+            internal_ip: internal_ip.into(),
+            internal_port: internal_port.into(),
+            ip_protocol: ip_protocol.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(forward_entry_name: String);
+    setter!(region_id: String);
+}
+
+opaque!(CreateForwardEntry);
 
 /// The answer of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateForwardEntryResponse {
     pub forward_entry_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateForwardEntryResponse);
+opaque!(CreateForwardEntryResponse);
 
 /// The parameters of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateImage {
     pub auto_clean_userdata: Option<bool>,
     /// 0 to 100 items.
@@ -2103,21 +4076,42 @@ pub struct CreateImage {
     pub snapshot_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateImage);
+impl CreateImage {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(auto_clean_userdata: bool);
+    setter!(data_snapshot_ids: [String]);
+    setter!(description: String);
+    setter!(desktop_id: String);
+    setter!(disk_type: String);
+    setter!(image_name: String);
+    setter!(image_resource_type: String);
+    setter!(region_id: String);
+    setter!(snapshot_id: String);
+    setter!(snapshot_ids: [String]);
+}
+
+opaque!(CreateImage);
 
 /// The answer of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateImageResponse {
     pub image_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateImageResponse);
+opaque!(CreateImageResponse);
 
 /// The parameters of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateNASFileSystem {
     pub capacity: Option<i64>,
     pub description: Option<String>,
@@ -2131,11 +4125,39 @@ pub struct CreateNASFileSystem {
     pub storage_type: Option<String>,
 }
 
-super::opaque!(CreateNASFileSystem);
+impl CreateNASFileSystem {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self {
+            capacity: None,
+            description: None,
+            encrypt_type: None,
+            file_system_type: None,
+            name: None,
+            office_site_id: office_site_id.into(),
+            protocol_type: None,
+            region_id: None,
+            storage_type: None,
+        }
+    }
+
+    setter!(capacity: i64);
+    setter!(description: String);
+    setter!(encrypt_type: String);
+    setter!(file_system_type: String);
+    setter!(name: String);
+    setter!(protocol_type: String);
+    setter!(region_id: String);
+    setter!(storage_type: String);
+}
+
+opaque!(CreateNASFileSystem);
 
 /// The answer of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateNASFileSystemResponse {
     pub file_system_id: Option<String>,
     pub file_system_name: Option<String>,
@@ -2145,11 +4167,12 @@ pub struct CreateNASFileSystemResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateNASFileSystemResponse);
+opaque!(CreateNASFileSystemResponse);
 
 /// The parameters of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateNatGateway {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -2157,11 +4180,22 @@ pub struct CreateNatGateway {
     pub vpc_id: String,
 }
 
-super::opaque!(CreateNatGateway);
+impl CreateNatGateway {
+    /// With what is required.
+    #[must_use]
+    pub fn new(v_switch_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+        Self { region_id: None, v_switch_id: v_switch_id.into(), vpc_id: vpc_id.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(CreateNatGateway);
 
 /// The answer of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateNatGatewayResponse {
     pub forward_table_ids: Option<Vec<String>>,
     pub nat_gateway_id: Option<String>,
@@ -2169,21 +4203,34 @@ pub struct CreateNatGatewayResponse {
     pub snat_table_ids: Option<Vec<String>>,
 }
 
-super::opaque!(CreateNatGatewayResponse);
+opaque!(CreateNatGatewayResponse);
 
 /// `Tag` of [`CreateNetworkPackage`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateNetworkPackageTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(CreateNetworkPackageTag);
+impl CreateNetworkPackageTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(CreateNetworkPackageTag);
 
 /// The parameters of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateNetworkPackage {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -2202,22 +4249,59 @@ pub struct CreateNetworkPackage {
     pub tag: Option<Vec<CreateNetworkPackageTag>>,
 }
 
-super::opaque!(CreateNetworkPackage);
+impl CreateNetworkPackage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bandwidth: impl Into<i64>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            bandwidth: bandwidth.into(),
+            channel_cookie: None,
+            internet_charge_type: None,
+            office_site_id: None,
+            pay_type: None,
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+            reseller_owner_uid: None,
+            tag: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(channel_cookie: String);
+    setter!(internet_charge_type: String);
+    setter!(office_site_id: String);
+    setter!(pay_type: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(tag: [CreateNetworkPackageTag]);
+}
+
+opaque!(CreateNetworkPackage);
 
 /// The answer of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateNetworkPackageResponse {
     pub network_package_id: Option<String>,
     pub order_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateNetworkPackageResponse);
+opaque!(CreateNetworkPackageResponse);
 
 /// `AccelerateRegion` of [`CreateOfficeSiteAccelerator`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
     pub bandwidth: i64,
@@ -2225,11 +4309,31 @@ pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub isp_type: String,
 }
 
-super::opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
+impl CreateOfficeSiteAcceleratorAccelerateRegion {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        accelerate_region_id: impl Into<String>,
+        bandwidth: impl Into<i64>,
+        isp_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            accelerate_region_id: accelerate_region_id.into(),
+            bandwidth: bandwidth.into(),
+            ip_version: None,
+            isp_type: isp_type.into(),
+        }
+    }
+
+    setter!(ip_version: String);
+}
+
+opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
 /// The parameters of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateOfficeSiteAccelerator {
     pub accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>,
     pub name: Option<String>,
@@ -2239,31 +4343,66 @@ pub struct CreateOfficeSiteAccelerator {
     pub resource_group_id: Option<String>,
 }
 
-super::opaque!(CreateOfficeSiteAccelerator);
+impl CreateOfficeSiteAccelerator {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        accelerate_region: impl IntoIterator<Item = impl Into<CreateOfficeSiteAcceleratorAccelerateRegion>>,
+        office_site_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            accelerate_region: accelerate_region.into_iter().map(Into::into).collect(),
+            name: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            resource_group_id: None,
+        }
+    }
+
+    setter!(name: String);
+    setter!(region_id: String);
+    setter!(resource_group_id: String);
+}
+
+opaque!(CreateOfficeSiteAccelerator);
 
 /// The answer of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorResponse {
     pub accelerator_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateOfficeSiteAcceleratorResponse);
+opaque!(CreateOfficeSiteAcceleratorResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
+impl CreatePolicyGroupAuthorizeAccessPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+}
+
+opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -2274,31 +4413,72 @@ pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
+impl CreatePolicyGroupAuthorizeSecurityPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+    setter!(ip_protocol: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(r#type: String);
+}
+
+opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupClientType);
+impl CreatePolicyGroupClientType {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_type: String);
+    setter!(status: String);
+}
+
+opaque!(CreatePolicyGroupClientType);
 
 /// `DeviceRedirects` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupDeviceRedirects);
+impl CreatePolicyGroupDeviceRedirects {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_type: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(CreatePolicyGroupDeviceRedirects);
 
 /// `DeviceRules` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
@@ -2309,22 +4489,52 @@ pub struct CreatePolicyGroupDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupDeviceRules);
+impl CreatePolicyGroupDeviceRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_name: String);
+    setter!(device_pid: String);
+    setter!(device_type: String);
+    setter!(device_vid: String);
+    setter!(opt_command: String);
+    setter!(platforms: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(CreatePolicyGroupDeviceRules);
 
 /// `DomainResolveRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupDomainResolveRule);
+impl CreatePolicyGroupDomainResolveRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(domain: String);
+    setter!(policy: String);
+}
+
+opaque!(CreatePolicyGroupDomainResolveRule);
 
 /// `UsbSupplyRedirectRule` of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
@@ -2335,11 +4545,28 @@ pub struct CreatePolicyGroupUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
+impl CreatePolicyGroupUsbSupplyRedirectRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(device_class: String);
+    setter!(device_subclass: String);
+    setter!(product_id: String);
+    setter!(usb_redirect_type: i64);
+    setter!(usb_rule_type: i64);
+    setter!(vendor_id: String);
+}
+
+opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
 
 /// The parameters of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroup {
     pub admin_access: Option<String>,
     pub app_content_protection: Option<String>,
@@ -2410,21 +4637,89 @@ pub struct CreatePolicyGroup {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroup);
+impl CreatePolicyGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(admin_access: String);
+    setter!(app_content_protection: String);
+    setter!(authorize_access_policy_rule: [CreatePolicyGroupAuthorizeAccessPolicyRule]);
+    setter!(authorize_security_policy_rule: [CreatePolicyGroupAuthorizeSecurityPolicyRule]);
+    setter!(camera_redirect: String);
+    setter!(client_type: [CreatePolicyGroupClientType]);
+    setter!(clipboard: String);
+    setter!(device_redirects: [CreatePolicyGroupDeviceRedirects]);
+    setter!(device_rules: [CreatePolicyGroupDeviceRules]);
+    setter!(domain_list: String);
+    setter!(domain_resolve_rule: [CreatePolicyGroupDomainResolveRule]);
+    setter!(domain_resolve_rule_type: String);
+    setter!(end_user_apply_admin_coordinate: String);
+    setter!(end_user_group_coordinate: String);
+    setter!(gpu_acceleration: String);
+    setter!(html5_access: String);
+    setter!(html5_file_transfer: String);
+    setter!(internet_communication_protocol: String);
+    setter!(local_drive: String);
+    setter!(max_reconnect_time: i64);
+    setter!(name: String);
+    setter!(net_redirect: String);
+    setter!(preempt_login: String);
+    setter!(preempt_login_user: [String]);
+    setter!(printer_redirection: String);
+    setter!(record_content: String);
+    setter!(record_content_expires: i64);
+    setter!(recording: String);
+    setter!(recording_audio: String);
+    setter!(recording_duration: i64);
+    setter!(recording_end_time: String);
+    setter!(recording_expires: i64);
+    setter!(recording_fps: i64);
+    setter!(recording_start_time: String);
+    setter!(recording_user_notify: String);
+    setter!(recording_user_notify_message: String);
+    setter!(region_id: String);
+    setter!(remote_coordinate: String);
+    setter!(scope: String);
+    setter!(scope_value: [String]);
+    setter!(usb_redirect: String);
+    setter!(usb_supply_redirect_rule: [CreatePolicyGroupUsbSupplyRedirectRule]);
+    setter!(video_redirect: String);
+    setter!(visual_quality: String);
+    setter!(watermark: String);
+    setter!(watermark_anti_cam: String);
+    setter!(watermark_color: i64);
+    setter!(watermark_degree: f64);
+    setter!(watermark_font_size: i64);
+    setter!(watermark_font_style: String);
+    setter!(watermark_power: String);
+    setter!(watermark_row_amount: i64);
+    setter!(watermark_security: String);
+    setter!(watermark_transparency: String);
+    setter!(watermark_transparency_value: i64);
+    setter!(watermark_type: String);
+    setter!(wy_assistant: String);
+}
+
+opaque!(CreatePolicyGroup);
 
 /// The answer of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreatePolicyGroupResponse {
     pub policy_group_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreatePolicyGroupResponse);
+opaque!(CreatePolicyGroupResponse);
 
 /// The parameters of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateQosRule {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
@@ -2435,21 +4730,48 @@ pub struct CreateQosRule {
     pub upload: i64,
 }
 
-super::opaque!(CreateQosRule);
+impl CreateQosRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        download: impl Into<i64>,
+        network_package_id: impl Into<String>,
+        qos_rule_name: impl Into<String>,
+        upload: impl Into<i64>,
+    ) -> Self {
+        Self {
+            auth_android_id: None,
+            auth_desktop_group_id: None,
+            auth_desktop_id: None,
+            download: download.into(),
+            network_package_id: network_package_id.into(),
+            qos_rule_name: qos_rule_name.into(),
+            upload: upload.into(),
+        }
+    }
+
+    setter!(auth_android_id: [String]);
+    setter!(auth_desktop_group_id: [String]);
+    setter!(auth_desktop_id: [String]);
+}
+
+opaque!(CreateQosRule);
 
 /// The answer of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateQosRuleResponse {
     pub qos_rule_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateQosRuleResponse);
+opaque!(CreateQosRuleResponse);
 
 /// The parameters of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateRAMDirectory {
     pub desktop_access_type: Option<String>,
     pub directory_name: String,
@@ -2461,21 +4783,46 @@ pub struct CreateRAMDirectory {
     pub v_switch_id: Vec<String>,
 }
 
-super::opaque!(CreateRAMDirectory);
+impl CreateRAMDirectory {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        directory_name: impl Into<String>,
+        v_switch_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            desktop_access_type: None,
+            directory_name: directory_name.into(),
+            enable_admin_access: None,
+            enable_internet_access: None,
+            region_id: None,
+            v_switch_id: v_switch_id.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(desktop_access_type: String);
+    setter!(enable_admin_access: bool);
+    setter!(enable_internet_access: bool);
+    setter!(region_id: String);
+}
+
+opaque!(CreateRAMDirectory);
 
 /// The answer of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateRAMDirectoryResponse {
     pub directory_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateRAMDirectoryResponse);
+opaque!(CreateRAMDirectoryResponse);
 
 /// The parameters of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateRouteEntry {
     pub description: Option<String>,
     pub destination_cidr_block: String,
@@ -2487,21 +4834,45 @@ pub struct CreateRouteEntry {
     pub route_table_id: String,
 }
 
-super::opaque!(CreateRouteEntry);
+impl CreateRouteEntry {
+    /// With what is required.
+    #[must_use]
+    pub fn new(destination_cidr_block: impl Into<String>, route_table_id: impl Into<String>) -> Self {
+        Self {
+            description: None,
+            destination_cidr_block: destination_cidr_block.into(),
+            next_hop_id: None,
+            next_hop_type: None,
+            region_id: None,
+            route_entry_name: None,
+            route_table_id: route_table_id.into(),
+        }
+    }
+
+    setter!(description: String);
+    setter!(next_hop_id: String);
+    setter!(next_hop_type: String);
+    setter!(region_id: String);
+    setter!(route_entry_name: String);
+}
+
+opaque!(CreateRouteEntry);
 
 /// The answer of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateRouteEntryResponse {
     pub request_id: Option<String>,
     pub route_entry_id: Option<String>,
 }
 
-super::opaque!(CreateRouteEntryResponse);
+opaque!(CreateRouteEntryResponse);
 
 /// The parameters of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateRouteTable {
     pub client_token: Option<String>,
     pub description: Option<String>,
@@ -2511,21 +4882,42 @@ pub struct CreateRouteTable {
     pub vpc_id: String,
 }
 
-super::opaque!(CreateRouteTable);
+impl CreateRouteTable {
+    /// With what is required.
+    #[must_use]
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            client_token: None,
+            description: None,
+            region_id: None,
+            route_table_name: None,
+            vpc_id: vpc_id.into(),
+        }
+    }
+
+    setter!(client_token: String);
+    setter!(description: String);
+    setter!(region_id: String);
+    setter!(route_table_name: String);
+}
+
+opaque!(CreateRouteTable);
 
 /// The answer of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateRouteTableResponse {
     pub request_id: Option<String>,
     pub route_table_id: Option<String>,
 }
 
-super::opaque!(CreateRouteTableResponse);
+opaque!(CreateRouteTableResponse);
 
 /// The parameters of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSimpleOfficeSite {
     pub access_attribute: Option<String>,
     pub account_type: Option<String>,
@@ -2555,21 +4947,54 @@ pub struct CreateSimpleOfficeSite {
     pub vpc_type: Option<String>,
 }
 
-super::opaque!(CreateSimpleOfficeSite);
+impl CreateSimpleOfficeSite {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(access_attribute: String);
+    setter!(account_type: String);
+    setter!(authority_host: String);
+    setter!(bandwidth: i64);
+    setter!(cen_id: String);
+    setter!(cen_owner_id: i64);
+    setter!(cidr_block: String);
+    setter!(client_id: String);
+    setter!(client_secret: String);
+    setter!(cloud_box_office_site: bool);
+    setter!(desktop_access_type: String);
+    setter!(domain_name: String);
+    setter!(eid: String);
+    setter!(enable_admin_access: bool);
+    setter!(enable_internet_access: bool);
+    setter!(need_verify_zero_device: bool);
+    setter!(office_site_name: String);
+    setter!(region_id: String);
+    setter!(tenant_id: String);
+    setter!(v_switch_id: [String]);
+    setter!(verify_code: String);
+    setter!(vpc_type: String);
+}
+
+opaque!(CreateSimpleOfficeSite);
 
 /// The answer of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSimpleOfficeSiteResponse {
     pub office_site_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateSimpleOfficeSiteResponse);
+opaque!(CreateSimpleOfficeSiteResponse);
 
 /// The parameters of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSnapshot {
     pub description: Option<String>,
     pub desktop_id: String,
@@ -2579,21 +5004,44 @@ pub struct CreateSnapshot {
     pub source_disk_type: String,
 }
 
-super::opaque!(CreateSnapshot);
+impl CreateSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        desktop_id: impl Into<String>,
+        snapshot_name: impl Into<String>,
+        source_disk_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            description: None,
+            desktop_id: desktop_id.into(),
+            region_id: None,
+            snapshot_name: snapshot_name.into(),
+            source_disk_type: source_disk_type.into(),
+        }
+    }
+
+    setter!(description: String);
+    setter!(region_id: String);
+}
+
+opaque!(CreateSnapshot);
 
 /// The answer of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSnapshotResponse {
     pub request_id: Option<String>,
     pub snapshot_id: Option<String>,
 }
 
-super::opaque!(CreateSnapshotResponse);
+opaque!(CreateSnapshotResponse);
 
 /// The parameters of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSnatEntry {
     pub eip_affinity: Option<i64>,
     /// Required; a default may fill it in.
@@ -2605,21 +5053,46 @@ pub struct CreateSnatEntry {
     pub source_cidr: String,
 }
 
-super::opaque!(CreateSnatEntry);
+impl CreateSnatEntry {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        snat_ip: impl Into<String>,
+        snat_table_id: impl Into<String>,
+        source_cidr: impl Into<String>,
+    ) -> Self {
+        Self {
+            eip_affinity: None,
+            region_id: None,
+            snat_entry_name: None,
+            snat_ip: snat_ip.into(),
+            snat_table_id: snat_table_id.into(),
+            source_cidr: source_cidr.into(),
+        }
+    }
+
+    setter!(eip_affinity: i64);
+    setter!(region_id: String);
+    setter!(snat_entry_name: String);
+}
+
+opaque!(CreateSnatEntry);
 
 /// The answer of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSnatEntryResponse {
     pub request_id: Option<String>,
     pub snat_entry_id: Option<String>,
 }
 
-super::opaque!(CreateSnatEntryResponse);
+opaque!(CreateSnatEntryResponse);
 
 /// The parameters of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSubnet {
     pub cidr_block: String,
     pub name: Option<String>,
@@ -2629,31 +5102,63 @@ pub struct CreateSubnet {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(CreateSubnet);
+impl CreateSubnet {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cidr_block: impl Into<String>, office_site_id: impl Into<String>) -> Self {
+        Self {
+            cidr_block: cidr_block.into(),
+            name: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            zone_id: None,
+        }
+    }
+
+    setter!(name: String);
+    setter!(region_id: String);
+    setter!(zone_id: String);
+}
+
+opaque!(CreateSubnet);
 
 /// The answer of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateSubnetResponse {
     pub request_id: Option<String>,
     pub subnet_id: Option<String>,
 }
 
-super::opaque!(CreateSubnetResponse);
+opaque!(CreateSubnetResponse);
 
 /// `DataDiskList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateTemplateDataDiskList {
     pub performance_level: Option<String>,
     pub size: Option<i64>,
 }
 
-super::opaque!(CreateTemplateDataDiskList);
+impl CreateTemplateDataDiskList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(performance_level: String);
+    setter!(size: i64);
+}
+
+opaque!(CreateTemplateDataDiskList);
 
 /// `RegionConfigList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateTemplateRegionConfigList {
     pub office_site_id: Option<String>,
     pub region_id: Option<String>,
@@ -2665,31 +5170,73 @@ pub struct CreateTemplateRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(CreateTemplateRegionConfigList);
+impl CreateTemplateRegionConfigList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(resource_instance_type: String);
+    setter!(snapshot_policy_id: String);
+    setter!(subnet_id: String);
+    setter!(virtual_node_pool_id: String);
+    setter!(volume_encryption_enable: bool);
+    setter!(volume_encryption_key: String);
+}
+
+opaque!(CreateTemplateRegionConfigList);
 
 /// `ResourceTagList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateTemplateResourceTagList {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(CreateTemplateResourceTagList);
+impl CreateTemplateResourceTagList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(CreateTemplateResourceTagList);
 
 /// `SiteConfigList` of [`CreateTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateTemplateSiteConfigList {
     pub app_rule_id: Option<String>,
     pub site_id: Option<String>,
 }
 
-super::opaque!(CreateTemplateSiteConfigList);
+impl CreateTemplateSiteConfigList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(app_rule_id: String);
+    setter!(site_id: String);
+}
+
+opaque!(CreateTemplateSiteConfigList);
 
 /// The parameters of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateTemplate {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -2718,11 +5265,67 @@ pub struct CreateTemplate {
     pub user_duration: Option<i64>,
 }
 
-super::opaque!(CreateTemplate);
+impl CreateTemplate {
+    /// With what is required.
+    #[must_use]
+    pub fn new(template_name: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            biz_type: None,
+            charge_type: None,
+            data_disk_list: None,
+            default_language: None,
+            description: None,
+            image_id: None,
+            instance_name: None,
+            period: None,
+            period_unit: None,
+            policy_group_id: None,
+            post_paid_after_used_up: None,
+            product_type: None,
+            region_config_list: None,
+            resource_group_id: None,
+            resource_tag_list: None,
+            site_config_list: None,
+            system_disk_performance_level: None,
+            system_disk_size: None,
+            template_name: template_name.into(),
+            timer_group_id: None,
+            user_duration: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(biz_type: String);
+    setter!(charge_type: String);
+    setter!(data_disk_list: [CreateTemplateDataDiskList]);
+    setter!(default_language: String);
+    setter!(description: String);
+    setter!(image_id: String);
+    setter!(instance_name: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(policy_group_id: String);
+    setter!(post_paid_after_used_up: bool);
+    setter!(product_type: String);
+    setter!(region_config_list: [CreateTemplateRegionConfigList]);
+    setter!(resource_group_id: String);
+    setter!(resource_tag_list: [CreateTemplateResourceTagList]);
+    setter!(site_config_list: [CreateTemplateSiteConfigList]);
+    setter!(system_disk_performance_level: String);
+    setter!(system_disk_size: i64);
+    setter!(timer_group_id: String);
+    setter!(user_duration: i64);
+}
+
+opaque!(CreateTemplate);
 
 /// The answer of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateTemplateResponse {
     pub code: Option<String>,
     pub data: Option<String>,
@@ -2732,11 +5335,12 @@ pub struct CreateTemplateResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(CreateTemplateResponse);
+opaque!(CreateTemplateResponse);
 
 /// The parameters of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateVirtualBridge {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -2751,22 +5355,51 @@ pub struct CreateVirtualBridge {
     pub region_id: Option<String>,
 }
 
-super::opaque!(CreateVirtualBridge);
+impl CreateVirtualBridge {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            bridge_level: None,
+            office_site_id: office_site_id.into(),
+            paid_call_back_url: None,
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(bridge_level: String);
+    setter!(paid_call_back_url: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(CreateVirtualBridge);
 
 /// The answer of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct CreateVirtualBridgeResponse {
     pub bridge_id: Option<String>,
     pub order_id: Option<i64>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(CreateVirtualBridgeResponse);
+opaque!(CreateVirtualBridgeResponse);
 
 /// The parameters of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicy {
     /// 0 to 100 items.
     pub policy_id: Vec<String>,
@@ -2774,20 +5407,32 @@ pub struct DeleteAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteAutoSnapshotPolicy);
+impl DeleteAutoSnapshotPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(policy_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { policy_id: policy_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteAutoSnapshotPolicy);
 
 /// The answer of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteAutoSnapshotPolicyResponse);
+opaque!(DeleteAutoSnapshotPolicyResponse);
 
 /// The parameters of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteBundles {
     /// 0 to 100 items.
     pub bundle_id: Vec<String>,
@@ -2795,20 +5440,32 @@ pub struct DeleteBundles {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteBundles);
+impl DeleteBundles {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bundle_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { bundle_id: bundle_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteBundles);
 
 /// The answer of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteBundlesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteBundlesResponse);
+opaque!(DeleteBundlesResponse);
 
 /// The parameters of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCdsFile {
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -2818,11 +5475,30 @@ pub struct DeleteCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCdsFile);
+impl DeleteCdsFile {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            file_id: file_id.into(),
+            group_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DeleteCdsFile);
 
 /// The answer of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCdsFileResponse {
     pub code: Option<String>,
     pub data: Option<String>,
@@ -2831,11 +5507,12 @@ pub struct DeleteCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteCdsFileResponse);
+opaque!(DeleteCdsFileResponse);
 
 /// The parameters of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCenterPolicy {
     pub business_type: i64,
     /// 0 to 100 items.
@@ -2845,20 +5522,41 @@ pub struct DeleteCenterPolicy {
     pub resource_type: String,
 }
 
-super::opaque!(DeleteCenterPolicy);
+impl DeleteCenterPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        business_type: impl Into<i64>,
+        policy_group_ids: impl IntoIterator<Item = impl Into<String>>,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            business_type: business_type.into(),
+            policy_group_ids: policy_group_ids.into_iter().map(Into::into).collect(),
+            region_id: None,
+            resource_type: resource_type.into(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteCenterPolicy);
 
 /// The answer of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCenterPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteCenterPolicyResponse);
+opaque!(DeleteCenterPolicyResponse);
 
 /// The parameters of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCloudDriveGroups {
     pub cds_id: String,
     /// 0 to 50 items.
@@ -2867,11 +5565,23 @@ pub struct DeleteCloudDriveGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveGroups);
+impl DeleteCloudDriveGroups {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self { cds_id: cds_id.into(), group_id: None, region_id: None }
+    }
+
+    setter!(group_id: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(DeleteCloudDriveGroups);
 
 /// The answer of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCloudDriveGroupsResponse {
     pub code: Option<String>,
     pub data: Option<String>,
@@ -2880,11 +5590,12 @@ pub struct DeleteCloudDriveGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteCloudDriveGroupsResponse);
+opaque!(DeleteCloudDriveGroupsResponse);
 
 /// The parameters of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCloudDriveUsers {
     pub cds_id: String,
     /// 0 to 100 items.
@@ -2893,40 +5604,66 @@ pub struct DeleteCloudDriveUsers {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveUsers);
+impl DeleteCloudDriveUsers {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self { cds_id: cds_id.into(), end_user_id: None, region_id: None }
+    }
+
+    setter!(end_user_id: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(DeleteCloudDriveUsers);
 
 /// The answer of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteCloudDriveUsersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteCloudDriveUsersResponse);
+opaque!(DeleteCloudDriveUsersResponse);
 
 /// The parameters of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteConfigGroup {
     /// 0 to 100 items.
     pub group_ids: Option<Vec<String>>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteConfigGroup);
+impl DeleteConfigGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(group_ids: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(DeleteConfigGroup);
 
 /// The answer of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteConfigGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteConfigGroupResponse);
+opaque!(DeleteConfigGroupResponse);
 
 /// The parameters of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDesktopGroup {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
@@ -2934,20 +5671,33 @@ pub struct DeleteDesktopGroup {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteDesktopGroup);
+impl DeleteDesktopGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>) -> Self {
+        Self { desktop_group_id: desktop_group_id.into(), region_id: None, reseller_owner_uid: None }
+    }
+
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+}
+
+opaque!(DeleteDesktopGroup);
 
 /// The answer of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDesktopGroupResponse);
+opaque!(DeleteDesktopGroupResponse);
 
 /// The parameters of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDesktops {
     /// 1 to 200 items.
     pub desktop_id: Vec<String>,
@@ -2956,20 +5706,37 @@ pub struct DeleteDesktops {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteDesktops);
+impl DeleteDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            region_id: None,
+            reseller_owner_uid: None,
+        }
+    }
+
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+}
+
+opaque!(DeleteDesktops);
 
 /// The answer of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDesktopsResponse);
+opaque!(DeleteDesktopsResponse);
 
 /// The parameters of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDevices {
     pub client_type: i64,
     /// 0 to 100 items.
@@ -2978,20 +5745,41 @@ pub struct DeleteDevices {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDevices);
+impl DeleteDevices {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        client_type: impl Into<i64>,
+        device_ids: impl IntoIterator<Item = impl Into<String>>,
+        force: impl Into<i64>,
+    ) -> Self {
+        Self {
+            client_type: client_type.into(),
+            device_ids: device_ids.into_iter().map(Into::into).collect(),
+            force: force.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteDevices);
 
 /// The answer of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDevicesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDevicesResponse);
+opaque!(DeleteDevicesResponse);
 
 /// The parameters of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDirectories {
     /// 0 to 100 items.
     pub directory_id: Vec<String>,
@@ -2999,30 +5787,54 @@ pub struct DeleteDirectories {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDirectories);
+impl DeleteDirectories {
+    /// With what is required.
+    #[must_use]
+    pub fn new(directory_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { directory_id: directory_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteDirectories);
 
 /// The answer of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDirectoriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteDirectoriesResponse);
+opaque!(DeleteDirectoriesResponse);
 
 /// The parameters of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDrive {
     pub drive_id: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteDrive);
+impl DeleteDrive {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(drive_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DeleteDrive);
 
 /// The answer of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteDriveResponse {
     pub code: Option<String>,
     pub data: Option<bool>,
@@ -3031,31 +5843,44 @@ pub struct DeleteDriveResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteDriveResponse);
+opaque!(DeleteDriveResponse);
 
 /// The parameters of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteEduRoom {
     pub edu_room_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteEduRoom);
+impl DeleteEduRoom {
+    /// With what is required.
+    #[must_use]
+    pub fn new(edu_room_id: impl Into<String>) -> Self {
+        Self { edu_room_id: edu_room_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteEduRoom);
 
 /// The answer of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteEduRoomResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteEduRoomResponse);
+opaque!(DeleteEduRoomResponse);
 
 /// The parameters of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteForwardEntry {
     pub forward_entry_id: Option<String>,
     pub forward_table_id: String,
@@ -3063,20 +5888,33 @@ pub struct DeleteForwardEntry {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteForwardEntry);
+impl DeleteForwardEntry {
+    /// With what is required.
+    #[must_use]
+    pub fn new(forward_table_id: impl Into<String>) -> Self {
+        Self { forward_entry_id: None, forward_table_id: forward_table_id.into(), region_id: None }
+    }
+
+    setter!(forward_entry_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DeleteForwardEntry);
 
 /// The answer of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteForwardEntryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteForwardEntryResponse);
+opaque!(DeleteForwardEntryResponse);
 
 /// The parameters of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteImages {
     /// Default: false.
     pub delete_cascaded_bundle: Option<bool>,
@@ -3086,20 +5924,37 @@ pub struct DeleteImages {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteImages);
+impl DeleteImages {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            delete_cascaded_bundle: None,
+            image_id: image_id.into_iter().map(Into::into).collect(),
+            region_id: None,
+        }
+    }
+
+    setter!(delete_cascaded_bundle: bool);
+    setter!(region_id: String);
+}
+
+opaque!(DeleteImages);
 
 /// The answer of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteImagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteImagesResponse);
+opaque!(DeleteImagesResponse);
 
 /// The parameters of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteNASFileSystems {
     /// 0 to 100 items.
     pub file_system_id: Vec<String>,
@@ -3107,40 +5962,64 @@ pub struct DeleteNASFileSystems {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteNASFileSystems);
+impl DeleteNASFileSystems {
+    /// With what is required.
+    #[must_use]
+    pub fn new(file_system_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { file_system_id: file_system_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteNASFileSystems);
 
 /// The answer of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteNASFileSystemsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteNASFileSystemsResponse);
+opaque!(DeleteNASFileSystemsResponse);
 
 /// The parameters of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteNatGateway {
     pub nat_gateway_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteNatGateway);
+impl DeleteNatGateway {
+    /// With what is required.
+    #[must_use]
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
+        Self { nat_gateway_id: nat_gateway_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteNatGateway);
 
 /// The answer of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteNatGatewayResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteNatGatewayResponse);
+opaque!(DeleteNatGatewayResponse);
 
 /// The parameters of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteNetworkPackages {
     /// 0 to 100 items.
     pub network_package_id: Vec<String>,
@@ -3149,40 +6028,69 @@ pub struct DeleteNetworkPackages {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DeleteNetworkPackages);
+impl DeleteNetworkPackages {
+    /// With what is required.
+    #[must_use]
+    pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            network_package_id: network_package_id.into_iter().map(Into::into).collect(),
+            region_id: None,
+            reseller_owner_uid: None,
+        }
+    }
+
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+}
+
+opaque!(DeleteNetworkPackages);
 
 /// The answer of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteNetworkPackagesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteNetworkPackagesResponse);
+opaque!(DeleteNetworkPackagesResponse);
 
 /// The parameters of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteOfficeSiteAccelerator {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSiteAccelerator);
+impl DeleteOfficeSiteAccelerator {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self { office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteOfficeSiteAccelerator);
 
 /// The answer of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteOfficeSiteAcceleratorResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSiteAcceleratorResponse);
+opaque!(DeleteOfficeSiteAcceleratorResponse);
 
 /// The parameters of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteOfficeSites {
     /// 0 to 100 items.
     pub office_site_id: Vec<String>,
@@ -3190,20 +6098,32 @@ pub struct DeleteOfficeSites {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSites);
+impl DeleteOfficeSites {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { office_site_id: office_site_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteOfficeSites);
 
 /// The answer of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteOfficeSitesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteOfficeSitesResponse);
+opaque!(DeleteOfficeSitesResponse);
 
 /// The parameters of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeletePolicyGroups {
     /// 0 to 100 items.
     pub policy_group_id: Vec<String>,
@@ -3211,38 +6131,60 @@ pub struct DeletePolicyGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeletePolicyGroups);
+impl DeletePolicyGroups {
+    /// With what is required.
+    #[must_use]
+    pub fn new(policy_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { policy_group_id: policy_group_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeletePolicyGroups);
 
 /// The answer of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeletePolicyGroupsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeletePolicyGroupsResponse);
+opaque!(DeletePolicyGroupsResponse);
 
 /// The parameters of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteQosRules {
     pub qos_rule_id: Vec<String>,
 }
 
-super::opaque!(DeleteQosRules);
+impl DeleteQosRules {
+    /// With what is required.
+    #[must_use]
+    pub fn new(qos_rule_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { qos_rule_id: qos_rule_id.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(DeleteQosRules);
 
 /// The answer of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteQosRulesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteQosRulesResponse);
+opaque!(DeleteQosRulesResponse);
 
 /// The parameters of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteRouteEntry {
     pub destination_cidr_block: Option<String>,
     pub next_hop_id: Option<String>,
@@ -3252,40 +6194,73 @@ pub struct DeleteRouteEntry {
     pub route_table_id: String,
 }
 
-super::opaque!(DeleteRouteEntry);
+impl DeleteRouteEntry {
+    /// With what is required.
+    #[must_use]
+    pub fn new(route_table_id: impl Into<String>) -> Self {
+        Self {
+            destination_cidr_block: None,
+            next_hop_id: None,
+            region_id: None,
+            route_entry_id: None,
+            route_table_id: route_table_id.into(),
+        }
+    }
+
+    setter!(destination_cidr_block: String);
+    setter!(next_hop_id: String);
+    setter!(region_id: String);
+    setter!(route_entry_id: String);
+}
+
+opaque!(DeleteRouteEntry);
 
 /// The answer of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteRouteEntryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteRouteEntryResponse);
+opaque!(DeleteRouteEntryResponse);
 
 /// The parameters of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteRouteTable {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_table_id: String,
 }
 
-super::opaque!(DeleteRouteTable);
+impl DeleteRouteTable {
+    /// With what is required.
+    #[must_use]
+    pub fn new(route_table_id: impl Into<String>) -> Self {
+        Self { region_id: None, route_table_id: route_table_id.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteRouteTable);
 
 /// The answer of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteRouteTableResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteRouteTableResponse);
+opaque!(DeleteRouteTableResponse);
 
 /// The parameters of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteSnapshot {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3293,20 +6268,32 @@ pub struct DeleteSnapshot {
     pub snapshot_id: Vec<String>,
 }
 
-super::opaque!(DeleteSnapshot);
+impl DeleteSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snapshot_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { region_id: None, snapshot_id: snapshot_id.into_iter().map(Into::into).collect() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteSnapshot);
 
 /// The answer of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSnapshotResponse);
+opaque!(DeleteSnapshotResponse);
 
 /// The parameters of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteSnatEntry {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3314,52 +6301,88 @@ pub struct DeleteSnatEntry {
     pub snat_table_id: String,
 }
 
-super::opaque!(DeleteSnatEntry);
+impl DeleteSnatEntry {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snat_entry_id: impl Into<String>, snat_table_id: impl Into<String>) -> Self {
+        Self { region_id: None, snat_entry_id: snat_entry_id.into(), snat_table_id: snat_table_id.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteSnatEntry);
 
 /// The answer of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteSnatEntryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteSnatEntryResponse);
+opaque!(DeleteSnatEntryResponse);
 
 /// The parameters of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteSubnet {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub subnet_id: String,
 }
 
-super::opaque!(DeleteSubnet);
+impl DeleteSubnet {
+    /// With what is required.
+    #[must_use]
+    pub fn new(subnet_id: impl Into<String>) -> Self {
+        Self { region_id: None, subnet_id: subnet_id.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteSubnet);
 
 /// The answer of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteSubnetResponse {
     pub request_id: Option<String>,
     pub subnet_id: Option<String>,
 }
 
-super::opaque!(DeleteSubnetResponse);
+opaque!(DeleteSubnetResponse);
 
 /// The parameters of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteTemplates {
     pub biz_type: Option<String>,
     /// 0 to 100 items.
     pub template_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DeleteTemplates);
+impl DeleteTemplates {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(biz_type: String);
+    setter!(template_ids: [String]);
+}
+
+opaque!(DeleteTemplates);
 
 /// The answer of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteTemplatesResponse {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
@@ -3369,51 +6392,76 @@ pub struct DeleteTemplatesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DeleteTemplatesResponse);
+opaque!(DeleteTemplatesResponse);
 
 /// The parameters of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteVirtualBridge {
     pub bridge_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DeleteVirtualBridge);
+impl DeleteVirtualBridge {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bridge_id: impl Into<String>) -> Self {
+        Self { bridge_id: bridge_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteVirtualBridge);
 
 /// The answer of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteVirtualBridgeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteVirtualBridgeResponse);
+opaque!(DeleteVirtualBridgeResponse);
 
 /// The parameters of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub serial_number: String,
 }
 
-super::opaque!(DeleteVirtualMFADevice);
+impl DeleteVirtualMFADevice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(serial_number: impl Into<String>) -> Self {
+        Self { region_id: None, serial_number: serial_number.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DeleteVirtualMFADevice);
 
 /// The answer of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DeleteVirtualMFADeviceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DeleteVirtualMFADeviceResponse);
+opaque!(DeleteVirtualMFADeviceResponse);
 
 /// The parameters of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeAclEntries {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -3424,33 +6472,51 @@ pub struct DescribeAclEntries {
     pub source_type: Option<String>,
 }
 
-super::opaque!(DescribeAclEntries);
+impl DescribeAclEntries {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(source_id: String);
+    setter!(source_type: String);
+}
+
+opaque!(DescribeAclEntries);
 
 /// `AclEntries` of [`DescribeAclEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeAclEntriesResponseAclEntries {
     pub policy: Option<String>,
     pub source_id: Option<String>,
     pub source_type: Option<String>,
 }
 
-super::opaque!(DescribeAclEntriesResponseAclEntries);
+opaque!(DescribeAclEntriesResponseAclEntries);
 
 /// The answer of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeAclEntriesResponse {
     pub acl_entries: Option<Vec<DescribeAclEntriesResponseAclEntries>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeAclEntriesResponse);
+opaque!(DescribeAclEntriesResponse);
 
 /// The parameters of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicy {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -3460,11 +6526,26 @@ pub struct DescribeAutoSnapshotPolicy {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeAutoSnapshotPolicy);
+impl DescribeAutoSnapshotPolicy {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(policy_id: String);
+    setter!(policy_name: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeAutoSnapshotPolicy);
 
 /// `AutoSnapshotPolicies` of [`DescribeAutoSnapshotPolicyResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
     pub creation_time: Option<String>,
     pub cron_expression: Option<String>,
@@ -3478,22 +6559,24 @@ pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
     pub time_points: Option<String>,
 }
 
-super::opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
+opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
 
 /// The answer of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyResponse {
     pub auto_snapshot_policies: Option<Vec<DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeAutoSnapshotPolicyResponse);
+opaque!(DescribeAutoSnapshotPolicyResponse);
 
 /// The parameters of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeBundles {
     /// 0 to 100 items.
     pub bundle_id: Option<Vec<String>>,
@@ -3521,11 +6604,42 @@ pub struct DescribeBundles {
     pub volume_encryption_enabled: Option<bool>,
 }
 
-super::opaque!(DescribeBundles);
+impl DescribeBundles {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(bundle_id: [String]);
+    setter!(bundle_type: String);
+    setter!(check_stock: bool);
+    setter!(cpu_count: i64);
+    setter!(desktop_type_family: String);
+    setter!(fota_channel: String);
+    setter!(from_desktop_group: bool);
+    setter!(gpu_count: f64);
+    setter!(gpu_driver_type: String);
+    setter!(image_id: [String]);
+    setter!(max_results: i64);
+    setter!(memory_size: i64);
+    setter!(next_token: String);
+    setter!(os_type: String);
+    setter!(protocol_type: String);
+    setter!(region_id: String);
+    setter!(scope: String);
+    setter!(selected_bundle: bool);
+    setter!(session_type: String);
+    setter!(support_multi_session: bool);
+    setter!(volume_encryption_enabled: bool);
+}
+
+opaque!(DescribeBundles);
 
 /// `DesktopTypeAttribute` of [`DescribeBundlesResponseBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeBundlesResponseBundlesDesktopTypeAttribute {
     pub cpu_count: Option<i64>,
     pub gpu_count: Option<f64>,
@@ -3533,22 +6647,24 @@ pub struct DescribeBundlesResponseBundlesDesktopTypeAttribute {
     pub memory_size: Option<i64>,
 }
 
-super::opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
+opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
 
 /// `Disks` of [`DescribeBundlesResponseBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeBundlesResponseBundlesDisks {
     pub disk_performance_level: Option<String>,
     pub disk_size: Option<i64>,
     pub disk_type: Option<String>,
 }
 
-super::opaque!(DescribeBundlesResponseBundlesDisks);
+opaque!(DescribeBundlesResponseBundlesDisks);
 
 /// `Bundles` of [`DescribeBundlesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeBundlesResponseBundles {
     pub bundle_id: Option<String>,
     pub bundle_name: Option<String>,
@@ -3574,22 +6690,24 @@ pub struct DescribeBundlesResponseBundles {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeBundlesResponseBundles);
+opaque!(DescribeBundlesResponseBundles);
 
 /// The answer of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeBundlesResponse {
     pub bundles: Option<Vec<DescribeBundlesResponseBundles>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeBundlesResponse);
+opaque!(DescribeBundlesResponse);
 
 /// The parameters of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCdsFileShareLinks {
     pub cds_id: String,
     /// 0 to 20 items.
@@ -3601,11 +6719,35 @@ pub struct DescribeCdsFileShareLinks {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeCdsFileShareLinks);
+impl DescribeCdsFileShareLinks {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            creators: None,
+            max_results: None,
+            next_token: None,
+            share_id: None,
+            share_name: None,
+            status: None,
+        }
+    }
+
+    setter!(creators: [String]);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(share_id: String);
+    setter!(share_name: String);
+    setter!(status: String);
+}
+
+opaque!(DescribeCdsFileShareLinks);
 
 /// `Data` of [`DescribeCdsFileShareLinksResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCdsFileShareLinksResponseData {
     pub access_count: Option<i64>,
     pub create_time: Option<String>,
@@ -3636,11 +6778,12 @@ pub struct DescribeCdsFileShareLinksResponseData {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(DescribeCdsFileShareLinksResponseData);
+opaque!(DescribeCdsFileShareLinksResponseData);
 
 /// The answer of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCdsFileShareLinksResponse {
     pub code: Option<String>,
     pub data: Option<Vec<DescribeCdsFileShareLinksResponseData>>,
@@ -3650,11 +6793,12 @@ pub struct DescribeCdsFileShareLinksResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCdsFileShareLinksResponse);
+opaque!(DescribeCdsFileShareLinksResponse);
 
 /// The parameters of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCens {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3662,30 +6806,45 @@ pub struct DescribeCens {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCens);
+impl DescribeCens {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeCens);
 
 /// `PackageIds` of [`DescribeCensResponseCens`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCensResponseCensPackageIds {
     pub package_id: Option<String>,
 }
 
-super::opaque!(DescribeCensResponseCensPackageIds);
+opaque!(DescribeCensResponseCensPackageIds);
 
 /// `Tags` of [`DescribeCensResponseCens`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCensResponseCensTags {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeCensResponseCensTags);
+opaque!(DescribeCensResponseCensTags);
 
 /// `Cens` of [`DescribeCensResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCensResponseCens {
     pub cen_id: Option<String>,
     pub creation_time: Option<String>,
@@ -3698,11 +6857,12 @@ pub struct DescribeCensResponseCens {
     pub tags: Option<Vec<DescribeCensResponseCensTags>>,
 }
 
-super::opaque!(DescribeCensResponseCens);
+opaque!(DescribeCensResponseCens);
 
 /// The answer of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCensResponse {
     pub cens: Option<Vec<DescribeCensResponseCens>>,
     pub page_number: Option<i64>,
@@ -3711,11 +6871,12 @@ pub struct DescribeCensResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeCensResponse);
+opaque!(DescribeCensResponse);
 
 /// The parameters of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyList {
     pub academic_proxy: Option<String>,
     pub business_type: i64,
@@ -3729,21 +6890,49 @@ pub struct DescribeCenterPolicyList {
     pub scope: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyList);
+impl DescribeCenterPolicyList {
+    /// With what is required.
+    #[must_use]
+    pub fn new(business_type: impl Into<i64>, resource_type: impl Into<String>) -> Self {
+        Self {
+            academic_proxy: None,
+            business_type: business_type.into(),
+            model_library: None,
+            page_number: None,
+            page_size: None,
+            policy_group_id: None,
+            port_proxy: None,
+            resource_type: resource_type.into(),
+            scope: None,
+        }
+    }
+
+    setter!(academic_proxy: String);
+    setter!(model_library: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(policy_group_id: [String]);
+    setter!(port_proxy: String);
+    setter!(scope: String);
+}
+
+opaque!(DescribeCenterPolicyList);
 
 /// `AuthorizeAccessPolicyRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
 
 /// `AuthorizeSecurityPolicyRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -3754,31 +6943,34 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurity
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
 
 /// `ClientTypes` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
 
 /// `DeviceRedirects` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects);
 
 /// `DeviceRules` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
@@ -3789,33 +6981,36 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
 
 /// `DomainResolveRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule);
 
 /// `NetRedirectRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
     pub rule_type: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule);
 
 /// `UsbSupplyRedirectRule` of [`DescribeCenterPolicyListResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub product_id: Option<String>,
@@ -3824,11 +7019,12 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirect
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule);
 
 /// `DescribePolicyGroups` of [`DescribeCenterPolicyListResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub academic_proxy: Option<String>,
     pub admin_access: Option<String>,
@@ -3989,22 +7185,24 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
+opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
 
 /// The answer of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCenterPolicyListResponse {
     pub describe_policy_groups: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroups>>,
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeCenterPolicyListResponse);
+opaque!(DescribeCenterPolicyListResponse);
 
 /// The parameters of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeClientEvents {
     pub desktop_id: Option<String>,
     pub desktop_ip: Option<String>,
@@ -4027,22 +7225,50 @@ pub struct DescribeClientEvents {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeClientEvents);
+impl DescribeClientEvents {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_id: String);
+    setter!(desktop_ip: String);
+    setter!(desktop_name: String);
+    setter!(directory_id: String);
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(end_user_ids: [String]);
+    setter!(event_type: String);
+    setter!(event_types: [String]);
+    setter!(fill_hardware_info: bool);
+    setter!(language: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(office_site_name: String);
+    setter!(region_id: String);
+    setter!(start_time: String);
+}
+
+opaque!(DescribeClientEvents);
 
 /// `TerminalInfo` of [`DescribeClientEventsResponseEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeClientEventsResponseEventsTerminalInfo {
     pub model: Option<String>,
     pub product_name: Option<String>,
     pub serial_number: Option<String>,
 }
 
-super::opaque!(DescribeClientEventsResponseEventsTerminalInfo);
+opaque!(DescribeClientEventsResponseEventsTerminalInfo);
 
 /// `Events` of [`DescribeClientEventsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeClientEventsResponseEvents {
     pub ali_uid: Option<String>,
     pub bytes_received: Option<String>,
@@ -4071,11 +7297,12 @@ pub struct DescribeClientEventsResponseEvents {
     pub terminal_info: Option<DescribeClientEventsResponseEventsTerminalInfo>,
 }
 
-super::opaque!(DescribeClientEventsResponseEvents);
+opaque!(DescribeClientEventsResponseEvents);
 
 /// The answer of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeClientEventsResponse {
     pub events: Option<Vec<DescribeClientEventsResponseEvents>>,
     pub next_token: Option<String>,
@@ -4083,11 +7310,12 @@ pub struct DescribeClientEventsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeClientEventsResponse);
+opaque!(DescribeClientEventsResponse);
 
 /// The parameters of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrives {
     pub cds_id: String,
     pub group_name: Option<String>,
@@ -4097,11 +7325,25 @@ pub struct DescribeCloudDiskGroupDrives {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupDrives);
+impl DescribeCloudDiskGroupDrives {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self { cds_id: cds_id.into(), group_name: None, max_results: None, next_token: None, region_id: None }
+    }
+
+    setter!(group_name: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeCloudDiskGroupDrives);
 
 /// `CloudDriveGroups` of [`DescribeCloudDiskGroupDrivesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
     pub auth_dimension: Option<String>,
     pub create_time: Option<String>,
@@ -4115,11 +7357,12 @@ pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
     pub used_size: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
+opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
 
 /// The answer of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupDrivesResponseCloudDriveGroups>>,
     pub count: Option<i64>,
@@ -4128,11 +7371,12 @@ pub struct DescribeCloudDiskGroupDrivesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCloudDiskGroupDrivesResponse);
+opaque!(DescribeCloudDiskGroupDrivesResponse);
 
 /// The parameters of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDiskGroups {
     pub cds_id: String,
     /// 0 to 100 items.
@@ -4143,11 +7387,25 @@ pub struct DescribeCloudDiskGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroups);
+impl DescribeCloudDiskGroups {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self { cds_id: cds_id.into(), group_id: None, group_name: None, parent_org_id: None, region_id: None }
+    }
+
+    setter!(group_id: [String]);
+    setter!(group_name: String);
+    setter!(parent_org_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeCloudDiskGroups);
 
 /// `CloudDriveGroups` of [`DescribeCloudDiskGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
     pub create_time: Option<String>,
     pub directory_id: Option<String>,
@@ -4160,11 +7418,12 @@ pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
     pub used_size: Option<String>,
 }
 
-super::opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
+opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
 
 /// The answer of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDiskGroupsResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupsResponseCloudDriveGroups>>,
     pub count: Option<i64>,
@@ -4173,11 +7432,12 @@ pub struct DescribeCloudDiskGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCloudDiskGroupsResponse);
+opaque!(DescribeCloudDiskGroupsResponse);
 
 /// The parameters of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDriveGroups {
     pub cds_id: String,
     pub directory_id: Option<String>,
@@ -4195,11 +7455,44 @@ pub struct DescribeCloudDriveGroups {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveGroups);
+impl DescribeCloudDriveGroups {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, drive_type: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            directory_id: None,
+            directory_name: None,
+            drive_status: None,
+            drive_type: drive_type.into(),
+            group_id: None,
+            group_name: None,
+            group_type: None,
+            max_results: None,
+            next_token: None,
+            parent_group_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(directory_id: String);
+    setter!(directory_name: String);
+    setter!(drive_status: String);
+    setter!(group_id: [String]);
+    setter!(group_name: String);
+    setter!(group_type: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(parent_group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeCloudDriveGroups);
 
 /// `AdminUserInfos` of [`DescribeCloudDriveGroupsResponseCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
     pub email: Option<String>,
     pub end_user_id: Option<String>,
@@ -4210,11 +7503,12 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
     pub remark: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
+opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
 
 /// `CloudDriveGroups` of [`DescribeCloudDriveGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
     pub admin_user_ids: Option<String>,
     pub admin_user_infos: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos>>,
@@ -4230,11 +7524,12 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
     pub used_size: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
+opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
 
 /// The answer of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroups>>,
     pub count: Option<i64>,
@@ -4243,43 +7538,57 @@ pub struct DescribeCloudDriveGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeCloudDriveGroupsResponse);
+opaque!(DescribeCloudDriveGroupsResponse);
 
 /// The parameters of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDrivePermissions {
     pub cds_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDrivePermissions);
+impl DescribeCloudDrivePermissions {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self { cds_id: cds_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeCloudDrivePermissions);
 
 /// `CloudDrivePermissionModels` of [`DescribeCloudDrivePermissionsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
     pub end_users: Option<Vec<String>>,
     pub permission: Option<String>,
 }
 
-super::opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
+opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
 
 /// The answer of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsResponse {
     pub cloud_drive_permission_models:
         Option<Vec<DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDrivePermissionsResponse);
+opaque!(DescribeCloudDrivePermissionsResponse);
 
 /// The parameters of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDriveUsers {
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -4289,11 +7598,31 @@ pub struct DescribeCloudDriveUsers {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveUsers);
+impl DescribeCloudDriveUsers {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            max_results: None,
+            next_token: None,
+            region_id: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeCloudDriveUsers);
 
 /// `CloudDriveUsers` of [`DescribeCloudDriveUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
     pub drive_id: Option<String>,
     pub end_user_id: Option<String>,
@@ -4304,22 +7633,24 @@ pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
     pub user_name: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
+opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
 
 /// The answer of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCloudDriveUsersResponse {
     pub cloud_drive_users: Option<Vec<DescribeCloudDriveUsersResponseCloudDriveUsers>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeCloudDriveUsersResponse);
+opaque!(DescribeCloudDriveUsersResponse);
 
 /// The parameters of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConfigGroup {
     pub group_id: Option<String>,
     /// 0 to 100 items.
@@ -4334,11 +7665,30 @@ pub struct DescribeConfigGroup {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeConfigGroup);
+impl DescribeConfigGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(group_id: String);
+    setter!(group_ids: [String]);
+    setter!(name: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(product_type: String);
+    setter!(region_id: String);
+    setter!(statuses: [String]);
+    setter!(r#type: String);
+}
+
+opaque!(DescribeConfigGroup);
 
 /// `Data` of [`DescribeConfigGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConfigGroupResponseData {
     pub bind_count: Option<i64>,
     pub bind_count_map: Option<BTreeMap<String, i64>>,
@@ -4354,11 +7704,12 @@ pub struct DescribeConfigGroupResponseData {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeConfigGroupResponseData);
+opaque!(DescribeConfigGroupResponseData);
 
 /// The answer of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConfigGroupResponse {
     pub data: Option<Vec<DescribeConfigGroupResponseData>>,
     pub page_number: Option<i64>,
@@ -4367,11 +7718,12 @@ pub struct DescribeConfigGroupResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeConfigGroupResponse);
+opaque!(DescribeConfigGroupResponse);
 
 /// The parameters of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessages {
     pub business_channel: Option<String>,
     pub client_types: Option<Vec<String>>,
@@ -4385,32 +7737,54 @@ pub struct DescribeConsoleMessages {
     pub target_type: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessages);
+impl DescribeConsoleMessages {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(business_channel: String);
+    setter!(client_types: [String]);
+    setter!(keyword: String);
+    setter!(message_ids: [String]);
+    setter!(message_level: String);
+    setter!(message_type: String);
+    setter!(page_num: i64);
+    setter!(page_size: i64);
+    setter!(target_ids: [String]);
+    setter!(target_type: String);
+}
+
+opaque!(DescribeConsoleMessages);
 
 /// `ContentConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListContentConfigs {
     pub color: Option<String>,
     pub content_text: Option<String>,
     pub lang_type: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
+opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
 
 /// `HyperLinkConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListHyperLinkConfigs {
     pub title: Option<String>,
     pub url: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
+opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
 
 /// `ImageInfoList` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
     pub file_name: Option<String>,
     pub image_file_path: Option<String>,
@@ -4418,11 +7792,12 @@ pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
     pub image_url: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
+opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
 
 /// `MetaData` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListMetaData {
     pub ad_domain: Option<String>,
     pub office_site_id: Option<String>,
@@ -4430,22 +7805,24 @@ pub struct DescribeConsoleMessagesResponseMessageListMetaData {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
+opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
 
 /// `TitleConfigs` of [`DescribeConsoleMessagesResponseMessageList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListTitleConfigs {
     pub color: Option<String>,
     pub lang_type: Option<String>,
     pub title_text: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
+opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
 
 /// `MessageList` of [`DescribeConsoleMessagesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageList {
     pub client_types: Option<Vec<String>>,
     pub content_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListContentConfigs>>,
@@ -4468,22 +7845,24 @@ pub struct DescribeConsoleMessagesResponseMessageList {
     pub title_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListTitleConfigs>>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponseMessageList);
+opaque!(DescribeConsoleMessagesResponseMessageList);
 
 /// The answer of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeConsoleMessagesResponse {
     pub message_list: Option<Vec<DescribeConsoleMessagesResponseMessageList>>,
     pub request_id: Option<String>,
     pub total_count: Option<String>,
 }
 
-super::opaque!(DescribeConsoleMessagesResponse);
+opaque!(DescribeConsoleMessagesResponse);
 
 /// The parameters of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCustomizedListHeaders {
     pub lang_type: Option<String>,
     pub list_type: Option<String>,
@@ -4491,32 +7870,47 @@ pub struct DescribeCustomizedListHeaders {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeCustomizedListHeaders);
+impl DescribeCustomizedListHeaders {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(lang_type: String);
+    setter!(list_type: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeCustomizedListHeaders);
 
 /// `Headers` of [`DescribeCustomizedListHeadersResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCustomizedListHeadersResponseHeaders {
     pub display_type: Option<String>,
     pub header_key: Option<String>,
     pub header_name: Option<String>,
 }
 
-super::opaque!(DescribeCustomizedListHeadersResponseHeaders);
+opaque!(DescribeCustomizedListHeadersResponseHeaders);
 
 /// The answer of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeCustomizedListHeadersResponse {
     pub headers: Option<Vec<DescribeCustomizedListHeadersResponseHeaders>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeCustomizedListHeadersResponse);
+opaque!(DescribeCustomizedListHeadersResponse);
 
 /// The parameters of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupSessions {
     pub desktop_group_ids: Option<Vec<String>>,
     pub desktop_group_name: Option<String>,
@@ -4532,11 +7926,33 @@ pub struct DescribeDesktopGroupSessions {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupSessions);
+impl DescribeDesktopGroupSessions {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_group_ids: [String]);
+    setter!(desktop_group_name: String);
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(fill_terminal_info: bool);
+    setter!(language: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(own_type: i64);
+    setter!(region_id: String);
+    setter!(session_status: String);
+    setter!(start_time: String);
+}
+
+opaque!(DescribeDesktopGroupSessions);
 
 /// `TerminalInfo` of [`DescribeDesktopGroupSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponseSessionsTerminalInfo {
     pub model: Option<String>,
     pub product_name: Option<String>,
@@ -4544,11 +7960,12 @@ pub struct DescribeDesktopGroupSessionsResponseSessionsTerminalInfo {
     pub uuid: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupSessionsResponseSessionsTerminalInfo);
+opaque!(DescribeDesktopGroupSessionsResponseSessionsTerminalInfo);
 
 /// `Sessions` of [`DescribeDesktopGroupSessionsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponseSessions {
     pub account_type: Option<String>,
     pub client_ip: Option<String>,
@@ -4575,11 +7992,12 @@ pub struct DescribeDesktopGroupSessionsResponseSessions {
     pub total_connection_duration: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopGroupSessionsResponseSessions);
+opaque!(DescribeDesktopGroupSessionsResponseSessions);
 
 /// The answer of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
@@ -4587,21 +8005,34 @@ pub struct DescribeDesktopGroupSessionsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopGroupSessionsResponse);
+opaque!(DescribeDesktopGroupSessionsResponse);
 
 /// `Tag` of [`DescribeDesktopGroups`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsTag);
+impl DescribeDesktopGroupsTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(DescribeDesktopGroupsTag);
 
 /// The parameters of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroups {
     /// 0 to 100 items.
     pub bundle_id: Option<Vec<String>>,
@@ -4633,31 +8064,64 @@ pub struct DescribeDesktopGroups {
     pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
 }
 
-super::opaque!(DescribeDesktopGroups);
+impl DescribeDesktopGroups {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(bundle_id: [String]);
+    setter!(desktop_group_id: String);
+    setter!(desktop_group_ids: [String]);
+    setter!(desktop_group_name: String);
+    setter!(desktop_type: String);
+    setter!(end_user_ids: [String]);
+    setter!(excluded_end_user_ids: [String]);
+    setter!(image_id: [String]);
+    setter!(max_results: i64);
+    setter!(multi_resource: bool);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(own_type: i64);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(policy_group_id: String);
+    setter!(protocol_type: String);
+    setter!(qos_rule_id: String);
+    setter!(region_id: String);
+    setter!(status: i64);
+    setter!(tag: [DescribeDesktopGroupsTag]);
+}
+
+opaque!(DescribeDesktopGroups);
 
 /// `CountPerStatus` of [`DescribeDesktopGroupsResponseDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus {
     pub count: Option<i64>,
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus);
+opaque!(DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus);
 
 /// `Tags` of [`DescribeDesktopGroupsResponseDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupsResponseDesktopGroupsTags {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
+opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
 
 /// `DesktopGroups` of [`DescribeDesktopGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub account_type: Option<String>,
     pub bind_amount: Option<i64>,
@@ -4722,22 +8186,24 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponseDesktopGroups);
+opaque!(DescribeDesktopGroupsResponseDesktopGroups);
 
 /// The answer of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopGroupsResponse {
     pub desktop_groups: Option<Vec<DescribeDesktopGroupsResponseDesktopGroups>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopGroupsResponse);
+opaque!(DescribeDesktopGroupsResponse);
 
 /// The parameters of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopInfo {
     pub business_channel: Option<String>,
     /// 0 to 100 items.
@@ -4747,11 +8213,25 @@ pub struct DescribeDesktopInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopInfo);
+impl DescribeDesktopInfo {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(business_channel: String);
+    setter!(desktop_id: [String]);
+    setter!(need_extra_info: bool);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeDesktopInfo);
 
 /// `Desktops` of [`DescribeDesktopInfoResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopInfoResponseDesktops {
     pub connection_status: Option<String>,
     pub current_app_version: Option<String>,
@@ -4765,21 +8245,23 @@ pub struct DescribeDesktopInfoResponseDesktops {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeDesktopInfoResponseDesktops);
+opaque!(DescribeDesktopInfoResponseDesktops);
 
 /// The answer of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopInfoResponse {
     pub desktops: Option<Vec<DescribeDesktopInfoResponseDesktops>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopInfoResponse);
+opaque!(DescribeDesktopInfoResponse);
 
 /// The parameters of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopMetadata {
     pub creation_time_start: Option<String>,
     pub desktop_ids: Option<Vec<String>>,
@@ -4798,11 +8280,36 @@ pub struct DescribeDesktopMetadata {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopMetadata);
+impl DescribeDesktopMetadata {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(creation_time_start: String);
+    setter!(desktop_ids: [String]);
+    setter!(end_user_id: String);
+    setter!(group_id: String);
+    setter!(host_name: String);
+    setter!(image_id: String);
+    setter!(include_desktop_group: bool);
+    setter!(keyword: String);
+    setter!(max_results: i64);
+    setter!(network_interface_ip: String);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(operation_time_start: String);
+    setter!(region_id: String);
+    setter!(search_region_id: String);
+}
+
+opaque!(DescribeDesktopMetadata);
 
 /// `Desktops` of [`DescribeDesktopMetadataResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopMetadataResponseDesktops {
     pub agent_provider_list: Option<Vec<String>>,
     pub charge_type: Option<String>,
@@ -4825,33 +8332,48 @@ pub struct DescribeDesktopMetadataResponseDesktops {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeDesktopMetadataResponseDesktops);
+opaque!(DescribeDesktopMetadataResponseDesktops);
 
 /// The answer of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopMetadataResponse {
     pub desktops: Option<Vec<DescribeDesktopMetadataResponseDesktops>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopMetadataResponse);
+opaque!(DescribeDesktopMetadataResponse);
 
 /// The parameters of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldGroup {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub oversold_group_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeDesktopOversoldGroup);
+impl DescribeDesktopOversoldGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(oversold_group_ids: [String]);
+}
+
+opaque!(DescribeDesktopOversoldGroup);
 
 /// `Data` of [`DescribeDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldGroupResponseData {
     pub concurrence_count: Option<i64>,
     pub cur_concurrence_count: Option<i64>,
@@ -4874,11 +8396,12 @@ pub struct DescribeDesktopOversoldGroupResponseData {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopOversoldGroupResponseData);
+opaque!(DescribeDesktopOversoldGroupResponseData);
 
 /// The answer of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldGroupResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldGroupResponseData>>,
@@ -4886,11 +8409,12 @@ pub struct DescribeDesktopOversoldGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldGroupResponse);
+opaque!(DescribeDesktopOversoldGroupResponse);
 
 /// The parameters of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldUser {
     pub client_token: Option<String>,
     pub end_user_id: Option<String>,
@@ -4901,11 +8425,28 @@ pub struct DescribeDesktopOversoldUser {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUser);
+impl DescribeDesktopOversoldUser {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_token: String);
+    setter!(end_user_id: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(oversold_group_id: String);
+    setter!(user_desktop_ids: [String]);
+    setter!(user_group_id: String);
+}
+
+opaque!(DescribeDesktopOversoldUser);
 
 /// `Data` of [`DescribeDesktopOversoldUserResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldUserResponseData {
     pub end_user_id: Option<String>,
     pub oversold_group_id: Option<String>,
@@ -4913,11 +8454,12 @@ pub struct DescribeDesktopOversoldUserResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserResponseData);
+opaque!(DescribeDesktopOversoldUserResponseData);
 
 /// The answer of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldUserResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldUserResponseData>>,
@@ -4925,11 +8467,12 @@ pub struct DescribeDesktopOversoldUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserResponse);
+opaque!(DescribeDesktopOversoldUserResponse);
 
 /// The parameters of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroup {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -4937,11 +8480,25 @@ pub struct DescribeDesktopOversoldUserGroup {
     pub user_group_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserGroup);
+impl DescribeDesktopOversoldUserGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(oversold_group_id: String);
+    setter!(user_group_ids: [String]);
+}
+
+opaque!(DescribeDesktopOversoldUserGroup);
 
 /// `Data` of [`DescribeDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroupResponseData {
     pub image_id: Option<String>,
     pub name: Option<String>,
@@ -4950,11 +8507,12 @@ pub struct DescribeDesktopOversoldUserGroupResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserGroupResponseData);
+opaque!(DescribeDesktopOversoldUserGroupResponseData);
 
 /// The answer of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroupResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldUserGroupResponseData>>,
@@ -4962,11 +8520,12 @@ pub struct DescribeDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopOversoldUserGroupResponse);
+opaque!(DescribeDesktopOversoldUserGroupResponse);
 
 /// The parameters of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopSessions {
     pub check_os_session: Option<bool>,
     /// 0 to 100 items.
@@ -4989,21 +8548,49 @@ pub struct DescribeDesktopSessions {
     pub sub_pay_type: Option<String>,
 }
 
-super::opaque!(DescribeDesktopSessions);
+impl DescribeDesktopSessions {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(check_os_session: bool);
+    setter!(desktop_id: [String]);
+    setter!(desktop_name: String);
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(end_user_id_filter: String);
+    setter!(end_user_ids: [String]);
+    setter!(fill_hardware_info: bool);
+    setter!(language: String);
+    setter!(office_site_id: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(region_id: String);
+    setter!(resource_group_id: String);
+    setter!(session_status: String);
+    setter!(start_time: String);
+    setter!(sub_pay_type: String);
+}
+
+opaque!(DescribeDesktopSessions);
 
 /// `ResourceGroups` of [`DescribeDesktopSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopSessionsResponseSessionsResourceGroups {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponseSessionsResourceGroups);
+opaque!(DescribeDesktopSessionsResponseSessionsResourceGroups);
 
 /// `TerminalInfo` of [`DescribeDesktopSessionsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopSessionsResponseSessionsTerminalInfo {
     pub model: Option<String>,
     pub product_name: Option<String>,
@@ -5011,11 +8598,12 @@ pub struct DescribeDesktopSessionsResponseSessionsTerminalInfo {
     pub uuid: Option<String>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponseSessionsTerminalInfo);
+opaque!(DescribeDesktopSessionsResponseSessionsTerminalInfo);
 
 /// `Sessions` of [`DescribeDesktopSessionsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopSessionsResponseSessions {
     pub account_type: Option<String>,
     pub client_ip: Option<String>,
@@ -5043,22 +8631,24 @@ pub struct DescribeDesktopSessionsResponseSessions {
     pub total_connection_time: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponseSessions);
+opaque!(DescribeDesktopSessionsResponseSessions);
 
 /// The answer of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopSessionsResponse {
     pub request_id: Option<String>,
     pub sessions: Option<Vec<DescribeDesktopSessionsResponseSessions>>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopSessionsResponse);
+opaque!(DescribeDesktopSessionsResponse);
 
 /// The parameters of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopTypes {
     pub applied_scope: Option<String>,
     pub business_channel: Option<String>,
@@ -5087,11 +8677,43 @@ pub struct DescribeDesktopTypes {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopTypes);
+impl DescribeDesktopTypes {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(applied_scope: String);
+    setter!(business_channel: String);
+    setter!(cpu_count: i64);
+    setter!(desktop_group_id_for_modify: String);
+    setter!(desktop_id_for_modify: String);
+    setter!(desktop_scenario: String);
+    setter!(desktop_type_id: String);
+    setter!(desktop_type_id_list: [String]);
+    setter!(gpu_count: f64);
+    setter!(gpu_driver_type: String);
+    setter!(gpu_memory: i64);
+    setter!(instance_type_family: String);
+    setter!(memory_size: i64);
+    setter!(office_site_id: String);
+    setter!(order_by: String);
+    setter!(order_type: String);
+    setter!(region_id: String);
+    setter!(scope: String);
+    setter!(scope_set: [String]);
+    setter!(sort_type: String);
+    setter!(support_min_session_count: i64);
+    setter!(zone_id: String);
+}
+
+opaque!(DescribeDesktopTypes);
 
 /// `DesktopTypes` of [`DescribeDesktopTypesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopTypesResponseDesktopTypes {
     pub cpu_count: Option<String>,
     pub data_disk_size: Option<String>,
@@ -5112,31 +8734,45 @@ pub struct DescribeDesktopTypesResponseDesktopTypes {
     pub system_disk_size: Option<String>,
 }
 
-super::opaque!(DescribeDesktopTypesResponseDesktopTypes);
+opaque!(DescribeDesktopTypesResponseDesktopTypes);
 
 /// The answer of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopTypesResponse {
     pub desktop_types: Option<Vec<DescribeDesktopTypesResponseDesktopTypes>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopTypesResponse);
+opaque!(DescribeDesktopTypesResponse);
 
 /// `Tag` of [`DescribeDesktops`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsTag);
+impl DescribeDesktopsTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(DescribeDesktopsTag);
 
 /// The parameters of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktops {
     pub business_channel: Option<String>,
     pub charge_type: Option<String>,
@@ -5189,11 +8825,62 @@ pub struct DescribeDesktops {
     pub user_name: Option<String>,
 }
 
-super::opaque!(DescribeDesktops);
+impl DescribeDesktops {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(business_channel: String);
+    setter!(charge_type: String);
+    setter!(desktop_group_id: String);
+    setter!(desktop_id: [String]);
+    setter!(desktop_name: String);
+    setter!(desktop_status: String);
+    setter!(desktop_status_list: [String]);
+    setter!(desktop_type: String);
+    setter!(directory_id: String);
+    setter!(end_user_id: [String]);
+    setter!(excluded_end_user_id: [String]);
+    setter!(expired_time: String);
+    setter!(fill_resource_group: bool);
+    setter!(filter_desktop_group: bool);
+    setter!(gpu_instance_group_id: String);
+    setter!(group_id: String);
+    setter!(image_id: [String]);
+    setter!(include_auto_snapshot_policy: bool);
+    setter!(management_flag: String);
+    setter!(max_results: i64);
+    setter!(multi_resource: bool);
+    setter!(network_interface_ip: String);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(office_site_name: String);
+    setter!(only_desktop_group: bool);
+    setter!(os_types: [String]);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(policy_group_id: String);
+    setter!(protocol_type: String);
+    setter!(public_ip: String);
+    setter!(qos_rule_id: String);
+    setter!(query_fota_update: bool);
+    setter!(region_id: String);
+    setter!(reserve_pool_id: String);
+    setter!(resource_group_id: String);
+    setter!(snapshot_policy_id: String);
+    setter!(sub_pay_type: String);
+    setter!(tag: [DescribeDesktopsTag]);
+    setter!(user_name: String);
+}
+
+opaque!(DescribeDesktops);
 
 /// `DesktopDurationList` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsDesktopDurationList {
     pub order_instance_id: Option<String>,
     pub package_creation_time: Option<String>,
@@ -5209,11 +8896,12 @@ pub struct DescribeDesktopsResponseDesktopsDesktopDurationList {
     pub used_duration: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsDesktopDurationList);
+opaque!(DescribeDesktopsResponseDesktopsDesktopDurationList);
 
 /// `Disks` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsDisks {
     pub disk_category: Option<String>,
     pub disk_id: Option<String>,
@@ -5222,11 +8910,12 @@ pub struct DescribeDesktopsResponseDesktopsDisks {
     pub performance_level: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsDisks);
+opaque!(DescribeDesktopsResponseDesktopsDisks);
 
 /// `FotaUpdate` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsFotaUpdate {
     pub current_app_version: Option<String>,
     pub new_app_version: Option<String>,
@@ -5236,64 +8925,70 @@ pub struct DescribeDesktopsResponseDesktopsFotaUpdate {
     pub size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
+opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
 
 /// `Packages` of [`DescribeDesktopsResponseDesktopsOsUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsOsUpdatePackages {
     pub description: Option<String>,
     pub kb: Option<String>,
     pub title: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsOsUpdatePackages);
+opaque!(DescribeDesktopsResponseDesktopsOsUpdatePackages);
 
 /// `OsUpdate` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsOsUpdate {
     pub check_id: Option<String>,
     pub package_count: Option<i64>,
     pub packages: Option<Vec<DescribeDesktopsResponseDesktopsOsUpdatePackages>>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsOsUpdate);
+opaque!(DescribeDesktopsResponseDesktopsOsUpdate);
 
 /// `ResourceGroups` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsResourceGroups {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsResourceGroups);
+opaque!(DescribeDesktopsResponseDesktopsResourceGroups);
 
 /// `Sessions` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsSessions {
     pub end_user_id: Option<String>,
     pub establishment_time: Option<String>,
     pub external_user_name: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsSessions);
+opaque!(DescribeDesktopsResponseDesktopsSessions);
 
 /// `Tags` of [`DescribeDesktopsResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsTags {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktopsTags);
+opaque!(DescribeDesktopsResponseDesktopsTags);
 
 /// `Desktops` of [`DescribeDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktops {
     pub account_type: Option<String>,
     pub agent_provider_list: Option<Vec<String>>,
@@ -5373,11 +9068,12 @@ pub struct DescribeDesktopsResponseDesktops {
     pub zone_type: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsResponseDesktops);
+opaque!(DescribeDesktopsResponseDesktops);
 
 /// The answer of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsResponse {
     pub desktops: Option<Vec<DescribeDesktopsResponseDesktops>>,
     pub next_token: Option<String>,
@@ -5387,11 +9083,12 @@ pub struct DescribeDesktopsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsResponse);
+opaque!(DescribeDesktopsResponse);
 
 /// The parameters of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsInGroup {
     pub custom_end_time_period: Option<i64>,
     pub custom_start_time_period: Option<i64>,
@@ -5404,11 +9101,37 @@ pub struct DescribeDesktopsInGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeDesktopsInGroup);
+impl DescribeDesktopsInGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>) -> Self {
+        Self {
+            custom_end_time_period: None,
+            custom_start_time_period: None,
+            desktop_group_id: desktop_group_id.into(),
+            ignore_deleted: None,
+            max_results: None,
+            next_token: None,
+            pay_type: None,
+            region_id: None,
+        }
+    }
+
+    setter!(custom_end_time_period: i64);
+    setter!(custom_start_time_period: i64);
+    setter!(ignore_deleted: bool);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(pay_type: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeDesktopsInGroup);
 
 /// `PaidDesktops` of [`DescribeDesktopsInGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponsePaidDesktops {
     pub connection_status: Option<String>,
     pub desktop_id: Option<String>,
@@ -5434,11 +9157,12 @@ pub struct DescribeDesktopsInGroupResponsePaidDesktops {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
+opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
 
 /// `PostPaidDesktops` of [`DescribeDesktopsInGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
     pub connection_status: Option<String>,
     pub create_duration: Option<String>,
@@ -5466,11 +9190,12 @@ pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
+opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
 
 /// The answer of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponse {
     pub next_token: Option<String>,
     pub online_pre_paid_desktops_count: Option<i64>,
@@ -5485,11 +9210,12 @@ pub struct DescribeDesktopsInGroupResponse {
     pub stopped_pre_paid_desktops_count: Option<i64>,
 }
 
-super::opaque!(DescribeDesktopsInGroupResponse);
+opaque!(DescribeDesktopsInGroupResponse);
 
 /// The parameters of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDevices {
     pub ad_domain: Option<String>,
     pub client_type: String,
@@ -5502,11 +9228,39 @@ pub struct DescribeDevices {
     pub user_type: Option<String>,
 }
 
-super::opaque!(DescribeDevices);
+impl DescribeDevices {
+    /// With what is required.
+    #[must_use]
+    pub fn new(client_type: impl Into<String>) -> Self {
+        Self {
+            ad_domain: None,
+            client_type: client_type.into(),
+            device_id: None,
+            directory_id: None,
+            end_user_id: None,
+            page_number: None,
+            page_size: None,
+            region: None,
+            user_type: None,
+        }
+    }
+
+    setter!(ad_domain: String);
+    setter!(device_id: String);
+    setter!(directory_id: String);
+    setter!(end_user_id: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(region: String);
+    setter!(user_type: String);
+}
+
+opaque!(DescribeDevices);
 
 /// `EndUserList` of [`DescribeDevicesResponseDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDevicesResponseDevicesEndUserList {
     pub ad_domain: Option<String>,
     pub directory_id: Option<String>,
@@ -5514,31 +9268,34 @@ pub struct DescribeDevicesResponseDevicesEndUserList {
     pub user_type: Option<String>,
 }
 
-super::opaque!(DescribeDevicesResponseDevicesEndUserList);
+opaque!(DescribeDevicesResponseDevicesEndUserList);
 
 /// `Devices` of [`DescribeDevicesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDevicesResponseDevices {
     pub device_id: Option<String>,
     pub end_user_list: Option<Vec<DescribeDevicesResponseDevicesEndUserList>>,
 }
 
-super::opaque!(DescribeDevicesResponseDevices);
+opaque!(DescribeDevicesResponseDevices);
 
 /// The answer of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDevicesResponse {
     pub devices: Option<Vec<DescribeDevicesResponseDevices>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDevicesResponse);
+opaque!(DescribeDevicesResponse);
 
 /// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectories {
     /// 0 to 100 items.
     pub directory_id: Option<Vec<String>>,
@@ -5551,11 +9308,28 @@ pub struct DescribeDirectories {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeDirectories);
+impl DescribeDirectories {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(directory_id: [String]);
+    setter!(directory_status: String);
+    setter!(directory_type: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(status: String);
+}
+
+opaque!(DescribeDirectories);
 
 /// `ADConnectors` of [`DescribeDirectoriesResponseDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
@@ -5567,11 +9341,12 @@ pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
     pub v_switch_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
+opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
 
 /// `Logs` of [`DescribeDirectoriesResponseDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectoriesLogs {
     pub level: Option<String>,
     pub message: Option<String>,
@@ -5579,11 +9354,12 @@ pub struct DescribeDirectoriesResponseDirectoriesLogs {
     pub time_stamp: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectoriesLogs);
+opaque!(DescribeDirectoriesResponseDirectoriesLogs);
 
 /// `Directories` of [`DescribeDirectoriesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectories {
     #[serde(rename = "ADConnectors")]
     pub ad_connectors: Option<Vec<DescribeDirectoriesResponseDirectoriesADConnectors>>,
@@ -5622,11 +9398,12 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponseDirectories);
+opaque!(DescribeDirectoriesResponseDirectories);
 
 /// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDirectoriesResponse {
     pub ad_hostname: Option<String>,
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
@@ -5634,11 +9411,12 @@ pub struct DescribeDirectoriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeDirectoriesResponse);
+opaque!(DescribeDirectoriesResponse);
 
 /// The parameters of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDrives {
     /// 0 to 100 items.
     pub domain_ids: Option<Vec<String>>,
@@ -5649,21 +9427,38 @@ pub struct DescribeDrives {
     pub user_id: Option<String>,
 }
 
-super::opaque!(DescribeDrives);
+impl DescribeDrives {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(domain_ids: [String]);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(resource_type: String);
+    setter!(user_id: String);
+}
+
+opaque!(DescribeDrives);
 
 /// `DesktopGroups` of [`DescribeDrivesResponseDrives`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDrivesResponseDrivesDesktopGroups {
     pub desktop_group_id: Option<String>,
     pub desktop_group_name: Option<String>,
 }
 
-super::opaque!(DescribeDrivesResponseDrivesDesktopGroups);
+opaque!(DescribeDrivesResponseDrivesDesktopGroups);
 
 /// `Drives` of [`DescribeDrivesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDrivesResponseDrives {
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
@@ -5687,11 +9482,12 @@ pub struct DescribeDrivesResponseDrives {
     pub user_id: Option<String>,
 }
 
-super::opaque!(DescribeDrivesResponseDrives);
+opaque!(DescribeDrivesResponseDrives);
 
 /// The answer of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeDrivesResponse {
     pub code: Option<String>,
     pub count: Option<i64>,
@@ -5702,11 +9498,12 @@ pub struct DescribeDrivesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DescribeDrivesResponse);
+opaque!(DescribeDrivesResponse);
 
 /// The parameters of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeEcdReportTasks {
     pub business_channel: Option<String>,
     pub page_num: Option<i64>,
@@ -5718,11 +9515,28 @@ pub struct DescribeEcdReportTasks {
     pub task_type: Option<String>,
 }
 
-super::opaque!(DescribeEcdReportTasks);
+impl DescribeEcdReportTasks {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(business_channel: String);
+    setter!(page_num: i64);
+    setter!(page_size: i64);
+    setter!(status: [String]);
+    setter!(sub_type: String);
+    setter!(task_id: String);
+    setter!(task_type: String);
+}
+
+opaque!(DescribeEcdReportTasks);
 
 /// `ExportTaskList` of [`DescribeEcdReportTasksResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeEcdReportTasksResponseExportTaskList {
     /// Secret.
     pub download_url: Option<String>,
@@ -5738,22 +9552,24 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
     pub task_type: Option<String>,
 }
 
-super::opaque!(DescribeEcdReportTasksResponseExportTaskList);
+opaque!(DescribeEcdReportTasksResponseExportTaskList);
 
 /// The answer of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeEcdReportTasksResponse {
     pub export_task_list: Option<Vec<DescribeEcdReportTasksResponseExportTaskList>>,
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeEcdReportTasksResponse);
+opaque!(DescribeEcdReportTasksResponse);
 
 /// The parameters of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFlowMetric {
     pub end_time: String,
     pub instance_id: String,
@@ -5765,21 +9581,48 @@ pub struct DescribeFlowMetric {
     pub start_time: String,
 }
 
-super::opaque!(DescribeFlowMetric);
+impl DescribeFlowMetric {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        end_time: impl Into<String>,
+        instance_id: impl Into<String>,
+        instance_type: impl Into<String>,
+        metric_type: impl Into<String>,
+        period: impl Into<i64>,
+        start_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            end_time: end_time.into(),
+            instance_id: instance_id.into(),
+            instance_type: instance_type.into(),
+            metric_type: metric_type.into(),
+            period: period.into(),
+            region_id: None,
+            start_time: start_time.into(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeFlowMetric);
 
 /// The answer of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFlowMetricResponse {
     pub data: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFlowMetricResponse);
+opaque!(DescribeFlowMetricResponse);
 
 /// The parameters of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeForwardTableEntries {
     pub forward_entry_id: Option<String>,
     pub forward_table_id: Option<String>,
@@ -5790,11 +9633,27 @@ pub struct DescribeForwardTableEntries {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeForwardTableEntries);
+impl DescribeForwardTableEntries {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(forward_entry_id: String);
+    setter!(forward_table_id: String);
+    setter!(max_results: i64);
+    setter!(nat_gateway_id: String);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeForwardTableEntries);
 
 /// `ForwardTableEntries` of [`DescribeForwardTableEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
     pub external_ip: Option<String>,
     pub external_port: Option<String>,
@@ -5808,11 +9667,12 @@ pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
+opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
 
 /// The answer of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     pub forward_table_entries: Option<Vec<DescribeForwardTableEntriesResponseForwardTableEntries>>,
     pub max_results: Option<i64>,
@@ -5820,11 +9680,12 @@ pub struct DescribeForwardTableEntriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeForwardTableEntriesResponse);
+opaque!(DescribeForwardTableEntriesResponse);
 
 /// The parameters of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFotaPendingDesktops {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -5836,20 +9697,45 @@ pub struct DescribeFotaPendingDesktops {
     pub task_uid: String,
 }
 
-super::opaque!(DescribeFotaPendingDesktops);
+impl DescribeFotaPendingDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(task_uid: impl Into<String>) -> Self {
+        Self {
+            desktop_id: None,
+            desktop_name: None,
+            max_results: None,
+            next_token: None,
+            office_site_id: None,
+            region_id: None,
+            task_uid: task_uid.into(),
+        }
+    }
+
+    setter!(desktop_id: String);
+    setter!(desktop_name: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeFotaPendingDesktops);
 
 /// `Sessions` of [`DescribeFotaPendingDesktopsResponseFotaPendingDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions {
     pub end_user_id: Option<String>,
 }
 
-super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions);
+opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions);
 
 /// `FotaPendingDesktops` of [`DescribeFotaPendingDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
     pub current_app_version: Option<String>,
     pub desktop_id: Option<String>,
@@ -5860,11 +9746,12 @@ pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
     pub status: Option<i64>,
 }
 
-super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
+opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
 
 /// The answer of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponse {
     pub code: Option<String>,
     pub fota_pending_desktops: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktops>>,
@@ -5873,11 +9760,12 @@ pub struct DescribeFotaPendingDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFotaPendingDesktopsResponse);
+opaque!(DescribeFotaPendingDesktopsResponse);
 
 /// The parameters of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFotaTasks {
     pub fota_status: Option<String>,
     pub lang: Option<String>,
@@ -5890,11 +9778,28 @@ pub struct DescribeFotaTasks {
     pub user_status: Option<String>,
 }
 
-super::opaque!(DescribeFotaTasks);
+impl DescribeFotaTasks {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(fota_status: String);
+    setter!(lang: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(task_uid: [String]);
+    setter!(user_status: String);
+}
+
+opaque!(DescribeFotaTasks);
 
 /// `FotaTasks` of [`DescribeFotaTasksResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFotaTasksResponseFotaTasks {
     pub app_version: Option<String>,
     pub fota_project: Option<String>,
@@ -5907,11 +9812,12 @@ pub struct DescribeFotaTasksResponseFotaTasks {
     pub task_uid: Option<String>,
 }
 
-super::opaque!(DescribeFotaTasksResponseFotaTasks);
+opaque!(DescribeFotaTasksResponseFotaTasks);
 
 /// The answer of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeFotaTasksResponse {
     pub code: Option<String>,
     pub fota_tasks: Option<Vec<DescribeFotaTasksResponseFotaTasks>>,
@@ -5920,11 +9826,12 @@ pub struct DescribeFotaTasksResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeFotaTasksResponse);
+opaque!(DescribeFotaTasksResponse);
 
 /// The parameters of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopRecords {
     pub business_channel: Option<String>,
     /// 0 to 100 items.
@@ -5949,31 +9856,62 @@ pub struct DescribeGlobalDesktopRecords {
     pub user_names: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecords);
+impl DescribeGlobalDesktopRecords {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(business_channel: String);
+    setter!(desktop_id: [String]);
+    setter!(desktop_name: String);
+    setter!(desktop_status_list: [String]);
+    setter!(desktop_type: String);
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(exclude_desktop_status_list: [String]);
+    setter!(office_site_id: String);
+    setter!(order_by: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(region_id: String);
+    setter!(resource_group_id: String);
+    setter!(scope: String);
+    setter!(sort_type: String);
+    setter!(start_time: String);
+    setter!(sub_pay_type: String);
+    setter!(user_names: [String]);
+}
+
+opaque!(DescribeGlobalDesktopRecords);
 
 /// `ResourceGroups` of [`DescribeGlobalDesktopRecordsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponseSessionsResourceGroups {
     pub resource_group_id: Option<String>,
     pub resource_group_name: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
+opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
 
 /// `Sessions` of [`DescribeGlobalDesktopRecordsResponseSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponseSessionsSessions {
     pub end_user_id: Option<String>,
     pub establishment_time: Option<String>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsSessions);
+opaque!(DescribeGlobalDesktopRecordsResponseSessionsSessions);
 
 /// `Sessions` of [`DescribeGlobalDesktopRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponseSessions {
     pub connection_status: Option<String>,
     pub cpu: Option<i64>,
@@ -6005,22 +9943,24 @@ pub struct DescribeGlobalDesktopRecordsResponseSessions {
     pub up_time: Option<i64>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponseSessions);
+opaque!(DescribeGlobalDesktopRecordsResponseSessions);
 
 /// The answer of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponse {
     pub request_id: Option<String>,
     pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessions>>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeGlobalDesktopRecordsResponse);
+opaque!(DescribeGlobalDesktopRecordsResponse);
 
 /// The parameters of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalTimerBatches {
     pub group_id: Option<String>,
     pub max_results: Option<String>,
@@ -6031,11 +9971,28 @@ pub struct DescribeGlobalTimerBatches {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalTimerBatches);
+impl DescribeGlobalTimerBatches {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(group_id: String);
+    setter!(max_results: String);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(resource_types: [String]);
+    setter!(search_region_id: String);
+    setter!(timer_type: String);
+}
+
+opaque!(DescribeGlobalTimerBatches);
 
 /// `Results` of [`DescribeGlobalTimerBatchesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalTimerBatchesResponseResults {
     pub batch_id: Option<String>,
     pub create_time: Option<String>,
@@ -6046,11 +10003,12 @@ pub struct DescribeGlobalTimerBatchesResponseResults {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalTimerBatchesResponseResults);
+opaque!(DescribeGlobalTimerBatchesResponseResults);
 
 /// The answer of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalTimerBatchesResponse {
     pub count: Option<i64>,
     pub next_token: Option<String>,
@@ -6058,11 +10016,12 @@ pub struct DescribeGlobalTimerBatchesResponse {
     pub results: Option<Vec<DescribeGlobalTimerBatchesResponseResults>>,
 }
 
-super::opaque!(DescribeGlobalTimerBatchesResponse);
+opaque!(DescribeGlobalTimerBatchesResponse);
 
 /// The parameters of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalTimerRecords {
     pub batch_id: Option<String>,
     /// 0 to 100 items.
@@ -6082,11 +10041,35 @@ pub struct DescribeGlobalTimerRecords {
     pub wuying_server_ids: Option<Vec<String>>,
 }
 
-super::opaque!(DescribeGlobalTimerRecords);
+impl DescribeGlobalTimerRecords {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(batch_id: String);
+    setter!(desktop_ids: [String]);
+    setter!(display_result_name: String);
+    setter!(group_id: String);
+    setter!(max_results: String);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(resource_types: [String]);
+    setter!(result_category: String);
+    setter!(retryable: bool);
+    setter!(search_region_id: String);
+    setter!(timer_result: String);
+    setter!(timer_types: [String]);
+    setter!(wuying_server_ids: [String]);
+}
+
+opaque!(DescribeGlobalTimerRecords);
 
 /// `Results` of [`DescribeGlobalTimerRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsResponseResults {
     pub action_type: Option<String>,
     pub batch_id: Option<String>,
@@ -6105,11 +10088,12 @@ pub struct DescribeGlobalTimerRecordsResponseResults {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(DescribeGlobalTimerRecordsResponseResults);
+opaque!(DescribeGlobalTimerRecordsResponseResults);
 
 /// The answer of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsResponse {
     pub count: Option<i64>,
     pub next_token: Option<String>,
@@ -6117,11 +10101,12 @@ pub struct DescribeGlobalTimerRecordsResponse {
     pub results: Option<Vec<DescribeGlobalTimerRecordsResponseResults>>,
 }
 
-super::opaque!(DescribeGlobalTimerRecordsResponse);
+opaque!(DescribeGlobalTimerRecordsResponse);
 
 /// The parameters of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGuestApplications {
     pub desktop_id: String,
     pub end_user_id: String,
@@ -6129,11 +10114,22 @@ pub struct DescribeGuestApplications {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplications);
+impl DescribeGuestApplications {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
+        Self { desktop_id: desktop_id.into(), end_user_id: end_user_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeGuestApplications);
 
 /// `ProcessData` of [`DescribeGuestApplicationsResponseApplications`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGuestApplicationsResponseApplicationsProcessData {
     pub application_name: Option<String>,
     pub application_version: Option<String>,
@@ -6145,11 +10141,12 @@ pub struct DescribeGuestApplicationsResponseApplicationsProcessData {
     pub process_path: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplicationsResponseApplicationsProcessData);
+opaque!(DescribeGuestApplicationsResponseApplicationsProcessData);
 
 /// `Applications` of [`DescribeGuestApplicationsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGuestApplicationsResponseApplications {
     pub application_name: Option<String>,
     pub application_version: Option<String>,
@@ -6164,21 +10161,23 @@ pub struct DescribeGuestApplicationsResponseApplications {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplicationsResponseApplications);
+opaque!(DescribeGuestApplicationsResponseApplications);
 
 /// The answer of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeGuestApplicationsResponse {
     pub applications: Option<Vec<DescribeGuestApplicationsResponseApplications>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeGuestApplicationsResponse);
+opaque!(DescribeGuestApplicationsResponse);
 
 /// The parameters of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImageModifiedRecords {
     pub desktop_id: String,
     pub max_results: Option<i64>,
@@ -6187,11 +10186,24 @@ pub struct DescribeImageModifiedRecords {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeImageModifiedRecords);
+impl DescribeImageModifiedRecords {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>) -> Self {
+        Self { desktop_id: desktop_id.into(), max_results: None, next_token: None, region_id: None }
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeImageModifiedRecords);
 
 /// `ImageModifiedRecords` of [`DescribeImageModifiedRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
     pub image_id: Option<String>,
     pub image_name: Option<String>,
@@ -6202,11 +10214,12 @@ pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
     pub update_time: Option<String>,
 }
 
-super::opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
+opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
 
 /// The answer of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImageModifiedRecordsResponse {
     pub image_modified_records: Option<Vec<DescribeImageModifiedRecordsResponseImageModifiedRecords>>,
     pub next_token: Option<String>,
@@ -6214,32 +10227,45 @@ pub struct DescribeImageModifiedRecordsResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeImageModifiedRecordsResponse);
+opaque!(DescribeImageModifiedRecordsResponse);
 
 /// The parameters of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImagePermission {
     pub image_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeImagePermission);
+impl DescribeImagePermission {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { image_id: image_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeImagePermission);
 
 /// The answer of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImagePermissionResponse {
     pub ali_uids: Option<Vec<String>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeImagePermissionResponse);
+opaque!(DescribeImagePermissionResponse);
 
 /// The parameters of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImages {
     pub desktop_instance_type: Option<String>,
     pub fota_version: Option<String>,
@@ -6260,11 +10286,36 @@ pub struct DescribeImages {
     pub session_type: Option<String>,
 }
 
-super::opaque!(DescribeImages);
+impl DescribeImages {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_instance_type: String);
+    setter!(fota_version: String);
+    setter!(gpu_category: bool);
+    setter!(gpu_driver_version: String);
+    setter!(image_id: [String]);
+    setter!(image_name: String);
+    setter!(image_status: String);
+    setter!(image_type: String);
+    setter!(language_type: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(os_type: String);
+    setter!(protocol_type: String);
+    setter!(region_id: String);
+    setter!(session_type: String);
+}
+
+opaque!(DescribeImages);
 
 /// `Images` of [`DescribeImagesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImagesResponseImages {
     pub app_version: Option<String>,
     pub creation_time: Option<String>,
@@ -6289,22 +10340,24 @@ pub struct DescribeImagesResponseImages {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeImagesResponseImages);
+opaque!(DescribeImagesResponseImages);
 
 /// The answer of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeImagesResponse {
     pub images: Option<Vec<DescribeImagesResponseImages>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeImagesResponse);
+opaque!(DescribeImagesResponse);
 
 /// The parameters of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeInvocations {
     pub command_type: Option<String>,
     pub content_encoding: Option<String>,
@@ -6322,11 +10375,33 @@ pub struct DescribeInvocations {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeInvocations);
+impl DescribeInvocations {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(command_type: String);
+    setter!(content_encoding: String);
+    setter!(desktop_id: String);
+    setter!(desktop_ids: [String]);
+    setter!(end_user_id: String);
+    setter!(include_invoke_desktops: bool);
+    setter!(include_output: bool);
+    setter!(invoke_id: String);
+    setter!(invoke_status: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeInvocations);
 
 /// `InvokeDesktops` of [`DescribeInvocationsResponseInvocations`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
     pub creation_time: Option<String>,
     pub desktop_id: Option<String>,
@@ -6346,11 +10421,12 @@ pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
     pub update_time: Option<String>,
 }
 
-super::opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
+opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
 
 /// `Invocations` of [`DescribeInvocationsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeInvocationsResponseInvocations {
     /// Secret.
     pub command_content: Option<String>,
@@ -6365,22 +10441,24 @@ pub struct DescribeInvocationsResponseInvocations {
     pub invoke_id: Option<String>,
 }
 
-super::opaque!(DescribeInvocationsResponseInvocations);
+opaque!(DescribeInvocationsResponseInvocations);
 
 /// The answer of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeInvocationsResponse {
     pub invocations: Option<Vec<DescribeInvocationsResponseInvocations>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeInvocationsResponse);
+opaque!(DescribeInvocationsResponse);
 
 /// The parameters of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeIpAddresses {
     pub eip_id: Option<String>,
     pub instance_id: Option<Vec<String>>,
@@ -6390,11 +10468,26 @@ pub struct DescribeIpAddresses {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeIpAddresses);
+impl DescribeIpAddresses {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(eip_id: String);
+    setter!(instance_id: [String]);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeIpAddresses);
 
 /// `IpAddresses` of [`DescribeIpAddressesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeIpAddressesResponseIpAddresses {
     pub create_by_wuying: Option<bool>,
     pub eip_address: Option<String>,
@@ -6404,11 +10497,12 @@ pub struct DescribeIpAddressesResponseIpAddresses {
     pub instance_type: Option<String>,
 }
 
-super::opaque!(DescribeIpAddressesResponseIpAddresses);
+opaque!(DescribeIpAddressesResponseIpAddresses);
 
 /// The answer of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeIpAddressesResponse {
     pub ip_addresses: Option<Vec<DescribeIpAddressesResponseIpAddresses>>,
     pub max_results: Option<i64>,
@@ -6416,20 +10510,32 @@ pub struct DescribeIpAddressesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeIpAddressesResponse);
+opaque!(DescribeIpAddressesResponse);
 
 /// The parameters of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeKmsKeys {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeKmsKeys);
+impl DescribeKmsKeys {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeKmsKeys);
 
 /// `Keys` of [`DescribeKmsKeysResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeKmsKeysResponseKeys {
     pub alias: Option<String>,
     pub arn: Option<String>,
@@ -6437,11 +10543,12 @@ pub struct DescribeKmsKeysResponseKeys {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeKmsKeysResponseKeys);
+opaque!(DescribeKmsKeysResponseKeys);
 
 /// The answer of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeKmsKeysResponse {
     pub authorize_status: Option<String>,
     pub keys: Option<Vec<DescribeKmsKeysResponseKeys>>,
@@ -6449,22 +10556,36 @@ pub struct DescribeKmsKeysResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeKmsKeysResponse);
+opaque!(DescribeKmsKeysResponse);
 
 /// `ResourceSpecs` of [`DescribeModificationPrice`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeModificationPriceResourceSpecs {
     pub desktop_id: Option<String>,
     pub root_disk_size_gib: Option<i64>,
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPriceResourceSpecs);
+impl DescribeModificationPriceResourceSpecs {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_id: String);
+    setter!(root_disk_size_gib: i64);
+    setter!(user_disk_size_gib: i64);
+}
+
+opaque!(DescribeModificationPriceResourceSpecs);
 
 /// The parameters of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeModificationPrice {
     pub bandwidth: Option<i64>,
     pub instance_id: Option<String>,
@@ -6482,11 +10603,33 @@ pub struct DescribeModificationPrice {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPrice);
+impl DescribeModificationPrice {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(bandwidth: i64);
+    setter!(instance_id: String);
+    setter!(instance_type: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(resource_specs: [DescribeModificationPriceResourceSpecs]);
+    setter!(resource_type: String);
+    setter!(root_disk_performance_level: String);
+    setter!(root_disk_size_gib: i64);
+    setter!(user_disk_performance_level: String);
+    setter!(user_disk_size_gib: i64);
+}
+
+opaque!(DescribeModificationPrice);
 
 /// `Promotions` of [`DescribeModificationPriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfoPricePromotions {
     pub option_code: Option<String>,
     pub promotion_desc: Option<String>,
@@ -6495,11 +10638,12 @@ pub struct DescribeModificationPriceResponsePriceInfoPricePromotions {
     pub selected: Option<bool>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfoPricePromotions);
+opaque!(DescribeModificationPriceResponsePriceInfoPricePromotions);
 
 /// `Price` of [`DescribeModificationPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfoPrice {
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
@@ -6509,41 +10653,45 @@ pub struct DescribeModificationPriceResponsePriceInfoPrice {
     pub trade_price: Option<f64>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfoPrice);
+opaque!(DescribeModificationPriceResponsePriceInfoPrice);
 
 /// `Rules` of [`DescribeModificationPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfoRules {
     pub description: Option<String>,
     pub rule_id: Option<i64>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfoRules);
+opaque!(DescribeModificationPriceResponsePriceInfoRules);
 
 /// `PriceInfo` of [`DescribeModificationPriceResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfo {
     pub price: Option<DescribeModificationPriceResponsePriceInfoPrice>,
     pub rules: Option<Vec<DescribeModificationPriceResponsePriceInfoRules>>,
 }
 
-super::opaque!(DescribeModificationPriceResponsePriceInfo);
+opaque!(DescribeModificationPriceResponsePriceInfo);
 
 /// The answer of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeModificationPriceResponse {
     pub price_info: Option<DescribeModificationPriceResponsePriceInfo>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeModificationPriceResponse);
+opaque!(DescribeModificationPriceResponse);
 
 /// The parameters of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNASFileSystems {
     /// 0 to 100 items.
     pub file_system_id: Option<Vec<String>>,
@@ -6555,41 +10703,60 @@ pub struct DescribeNASFileSystems {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystems);
+impl DescribeNASFileSystems {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(file_system_id: [String]);
+    setter!(match_compatible_profile: bool);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeNASFileSystems);
 
 /// `AppInstanceGroups` of [`DescribeNASFileSystemsResponseFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups {
     pub app_instance_group_id: Option<String>,
     pub app_instance_group_name: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups);
+opaque!(DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups);
 
 /// `DesktopGroups` of [`DescribeNASFileSystemsResponseFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystemsDesktopGroups {
     pub desktop_group_id: Option<String>,
     pub desktop_group_name: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystemsDesktopGroups);
+opaque!(DescribeNASFileSystemsResponseFileSystemsDesktopGroups);
 
 /// `OfficeSites` of [`DescribeNASFileSystemsResponseFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystemsOfficeSites {
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
+opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
 
 /// `FileSystems` of [`DescribeNASFileSystemsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystems {
     pub allow_operate_user_drive: Option<bool>,
     pub app_instance_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups>>,
@@ -6620,22 +10787,24 @@ pub struct DescribeNASFileSystemsResponseFileSystems {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponseFileSystems);
+opaque!(DescribeNASFileSystemsResponseFileSystems);
 
 /// The answer of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNASFileSystemsResponse {
     pub file_systems: Option<Vec<DescribeNASFileSystemsResponseFileSystems>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeNASFileSystemsResponse);
+opaque!(DescribeNASFileSystemsResponse);
 
 /// The parameters of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNatGateways {
     pub max_results: Option<i64>,
     pub name: Option<String>,
@@ -6646,11 +10815,27 @@ pub struct DescribeNatGateways {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeNatGateways);
+impl DescribeNatGateways {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(name: String);
+    setter!(nat_gateway_id: String);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(vpc_id: String);
+}
+
+opaque!(DescribeNatGateways);
 
 /// `IpLists` of [`DescribeNatGatewaysResponseNatGateways`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNatGatewaysResponseNatGatewaysIpLists {
     pub allocation_id: Option<String>,
     pub ip_address: Option<String>,
@@ -6659,11 +10844,12 @@ pub struct DescribeNatGatewaysResponseNatGatewaysIpLists {
     pub using_status: Option<String>,
 }
 
-super::opaque!(DescribeNatGatewaysResponseNatGatewaysIpLists);
+opaque!(DescribeNatGatewaysResponseNatGatewaysIpLists);
 
 /// `NatGateways` of [`DescribeNatGatewaysResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNatGatewaysResponseNatGateways {
     pub forward_table_ids: Option<Vec<String>>,
     pub ip_lists: Option<Vec<DescribeNatGatewaysResponseNatGatewaysIpLists>>,
@@ -6674,11 +10860,12 @@ pub struct DescribeNatGatewaysResponseNatGateways {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeNatGatewaysResponseNatGateways);
+opaque!(DescribeNatGatewaysResponseNatGateways);
 
 /// The answer of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
     pub max_results: Option<i64>,
     pub nat_gateways: Option<Vec<DescribeNatGatewaysResponseNatGateways>>,
@@ -6686,21 +10873,34 @@ pub struct DescribeNatGatewaysResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeNatGatewaysResponse);
+opaque!(DescribeNatGatewaysResponse);
 
 /// `Tag` of [`DescribeNetworkPackages`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNetworkPackagesTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeNetworkPackagesTag);
+impl DescribeNetworkPackagesTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(DescribeNetworkPackagesTag);
 
 /// The parameters of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNetworkPackages {
     pub internet_charge_type: Option<String>,
     pub max_results: Option<i64>,
@@ -6712,21 +10912,38 @@ pub struct DescribeNetworkPackages {
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
-super::opaque!(DescribeNetworkPackages);
+impl DescribeNetworkPackages {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(internet_charge_type: String);
+    setter!(max_results: i64);
+    setter!(network_package_id: [String]);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(tag: [DescribeNetworkPackagesTag]);
+}
+
+opaque!(DescribeNetworkPackages);
 
 /// `Tags` of [`DescribeNetworkPackagesResponseNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNetworkPackagesResponseNetworkPackagesTags {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeNetworkPackagesResponseNetworkPackagesTags);
+opaque!(DescribeNetworkPackagesResponseNetworkPackagesTags);
 
 /// `NetworkPackages` of [`DescribeNetworkPackagesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNetworkPackagesResponseNetworkPackages {
     pub bandwidth: Option<i64>,
     pub business_status: Option<String>,
@@ -6746,22 +10963,24 @@ pub struct DescribeNetworkPackagesResponseNetworkPackages {
     pub tags: Option<Vec<DescribeNetworkPackagesResponseNetworkPackagesTags>>,
 }
 
-super::opaque!(DescribeNetworkPackagesResponseNetworkPackages);
+opaque!(DescribeNetworkPackagesResponseNetworkPackages);
 
 /// The answer of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeNetworkPackagesResponse {
     pub network_packages: Option<Vec<DescribeNetworkPackagesResponseNetworkPackages>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeNetworkPackagesResponse);
+opaque!(DescribeNetworkPackagesResponse);
 
 /// The parameters of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     pub office_site_id: Option<String>,
@@ -6769,11 +10988,24 @@ pub struct DescribeOfficeSiteBridgeInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSiteBridgeInfo);
+impl DescribeOfficeSiteBridgeInfo {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(bridge_id: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeOfficeSiteBridgeInfo);
 
 /// `Bridge` of [`DescribeOfficeSiteBridgeInfoResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
     pub access_type: Option<String>,
     pub bridge_id: Option<String>,
@@ -6792,21 +11024,23 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
+opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
 
 /// The answer of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfoResponse {
     pub bridge: Option<DescribeOfficeSiteBridgeInfoResponseBridge>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSiteBridgeInfoResponse);
+opaque!(DescribeOfficeSiteBridgeInfoResponse);
 
 /// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSites {
     pub account_type: Option<String>,
     pub max_results: Option<i64>,
@@ -6821,11 +11055,30 @@ pub struct DescribeOfficeSites {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSites);
+impl DescribeOfficeSites {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(account_type: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: [String]);
+    setter!(office_site_type: String);
+    setter!(region_id: String);
+    setter!(security_protection: String);
+    setter!(status: String);
+    setter!(vpc_id: String);
+}
+
+opaque!(DescribeOfficeSites);
 
 /// `ADConnectors` of [`DescribeOfficeSitesResponseOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
@@ -6837,11 +11090,12 @@ pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
     pub v_switch_id: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
+opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
 
 /// `Logs` of [`DescribeOfficeSitesResponseOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
     pub level: Option<String>,
     pub message: Option<String>,
@@ -6849,11 +11103,12 @@ pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
     pub time_stamp: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSitesLogs);
+opaque!(DescribeOfficeSitesResponseOfficeSitesLogs);
 
 /// `ResourceAmounts` of [`DescribeOfficeSitesResponseOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesResourceAmounts {
     #[serde(rename = "amount")]
     pub amount: Option<i64>,
@@ -6861,11 +11116,12 @@ pub struct DescribeOfficeSitesResponseOfficeSitesResourceAmounts {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSitesResourceAmounts);
+opaque!(DescribeOfficeSitesResponseOfficeSitesResourceAmounts);
 
 /// `OfficeSites` of [`DescribeOfficeSitesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSites {
     #[serde(rename = "ADConnectors")]
     pub ad_connectors: Option<Vec<DescribeOfficeSitesResponseOfficeSitesADConnectors>>,
@@ -6942,11 +11198,12 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub vpl_version: Option<String>,
 }
 
-super::opaque!(DescribeOfficeSitesResponseOfficeSites);
+opaque!(DescribeOfficeSitesResponseOfficeSites);
 
 /// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
     pub next_token: Option<String>,
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
@@ -6954,11 +11211,12 @@ pub struct DescribeOfficeSitesResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeOfficeSitesResponse);
+opaque!(DescribeOfficeSitesResponse);
 
 /// The parameters of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOnlineUserCount {
     pub biz_type: Option<i64>,
     pub office_site_id: Option<String>,
@@ -6966,11 +11224,25 @@ pub struct DescribeOnlineUserCount {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeOnlineUserCount);
+impl DescribeOnlineUserCount {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(biz_type: i64);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(search_region_id: String);
+}
+
+opaque!(DescribeOnlineUserCount);
 
 /// The answer of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeOnlineUserCountResponse {
     pub ad_assigned_user_count: Option<i64>,
     pub assigned_user_count: Option<i64>,
@@ -6979,11 +11251,12 @@ pub struct DescribeOnlineUserCountResponse {
     pub simple_assigned_user_count: Option<i64>,
 }
 
-super::opaque!(DescribeOnlineUserCountResponse);
+opaque!(DescribeOnlineUserCountResponse);
 
 /// The parameters of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePeripheralDrivers {
     pub brand: Option<String>,
     pub device_type: Option<String>,
@@ -6996,11 +11269,30 @@ pub struct DescribePeripheralDrivers {
     pub page_size: Option<i64>,
 }
 
-super::opaque!(DescribePeripheralDrivers);
+impl DescribePeripheralDrivers {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(brand: String);
+    setter!(device_type: String);
+    setter!(driver_ids: [String]);
+    setter!(filter: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(owner_type: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+}
+
+opaque!(DescribePeripheralDrivers);
 
 /// `DriverInfos` of [`DescribePeripheralDriversResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePeripheralDriversResponseDriverInfos {
     pub brand: Option<String>,
     pub create_time: Option<String>,
@@ -7013,11 +11305,12 @@ pub struct DescribePeripheralDriversResponseDriverInfos {
     pub source: Option<String>,
 }
 
-super::opaque!(DescribePeripheralDriversResponseDriverInfos);
+opaque!(DescribePeripheralDriversResponseDriverInfos);
 
 /// The answer of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePeripheralDriversResponse {
     pub count: Option<i64>,
     pub driver_infos: Option<Vec<DescribePeripheralDriversResponseDriverInfos>>,
@@ -7026,11 +11319,12 @@ pub struct DescribePeripheralDriversResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePeripheralDriversResponse);
+opaque!(DescribePeripheralDriversResponse);
 
 /// The parameters of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroups {
     pub business_channel: Option<String>,
     /// 0 to 100 items.
@@ -7046,21 +11340,41 @@ pub struct DescribePolicyGroups {
     pub scope: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroups);
+impl DescribePolicyGroups {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(business_channel: String);
+    setter!(external_policy_group_ids: [String]);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(policy_group_id: [String]);
+    setter!(region_id: String);
+    setter!(scope: String);
+}
+
+opaque!(DescribePolicyGroups);
 
 /// `AuthorizeAccessPolicyRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules);
 
 /// `AuthorizeSecurityPolicyRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -7071,31 +11385,34 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPoli
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules);
 
 /// `ClientTypes` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
 
 /// `DeviceRedirects` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
 
 /// `DeviceRules` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
@@ -7106,43 +11423,47 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
 
 /// `DomainResolveRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule);
 
 /// `NetRedirectRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
     pub rule_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
 
 /// `RecordEventLevels` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels {
     pub event_level: Option<String>,
     pub event_type: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels);
 
 /// `UsbSupplyRedirectRule` of [`DescribePolicyGroupsResponseDescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
@@ -7153,11 +11474,12 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule);
 
 /// `DescribePolicyGroups` of [`DescribePolicyGroupsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub academic_proxy: Option<String>,
     pub admin_access: Option<String>,
@@ -7318,11 +11640,12 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
+opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
 
 /// The answer of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePolicyGroupsResponse {
     pub count: Option<i64>,
     pub describe_policy_groups: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroups>>,
@@ -7332,11 +11655,12 @@ pub struct DescribePolicyGroupsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePolicyGroupsResponse);
+opaque!(DescribePolicyGroupsResponse);
 
 /// The parameters of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePrice {
     /// Default: 1.
     pub amount: Option<i64>,
@@ -7361,11 +11685,40 @@ pub struct DescribePrice {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(DescribePrice);
+impl DescribePrice {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(amount: i64);
+    setter!(bandwidth: i64);
+    setter!(duration: i64);
+    setter!(group_desktop_count: i64);
+    setter!(instance_type: String);
+    setter!(internet_charge_type: String);
+    setter!(os_type: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(resource_type: String);
+    setter!(root_disk_category: String);
+    setter!(root_disk_performance_level: String);
+    setter!(root_disk_size_gib: i64);
+    setter!(user_disk_category: String);
+    setter!(user_disk_performance_level: String);
+    setter!(user_disk_size_gib: i64);
+}
+
+opaque!(DescribePrice);
 
 /// `Promotions` of [`DescribePriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceResponsePriceInfoPricePromotions {
     pub option_code: Option<String>,
     pub promotion_desc: Option<String>,
@@ -7374,11 +11727,12 @@ pub struct DescribePriceResponsePriceInfoPricePromotions {
     pub selected: Option<bool>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfoPricePromotions);
+opaque!(DescribePriceResponsePriceInfoPricePromotions);
 
 /// `Price` of [`DescribePriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceResponsePriceInfoPrice {
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
@@ -7389,21 +11743,23 @@ pub struct DescribePriceResponsePriceInfoPrice {
     pub trade_price: Option<f64>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfoPrice);
+opaque!(DescribePriceResponsePriceInfoPrice);
 
 /// `Rules` of [`DescribePriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceResponsePriceInfoRules {
     pub description: Option<String>,
     pub rule_id: Option<i64>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfoRules);
+opaque!(DescribePriceResponsePriceInfoRules);
 
 /// `PriceInfo` of [`DescribePriceResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceResponsePriceInfo {
     pub free_cds_quota: Option<bool>,
     pub free_cds_size: Option<i64>,
@@ -7411,21 +11767,23 @@ pub struct DescribePriceResponsePriceInfo {
     pub rules: Option<Vec<DescribePriceResponsePriceInfoRules>>,
 }
 
-super::opaque!(DescribePriceResponsePriceInfo);
+opaque!(DescribePriceResponsePriceInfo);
 
 /// The answer of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceResponse {
     pub price_info: Option<DescribePriceResponsePriceInfo>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceResponse);
+opaque!(DescribePriceResponse);
 
 /// The parameters of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroup {
     pub concurrence_count: Option<i64>,
     pub data_disk_size: Option<i64>,
@@ -7436,90 +11794,139 @@ pub struct DescribePriceForCreateDesktopOversoldGroup {
     pub system_disk_size: Option<i64>,
 }
 
-super::opaque!(DescribePriceForCreateDesktopOversoldGroup);
+impl DescribePriceForCreateDesktopOversoldGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(concurrence_count: i64);
+    setter!(data_disk_size: i64);
+    setter!(desktop_type: String);
+    setter!(oversold_user_count: i64);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(system_disk_size: i64);
+}
+
+opaque!(DescribePriceForCreateDesktopOversoldGroup);
 
 /// `Data` of [`DescribePriceForCreateDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponseData {
     pub price: Option<String>,
 }
 
-super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
+opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
 
 /// The answer of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
     pub data: Option<DescribePriceForCreateDesktopOversoldGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
+opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
 
 /// The parameters of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSale {
     pub concurrence_count: Option<i64>,
     pub oversold_group_id: Option<String>,
     pub oversold_user_count: Option<i64>,
 }
 
-super::opaque!(DescribePriceForModifyDesktopOversoldGroupSale);
+impl DescribePriceForModifyDesktopOversoldGroupSale {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(concurrence_count: i64);
+    setter!(oversold_group_id: String);
+    setter!(oversold_user_count: i64);
+}
+
+opaque!(DescribePriceForModifyDesktopOversoldGroupSale);
 
 /// `Data` of [`DescribePriceForModifyDesktopOversoldGroupSaleResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponseData {
     pub price: Option<String>,
 }
 
-super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
+opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
 
 /// The answer of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
     pub data: Option<DescribePriceForModifyDesktopOversoldGroupSaleResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
+opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
 
 /// The parameters of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroup {
     pub oversold_group_id: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
 }
 
-super::opaque!(DescribePriceForRenewDesktopOversoldGroup);
+impl DescribePriceForRenewDesktopOversoldGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(oversold_group_id: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+}
+
+opaque!(DescribePriceForRenewDesktopOversoldGroup);
 
 /// `Data` of [`DescribePriceForRenewDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponseData {
     pub price: Option<String>,
 }
 
-super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
+opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
 
 /// The answer of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
     pub data: Option<DescribePriceForRenewDesktopOversoldGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
+opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
 
 /// The parameters of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePrinterEvents {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -7536,11 +11943,33 @@ pub struct DescribePrinterEvents {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribePrinterEvents);
+impl DescribePrinterEvents {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_id: String);
+    setter!(desktop_name: String);
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(end_user_ids: [String]);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(printer_driver: String);
+    setter!(printer_name: String);
+    setter!(printer_redir_type: i64);
+    setter!(region_id: String);
+    setter!(start_time: String);
+}
+
+opaque!(DescribePrinterEvents);
 
 /// `Events` of [`DescribePrinterEventsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePrinterEventsResponseEvents {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -7558,32 +11987,45 @@ pub struct DescribePrinterEventsResponseEvents {
     pub printer_redir_type: Option<i64>,
 }
 
-super::opaque!(DescribePrinterEventsResponseEvents);
+opaque!(DescribePrinterEventsResponseEvents);
 
 /// The answer of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribePrinterEventsResponse {
     pub events: Option<Vec<DescribePrinterEventsResponseEvents>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribePrinterEventsResponse);
+opaque!(DescribePrinterEventsResponse);
 
 /// The parameters of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeQosRules {
     pub network_package_id: String,
     pub qos_rule_name: Option<String>,
 }
 
-super::opaque!(DescribeQosRules);
+impl DescribeQosRules {
+    /// With what is required.
+    #[must_use]
+    pub fn new(network_package_id: impl Into<String>) -> Self {
+        Self { network_package_id: network_package_id.into(), qos_rule_name: None }
+    }
+
+    setter!(qos_rule_name: String);
+}
+
+opaque!(DescribeQosRules);
 
 /// `QosRules` of [`DescribeQosRulesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeQosRulesResponseQosRules {
     pub desktop_count: Option<String>,
     pub desktop_group_count: Option<i64>,
@@ -7594,21 +12036,23 @@ pub struct DescribeQosRulesResponseQosRules {
     pub upload: Option<String>,
 }
 
-super::opaque!(DescribeQosRulesResponseQosRules);
+opaque!(DescribeQosRulesResponseQosRules);
 
 /// The answer of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeQosRulesResponse {
     pub qos_rules: Option<Vec<DescribeQosRulesResponseQosRules>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeQosRulesResponse);
+opaque!(DescribeQosRulesResponse);
 
 /// The parameters of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRecordFile {
     pub audit_status: Option<String>,
     pub desktop_id: Option<String>,
@@ -7627,22 +12071,47 @@ pub struct DescribeRecordFile {
     pub status: Option<i64>,
 }
 
-super::opaque!(DescribeRecordFile);
+impl DescribeRecordFile {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(audit_status: String);
+    setter!(desktop_id: String);
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(file_name: String);
+    setter!(order_by: String);
+    setter!(order_sort: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(record_type: String);
+    setter!(region_id: String);
+    setter!(resource_type: String);
+    setter!(start_time: String);
+    setter!(status: i64);
+}
+
+opaque!(DescribeRecordFile);
 
 /// `EventDetails` of [`DescribeRecordFileResponseRecordFiles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRecordFileResponseRecordFilesEventDetails {
     pub event_name: Option<String>,
     pub event_time: Option<i64>,
     pub event_type: Option<String>,
 }
 
-super::opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
+opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
 
 /// `RecordFiles` of [`DescribeRecordFileResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRecordFileResponseRecordFiles {
     pub audit_status: Option<Vec<String>>,
     pub desktop_id: Option<String>,
@@ -7662,22 +12131,24 @@ pub struct DescribeRecordFileResponseRecordFiles {
     pub status: Option<i64>,
 }
 
-super::opaque!(DescribeRecordFileResponseRecordFiles);
+opaque!(DescribeRecordFileResponseRecordFiles);
 
 /// The answer of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRecordFileResponse {
     pub record_files: Option<Vec<DescribeRecordFileResponseRecordFiles>>,
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeRecordFileResponse);
+opaque!(DescribeRecordFileResponse);
 
 /// The parameters of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRecordings {
     pub desktop_id: Option<String>,
     pub end_time: Option<String>,
@@ -7693,11 +12164,32 @@ pub struct DescribeRecordings {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeRecordings);
+impl DescribeRecordings {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_id: String);
+    setter!(end_time: String);
+    setter!(max_results: i64);
+    setter!(need_signed_url: bool);
+    setter!(next_token: String);
+    setter!(policy_group_id: String);
+    setter!(region_id: String);
+    setter!(signed_url_expire_minutes: i64);
+    setter!(standard_end_time: String);
+    setter!(standard_start_time: String);
+    setter!(start_time: String);
+}
+
+opaque!(DescribeRecordings);
 
 /// `Recordings` of [`DescribeRecordingsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRecordingsResponseRecordings {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -7712,22 +12204,24 @@ pub struct DescribeRecordingsResponseRecordings {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeRecordingsResponseRecordings);
+opaque!(DescribeRecordingsResponseRecordings);
 
 /// The answer of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRecordingsResponse {
     pub next_token: Option<String>,
     pub recordings: Option<Vec<DescribeRecordingsResponseRecordings>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRecordingsResponse);
+opaque!(DescribeRecordingsResponse);
 
 /// The parameters of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRefundPrice {
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
@@ -7737,63 +12231,97 @@ pub struct DescribeRefundPrice {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(DescribeRefundPrice);
+impl DescribeRefundPrice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            refund_type: None,
+            region_id: None,
+            reseller_owner_uid: None,
+        }
+    }
+
+    setter!(refund_type: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+}
+
+opaque!(DescribeRefundPrice);
 
 /// `PriceInfo` of [`DescribeRefundPriceResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRefundPriceResponsePriceInfo {
     pub currency: Option<String>,
     pub refund_fee: Option<f64>,
 }
 
-super::opaque!(DescribeRefundPriceResponsePriceInfo);
+opaque!(DescribeRefundPriceResponsePriceInfo);
 
 /// The answer of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRefundPriceResponse {
     pub price_info: Option<DescribeRefundPriceResponsePriceInfo>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRefundPriceResponse);
+opaque!(DescribeRefundPriceResponse);
 
 /// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRegions {
     pub accept_language: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegions);
+impl DescribeRegions {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(accept_language: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeRegions);
 
 /// `Regions` of [`DescribeRegionsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRegionsResponseRegions {
     pub local_name: Option<String>,
     pub region_endpoint: Option<String>,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponseRegions);
+opaque!(DescribeRegionsResponseRegions);
 
 /// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRegionsResponse {
     pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRegionsResponse);
+opaque!(DescribeRegionsResponse);
 
 /// The parameters of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRenewalPrice {
     pub instance_id: Option<String>,
     /// 0 to 100 items.
@@ -7807,11 +12335,29 @@ pub struct DescribeRenewalPrice {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(DescribeRenewalPrice);
+impl DescribeRenewalPrice {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(instance_id: String);
+    setter!(instance_ids: [String]);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(resource_type: String);
+}
+
+opaque!(DescribeRenewalPrice);
 
 /// `Promotions` of [`DescribeRenewalPriceResponsePriceInfoPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfoPricePromotions {
     pub option_code: Option<String>,
     pub promotion_desc: Option<String>,
@@ -7820,11 +12366,12 @@ pub struct DescribeRenewalPriceResponsePriceInfoPricePromotions {
     pub selected: Option<bool>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfoPricePromotions);
+opaque!(DescribeRenewalPriceResponsePriceInfoPricePromotions);
 
 /// `Price` of [`DescribeRenewalPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfoPrice {
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
@@ -7834,41 +12381,45 @@ pub struct DescribeRenewalPriceResponsePriceInfoPrice {
     pub trade_price: Option<f64>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
+opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
 
 /// `Rules` of [`DescribeRenewalPriceResponsePriceInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfoRules {
     pub description: Option<String>,
     pub rule_id: Option<i64>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfoRules);
+opaque!(DescribeRenewalPriceResponsePriceInfoRules);
 
 /// `PriceInfo` of [`DescribeRenewalPriceResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfo {
     pub price: Option<DescribeRenewalPriceResponsePriceInfoPrice>,
     pub rules: Option<Vec<DescribeRenewalPriceResponsePriceInfoRules>>,
 }
 
-super::opaque!(DescribeRenewalPriceResponsePriceInfo);
+opaque!(DescribeRenewalPriceResponsePriceInfo);
 
 /// The answer of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
     pub price_info: Option<DescribeRenewalPriceResponsePriceInfo>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeRenewalPriceResponse);
+opaque!(DescribeRenewalPriceResponse);
 
 /// The parameters of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyId {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -7877,21 +12428,42 @@ pub struct DescribeResourceByCenterPolicyId {
     pub resource_id: Option<String>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyId);
+impl DescribeResourceByCenterPolicyId {
+    /// With what is required.
+    #[must_use]
+    pub fn new(policy_group_id: impl Into<String>) -> Self {
+        Self {
+            max_results: None,
+            next_token: None,
+            policy_group_id: policy_group_id.into(),
+            product_type: None,
+            resource_id: None,
+        }
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(product_type: String);
+    setter!(resource_id: String);
+}
+
+opaque!(DescribeResourceByCenterPolicyId);
 
 /// `AppModelList` of [`DescribeResourceByCenterPolicyIdResponseResourceModelList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList);
+opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList);
 
 /// `ResourceModelList` of [`DescribeResourceByCenterPolicyIdResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub app_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList>>,
     pub cpu: Option<i64>,
@@ -7913,11 +12485,12 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
+opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
 
 /// The answer of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponse {
     pub count: Option<String>,
     pub next_token: Option<String>,
@@ -7925,11 +12498,12 @@ pub struct DescribeResourceByCenterPolicyIdResponse {
     pub resource_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelList>>,
 }
 
-super::opaque!(DescribeResourceByCenterPolicyIdResponse);
+opaque!(DescribeResourceByCenterPolicyIdResponse);
 
 /// The parameters of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRouteEntryList {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -7938,21 +12512,35 @@ pub struct DescribeRouteEntryList {
     pub route_table_id: String,
 }
 
-super::opaque!(DescribeRouteEntryList);
+impl DescribeRouteEntryList {
+    /// With what is required.
+    #[must_use]
+    pub fn new(route_table_id: impl Into<String>) -> Self {
+        Self { max_results: None, next_token: None, region_id: None, route_table_id: route_table_id.into() }
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeRouteEntryList);
 
 /// `NextHops` of [`DescribeRouteEntryListResponseRouteEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRouteEntryListResponseRouteEntriesNextHops {
     pub next_hop_id: Option<String>,
     pub next_hop_type: Option<String>,
 }
 
-super::opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
+opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
 
 /// `RouteEntries` of [`DescribeRouteEntryListResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRouteEntryListResponseRouteEntries {
     pub description: Option<String>,
     pub destination_cidr_block: Option<String>,
@@ -7965,11 +12553,12 @@ pub struct DescribeRouteEntryListResponseRouteEntries {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeRouteEntryListResponseRouteEntries);
+opaque!(DescribeRouteEntryListResponseRouteEntries);
 
 /// The answer of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRouteEntryListResponse {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -7977,11 +12566,12 @@ pub struct DescribeRouteEntryListResponse {
     pub route_entries: Option<Vec<DescribeRouteEntryListResponseRouteEntries>>,
 }
 
-super::opaque!(DescribeRouteEntryListResponse);
+opaque!(DescribeRouteEntryListResponse);
 
 /// The parameters of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRouteTableList {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -7992,11 +12582,27 @@ pub struct DescribeRouteTableList {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeRouteTableList);
+impl DescribeRouteTableList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(route_table_id: String);
+    setter!(route_table_name: String);
+    setter!(vpc_id: String);
+}
+
+opaque!(DescribeRouteTableList);
 
 /// `RouteTableList` of [`DescribeRouteTableListResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRouteTableListResponseRouteTableList {
     pub associate_type: Option<String>,
     pub route_table_id: Option<String>,
@@ -8007,11 +12613,12 @@ pub struct DescribeRouteTableListResponseRouteTableList {
     pub vpc_id: Option<String>,
 }
 
-super::opaque!(DescribeRouteTableListResponseRouteTableList);
+opaque!(DescribeRouteTableListResponseRouteTableList);
 
 /// The answer of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeRouteTableListResponse {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -8019,22 +12626,34 @@ pub struct DescribeRouteTableListResponse {
     pub route_table_list: Option<Vec<DescribeRouteTableListResponseRouteTableList>>,
 }
 
-super::opaque!(DescribeRouteTableListResponse);
+opaque!(DescribeRouteTableListResponse);
 
 /// The parameters of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupAttribute {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttribute);
+impl DescribeSecurityGroupAttribute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self { office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeSecurityGroupAttribute);
 
 /// `EgressPermissions` of [`DescribeSecurityGroupAttributeResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -8048,11 +12667,12 @@ pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
+opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
 
 /// `IngressPermissions` of [`DescribeSecurityGroupAttributeResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -8066,22 +12686,24 @@ pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
+opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
 
 /// The answer of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
     pub egress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseEgressPermissions>>,
     pub ingress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseIngressPermissions>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeSecurityGroupAttributeResponse);
+opaque!(DescribeSecurityGroupAttributeResponse);
 
 /// The parameters of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSessionStatistic {
     pub end_time: Option<String>,
     pub office_site_id: Option<String>,
@@ -8091,32 +12713,50 @@ pub struct DescribeSessionStatistic {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeSessionStatistic);
+impl DescribeSessionStatistic {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(end_time: String);
+    setter!(office_site_id: String);
+    setter!(period: i64);
+    setter!(region_id: String);
+    setter!(search_region_id: String);
+    setter!(start_time: String);
+}
+
+opaque!(DescribeSessionStatistic);
 
 /// `Statistic` of [`DescribeSessionStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSessionStatisticResponseStatistic {
     pub count: Option<i64>,
     pub time_point: Option<i64>,
 }
 
-super::opaque!(DescribeSessionStatisticResponseStatistic);
+opaque!(DescribeSessionStatisticResponseStatistic);
 
 /// The answer of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSessionStatisticResponse {
     pub request_id: Option<String>,
     pub statistic: Option<Vec<DescribeSessionStatisticResponseStatistic>>,
     pub total_count: Option<String>,
 }
 
-super::opaque!(DescribeSessionStatisticResponse);
+opaque!(DescribeSessionStatisticResponse);
 
 /// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshots {
     pub creator: Option<String>,
     pub desktop_id: Option<String>,
@@ -8136,11 +12776,35 @@ pub struct DescribeSnapshots {
     pub start_time: Option<String>,
 }
 
-super::opaque!(DescribeSnapshots);
+impl DescribeSnapshots {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(creator: String);
+    setter!(desktop_id: String);
+    setter!(desktop_name: String);
+    setter!(desktop_scenario: String);
+    setter!(end_time: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(os_type: String);
+    setter!(region_id: String);
+    setter!(snapshot_id: String);
+    setter!(snapshot_name: String);
+    setter!(snapshot_type: String);
+    setter!(source_disk_type: String);
+    setter!(start_time: String);
+}
+
+opaque!(DescribeSnapshots);
 
 /// `Snapshots` of [`DescribeSnapshotsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshotsResponseSnapshots {
     pub creation_time: Option<String>,
     pub creator: Option<String>,
@@ -8169,22 +12833,24 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeSnapshotsResponseSnapshots);
+opaque!(DescribeSnapshotsResponseSnapshots);
 
 /// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
-super::opaque!(DescribeSnapshotsResponse);
+opaque!(DescribeSnapshotsResponse);
 
 /// The parameters of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnatTableEntries {
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
@@ -8195,11 +12861,27 @@ pub struct DescribeSnatTableEntries {
     pub snat_table_id: Option<String>,
 }
 
-super::opaque!(DescribeSnatTableEntries);
+impl DescribeSnatTableEntries {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(nat_gateway_id: String);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(snat_entry_id: String);
+    setter!(snat_table_id: String);
+}
+
+opaque!(DescribeSnatTableEntries);
 
 /// `SnatTableEntries` of [`DescribeSnatTableEntriesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
     pub eip_affinity: Option<String>,
     pub nat_gateway_id: Option<String>,
@@ -8213,11 +12895,12 @@ pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
+opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
 
 /// The answer of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponse {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -8225,11 +12908,12 @@ pub struct DescribeSnatTableEntriesResponse {
     pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesResponseSnatTableEntries>>,
 }
 
-super::opaque!(DescribeSnatTableEntriesResponse);
+opaque!(DescribeSnatTableEntriesResponse);
 
 /// The parameters of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSubnets {
     pub eid: Option<String>,
     pub max_results: Option<i64>,
@@ -8241,11 +12925,28 @@ pub struct DescribeSubnets {
     pub subnet_id: Option<String>,
 }
 
-super::opaque!(DescribeSubnets);
+impl DescribeSubnets {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(eid: String);
+    setter!(max_results: i64);
+    setter!(name: String);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(subnet_id: String);
+}
+
+opaque!(DescribeSubnets);
 
 /// `Subnets` of [`DescribeSubnetsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSubnetsResponseSubnets {
     pub cidr_block: Option<String>,
     pub name: Option<String>,
@@ -8257,22 +12958,24 @@ pub struct DescribeSubnetsResponseSubnets {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeSubnetsResponseSubnets);
+opaque!(DescribeSubnetsResponseSubnets);
 
 /// The answer of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeSubnetsResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
     pub subnets: Option<Vec<DescribeSubnetsResponseSubnets>>,
 }
 
-super::opaque!(DescribeSubnetsResponse);
+opaque!(DescribeSubnetsResponse);
 
 /// The parameters of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTemplates {
     pub biz_region_id: Option<String>,
     pub biz_type: Option<String>,
@@ -8287,21 +12990,42 @@ pub struct DescribeTemplates {
     pub template_type: Option<String>,
 }
 
-super::opaque!(DescribeTemplates);
+impl DescribeTemplates {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(biz_region_id: String);
+    setter!(biz_type: String);
+    setter!(image_id: String);
+    setter!(keyword: String);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(product_type: String);
+    setter!(template_ids: [String]);
+    setter!(template_name: String);
+    setter!(template_type: String);
+}
+
+opaque!(DescribeTemplates);
 
 /// `DataDiskList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTemplatesResponseDataDataDiskList {
     pub performance_level: Option<String>,
     pub size: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataDataDiskList);
+opaque!(DescribeTemplatesResponseDataDataDiskList);
 
 /// `RegionConfigList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTemplatesResponseDataRegionConfigList {
     pub cpu_count: Option<i64>,
     pub gpu_spec: Option<String>,
@@ -8316,31 +13040,34 @@ pub struct DescribeTemplatesResponseDataRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataRegionConfigList);
+opaque!(DescribeTemplatesResponseDataRegionConfigList);
 
 /// `ResourceTagList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTemplatesResponseDataResourceTagList {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataResourceTagList);
+opaque!(DescribeTemplatesResponseDataResourceTagList);
 
 /// `SiteConfigList` of [`DescribeTemplatesResponseData`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTemplatesResponseDataSiteConfigList {
     pub app_rule_id: Option<String>,
     pub site_id: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseDataSiteConfigList);
+opaque!(DescribeTemplatesResponseDataSiteConfigList);
 
 /// `Data` of [`DescribeTemplatesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTemplatesResponseData {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -8372,11 +13099,12 @@ pub struct DescribeTemplatesResponseData {
     pub user_duration: Option<String>,
 }
 
-super::opaque!(DescribeTemplatesResponseData);
+opaque!(DescribeTemplatesResponseData);
 
 /// The answer of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     pub code: Option<String>,
     pub data: Option<Vec<DescribeTemplatesResponseData>>,
@@ -8389,21 +13117,33 @@ pub struct DescribeTemplatesResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(DescribeTemplatesResponse);
+opaque!(DescribeTemplatesResponse);
 
 /// The parameters of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTimerGroup {
     pub group_id: String,
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroup);
+impl DescribeTimerGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(group_id: impl Into<String>) -> Self {
+        Self { group_id: group_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeTimerGroup);
 
 /// `SegmentTimers` of [`DescribeTimerGroupResponseDataConfigTimers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
     pub create_snapshot: Option<bool>,
@@ -8426,11 +13166,12 @@ pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(DescribeTimerGroupResponseDataConfigTimersSegmentTimers);
+opaque!(DescribeTimerGroupResponseDataConfigTimersSegmentTimers);
 
 /// `ConfigTimers` of [`DescribeTimerGroupResponseData`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTimerGroupResponseDataConfigTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
@@ -8445,11 +13186,12 @@ pub struct DescribeTimerGroupResponseDataConfigTimers {
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroupResponseDataConfigTimers);
+opaque!(DescribeTimerGroupResponseDataConfigTimers);
 
 /// `Data` of [`DescribeTimerGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTimerGroupResponseData {
     pub bind_count: Option<i64>,
     pub bind_count_map: Option<BTreeMap<String, i64>>,
@@ -8466,21 +13208,23 @@ pub struct DescribeTimerGroupResponseData {
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroupResponseData);
+opaque!(DescribeTimerGroupResponseData);
 
 /// The answer of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeTimerGroupResponse {
     pub data: Option<DescribeTimerGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeTimerGroupResponse);
+opaque!(DescribeTimerGroupResponse);
 
 /// The parameters of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserConnectTime {
     pub end_time: Option<String>,
     pub end_user_id: Option<String>,
@@ -8492,11 +13236,29 @@ pub struct DescribeUserConnectTime {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectTime);
+impl DescribeUserConnectTime {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(oversold_group_id: String);
+    setter!(start_time: String);
+    setter!(user_desktop_id: String);
+    setter!(user_group_id: String);
+}
+
+opaque!(DescribeUserConnectTime);
 
 /// `Data` of [`DescribeUserConnectTimeResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserConnectTimeResponseData {
     pub end_connect_time: Option<String>,
     pub end_user_id: Option<String>,
@@ -8506,11 +13268,12 @@ pub struct DescribeUserConnectTimeResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectTimeResponseData);
+opaque!(DescribeUserConnectTimeResponseData);
 
 /// The answer of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserConnectTimeResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeUserConnectTimeResponseData>>,
@@ -8518,11 +13281,12 @@ pub struct DescribeUserConnectTimeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectTimeResponse);
+opaque!(DescribeUserConnectTimeResponse);
 
 /// The parameters of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserConnectionRecords {
     pub connect_duration_from: Option<i64>,
     pub connect_duration_to: Option<i64>,
@@ -8540,11 +13304,46 @@ pub struct DescribeUserConnectionRecords {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectionRecords);
+impl DescribeUserConnectionRecords {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
+        Self {
+            connect_duration_from: None,
+            connect_duration_to: None,
+            connect_end_time_from: None,
+            connect_end_time_to: None,
+            connect_start_time_from: None,
+            connect_start_time_to: None,
+            desktop_group_id: desktop_group_id.into(),
+            desktop_id: None,
+            end_user_id: end_user_id.into(),
+            end_user_type: None,
+            max_results: None,
+            next_token: None,
+            region_id: None,
+        }
+    }
+
+    setter!(connect_duration_from: i64);
+    setter!(connect_duration_to: i64);
+    setter!(connect_end_time_from: i64);
+    setter!(connect_end_time_to: i64);
+    setter!(connect_start_time_from: i64);
+    setter!(connect_start_time_to: i64);
+    setter!(desktop_id: String);
+    setter!(end_user_type: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeUserConnectionRecords);
 
 /// `ConnectionRecords` of [`DescribeUserConnectionRecordsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
     pub connect_duration: Option<String>,
     pub connect_end_time: Option<String>,
@@ -8554,22 +13353,24 @@ pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
     pub desktop_name: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
+opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
 
 /// The answer of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserConnectionRecordsResponse {
     pub connection_records: Option<Vec<DescribeUserConnectionRecordsResponseConnectionRecords>>,
     pub next_token: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeUserConnectionRecordsResponse);
+opaque!(DescribeUserConnectionRecordsResponse);
 
 /// The parameters of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserProfilePathRules {
     pub desktop_group_id: Option<String>,
     /// Required; a default may fill it in.
@@ -8577,62 +13378,80 @@ pub struct DescribeUserProfilePathRules {
     pub rule_type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRules);
+impl DescribeUserProfilePathRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_group_id: String);
+    setter!(region_id: String);
+    setter!(rule_type: String);
+}
+
+opaque!(DescribeUserProfilePathRules);
 
 /// `BlackPath` of [`DescribeUserProfilePathRulesResponseUserProfilePathRuleRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath {
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath);
 
 /// `WhitePaths` of [`DescribeUserProfilePathRulesResponseUserProfilePathRuleRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths {
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths);
 
 /// `Rules` of [`DescribeUserProfilePathRulesResponseUserProfilePathRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRules {
     pub black_path: Option<DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath>,
     pub white_paths: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths>>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRules);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRules);
 
 /// `UserProfilePathRule` of [`DescribeUserProfilePathRulesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
     pub desktop_group_id: Option<String>,
     pub rules: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRules>>,
     pub user_profile_rule_type: Option<String>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
+opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
 
 /// The answer of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponse {
     pub request_id: Option<String>,
     pub user_profile_path_rule: Option<DescribeUserProfilePathRulesResponseUserProfilePathRule>,
 }
 
-super::opaque!(DescribeUserProfilePathRulesResponse);
+opaque!(DescribeUserProfilePathRulesResponse);
 
 /// The parameters of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersInGroup {
     pub connect_state: Option<i64>,
     pub desktop_group_id: String,
@@ -8649,31 +13468,63 @@ pub struct DescribeUsersInGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersInGroup);
+impl DescribeUsersInGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>) -> Self {
+        Self {
+            connect_state: None,
+            desktop_group_id: desktop_group_id.into(),
+            end_user_id: None,
+            end_user_ids: None,
+            filter: None,
+            max_results: None,
+            next_token: None,
+            org_id: None,
+            query_user_detail: None,
+            region_id: None,
+        }
+    }
+
+    setter!(connect_state: i64);
+    setter!(end_user_id: String);
+    setter!(end_user_ids: [String]);
+    setter!(filter: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(org_id: String);
+    setter!(query_user_detail: bool);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeUsersInGroup);
 
 /// `ExternalInfo` of [`DescribeUsersInGroupResponseEndUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsersExternalInfo {
     pub external_name: Option<String>,
     pub job_number: Option<String>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsersExternalInfo);
+opaque!(DescribeUsersInGroupResponseEndUsersExternalInfo);
 
 /// `PropertyValues` of [`DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues {
     pub property_value: Option<String>,
     pub property_value_id: Option<i64>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues);
+opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues);
 
 /// `UserSetPropertiesModels` of [`DescribeUsersInGroupResponseEndUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels {
     pub property_id: Option<i64>,
     pub property_key: Option<String>,
@@ -8684,11 +13535,12 @@ pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels {
     pub user_name: Option<String>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels);
+opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels);
 
 /// `EndUsers` of [`DescribeUsersInGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsers {
     pub connection_status: Option<String>,
     pub desktop_id: Option<String>,
@@ -8707,11 +13559,12 @@ pub struct DescribeUsersInGroupResponseEndUsers {
     pub user_set_properties_models: Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels>>,
 }
 
-super::opaque!(DescribeUsersInGroupResponseEndUsers);
+opaque!(DescribeUsersInGroupResponseEndUsers);
 
 /// The answer of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersInGroupResponse {
     pub end_users: Option<Vec<DescribeUsersInGroupResponseEndUsers>>,
     pub next_token: Option<String>,
@@ -8722,22 +13575,34 @@ pub struct DescribeUsersInGroupResponse {
     pub users_count: Option<i64>,
 }
 
-super::opaque!(DescribeUsersInGroupResponse);
+opaque!(DescribeUsersInGroupResponse);
 
 /// The parameters of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersPassword {
     pub desktop_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersPassword);
+impl DescribeUsersPassword {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>) -> Self {
+        Self { desktop_id: desktop_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DescribeUsersPassword);
 
 /// `DesktopUsers` of [`DescribeUsersPasswordResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersPasswordResponseDesktopUsers {
     pub display_name: Option<String>,
     pub end_user_id: Option<String>,
@@ -8745,21 +13610,23 @@ pub struct DescribeUsersPasswordResponseDesktopUsers {
     pub password: Option<String>,
 }
 
-super::opaque!(DescribeUsersPasswordResponseDesktopUsers);
+opaque!(DescribeUsersPasswordResponseDesktopUsers);
 
 /// The answer of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeUsersPasswordResponse {
     pub desktop_users: Option<Vec<DescribeUsersPasswordResponseDesktopUsers>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DescribeUsersPasswordResponse);
+opaque!(DescribeUsersPasswordResponse);
 
 /// The parameters of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVirtualMFADevices {
     /// 0 to 100 items.
     pub end_user_id: Option<Vec<String>>,
@@ -8771,11 +13638,27 @@ pub struct DescribeVirtualMFADevices {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DescribeVirtualMFADevices);
+impl DescribeVirtualMFADevices {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(end_user_id: [String]);
+    setter!(filter: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DescribeVirtualMFADevices);
 
 /// `AdUser` of [`DescribeVirtualMFADevicesResponseVirtualMFADevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser {
     pub display_name: Option<String>,
     pub display_name_new: Option<String>,
@@ -8783,11 +13666,12 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
+opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
 
 /// `VirtualMFADevices` of [`DescribeVirtualMFADevicesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
     pub ad_user: Option<DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser>,
     pub consecutive_fails: Option<i64>,
@@ -8801,11 +13685,12 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
     pub status: Option<String>,
 }
 
-super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
+opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
 
 /// The answer of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
@@ -8813,11 +13698,12 @@ pub struct DescribeVirtualMFADevicesResponse {
     pub virtual_mfa_devices: Option<Vec<DescribeVirtualMFADevicesResponseVirtualMFADevices>>,
 }
 
-super::opaque!(DescribeVirtualMFADevicesResponse);
+opaque!(DescribeVirtualMFADevicesResponse);
 
 /// The parameters of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulDesktops {
     pub connection_status: Option<String>,
     pub cve_id: Option<String>,
@@ -8838,11 +13724,38 @@ pub struct DescribeVulDesktops {
     pub vul_level: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktops);
+impl DescribeVulDesktops {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(connection_status: String);
+    setter!(cve_id: String);
+    setter!(desktop_id_list: [String]);
+    setter!(desktop_status: String);
+    setter!(include_fix_result: bool);
+    setter!(language: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(only_current_month_fix_attempted: bool);
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+    setter!(patch_id: String);
+    setter!(region_id: String);
+    setter!(resource_group_id: String);
+    setter!(search_region_id: String);
+    setter!(status_list: [String]);
+    setter!(vul_level: String);
+}
+
+opaque!(DescribeVulDesktops);
 
 /// `Cves` of [`DescribeVulDesktopsResponseVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulDesktopsResponseVulDesktopsCves {
     pub cve_id: Option<String>,
     pub cve_level: Option<String>,
@@ -8853,11 +13766,12 @@ pub struct DescribeVulDesktopsResponseVulDesktopsCves {
     pub release_time: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
+opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
 
 /// `FixRecords` of [`DescribeVulDesktopsResponseVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulDesktopsResponseVulDesktopsFixRecords {
     pub batch_id: Option<String>,
     pub fix_failure_reason: Option<String>,
@@ -8866,11 +13780,12 @@ pub struct DescribeVulDesktopsResponseVulDesktopsFixRecords {
     pub fix_type: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
+opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
 
 /// `VulDesktops` of [`DescribeVulDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulDesktopsResponseVulDesktops {
     pub config_group_id: Option<String>,
     pub connection_status: Option<String>,
@@ -8888,11 +13803,12 @@ pub struct DescribeVulDesktopsResponseVulDesktops {
     pub vul_level: Option<String>,
 }
 
-super::opaque!(DescribeVulDesktopsResponseVulDesktops);
+opaque!(DescribeVulDesktopsResponseVulDesktops);
 
 /// The answer of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulDesktopsResponse {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -8901,11 +13817,12 @@ pub struct DescribeVulDesktopsResponse {
     pub vul_desktops: Option<Vec<DescribeVulDesktopsResponseVulDesktops>>,
 }
 
-super::opaque!(DescribeVulDesktopsResponse);
+opaque!(DescribeVulDesktopsResponse);
 
 /// The parameters of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulnerability {
     pub cve_id: Option<String>,
     pub include_desktop: Option<bool>,
@@ -8917,11 +13834,29 @@ pub struct DescribeVulnerability {
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(DescribeVulnerability);
+impl DescribeVulnerability {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cve_id: String);
+    setter!(include_desktop: bool);
+    setter!(language: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(patch_id: String);
+    setter!(region_id: String);
+    setter!(search_region_id: String);
+}
+
+opaque!(DescribeVulnerability);
 
 /// `Cves` of [`DescribeVulnerabilityResponseVulnerabilityPatches`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulnerabilityResponseVulnerabilityPatchesCves {
     pub cve_id: Option<String>,
     pub cve_level: Option<String>,
@@ -8932,11 +13867,12 @@ pub struct DescribeVulnerabilityResponseVulnerabilityPatchesCves {
     pub release_time: Option<String>,
 }
 
-super::opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
+opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
 
 /// `Patches` of [`DescribeVulnerabilityResponseVulnerability`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulnerabilityResponseVulnerabilityPatches {
     pub cves: Option<Vec<DescribeVulnerabilityResponseVulnerabilityPatchesCves>>,
     pub first_detected_at: Option<String>,
@@ -8947,11 +13883,12 @@ pub struct DescribeVulnerabilityResponseVulnerabilityPatches {
     pub pending_desktop_count: Option<i64>,
 }
 
-super::opaque!(DescribeVulnerabilityResponseVulnerabilityPatches);
+opaque!(DescribeVulnerabilityResponseVulnerabilityPatches);
 
 /// `Vulnerability` of [`DescribeVulnerabilityResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulnerabilityResponseVulnerability {
     pub clean_desktop_count: Option<i64>,
     pub cumulative_processed_vul_count: Option<i64>,
@@ -8965,11 +13902,12 @@ pub struct DescribeVulnerabilityResponseVulnerability {
     pub vulnerable_desktop_count: Option<i64>,
 }
 
-super::opaque!(DescribeVulnerabilityResponseVulnerability);
+opaque!(DescribeVulnerabilityResponseVulnerability);
 
 /// The answer of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeVulnerabilityResponse {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -8977,11 +13915,12 @@ pub struct DescribeVulnerabilityResponse {
     pub vulnerability: Option<DescribeVulnerabilityResponseVulnerability>,
 }
 
-super::opaque!(DescribeVulnerabilityResponse);
+opaque!(DescribeVulnerabilityResponse);
 
 /// The parameters of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeZones {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -8989,50 +13928,77 @@ pub struct DescribeZones {
     pub zone_type: Option<String>,
 }
 
-super::opaque!(DescribeZones);
+impl DescribeZones {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(region_id: String);
+    setter!(vpc_access_zone: bool);
+    setter!(zone_type: String);
+}
+
+opaque!(DescribeZones);
 
 /// `Zones` of [`DescribeZonesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeZonesResponseZones {
     pub zone_id: Option<String>,
 }
 
-super::opaque!(DescribeZonesResponseZones);
+opaque!(DescribeZonesResponseZones);
 
 /// The answer of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DescribeZonesResponse {
     pub request_id: Option<String>,
     pub zones: Option<Vec<DescribeZonesResponseZones>>,
 }
 
-super::opaque!(DescribeZonesResponse);
+opaque!(DescribeZonesResponse);
 
 /// The parameters of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DetachCen {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DetachCen);
+impl DetachCen {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self { office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DetachCen);
 
 /// The answer of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DetachCenResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachCenResponse);
+opaque!(DetachCenResponse);
 
 /// The parameters of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DetachEndUser {
     pub ad_domain: Option<String>,
     pub client_type: String,
@@ -9042,20 +14008,45 @@ pub struct DetachEndUser {
     pub region: Option<String>,
 }
 
-super::opaque!(DetachEndUser);
+impl DetachEndUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        client_type: impl Into<String>,
+        device_id: impl Into<String>,
+        end_user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            ad_domain: None,
+            client_type: client_type.into(),
+            device_id: device_id.into(),
+            directory_id: None,
+            end_user_id: end_user_id.into(),
+            region: None,
+        }
+    }
+
+    setter!(ad_domain: String);
+    setter!(directory_id: String);
+    setter!(region: String);
+}
+
+opaque!(DetachEndUser);
 
 /// The answer of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DetachEndUserResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DetachEndUserResponse);
+opaque!(DetachEndUserResponse);
 
 /// The parameters of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DisableDesktopsInGroup {
     pub desktop_group_id: String,
     /// 0 to 1000 items.
@@ -9064,30 +14055,61 @@ pub struct DisableDesktopsInGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DisableDesktopsInGroup);
+impl DisableDesktopsInGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        desktop_group_id: impl Into<String>,
+        desktop_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            desktop_group_id: desktop_group_id.into(),
+            desktop_ids: desktop_ids.into_iter().map(Into::into).collect(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DisableDesktopsInGroup);
 
 /// The answer of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DisableDesktopsInGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DisableDesktopsInGroupResponse);
+opaque!(DisableDesktopsInGroupResponse);
 
 /// `Sessions` of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DisconnectDesktopSessionsSessions {
     pub desktop_id: Option<String>,
     pub end_user_id: Option<String>,
 }
 
-super::opaque!(DisconnectDesktopSessionsSessions);
+impl DisconnectDesktopSessionsSessions {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_id: String);
+    setter!(end_user_id: String);
+}
+
+opaque!(DisconnectDesktopSessionsSessions);
 
 /// The parameters of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DisconnectDesktopSessions {
     /// Default: false.
     pub pre_check: Option<bool>,
@@ -9097,71 +14119,109 @@ pub struct DisconnectDesktopSessions {
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
-super::opaque!(DisconnectDesktopSessions);
+impl DisconnectDesktopSessions {
+    /// With what is required.
+    #[must_use]
+    pub fn new(sessions: impl IntoIterator<Item = impl Into<DisconnectDesktopSessionsSessions>>) -> Self {
+        Self { pre_check: None, region_id: None, sessions: sessions.into_iter().map(Into::into).collect() }
+    }
+
+    setter!(pre_check: bool);
+    setter!(region_id: String);
+}
+
+opaque!(DisconnectDesktopSessions);
 
 /// `InvalidSessions` of [`DisconnectDesktopSessionsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DisconnectDesktopSessionsResponseInvalidSessions {
     pub desktop_id: Option<String>,
     pub end_user_id: Option<String>,
 }
 
-super::opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
+opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
 
 /// The answer of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DisconnectDesktopSessionsResponse {
     pub invalid_sessions: Option<Vec<DisconnectDesktopSessionsResponseInvalidSessions>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(DisconnectDesktopSessionsResponse);
+opaque!(DisconnectDesktopSessionsResponse);
 
 /// The parameters of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DissociateIpAddress {
     pub eip_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DissociateIpAddress);
+impl DissociateIpAddress {
+    /// With what is required.
+    #[must_use]
+    pub fn new(eip_id: impl Into<String>) -> Self {
+        Self { eip_id: eip_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DissociateIpAddress);
 
 /// The answer of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DissociateIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DissociateIpAddressResponse);
+opaque!(DissociateIpAddressResponse);
 
 /// The parameters of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DissociateNetworkPackage {
     pub network_package_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(DissociateNetworkPackage);
+impl DissociateNetworkPackage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(network_package_id: impl Into<String>) -> Self {
+        Self { network_package_id: network_package_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(DissociateNetworkPackage);
 
 /// The answer of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DissociateNetworkPackageResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(DissociateNetworkPackageResponse);
+opaque!(DissociateNetworkPackageResponse);
 
 /// The parameters of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DownloadCdsFile {
     pub cds_id: Option<String>,
     pub end_user_id: Option<String>,
@@ -9171,11 +14231,26 @@ pub struct DownloadCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(DownloadCdsFile);
+impl DownloadCdsFile {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cds_id: String);
+    setter!(end_user_id: String);
+    setter!(file_id: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(DownloadCdsFile);
 
 /// `DownloadFileModel` of [`DownloadCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DownloadCdsFileResponseDownloadFileModel {
     pub download_type: Option<String>,
     /// Secret.
@@ -9188,11 +14263,12 @@ pub struct DownloadCdsFileResponseDownloadFileModel {
     pub stream_url: Option<String>,
 }
 
-super::opaque!(DownloadCdsFileResponseDownloadFileModel);
+opaque!(DownloadCdsFileResponseDownloadFileModel);
 
 /// The answer of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct DownloadCdsFileResponse {
     pub download_file_model: Option<DownloadCdsFileResponseDownloadFileModel>,
     pub message: Option<String>,
@@ -9200,11 +14276,12 @@ pub struct DownloadCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(DownloadCdsFileResponse);
+opaque!(DownloadCdsFileResponse);
 
 /// The parameters of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportClientEvents {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -9222,32 +14299,67 @@ pub struct ExportClientEvents {
     pub start_time: Option<String>,
 }
 
-super::opaque!(ExportClientEvents);
+impl ExportClientEvents {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_id: String);
+    setter!(desktop_name: String);
+    setter!(end_time: String);
+    setter!(end_user_id: String);
+    setter!(event_type: String);
+    setter!(event_types: [String]);
+    setter!(lang_type: String);
+    setter!(max_results: i64);
+    setter!(office_site_id: String);
+    setter!(office_site_name: String);
+    setter!(region_id: String);
+    setter!(start_time: String);
+}
+
+opaque!(ExportClientEvents);
 
 /// The answer of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportClientEventsResponse {
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
 }
 
-super::opaque!(ExportClientEventsResponse);
+opaque!(ExportClientEventsResponse);
 
 /// `Tag` of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportDesktopGroupInfoTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ExportDesktopGroupInfoTag);
+impl ExportDesktopGroupInfoTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(ExportDesktopGroupInfoTag);
 
 /// The parameters of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportDesktopGroupInfo {
     pub charge_type: Option<String>,
     /// 0 to 100 items.
@@ -9267,32 +14379,67 @@ pub struct ExportDesktopGroupInfo {
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
-super::opaque!(ExportDesktopGroupInfo);
+impl ExportDesktopGroupInfo {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(charge_type: String);
+    setter!(desktop_group_id: [String]);
+    setter!(desktop_group_name: String);
+    setter!(end_user_id: [String]);
+    setter!(expired_time: String);
+    setter!(lang_type: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(policy_group_id: String);
+    setter!(region_id: String);
+    setter!(tag: [ExportDesktopGroupInfoTag]);
+}
+
+opaque!(ExportDesktopGroupInfo);
 
 /// The answer of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportDesktopGroupInfoResponse {
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
 }
 
-super::opaque!(ExportDesktopGroupInfoResponse);
+opaque!(ExportDesktopGroupInfoResponse);
 
 /// `Tag` of [`ExportDesktopListInfo`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportDesktopListInfoTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfoTag);
+impl ExportDesktopListInfoTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(ExportDesktopListInfoTag);
 
 /// The parameters of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportDesktopListInfo {
     pub charge_type: Option<String>,
     /// 0 to 100 items.
@@ -9315,62 +14462,112 @@ pub struct ExportDesktopListInfo {
     pub user_name: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfo);
+impl ExportDesktopListInfo {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(charge_type: String);
+    setter!(desktop_id: [String]);
+    setter!(desktop_name: String);
+    setter!(desktop_status: String);
+    setter!(end_user_id: [String]);
+    setter!(expired_time: String);
+    setter!(group_id: String);
+    setter!(lang_type: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(policy_group_id: String);
+    setter!(region_id: String);
+    setter!(tag: [ExportDesktopListInfoTag]);
+    setter!(user_name: String);
+}
+
+opaque!(ExportDesktopListInfo);
 
 /// The answer of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ExportDesktopListInfoResponse {
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
 }
 
-super::opaque!(ExportDesktopListInfoResponse);
+opaque!(ExportDesktopListInfoResponse);
 
 /// The parameters of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetAggregatedDesktops {
     pub aggregation_factor: Option<String>,
     pub region_id: Option<String>,
     pub search_region_id: Option<String>,
 }
 
-super::opaque!(GetAggregatedDesktops);
+impl GetAggregatedDesktops {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(aggregation_factor: String);
+    setter!(region_id: String);
+    setter!(search_region_id: String);
+}
+
+opaque!(GetAggregatedDesktops);
 
 /// `Aggregations` of [`GetAggregatedDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetAggregatedDesktopsResponseAggregations {
     pub desktop_aggregation: Option<Vec<BTreeMap<String, String>>>,
 }
 
-super::opaque!(GetAggregatedDesktopsResponseAggregations);
+opaque!(GetAggregatedDesktopsResponseAggregations);
 
 /// The answer of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetAggregatedDesktopsResponse {
     pub aggregations: Option<GetAggregatedDesktopsResponseAggregations>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(GetAggregatedDesktopsResponse);
+opaque!(GetAggregatedDesktopsResponse);
 
 /// The parameters of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetAsyncTask {
     pub async_task_id: String,
     pub cds_id: String,
 }
 
-super::opaque!(GetAsyncTask);
+impl GetAsyncTask {
+    /// With what is required.
+    #[must_use]
+    pub fn new(async_task_id: impl Into<String>, cds_id: impl Into<String>) -> Self {
+        Self { async_task_id: async_task_id.into(), cds_id: cds_id.into() }
+    }
+}
+
+opaque!(GetAsyncTask);
 
 /// `Data` of [`GetAsyncTaskResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetAsyncTaskResponseData {
     pub async_task_id: Option<String>,
     pub consumed_process: Option<String>,
@@ -9382,11 +14579,12 @@ pub struct GetAsyncTaskResponseData {
     pub url: Option<String>,
 }
 
-super::opaque!(GetAsyncTaskResponseData);
+opaque!(GetAsyncTaskResponseData);
 
 /// The answer of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetAsyncTaskResponse {
     pub code: Option<String>,
     pub data: Option<GetAsyncTaskResponseData>,
@@ -9394,11 +14592,12 @@ pub struct GetAsyncTaskResponse {
     pub success: Option<String>,
 }
 
-super::opaque!(GetAsyncTaskResponse);
+opaque!(GetAsyncTaskResponse);
 
 /// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetConnectionTicket {
     pub client_type: Option<String>,
     /// Secret.
@@ -9416,11 +14615,32 @@ pub struct GetConnectionTicket {
     pub uuid: Option<String>,
 }
 
-super::opaque!(GetConnectionTicket);
+impl GetConnectionTicket {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_type: String);
+    setter!(command_content: String);
+    setter!(desktop_id: String);
+    setter!(end_user_id: String);
+    setter!(owner_id: i64);
+    setter!(password: String);
+    setter!(region_id: String);
+    setter!(resource_owner_account: String);
+    setter!(resource_owner_id: i64);
+    setter!(task_id: String);
+    setter!(uuid: String);
+}
+
+opaque!(GetConnectionTicket);
 
 /// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetConnectionTicketResponse {
     pub desktop_id: Option<String>,
     pub request_id: Option<String>,
@@ -9432,11 +14652,12 @@ pub struct GetConnectionTicketResponse {
     pub ticket: Option<String>,
 }
 
-super::opaque!(GetConnectionTicketResponse);
+opaque!(GetConnectionTicketResponse);
 
 /// The parameters of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetCoordinateTicket {
     pub co_id: String,
     pub end_user_id: Option<String>,
@@ -9446,11 +14667,30 @@ pub struct GetCoordinateTicket {
     pub user_type: String,
 }
 
-super::opaque!(GetCoordinateTicket);
+impl GetCoordinateTicket {
+    /// With what is required.
+    #[must_use]
+    pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
+        Self {
+            co_id: co_id.into(),
+            end_user_id: None,
+            region_id: None,
+            task_id: None,
+            user_type: user_type.into(),
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(region_id: String);
+    setter!(task_id: String);
+}
+
+opaque!(GetCoordinateTicket);
 
 /// The answer of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetCoordinateTicketResponse {
     pub co_id: Option<String>,
     pub request_id: Option<String>,
@@ -9460,22 +14700,34 @@ pub struct GetCoordinateTicketResponse {
     pub ticket: Option<String>,
 }
 
-super::opaque!(GetCoordinateTicketResponse);
+opaque!(GetCoordinateTicketResponse);
 
 /// The parameters of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetDesktopGroupDetail {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetDesktopGroupDetail);
+impl GetDesktopGroupDetail {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>) -> Self {
+        Self { desktop_group_id: desktop_group_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(GetDesktopGroupDetail);
 
 /// `ScaleTimerInfos` of [`GetDesktopGroupDetailResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
@@ -9487,11 +14739,12 @@ pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
     pub r#type: Option<String>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
+opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
 
 /// `TimerInfos` of [`GetDesktopGroupDetailResponseDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
     pub cron_expression: Option<String>,
     pub forced: Option<bool>,
@@ -9499,11 +14752,12 @@ pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
     pub timer_type: Option<i64>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
+opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
 
 /// `Desktops` of [`GetDesktopGroupDetailResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktops {
     pub allow_auto_setup: Option<i64>,
     pub allow_buffer_count: Option<i64>,
@@ -9563,42 +14817,56 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub version: Option<i64>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponseDesktops);
+opaque!(GetDesktopGroupDetailResponseDesktops);
 
 /// The answer of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetDesktopGroupDetailResponse {
     pub desktops: Option<GetDesktopGroupDetailResponseDesktops>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(GetDesktopGroupDetailResponse);
+opaque!(GetDesktopGroupDetailResponse);
 
 /// The parameters of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetOfficeSiteSsoStatus {
     pub office_site_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetOfficeSiteSsoStatus);
+impl GetOfficeSiteSsoStatus {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self { office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(GetOfficeSiteSsoStatus);
 
 /// The answer of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetOfficeSiteSsoStatusResponse {
     pub request_id: Option<String>,
     pub sso_status: Option<bool>,
 }
 
-super::opaque!(GetOfficeSiteSsoStatusResponse);
+opaque!(GetOfficeSiteSsoStatusResponse);
 
 /// The parameters of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetSpMetadata {
     pub directory_id: Option<String>,
     pub office_site_id: Option<String>,
@@ -9606,21 +14874,35 @@ pub struct GetSpMetadata {
     pub region_id: Option<String>,
 }
 
-super::opaque!(GetSpMetadata);
+impl GetSpMetadata {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(directory_id: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(GetSpMetadata);
 
 /// The answer of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct GetSpMetadataResponse {
     pub request_id: Option<String>,
     pub sp_metadata: Option<String>,
 }
 
-super::opaque!(GetSpMetadataResponse);
+opaque!(GetSpMetadataResponse);
 
 /// The parameters of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct HibernateDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -9628,20 +14910,32 @@ pub struct HibernateDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(HibernateDesktops);
+impl HibernateDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(HibernateDesktops);
 
 /// The answer of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct HibernateDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(HibernateDesktopsResponse);
+opaque!(HibernateDesktopsResponse);
 
 /// The parameters of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListCdsFiles {
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -9656,11 +14950,41 @@ pub struct ListCdsFiles {
     pub status: Option<String>,
 }
 
-super::opaque!(ListCdsFiles);
+impl ListCdsFiles {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            file_ids: None,
+            group_id: None,
+            max_results: None,
+            next_token: None,
+            order_type: None,
+            parent_file_id: None,
+            region_id: None,
+            status: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(file_ids: [String]);
+    setter!(group_id: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(order_type: String);
+    setter!(parent_file_id: String);
+    setter!(region_id: String);
+    setter!(status: String);
+}
+
+opaque!(ListCdsFiles);
 
 /// `FileModels` of [`ListCdsFilesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListCdsFilesResponseFileModels {
     pub category: Option<String>,
     pub content_type: Option<String>,
@@ -9687,11 +15011,12 @@ pub struct ListCdsFilesResponseFileModels {
     pub thumbnail: Option<String>,
 }
 
-super::opaque!(ListCdsFilesResponseFileModels);
+opaque!(ListCdsFilesResponseFileModels);
 
 /// The answer of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListCdsFilesResponse {
     pub code: Option<String>,
     pub count: Option<String>,
@@ -9702,11 +15027,12 @@ pub struct ListCdsFilesResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ListCdsFilesResponse);
+opaque!(ListCdsFilesResponse);
 
 /// The parameters of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListDirectoryUsers {
     pub assigned_info: Option<String>,
     pub directory_id: String,
@@ -9721,11 +15047,39 @@ pub struct ListDirectoryUsers {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(ListDirectoryUsers);
+impl ListDirectoryUsers {
+    /// With what is required.
+    #[must_use]
+    pub fn new(directory_id: impl Into<String>) -> Self {
+        Self {
+            assigned_info: None,
+            directory_id: directory_id.into(),
+            filter: None,
+            include_assigned_user: None,
+            max_results: None,
+            next_token: None,
+            ou_path: None,
+            region_id: None,
+            sort_type: None,
+        }
+    }
+
+    setter!(assigned_info: String);
+    setter!(filter: String);
+    setter!(include_assigned_user: bool);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(ou_path: String);
+    setter!(region_id: String);
+    setter!(sort_type: String);
+}
+
+opaque!(ListDirectoryUsers);
 
 /// `Users` of [`ListDirectoryUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListDirectoryUsersResponseUsers {
     pub assigned_desktop_number: Option<i64>,
     pub display_name: Option<String>,
@@ -9736,22 +15090,24 @@ pub struct ListDirectoryUsersResponseUsers {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(ListDirectoryUsersResponseUsers);
+opaque!(ListDirectoryUsersResponseUsers);
 
 /// The answer of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListDirectoryUsersResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
     pub users: Option<Vec<ListDirectoryUsersResponseUsers>>,
 }
 
-super::opaque!(ListDirectoryUsersResponse);
+opaque!(ListDirectoryUsersResponse);
 
 /// The parameters of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListFilePermission {
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -9761,21 +15117,41 @@ pub struct ListFilePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListFilePermission);
+impl ListFilePermission {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            file_id: file_id.into(),
+            group_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(ListFilePermission);
 
 /// `CdsIdentity` of [`ListFilePermissionResponseFilePermissions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListFilePermissionResponseFilePermissionsCdsIdentity {
     pub id: Option<String>,
     pub r#type: Option<String>,
 }
 
-super::opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
+opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
 
 /// `FilePermissions` of [`ListFilePermissionResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListFilePermissionResponseFilePermissions {
     pub cds_identity: Option<ListFilePermissionResponseFilePermissionsCdsIdentity>,
     pub disinherit_sub_group: Option<bool>,
@@ -9783,53 +15159,69 @@ pub struct ListFilePermissionResponseFilePermissions {
     pub role_id: Option<String>,
 }
 
-super::opaque!(ListFilePermissionResponseFilePermissions);
+opaque!(ListFilePermissionResponseFilePermissions);
 
 /// The answer of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListFilePermissionResponse {
     pub file_permissions: Option<Vec<ListFilePermissionResponseFilePermissions>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListFilePermissionResponse);
+opaque!(ListFilePermissionResponse);
 
 /// The parameters of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListInstalledApps {
     pub desktop_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
 }
 
-super::opaque!(ListInstalledApps);
+impl ListInstalledApps {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>) -> Self {
+        Self { desktop_id: desktop_id.into(), page_number: None, page_size: None }
+    }
+
+    setter!(page_number: i64);
+    setter!(page_size: i64);
+}
+
+opaque!(ListInstalledApps);
 
 /// `Apps` of [`ListInstalledAppsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListInstalledAppsResponseApps {
     pub app_name: Option<String>,
     pub app_version: Option<String>,
 }
 
-super::opaque!(ListInstalledAppsResponseApps);
+opaque!(ListInstalledAppsResponseApps);
 
 /// The answer of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListInstalledAppsResponse {
     pub apps: Option<Vec<ListInstalledAppsResponseApps>>,
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(ListInstalledAppsResponse);
+opaque!(ListInstalledAppsResponse);
 
 /// The parameters of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListOfficeSiteOverview {
     pub force_refresh: Option<bool>,
     pub max_results: Option<i64>,
@@ -9841,11 +15233,27 @@ pub struct ListOfficeSiteOverview {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteOverview);
+impl ListOfficeSiteOverview {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(force_refresh: bool);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: [String]);
+    setter!(query_range: i64);
+    setter!(region_id: String);
+}
+
+opaque!(ListOfficeSiteOverview);
 
 /// `OfficeSiteOverviewResults` of [`ListOfficeSiteOverviewResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
     pub has_expired_eds_count: Option<i64>,
     pub has_expired_eds_count_for_group: Option<i64>,
@@ -9862,22 +15270,24 @@ pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
     pub will_expired_eds_count_for_group: Option<i64>,
 }
 
-super::opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
+opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
 
 /// The answer of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListOfficeSiteOverviewResponse {
     pub next_token: Option<String>,
     pub office_site_overview_results: Option<Vec<ListOfficeSiteOverviewResponseOfficeSiteOverviewResults>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteOverviewResponse);
+opaque!(ListOfficeSiteOverviewResponse);
 
 /// The parameters of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListOfficeSiteUsers {
     pub assigned_info: Option<String>,
     pub filter: Option<String>,
@@ -9892,11 +15302,39 @@ pub struct ListOfficeSiteUsers {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteUsers);
+impl ListOfficeSiteUsers {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self {
+            assigned_info: None,
+            filter: None,
+            include_assigned_user: None,
+            max_results: None,
+            next_token: None,
+            ou_path: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            sort_type: None,
+        }
+    }
+
+    setter!(assigned_info: String);
+    setter!(filter: String);
+    setter!(include_assigned_user: bool);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(ou_path: String);
+    setter!(region_id: String);
+    setter!(sort_type: String);
+}
+
+opaque!(ListOfficeSiteUsers);
 
 /// `Users` of [`ListOfficeSiteUsersResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListOfficeSiteUsersResponseUsers {
     pub assigned_desktop_number: Option<i64>,
     pub display_name: Option<String>,
@@ -9907,32 +15345,46 @@ pub struct ListOfficeSiteUsersResponseUsers {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(ListOfficeSiteUsersResponseUsers);
+opaque!(ListOfficeSiteUsersResponseUsers);
 
 /// The answer of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListOfficeSiteUsersResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
     pub users: Option<Vec<ListOfficeSiteUsersResponseUsers>>,
 }
 
-super::opaque!(ListOfficeSiteUsersResponse);
+opaque!(ListOfficeSiteUsersResponse);
 
 /// `Tag` of [`ListTagResources`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTagResourcesTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ListTagResourcesTag);
+impl ListTagResourcesTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(ListTagResourcesTag);
 
 /// The parameters of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTagResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -9945,11 +15397,33 @@ pub struct ListTagResources {
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 
-super::opaque!(ListTagResources);
+impl ListTagResources {
+    /// With what is required.
+    #[must_use]
+    pub fn new(resource_type: impl Into<String>) -> Self {
+        Self {
+            max_results: None,
+            next_token: None,
+            region_id: None,
+            resource_id: None,
+            resource_type: resource_type.into(),
+            tag: None,
+        }
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+    setter!(resource_id: [String]);
+    setter!(tag: [ListTagResourcesTag]);
+}
+
+opaque!(ListTagResources);
 
 /// `TagResources` of [`ListTagResourcesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTagResourcesResponseTagResources {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
@@ -9957,32 +15431,46 @@ pub struct ListTagResourcesResponseTagResources {
     pub tag_value: Option<String>,
 }
 
-super::opaque!(ListTagResourcesResponseTagResources);
+opaque!(ListTagResourcesResponseTagResources);
 
 /// The answer of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTagResourcesResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
     pub tag_resources: Option<Vec<ListTagResourcesResponseTagResources>>,
 }
 
-super::opaque!(ListTagResourcesResponse);
+opaque!(ListTagResourcesResponse);
 
 /// The parameters of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTransferFileDownloadUrl {
     pub file_ids: Option<Vec<String>>,
     pub task_id: Option<String>,
 }
 
-super::opaque!(ListTransferFileDownloadUrl);
+impl ListTransferFileDownloadUrl {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(file_ids: [String]);
+    setter!(task_id: String);
+}
+
+opaque!(ListTransferFileDownloadUrl);
 
 /// `Urls` of [`ListTransferFileDownloadUrlResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTransferFileDownloadUrlResponseUrls {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
@@ -9991,32 +15479,47 @@ pub struct ListTransferFileDownloadUrlResponseUrls {
     pub url: Option<String>,
 }
 
-super::opaque!(ListTransferFileDownloadUrlResponseUrls);
+opaque!(ListTransferFileDownloadUrlResponseUrls);
 
 /// The answer of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTransferFileDownloadUrlResponse {
     pub request_id: Option<String>,
     pub urls: Option<Vec<ListTransferFileDownloadUrlResponseUrls>>,
 }
 
-super::opaque!(ListTransferFileDownloadUrlResponse);
+opaque!(ListTransferFileDownloadUrlResponse);
 
 /// The parameters of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTransferFiles {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub task_id: Option<String>,
 }
 
-super::opaque!(ListTransferFiles);
+impl ListTransferFiles {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(task_id: String);
+}
+
+opaque!(ListTransferFiles);
 
 /// `Files` of [`ListTransferFilesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTransferFilesResponseFiles {
     pub icon_url: Option<String>,
     pub id: Option<String>,
@@ -10028,11 +15531,12 @@ pub struct ListTransferFilesResponseFiles {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ListTransferFilesResponseFiles);
+opaque!(ListTransferFilesResponseFiles);
 
 /// The answer of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListTransferFilesResponse {
     pub files: Option<Vec<ListTransferFilesResponseFiles>>,
     pub max_results: Option<i64>,
@@ -10040,11 +15544,12 @@ pub struct ListTransferFilesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListTransferFilesResponse);
+opaque!(ListTransferFilesResponse);
 
 /// The parameters of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListUserAdOrganizationUnits {
     pub filter: Option<String>,
     pub max_results: Option<i64>,
@@ -10054,11 +15559,31 @@ pub struct ListUserAdOrganizationUnits {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListUserAdOrganizationUnits);
+impl ListUserAdOrganizationUnits {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self {
+            filter: None,
+            max_results: None,
+            next_token: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(filter: String);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(region_id: String);
+}
+
+opaque!(ListUserAdOrganizationUnits);
 
 /// `OUNames` of [`ListUserAdOrganizationUnitsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsResponseOUNames {
     #[serde(rename = "DisplayOUName")]
     pub display_ou_name: Option<String>,
@@ -10067,11 +15592,12 @@ pub struct ListUserAdOrganizationUnitsResponseOUNames {
     pub office_site_id: Option<String>,
 }
 
-super::opaque!(ListUserAdOrganizationUnitsResponseOUNames);
+opaque!(ListUserAdOrganizationUnitsResponseOUNames);
 
 /// The answer of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsResponse {
     pub next_token: Option<String>,
     #[serde(rename = "OUNames")]
@@ -10079,11 +15605,12 @@ pub struct ListUserAdOrganizationUnitsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListUserAdOrganizationUnitsResponse);
+opaque!(ListUserAdOrganizationUnitsResponse);
 
 /// The parameters of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListVirtualBridges {
     pub bridge_id: Option<Vec<String>>,
     pub max_results: Option<i64>,
@@ -10093,11 +15620,26 @@ pub struct ListVirtualBridges {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ListVirtualBridges);
+impl ListVirtualBridges {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(bridge_id: [String]);
+    setter!(max_results: i64);
+    setter!(next_token: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(ListVirtualBridges);
 
 /// `Bridges` of [`ListVirtualBridgesResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListVirtualBridgesResponseBridges {
     pub access_type: Option<String>,
     pub bridge_id: Option<String>,
@@ -10110,11 +15652,12 @@ pub struct ListVirtualBridgesResponseBridges {
     pub office_site_name: Option<String>,
 }
 
-super::opaque!(ListVirtualBridgesResponseBridges);
+opaque!(ListVirtualBridgesResponseBridges);
 
 /// The answer of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ListVirtualBridgesResponse {
     pub bridges: Option<Vec<ListVirtualBridgesResponseBridges>>,
     pub max_results: Option<i64>,
@@ -10122,31 +15665,44 @@ pub struct ListVirtualBridgesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ListVirtualBridgesResponse);
+opaque!(ListVirtualBridgesResponse);
 
 /// The parameters of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct LockVirtualMFADevice {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub serial_number: String,
 }
 
-super::opaque!(LockVirtualMFADevice);
+impl LockVirtualMFADevice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(serial_number: impl Into<String>) -> Self {
+        Self { region_id: None, serial_number: serial_number.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(LockVirtualMFADevice);
 
 /// The answer of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct LockVirtualMFADeviceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(LockVirtualMFADeviceResponse);
+opaque!(LockVirtualMFADeviceResponse);
 
 /// The parameters of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct MigrateDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -10157,20 +15713,43 @@ pub struct MigrateDesktops {
     pub target_subnet_id: Option<String>,
 }
 
-super::opaque!(MigrateDesktops);
+impl MigrateDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        desktop_id: impl IntoIterator<Item = impl Into<String>>,
+        target_office_site_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            region_id: None,
+            target_member_ip: None,
+            target_office_site_id: target_office_site_id.into(),
+            target_subnet_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+    setter!(target_member_ip: String);
+    setter!(target_subnet_id: String);
+}
+
+opaque!(MigrateDesktops);
 
 /// The answer of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct MigrateDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(MigrateDesktopsResponse);
+opaque!(MigrateDesktopsResponse);
 
 /// The parameters of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct MigrateImageProtocol {
     /// 0 to 500 items.
     pub image_id: Vec<String>,
@@ -10179,21 +15758,38 @@ pub struct MigrateImageProtocol {
     pub target_protocol_type: Option<String>,
 }
 
-super::opaque!(MigrateImageProtocol);
+impl MigrateImageProtocol {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            image_id: image_id.into_iter().map(Into::into).collect(),
+            region_id: None,
+            target_protocol_type: None,
+        }
+    }
+
+    setter!(region_id: String);
+    setter!(target_protocol_type: String);
+}
+
+opaque!(MigrateImageProtocol);
 
 /// The answer of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct MigrateImageProtocolResponse {
     pub failed_ids: Option<Vec<String>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(MigrateImageProtocolResponse);
+opaque!(MigrateImageProtocolResponse);
 
 /// The parameters of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyADConnectorDirectory {
     pub ad_hostname: Option<String>,
     pub directory_id: String,
@@ -10214,20 +15810,55 @@ pub struct ModifyADConnectorDirectory {
     pub sub_domain_name: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorDirectory);
+impl ModifyADConnectorDirectory {
+    /// With what is required.
+    #[must_use]
+    pub fn new(directory_id: impl Into<String>) -> Self {
+        Self {
+            ad_hostname: None,
+            directory_id: directory_id.into(),
+            directory_name: None,
+            dns_address: None,
+            domain_name: None,
+            domain_password: None,
+            domain_user_name: None,
+            mfa_enabled: None,
+            ou_name: None,
+            region_id: None,
+            sub_domain_dns_address: None,
+            sub_domain_name: None,
+        }
+    }
+
+    setter!(ad_hostname: String);
+    setter!(directory_name: String);
+    setter!(dns_address: [String]);
+    setter!(domain_name: String);
+    setter!(domain_password: String);
+    setter!(domain_user_name: String);
+    setter!(mfa_enabled: bool);
+    setter!(ou_name: String);
+    setter!(region_id: String);
+    setter!(sub_domain_dns_address: [String]);
+    setter!(sub_domain_name: String);
+}
+
+opaque!(ModifyADConnectorDirectory);
 
 /// The answer of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyADConnectorDirectoryResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorDirectoryResponse);
+opaque!(ModifyADConnectorDirectoryResponse);
 
 /// The parameters of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyADConnectorOfficeSite {
     pub ad_hostname: Option<String>,
     #[serde(rename = "BackupDCHostname")]
@@ -10251,20 +15882,59 @@ pub struct ModifyADConnectorOfficeSite {
     pub sub_domain_name: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorOfficeSite);
+impl ModifyADConnectorOfficeSite {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self {
+            ad_hostname: None,
+            backup_dc_hostname: None,
+            backup_dns: None,
+            dns_address: None,
+            domain_name: None,
+            domain_password: None,
+            domain_user_name: None,
+            mfa_enabled: None,
+            ou_name: None,
+            office_site_id: office_site_id.into(),
+            office_site_name: None,
+            region_id: None,
+            sub_domain_dns_address: None,
+            sub_domain_name: None,
+        }
+    }
+
+    setter!(ad_hostname: String);
+    setter!(backup_dc_hostname: String);
+    setter!(backup_dns: String);
+    setter!(dns_address: [String]);
+    setter!(domain_name: String);
+    setter!(domain_password: String);
+    setter!(domain_user_name: String);
+    setter!(mfa_enabled: bool);
+    setter!(ou_name: String);
+    setter!(office_site_name: String);
+    setter!(region_id: String);
+    setter!(sub_domain_dns_address: [String]);
+    setter!(sub_domain_name: String);
+}
+
+opaque!(ModifyADConnectorOfficeSite);
 
 /// The answer of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyADConnectorOfficeSiteResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyADConnectorOfficeSiteResponse);
+opaque!(ModifyADConnectorOfficeSiteResponse);
 
 /// The parameters of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyAclEntries {
     pub policy: String,
     /// Required; a default may fill it in.
@@ -10274,20 +15944,41 @@ pub struct ModifyAclEntries {
     pub source_type: String,
 }
 
-super::opaque!(ModifyAclEntries);
+impl ModifyAclEntries {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        policy: impl Into<String>,
+        source_id: impl IntoIterator<Item = impl Into<String>>,
+        source_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            policy: policy.into(),
+            region_id: None,
+            source_id: source_id.into_iter().map(Into::into).collect(),
+            source_type: source_type.into(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ModifyAclEntries);
 
 /// The answer of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyAclEntriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyAclEntriesResponse);
+opaque!(ModifyAclEntriesResponse);
 
 /// The parameters of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicy {
     pub cron_expression: Option<String>,
     pub disk_type: Option<String>,
@@ -10298,20 +15989,43 @@ pub struct ModifyAutoSnapshotPolicy {
     pub retention_days: Option<i64>,
 }
 
-super::opaque!(ModifyAutoSnapshotPolicy);
+impl ModifyAutoSnapshotPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            cron_expression: None,
+            disk_type: None,
+            policy_id: policy_id.into(),
+            policy_name: None,
+            region_id: None,
+            retention_days: None,
+        }
+    }
+
+    setter!(cron_expression: String);
+    setter!(disk_type: String);
+    setter!(policy_name: String);
+    setter!(region_id: String);
+    setter!(retention_days: i64);
+}
+
+opaque!(ModifyAutoSnapshotPolicy);
 
 /// The answer of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyAutoSnapshotPolicyResponse);
+opaque!(ModifyAutoSnapshotPolicyResponse);
 
 /// The parameters of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyBundle {
     pub bundle_id: String,
     pub bundle_name: Option<String>,
@@ -10322,20 +16036,43 @@ pub struct ModifyBundle {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyBundle);
+impl ModifyBundle {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bundle_id: impl Into<String>) -> Self {
+        Self {
+            bundle_id: bundle_id.into(),
+            bundle_name: None,
+            description: None,
+            image_id: None,
+            language: None,
+            region_id: None,
+        }
+    }
+
+    setter!(bundle_name: String);
+    setter!(description: String);
+    setter!(image_id: String);
+    setter!(language: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyBundle);
 
 /// The answer of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyBundleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyBundleResponse);
+opaque!(ModifyBundleResponse);
 
 /// The parameters of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCdsFile {
     pub cds_id: String,
     /// Default: refuse.
@@ -10348,11 +16085,33 @@ pub struct ModifyCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCdsFile);
+impl ModifyCdsFile {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, file_name: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            conflict_policy: None,
+            end_user_id: None,
+            file_id: file_id.into(),
+            file_name: file_name.into(),
+            group_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(conflict_policy: String);
+    setter!(end_user_id: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyCdsFile);
 
 /// The answer of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCdsFileResponse {
     pub code: Option<String>,
     pub data: Option<String>,
@@ -10361,11 +16120,12 @@ pub struct ModifyCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyCdsFileResponse);
+opaque!(ModifyCdsFileResponse);
 
 /// The parameters of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCdsFileShareLink {
     pub cds_id: String,
     pub description: Option<String>,
@@ -10388,11 +16148,56 @@ pub struct ModifyCdsFileShareLink {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(ModifyCdsFileShareLink);
+impl ModifyCdsFileShareLink {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            description: None,
+            disable_download: None,
+            disable_preview: None,
+            disable_save: None,
+            download_count: None,
+            download_limit: None,
+            expiration: None,
+            preview_count: None,
+            preview_limit: None,
+            report_count: None,
+            save_count: None,
+            save_limit: None,
+            share_id: share_id.into(),
+            share_name: None,
+            share_pwd: None,
+            status: None,
+            video_preview_count: None,
+        }
+    }
+
+    setter!(description: String);
+    setter!(disable_download: bool);
+    setter!(disable_preview: bool);
+    setter!(disable_save: bool);
+    setter!(download_count: i64);
+    setter!(download_limit: i64);
+    setter!(expiration: String);
+    setter!(preview_count: i64);
+    setter!(preview_limit: i64);
+    setter!(report_count: i64);
+    setter!(save_count: i64);
+    setter!(save_limit: i64);
+    setter!(share_name: String);
+    setter!(share_pwd: String);
+    setter!(status: String);
+    setter!(video_preview_count: i64);
+}
+
+opaque!(ModifyCdsFileShareLink);
 
 /// `Data` of [`ModifyCdsFileShareLinkResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCdsFileShareLinkResponseData {
     pub access_count: Option<i64>,
     pub create_time: Option<String>,
@@ -10423,11 +16228,12 @@ pub struct ModifyCdsFileShareLinkResponseData {
     pub video_preview_count: Option<i64>,
 }
 
-super::opaque!(ModifyCdsFileShareLinkResponseData);
+opaque!(ModifyCdsFileShareLinkResponseData);
 
 /// The answer of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCdsFileShareLinkResponse {
     pub code: Option<String>,
     pub data: Option<ModifyCdsFileShareLinkResponseData>,
@@ -10436,21 +16242,34 @@ pub struct ModifyCdsFileShareLinkResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyCdsFileShareLinkResponse);
+opaque!(ModifyCdsFileShareLinkResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
+impl ModifyCenterPolicyAuthorizeAccessPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+}
+
+opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -10461,21 +16280,50 @@ pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
+impl ModifyCenterPolicyAuthorizeSecurityPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+    setter!(ip_protocol: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(r#type: String);
+}
+
+opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyClientType);
+impl ModifyCenterPolicyClientType {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_type: String);
+    setter!(status: String);
+}
+
+opaque!(ModifyCenterPolicyClientType);
 
 /// `ClipboardGraineds` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
@@ -10487,21 +16335,51 @@ pub struct ModifyCenterPolicyClipboardGraineds {
     pub out_clipboard_size_unit: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyClipboardGraineds);
+impl ModifyCenterPolicyClipboardGraineds {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(clipboard_size: i64);
+    setter!(clipboard_size_unit: String);
+    setter!(clipboard_type: String);
+    setter!(grained_type: String);
+    setter!(in_clipboard_size: i64);
+    setter!(in_clipboard_size_unit: String);
+    setter!(out_clipboard_size: i64);
+    setter!(out_clipboard_size_unit: String);
+}
+
+opaque!(ModifyCenterPolicyClipboardGraineds);
 
 /// `DeviceRedirects` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyDeviceRedirects);
+impl ModifyCenterPolicyDeviceRedirects {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_type: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(ModifyCenterPolicyDeviceRedirects);
 
 /// `DeviceRules` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
@@ -10512,53 +16390,120 @@ pub struct ModifyCenterPolicyDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyDeviceRules);
+impl ModifyCenterPolicyDeviceRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_name: String);
+    setter!(device_pid: String);
+    setter!(device_type: String);
+    setter!(device_vid: String);
+    setter!(opt_command: String);
+    setter!(platforms: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(ModifyCenterPolicyDeviceRules);
 
 /// `DomainResolveRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyDomainResolveRule);
+impl ModifyCenterPolicyDomainResolveRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(domain: String);
+    setter!(policy: String);
+}
+
+opaque!(ModifyCenterPolicyDomainResolveRule);
 
 /// `NetRedirectRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
     pub rule_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyNetRedirectRule);
+impl ModifyCenterPolicyNetRedirectRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(domain: String);
+    setter!(policy: String);
+    setter!(rule_type: String);
+}
+
+opaque!(ModifyCenterPolicyNetRedirectRule);
 
 /// `RecordEventLevels` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyRecordEventLevels {
     pub event_level: Option<String>,
     pub event_type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRecordEventLevels);
+impl ModifyCenterPolicyRecordEventLevels {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(event_level: String);
+    setter!(event_type: String);
+}
+
+opaque!(ModifyCenterPolicyRecordEventLevels);
 
 /// `RevokeAccessPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
+impl ModifyCenterPolicyRevokeAccessPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+}
+
+opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
 
 /// `RevokeSecurityPolicyRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -10569,11 +16514,28 @@ pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
+impl ModifyCenterPolicyRevokeSecurityPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+    setter!(ip_protocol: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(r#type: String);
+}
+
+opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
 
 /// `UsbSupplyRedirectRule` of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub product_id: Option<String>,
@@ -10582,11 +16544,26 @@ pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
+impl ModifyCenterPolicyUsbSupplyRedirectRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(product_id: String);
+    setter!(usb_redirect_type: String);
+    setter!(usb_rule_type: String);
+    setter!(vendor_id: String);
+}
+
+opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
 
 /// The parameters of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicy {
     pub academic_proxy: Option<String>,
     pub admin_access: Option<String>,
@@ -10756,20 +16733,321 @@ pub struct ModifyCenterPolicy {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicy);
+impl ModifyCenterPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        business_type: impl Into<i64>,
+        policy_group_id: impl Into<String>,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            academic_proxy: None,
+            admin_access: None,
+            admin_keyboard_on_full_screen: None,
+            admin_keyboard_on_windows: None,
+            app_content_protection: None,
+            authorize_access_policy_rule: None,
+            authorize_security_policy_rule: None,
+            auto_reconnect: None,
+            business_channel: None,
+            business_type: business_type.into(),
+            camera_redirect: None,
+            client_control_menu: None,
+            client_create_snapshot: None,
+            client_type: None,
+            clipboard: None,
+            clipboard_graineds: None,
+            clipboard_scope: None,
+            color_enhancement: None,
+            cpd_drive_clipboard: None,
+            cpu_down_grade_duration: None,
+            cpu_overload: None,
+            cpu_processors: None,
+            cpu_protected_mode: None,
+            cpu_rate_limit: None,
+            cpu_sample_duration: None,
+            cpu_single_rate_limit: None,
+            description: None,
+            device_connect_hint: None,
+            device_redirects: None,
+            device_rules: None,
+            disconnect_keep_session: None,
+            disconnect_keep_session_time: None,
+            disk_overload: None,
+            display_mode: None,
+            domain_resolve_rule: None,
+            domain_resolve_rule_type: None,
+            enable_session_rate_limiting: None,
+            end_user_apply_admin_coordinate: None,
+            end_user_group_coordinate: None,
+            external_drive: None,
+            file_migrate: None,
+            file_transfer_address: None,
+            file_transfer_in_size: None,
+            file_transfer_in_unit: None,
+            file_transfer_out_size: None,
+            file_transfer_out_unit: None,
+            file_transfer_size_limit: None,
+            file_transfer_speed: None,
+            file_transfer_speed_location: None,
+            gpu_acceleration: None,
+            hover_config_msg: None,
+            html5_file_transfer: None,
+            internet_communication_protocol: None,
+            internet_printer: None,
+            local_drive: None,
+            max_reconnect_time: None,
+            memory_down_grade_duration: None,
+            memory_overload: None,
+            memory_processors: None,
+            memory_protected_mode: None,
+            memory_rate_limit: None,
+            memory_sample_duration: None,
+            memory_single_rate_limit: None,
+            mobile_restart: None,
+            mobile_safe_menu: None,
+            mobile_shutdown: None,
+            mobile_wuying_keeper: None,
+            mobile_wy_assistant: None,
+            model_library: None,
+            multi_screen: None,
+            name: None,
+            net_redirect: None,
+            net_redirect_rule: None,
+            no_operation_disconnect: None,
+            no_operation_disconnect_time: None,
+            policy_group_id: policy_group_id.into(),
+            port_proxy: None,
+            printer_alert: None,
+            printer_alert_content: None,
+            printer_alert_title: None,
+            printer_redirect: None,
+            quality_enhancement: None,
+            record_event_duration: None,
+            record_event_file_exts: None,
+            record_event_file_paths: None,
+            record_event_levels: None,
+            record_event_registers: None,
+            record_events: None,
+            recording: None,
+            recording_audio: None,
+            recording_duration: None,
+            recording_end_time: None,
+            recording_expires: None,
+            recording_fps: None,
+            recording_start_time: None,
+            recording_user_notify: None,
+            recording_user_notify_message: None,
+            region_id: None,
+            remote_coordinate: None,
+            reset_desktop: None,
+            resolution_dpi: None,
+            resolution_height: None,
+            resolution_model: None,
+            resolution_width: None,
+            resource_type: resource_type.into(),
+            revoke_access_policy_rule: None,
+            revoke_security_policy_rule: None,
+            safe_menu: None,
+            scope: None,
+            scope_value: None,
+            screen_display_mode: None,
+            session_max_rate_kbps: None,
+            smooth_enhancement: None,
+            status_monitor: None,
+            streaming_mode: None,
+            target_fps: None,
+            taskbar: None,
+            three_screen: None,
+            usb_redirect: None,
+            usb_supply_redirect_rule: None,
+            use_time: None,
+            video_enc_avg_kbps: None,
+            video_enc_max_qp: None,
+            video_enc_min_qp: None,
+            video_enc_peak_kbps: None,
+            video_enc_policy: None,
+            video_redirect: None,
+            visual_quality: None,
+            watermark: None,
+            watermark_anti_cam: None,
+            watermark_color: None,
+            watermark_column_amount: None,
+            watermark_custom_text: None,
+            watermark_degree: None,
+            watermark_font_size: None,
+            watermark_font_style: None,
+            watermark_power: None,
+            watermark_row_amount: None,
+            watermark_security: None,
+            watermark_shadow: None,
+            watermark_transparency_value: None,
+            watermark_type: None,
+            wuying_keeper: None,
+            wy_assistant: None,
+        }
+    }
+
+    setter!(academic_proxy: String);
+    setter!(admin_access: String);
+    setter!(admin_keyboard_on_full_screen: String);
+    setter!(admin_keyboard_on_windows: String);
+    setter!(app_content_protection: String);
+    setter!(authorize_access_policy_rule: [ModifyCenterPolicyAuthorizeAccessPolicyRule]);
+    setter!(authorize_security_policy_rule: [ModifyCenterPolicyAuthorizeSecurityPolicyRule]);
+    setter!(auto_reconnect: String);
+    setter!(business_channel: String);
+    setter!(camera_redirect: String);
+    setter!(client_control_menu: String);
+    setter!(client_create_snapshot: String);
+    setter!(client_type: [ModifyCenterPolicyClientType]);
+    setter!(clipboard: String);
+    setter!(clipboard_graineds: [ModifyCenterPolicyClipboardGraineds]);
+    setter!(clipboard_scope: String);
+    setter!(color_enhancement: String);
+    setter!(cpd_drive_clipboard: String);
+    setter!(cpu_down_grade_duration: i64);
+    setter!(cpu_overload: String);
+    setter!(cpu_processors: [String]);
+    setter!(cpu_protected_mode: String);
+    setter!(cpu_rate_limit: i64);
+    setter!(cpu_sample_duration: i64);
+    setter!(cpu_single_rate_limit: i64);
+    setter!(description: String);
+    setter!(device_connect_hint: String);
+    setter!(device_redirects: [ModifyCenterPolicyDeviceRedirects]);
+    setter!(device_rules: [ModifyCenterPolicyDeviceRules]);
+    setter!(disconnect_keep_session: String);
+    setter!(disconnect_keep_session_time: i64);
+    setter!(disk_overload: String);
+    setter!(display_mode: String);
+    setter!(domain_resolve_rule: [ModifyCenterPolicyDomainResolveRule]);
+    setter!(domain_resolve_rule_type: String);
+    setter!(enable_session_rate_limiting: String);
+    setter!(end_user_apply_admin_coordinate: String);
+    setter!(end_user_group_coordinate: String);
+    setter!(external_drive: String);
+    setter!(file_migrate: String);
+    setter!(file_transfer_address: String);
+    setter!(file_transfer_in_size: String);
+    setter!(file_transfer_in_unit: String);
+    setter!(file_transfer_out_size: String);
+    setter!(file_transfer_out_unit: String);
+    setter!(file_transfer_size_limit: String);
+    setter!(file_transfer_speed: String);
+    setter!(file_transfer_speed_location: String);
+    setter!(gpu_acceleration: String);
+    setter!(hover_config_msg: String);
+    setter!(html5_file_transfer: String);
+    setter!(internet_communication_protocol: String);
+    setter!(internet_printer: String);
+    setter!(local_drive: String);
+    setter!(max_reconnect_time: i64);
+    setter!(memory_down_grade_duration: i64);
+    setter!(memory_overload: String);
+    setter!(memory_processors: [String]);
+    setter!(memory_protected_mode: String);
+    setter!(memory_rate_limit: i64);
+    setter!(memory_sample_duration: i64);
+    setter!(memory_single_rate_limit: i64);
+    setter!(mobile_restart: String);
+    setter!(mobile_safe_menu: String);
+    setter!(mobile_shutdown: String);
+    setter!(mobile_wuying_keeper: String);
+    setter!(mobile_wy_assistant: String);
+    setter!(model_library: String);
+    setter!(multi_screen: String);
+    setter!(name: String);
+    setter!(net_redirect: String);
+    setter!(net_redirect_rule: [ModifyCenterPolicyNetRedirectRule]);
+    setter!(no_operation_disconnect: String);
+    setter!(no_operation_disconnect_time: i64);
+    setter!(port_proxy: String);
+    setter!(printer_alert: String);
+    setter!(printer_alert_content: String);
+    setter!(printer_alert_title: String);
+    setter!(printer_redirect: String);
+    setter!(quality_enhancement: String);
+    setter!(record_event_duration: i64);
+    setter!(record_event_file_exts: [String]);
+    setter!(record_event_file_paths: [String]);
+    setter!(record_event_levels: [ModifyCenterPolicyRecordEventLevels]);
+    setter!(record_event_registers: [String]);
+    setter!(record_events: [String]);
+    setter!(recording: String);
+    setter!(recording_audio: String);
+    setter!(recording_duration: i64);
+    setter!(recording_end_time: String);
+    setter!(recording_expires: i64);
+    setter!(recording_fps: String);
+    setter!(recording_start_time: String);
+    setter!(recording_user_notify: String);
+    setter!(recording_user_notify_message: String);
+    setter!(region_id: String);
+    setter!(remote_coordinate: String);
+    setter!(reset_desktop: String);
+    setter!(resolution_dpi: i64);
+    setter!(resolution_height: i64);
+    setter!(resolution_model: String);
+    setter!(resolution_width: i64);
+    setter!(revoke_access_policy_rule: [ModifyCenterPolicyRevokeAccessPolicyRule]);
+    setter!(revoke_security_policy_rule: [ModifyCenterPolicyRevokeSecurityPolicyRule]);
+    setter!(safe_menu: String);
+    setter!(scope: String);
+    setter!(scope_value: [String]);
+    setter!(screen_display_mode: String);
+    setter!(session_max_rate_kbps: i64);
+    setter!(smooth_enhancement: String);
+    setter!(status_monitor: String);
+    setter!(streaming_mode: String);
+    setter!(target_fps: i64);
+    setter!(taskbar: String);
+    setter!(three_screen: String);
+    setter!(usb_redirect: String);
+    setter!(usb_supply_redirect_rule: [ModifyCenterPolicyUsbSupplyRedirectRule]);
+    setter!(use_time: String);
+    setter!(video_enc_avg_kbps: i64);
+    setter!(video_enc_max_qp: i64);
+    setter!(video_enc_min_qp: i64);
+    setter!(video_enc_peak_kbps: i64);
+    setter!(video_enc_policy: String);
+    setter!(video_redirect: String);
+    setter!(visual_quality: String);
+    setter!(watermark: String);
+    setter!(watermark_anti_cam: String);
+    setter!(watermark_color: i64);
+    setter!(watermark_column_amount: i64);
+    setter!(watermark_custom_text: String);
+    setter!(watermark_degree: f64);
+    setter!(watermark_font_size: i64);
+    setter!(watermark_font_style: String);
+    setter!(watermark_power: String);
+    setter!(watermark_row_amount: i64);
+    setter!(watermark_security: String);
+    setter!(watermark_shadow: String);
+    setter!(watermark_transparency_value: i64);
+    setter!(watermark_type: String);
+    setter!(wuying_keeper: String);
+    setter!(wy_assistant: String);
+}
+
+opaque!(ModifyCenterPolicy);
 
 /// The answer of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCenterPolicyResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCenterPolicyResponse);
+opaque!(ModifyCenterPolicyResponse);
 
 /// The parameters of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCloudDriveGroups {
     pub cds_id: String,
     /// 0 to 50 items.
@@ -10780,11 +17058,25 @@ pub struct ModifyCloudDriveGroups {
     pub total_size: Option<i64>,
 }
 
-super::opaque!(ModifyCloudDriveGroups);
+impl ModifyCloudDriveGroups {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self { cds_id: cds_id.into(), group_id: None, region_id: None, status: None, total_size: None }
+    }
+
+    setter!(group_id: [String]);
+    setter!(region_id: String);
+    setter!(status: String);
+    setter!(total_size: i64);
+}
+
+opaque!(ModifyCloudDriveGroups);
 
 /// The answer of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCloudDriveGroupsResponse {
     pub code: Option<String>,
     pub data: Option<String>,
@@ -10793,11 +17085,12 @@ pub struct ModifyCloudDriveGroupsResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyCloudDriveGroupsResponse);
+opaque!(ModifyCloudDriveGroupsResponse);
 
 /// The parameters of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCloudDrivePermission {
     pub cds_id: String,
     /// 0 to 100 items.
@@ -10810,20 +17103,41 @@ pub struct ModifyCloudDrivePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCloudDrivePermission);
+impl ModifyCloudDrivePermission {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cds_id: impl Into<String>) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            download_end_user_ids: None,
+            download_upload_end_user_ids: None,
+            no_download_no_upload_end_user_ids: None,
+            region_id: None,
+        }
+    }
+
+    setter!(download_end_user_ids: [String]);
+    setter!(download_upload_end_user_ids: [String]);
+    setter!(no_download_no_upload_end_user_ids: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyCloudDrivePermission);
 
 /// The answer of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCloudDrivePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCloudDrivePermissionResponse);
+opaque!(ModifyCloudDrivePermissionResponse);
 
 /// The parameters of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCloudDriveUsers {
     pub cds_id: String,
     /// 0 to 100 items.
@@ -10834,20 +17148,43 @@ pub struct ModifyCloudDriveUsers {
     pub user_max_size: i64,
 }
 
-super::opaque!(ModifyCloudDriveUsers);
+impl ModifyCloudDriveUsers {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_id: impl Into<String>,
+        end_user_id: impl IntoIterator<Item = impl Into<String>>,
+        user_max_size: impl Into<i64>,
+    ) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: end_user_id.into_iter().map(Into::into).collect(),
+            region_id: None,
+            status: None,
+            user_max_size: user_max_size.into(),
+        }
+    }
+
+    setter!(region_id: String);
+    setter!(status: String);
+}
+
+opaque!(ModifyCloudDriveUsers);
 
 /// The answer of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCloudDriveUsersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCloudDriveUsersResponse);
+opaque!(ModifyCloudDriveUsersResponse);
 
 /// The parameters of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyConfigGroup {
     pub description: Option<String>,
     pub group_id: String,
@@ -10855,31 +17192,57 @@ pub struct ModifyConfigGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyConfigGroup);
+impl ModifyConfigGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(group_id: impl Into<String>) -> Self {
+        Self { description: None, group_id: group_id.into(), name: None, region_id: None }
+    }
+
+    setter!(description: String);
+    setter!(name: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyConfigGroup);
 
 /// The answer of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyConfigGroupResponse {
     pub group_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyConfigGroupResponse);
+opaque!(ModifyConfigGroupResponse);
 
 /// `Headers` of [`ModifyCustomizedListHeaders`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCustomizedListHeadersHeaders {
     pub display_type: Option<String>,
     pub header_key: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeadersHeaders);
+impl ModifyCustomizedListHeadersHeaders {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(display_type: String);
+    setter!(header_key: String);
+}
+
+opaque!(ModifyCustomizedListHeadersHeaders);
 
 /// The parameters of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCustomizedListHeaders {
     /// 1 to 100 items.
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
@@ -10888,20 +17251,34 @@ pub struct ModifyCustomizedListHeaders {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeaders);
+impl ModifyCustomizedListHeaders {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(headers: [ModifyCustomizedListHeadersHeaders]);
+    setter!(list_type: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyCustomizedListHeaders);
 
 /// The answer of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyCustomizedListHeadersResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyCustomizedListHeadersResponse);
+opaque!(ModifyCustomizedListHeadersResponse);
 
 /// The parameters of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopChargeType {
     pub auto_pay: Option<bool>,
     pub charge_type: Option<String>,
@@ -10916,11 +17293,39 @@ pub struct ModifyDesktopChargeType {
     pub use_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopChargeType);
+impl ModifyDesktopChargeType {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            auto_pay: None,
+            charge_type: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+            reseller_owner_uid: None,
+            use_duration: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(charge_type: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(use_duration: i64);
+}
+
+opaque!(ModifyDesktopChargeType);
 
 /// The answer of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopChargeTypeResponse {
     pub desktop_id: Option<Vec<String>>,
     pub order_id: Option<String>,
@@ -10928,11 +17333,12 @@ pub struct ModifyDesktopChargeTypeResponse {
     pub task_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopChargeTypeResponse);
+opaque!(ModifyDesktopChargeTypeResponse);
 
 /// The parameters of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopGroup {
     pub allow_auto_setup: Option<i64>,
     pub allow_buffer_count: Option<i64>,
@@ -10965,20 +17371,85 @@ pub struct ModifyDesktopGroup {
     pub stop_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopGroup);
+impl ModifyDesktopGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>) -> Self {
+        Self {
+            allow_auto_setup: None,
+            allow_buffer_count: None,
+            bind_amount: None,
+            buy_desktops_count: None,
+            classify: None,
+            comments: None,
+            connect_duration: None,
+            delete_duration: None,
+            desktop_group_id: desktop_group_id.into(),
+            desktop_group_name: None,
+            disable_session_config: None,
+            file_system_id: None,
+            idle_disconnect_duration: None,
+            image_id: None,
+            keep_duration: None,
+            load_policy: None,
+            max_desktops_count: None,
+            min_desktops_count: None,
+            own_bundle_id: None,
+            policy_group_id: None,
+            policy_group_ids: None,
+            profile_follow_switch: None,
+            ratio_threshold: None,
+            region_id: None,
+            reset_type: None,
+            scale_strategy_id: None,
+            stop_duration: None,
+        }
+    }
+
+    setter!(allow_auto_setup: i64);
+    setter!(allow_buffer_count: i64);
+    setter!(bind_amount: i64);
+    setter!(buy_desktops_count: i64);
+    setter!(classify: String);
+    setter!(comments: String);
+    setter!(connect_duration: i64);
+    setter!(delete_duration: i64);
+    setter!(desktop_group_name: String);
+    setter!(disable_session_config: bool);
+    setter!(file_system_id: String);
+    setter!(idle_disconnect_duration: i64);
+    setter!(image_id: String);
+    setter!(keep_duration: i64);
+    setter!(load_policy: i64);
+    setter!(max_desktops_count: i64);
+    setter!(min_desktops_count: i64);
+    setter!(own_bundle_id: String);
+    setter!(policy_group_id: String);
+    setter!(policy_group_ids: [String]);
+    setter!(profile_follow_switch: bool);
+    setter!(ratio_threshold: f64);
+    setter!(region_id: String);
+    setter!(reset_type: i64);
+    setter!(scale_strategy_id: String);
+    setter!(stop_duration: i64);
+}
+
+opaque!(ModifyDesktopGroup);
 
 /// The answer of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopGroupResponse);
+opaque!(ModifyDesktopGroupResponse);
 
 /// The parameters of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopHostName {
     pub desktop_id: String,
     pub desktop_ids: Option<Vec<String>>,
@@ -10987,20 +17458,38 @@ pub struct ModifyDesktopHostName {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopHostName);
+impl ModifyDesktopHostName {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>, new_host_name: impl Into<String>) -> Self {
+        Self {
+            desktop_id: desktop_id.into(),
+            desktop_ids: None,
+            new_host_name: new_host_name.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(desktop_ids: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyDesktopHostName);
 
 /// The answer of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopHostNameResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopHostNameResponse);
+opaque!(ModifyDesktopHostNameResponse);
 
 /// The parameters of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopName {
     pub desktop_id: String,
     pub desktop_ids: Option<Vec<String>>,
@@ -11010,20 +17499,40 @@ pub struct ModifyDesktopName {
     pub user_assign_mode: Option<String>,
 }
 
-super::opaque!(ModifyDesktopName);
+impl ModifyDesktopName {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>, new_desktop_name: impl Into<String>) -> Self {
+        Self {
+            desktop_id: desktop_id.into(),
+            desktop_ids: None,
+            new_desktop_name: new_desktop_name.into(),
+            region_id: None,
+            user_assign_mode: None,
+        }
+    }
+
+    setter!(desktop_ids: [String]);
+    setter!(region_id: String);
+    setter!(user_assign_mode: String);
+}
+
+opaque!(ModifyDesktopName);
 
 /// The answer of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopNameResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopNameResponse);
+opaque!(ModifyDesktopNameResponse);
 
 /// The parameters of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldGroup {
     pub concurrence_count: Option<i64>,
     pub description: Option<String>,
@@ -11038,61 +17547,99 @@ pub struct ModifyDesktopOversoldGroup {
     pub stop_duration: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroup);
+impl ModifyDesktopOversoldGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(concurrence_count: i64);
+    setter!(description: String);
+    setter!(idle_disconnect_duration: i64);
+    setter!(image_id: String);
+    setter!(keep_duration: i64);
+    setter!(name: String);
+    setter!(oversold_group_id: String);
+    setter!(oversold_user_count: i64);
+    setter!(oversold_warn: i64);
+    setter!(policy_group_id: String);
+    setter!(stop_duration: i64);
+}
+
+opaque!(ModifyDesktopOversoldGroup);
 
 /// `Data` of [`ModifyDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupResponseData {
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupResponseData);
+opaque!(ModifyDesktopOversoldGroupResponseData);
 
 /// The answer of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupResponse {
     pub data: Option<ModifyDesktopOversoldGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupResponse);
+opaque!(ModifyDesktopOversoldGroupResponse);
 
 /// The parameters of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSale {
     pub concurrence_count: Option<i64>,
     pub oversold_group_id: Option<String>,
     pub oversold_user_count: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupSale);
+impl ModifyDesktopOversoldGroupSale {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(concurrence_count: i64);
+    setter!(oversold_group_id: String);
+    setter!(oversold_user_count: i64);
+}
+
+opaque!(ModifyDesktopOversoldGroupSale);
 
 /// `Data` of [`ModifyDesktopOversoldGroupSaleResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSaleResponseData {
     pub order_id: Option<i64>,
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupSaleResponseData);
+opaque!(ModifyDesktopOversoldGroupSaleResponseData);
 
 /// The answer of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSaleResponse {
     pub data: Option<ModifyDesktopOversoldGroupSaleResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldGroupSaleResponse);
+opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
 /// The parameters of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroup {
     pub image_id: Option<String>,
     pub name: Option<String>,
@@ -11101,41 +17648,71 @@ pub struct ModifyDesktopOversoldUserGroup {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldUserGroup);
+impl ModifyDesktopOversoldUserGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(image_id: String);
+    setter!(name: String);
+    setter!(oversold_group_id: String);
+    setter!(policy_group_id: String);
+    setter!(user_group_id: String);
+}
+
+opaque!(ModifyDesktopOversoldUserGroup);
 
 /// `Data` of [`ModifyDesktopOversoldUserGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroupResponseData {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldUserGroupResponseData);
+opaque!(ModifyDesktopOversoldUserGroupResponseData);
 
 /// The answer of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroupResponse {
     pub data: Option<ModifyDesktopOversoldUserGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopOversoldUserGroupResponse);
+opaque!(ModifyDesktopOversoldUserGroupResponse);
 
 /// `ResourceSpecs` of [`ModifyDesktopSpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopSpecResourceSpecs {
     pub desktop_id: Option<String>,
     pub root_disk_size_gib: Option<i64>,
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopSpecResourceSpecs);
+impl ModifyDesktopSpecResourceSpecs {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_id: String);
+    setter!(root_disk_size_gib: i64);
+    setter!(user_disk_size_gib: i64);
+}
+
+opaque!(ModifyDesktopSpecResourceSpecs);
 
 /// The parameters of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopSpec {
     pub auto_pay: Option<bool>,
     pub desktop_id: Option<String>,
@@ -11152,22 +17729,55 @@ pub struct ModifyDesktopSpec {
     pub user_disk_size_gib: Option<i64>,
 }
 
-super::opaque!(ModifyDesktopSpec);
+impl ModifyDesktopSpec {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_type: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            desktop_id: None,
+            desktop_type: desktop_type.into(),
+            promotion_id: None,
+            region_id: None,
+            reseller_owner_uid: None,
+            resource_specs: None,
+            resource_type: None,
+            root_disk_size_gib: None,
+            user_disk_performance_level: None,
+            user_disk_size_gib: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(desktop_id: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(resource_specs: [ModifyDesktopSpecResourceSpecs]);
+    setter!(resource_type: String);
+    setter!(root_disk_size_gib: i64);
+    setter!(user_disk_performance_level: String);
+    setter!(user_disk_size_gib: i64);
+}
+
+opaque!(ModifyDesktopSpec);
 
 /// The answer of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopSpecResponse {
     pub order_id: Option<String>,
     pub order_ids: Option<Vec<i64>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopSpecResponse);
+opaque!(ModifyDesktopSpecResponse);
 
 /// `DesktopTimers` of [`ModifyDesktopTimer`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopTimerDesktopTimers {
     /// Default: false.
     pub allow_client_setting: Option<bool>,
@@ -11179,11 +17789,28 @@ pub struct ModifyDesktopTimerDesktopTimers {
     pub timer_type: Option<String>,
 }
 
-super::opaque!(ModifyDesktopTimerDesktopTimers);
+impl ModifyDesktopTimerDesktopTimers {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(allow_client_setting: bool);
+    setter!(cron_expression: String);
+    setter!(enforce: bool);
+    setter!(interval: i64);
+    setter!(operation_type: String);
+    setter!(reset_type: String);
+    setter!(timer_type: String);
+}
+
+opaque!(ModifyDesktopTimerDesktopTimers);
 
 /// The parameters of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopTimer {
     /// 1 to 101 items.
     pub desktop_id: Vec<String>,
@@ -11195,21 +17822,40 @@ pub struct ModifyDesktopTimer {
     pub use_desktop_timers: Option<bool>,
 }
 
-super::opaque!(ModifyDesktopTimer);
+impl ModifyDesktopTimer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            desktop_timers: None,
+            region_id: None,
+            use_desktop_timers: None,
+        }
+    }
+
+    setter!(desktop_timers: [ModifyDesktopTimerDesktopTimers]);
+    setter!(region_id: String);
+    setter!(use_desktop_timers: bool);
+}
+
+opaque!(ModifyDesktopTimer);
 
 /// The answer of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopTimerResponse {
     pub desktop_ids: Option<Vec<String>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopTimerResponse);
+opaque!(ModifyDesktopTimerResponse);
 
 /// The parameters of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroup {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -11220,32 +17866,52 @@ pub struct ModifyDesktopsPolicyGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopsPolicyGroup);
+impl ModifyDesktopsPolicyGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            policy_group_id: None,
+            policy_group_ids: None,
+            region_id: None,
+        }
+    }
+
+    setter!(policy_group_id: String);
+    setter!(policy_group_ids: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyDesktopsPolicyGroup);
 
 /// `ModifyResults` of [`ModifyDesktopsPolicyGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupResponseModifyResults {
     pub code: Option<String>,
     pub desktop_id: Option<String>,
     pub message: Option<String>,
 }
 
-super::opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
+opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
 
 /// The answer of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupResponse {
     pub modify_results: Option<Vec<ModifyDesktopsPolicyGroupResponseModifyResults>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDesktopsPolicyGroupResponse);
+opaque!(ModifyDesktopsPolicyGroupResponse);
 
 /// The parameters of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDiskSpec {
     pub auto_pay: Option<bool>,
     pub desktop_id: String,
@@ -11257,21 +17923,46 @@ pub struct ModifyDiskSpec {
     pub user_disk_performance_level: Option<String>,
 }
 
-super::opaque!(ModifyDiskSpec);
+impl ModifyDiskSpec {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            desktop_id: desktop_id.into(),
+            promotion_id: None,
+            region_id: None,
+            reseller_owner_uid: None,
+            root_disk_performance_level: None,
+            user_disk_performance_level: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(root_disk_performance_level: String);
+    setter!(user_disk_performance_level: String);
+}
+
+opaque!(ModifyDiskSpec);
 
 /// The answer of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
     pub order_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyDiskSpecResponse);
+opaque!(ModifyDiskSpecResponse);
 
 /// The parameters of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyEntitlement {
     pub desktop_id: String,
     /// 0 to 100 items.
@@ -11280,20 +17971,33 @@ pub struct ModifyEntitlement {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyEntitlement);
+impl ModifyEntitlement {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl Into<String>) -> Self {
+        Self { desktop_id: desktop_id.into(), end_user_id: None, region_id: None }
+    }
+
+    setter!(end_user_id: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyEntitlement);
 
 /// The answer of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyEntitlementResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyEntitlementResponse);
+opaque!(ModifyEntitlementResponse);
 
 /// The parameters of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyImageAttribute {
     pub description: Option<String>,
     pub image_id: String,
@@ -11302,20 +18006,34 @@ pub struct ModifyImageAttribute {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyImageAttribute);
+impl ModifyImageAttribute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { description: None, image_id: image_id.into(), name: None, region_id: None }
+    }
+
+    setter!(description: String);
+    setter!(name: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyImageAttribute);
 
 /// The answer of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyImageAttributeResponse);
+opaque!(ModifyImageAttributeResponse);
 
 /// The parameters of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyImagePermission {
     /// 0 to 50 items.
     pub add_account: Option<Vec<i64>>,
@@ -11326,20 +18044,34 @@ pub struct ModifyImagePermission {
     pub remove_account: Option<Vec<i64>>,
 }
 
-super::opaque!(ModifyImagePermission);
+impl ModifyImagePermission {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self { add_account: None, image_id: image_id.into(), region_id: None, remove_account: None }
+    }
+
+    setter!(add_account: [i64]);
+    setter!(region_id: String);
+    setter!(remove_account: [i64]);
+}
+
+opaque!(ModifyImagePermission);
 
 /// The answer of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyImagePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyImagePermissionResponse);
+opaque!(ModifyImagePermissionResponse);
 
 /// The parameters of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyNASDefaultMountTarget {
     pub file_system_id: String,
     pub mount_target_domain: String,
@@ -11347,20 +18079,36 @@ pub struct ModifyNASDefaultMountTarget {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyNASDefaultMountTarget);
+impl ModifyNASDefaultMountTarget {
+    /// With what is required.
+    #[must_use]
+    pub fn new(file_system_id: impl Into<String>, mount_target_domain: impl Into<String>) -> Self {
+        Self {
+            file_system_id: file_system_id.into(),
+            mount_target_domain: mount_target_domain.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ModifyNASDefaultMountTarget);
 
 /// The answer of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyNASDefaultMountTargetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyNASDefaultMountTargetResponse);
+opaque!(ModifyNASDefaultMountTargetResponse);
 
 /// The parameters of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyNetworkPackageBandwidth {
     pub auto_pay: Option<bool>,
     pub bandwidth: i64,
@@ -11371,21 +18119,43 @@ pub struct ModifyNetworkPackageBandwidth {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(ModifyNetworkPackageBandwidth);
+impl ModifyNetworkPackageBandwidth {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bandwidth: impl Into<i64>, network_package_id: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            bandwidth: bandwidth.into(),
+            network_package_id: network_package_id.into(),
+            promotion_id: None,
+            region_id: None,
+            reseller_owner_uid: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+}
+
+opaque!(ModifyNetworkPackageBandwidth);
 
 /// The answer of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyNetworkPackageBandwidthResponse {
     pub order_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyNetworkPackageBandwidthResponse);
+opaque!(ModifyNetworkPackageBandwidthResponse);
 
 /// The parameters of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyNetworkPackageEnabled {
     /// Default: true.
     pub enabled: Option<bool>,
@@ -11394,20 +18164,33 @@ pub struct ModifyNetworkPackageEnabled {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyNetworkPackageEnabled);
+impl ModifyNetworkPackageEnabled {
+    /// With what is required.
+    #[must_use]
+    pub fn new(network_package_id: impl Into<String>) -> Self {
+        Self { enabled: None, network_package_id: network_package_id.into(), region_id: None }
+    }
+
+    setter!(enabled: bool);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyNetworkPackageEnabled);
 
 /// The answer of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyNetworkPackageEnabledResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyNetworkPackageEnabledResponse);
+opaque!(ModifyNetworkPackageEnabledResponse);
 
 /// `AccelerateRegion` of [`ModifyOfficeSiteAccelerator`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
     pub bandwidth: i64,
@@ -11415,11 +18198,31 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub isp_type: String,
 }
 
-super::opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
+impl ModifyOfficeSiteAcceleratorAccelerateRegion {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        accelerate_region_id: impl Into<String>,
+        bandwidth: impl Into<i64>,
+        isp_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            accelerate_region_id: accelerate_region_id.into(),
+            bandwidth: bandwidth.into(),
+            ip_version: None,
+            isp_type: isp_type.into(),
+        }
+    }
+
+    setter!(ip_version: String);
+}
+
+opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
 
 /// The parameters of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteAccelerator {
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
     pub office_site_id: String,
@@ -11427,20 +18230,33 @@ pub struct ModifyOfficeSiteAccelerator {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteAccelerator);
+impl ModifyOfficeSiteAccelerator {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self { accelerate_region: None, office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(accelerate_region: [ModifyOfficeSiteAcceleratorAccelerateRegion]);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyOfficeSiteAccelerator);
 
 /// The answer of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteAcceleratorResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteAcceleratorResponse);
+opaque!(ModifyOfficeSiteAcceleratorResponse);
 
 /// The parameters of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteAttribute {
     pub authority_host: Option<String>,
     pub client_id: Option<String>,
@@ -11459,20 +18275,57 @@ pub struct ModifyOfficeSiteAttribute {
     pub v_switch_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyOfficeSiteAttribute);
+impl ModifyOfficeSiteAttribute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self {
+            authority_host: None,
+            client_id: None,
+            client_secret: None,
+            desktop_access_type: None,
+            domain_name: None,
+            enable_admin_access: None,
+            need_verify_login_risk: None,
+            need_verify_zero_device: None,
+            office_site_id: office_site_id.into(),
+            office_site_name: None,
+            region_id: None,
+            tenant_id: None,
+            v_switch_id: None,
+        }
+    }
+
+    setter!(authority_host: String);
+    setter!(client_id: String);
+    setter!(client_secret: String);
+    setter!(desktop_access_type: String);
+    setter!(domain_name: String);
+    setter!(enable_admin_access: bool);
+    setter!(need_verify_login_risk: bool);
+    setter!(need_verify_zero_device: bool);
+    setter!(office_site_name: String);
+    setter!(region_id: String);
+    setter!(tenant_id: String);
+    setter!(v_switch_id: [String]);
+}
+
+opaque!(ModifyOfficeSiteAttribute);
 
 /// The answer of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteAttributeResponse);
+opaque!(ModifyOfficeSiteAttributeResponse);
 
 /// The parameters of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
@@ -11485,20 +18338,38 @@ pub struct ModifyOfficeSiteBridgeInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteBridgeInfo);
+impl ModifyOfficeSiteBridgeInfo {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(bridge_id: String);
+    setter!(bridge_level: String);
+    setter!(bridge_type: String);
+    setter!(enable_bridge: bool);
+    setter!(license: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyOfficeSiteBridgeInfo);
 
 /// The answer of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteBridgeInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteBridgeInfoResponse);
+opaque!(ModifyOfficeSiteBridgeInfoResponse);
 
 /// The parameters of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub enable_cross_desktop_access: bool,
     pub office_site_id: String,
@@ -11506,20 +18377,36 @@ pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteCrossDesktopAccess);
+impl ModifyOfficeSiteCrossDesktopAccess {
+    /// With what is required.
+    #[must_use]
+    pub fn new(enable_cross_desktop_access: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
+        Self {
+            enable_cross_desktop_access: enable_cross_desktop_access.into(),
+            office_site_id: office_site_id.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ModifyOfficeSiteCrossDesktopAccess);
 
 /// The answer of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteCrossDesktopAccessResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
+opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
 
 /// The parameters of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteDnsInfo {
     /// 0 to 2 items.
     pub dns_address: Option<Vec<String>>,
@@ -11528,20 +18415,33 @@ pub struct ModifyOfficeSiteDnsInfo {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteDnsInfo);
+impl ModifyOfficeSiteDnsInfo {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self { dns_address: None, office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(dns_address: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyOfficeSiteDnsInfo);
 
 /// The answer of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteDnsInfoResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteDnsInfoResponse);
+opaque!(ModifyOfficeSiteDnsInfoResponse);
 
 /// The parameters of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteMfaEnabled {
     pub mfa_enabled: bool,
     pub office_site_id: String,
@@ -11549,30 +18449,53 @@ pub struct ModifyOfficeSiteMfaEnabled {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteMfaEnabled);
+impl ModifyOfficeSiteMfaEnabled {
+    /// With what is required.
+    #[must_use]
+    pub fn new(mfa_enabled: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
+        Self { mfa_enabled: mfa_enabled.into(), office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ModifyOfficeSiteMfaEnabled);
 
 /// The answer of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyOfficeSiteMfaEnabledResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyOfficeSiteMfaEnabledResponse);
+opaque!(ModifyOfficeSiteMfaEnabledResponse);
 
 /// `AuthorizeAccessPolicyRule` of [`ModifyPolicyGroup`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
     pub cidr_ip: String,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
+impl ModifyPolicyGroupAuthorizeAccessPolicyRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cidr_ip: impl Into<String>) -> Self {
+        Self { cidr_ip: cidr_ip.into(), description: None }
+    }
+
+    setter!(description: String);
+}
+
+opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
 
 /// `AuthorizeSecurityPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -11583,31 +18506,72 @@ pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
+impl ModifyPolicyGroupAuthorizeSecurityPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+    setter!(ip_protocol: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(r#type: String);
+}
+
+opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
 
 /// `ClientType` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupClientType {
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupClientType);
+impl ModifyPolicyGroupClientType {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(client_type: String);
+    setter!(status: String);
+}
+
+opaque!(ModifyPolicyGroupClientType);
 
 /// `DeviceRedirects` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRedirects {
     pub device_type: Option<String>,
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupDeviceRedirects);
+impl ModifyPolicyGroupDeviceRedirects {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_type: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(ModifyPolicyGroupDeviceRedirects);
 
 /// `DeviceRules` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
@@ -11618,32 +18582,74 @@ pub struct ModifyPolicyGroupDeviceRules {
     pub redirect_type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupDeviceRules);
+impl ModifyPolicyGroupDeviceRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(device_name: String);
+    setter!(device_pid: String);
+    setter!(device_type: String);
+    setter!(device_vid: String);
+    setter!(opt_command: String);
+    setter!(platforms: String);
+    setter!(redirect_type: String);
+}
+
+opaque!(ModifyPolicyGroupDeviceRules);
 
 /// `DomainResolveRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
     pub policy: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupDomainResolveRule);
+impl ModifyPolicyGroupDomainResolveRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(domain: String);
+    setter!(policy: String);
+}
+
+opaque!(ModifyPolicyGroupDomainResolveRule);
 
 /// `RevokeAccessPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
+impl ModifyPolicyGroupRevokeAccessPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+}
+
+opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
 
 /// `RevokeSecurityPolicyRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
@@ -11654,11 +18660,28 @@ pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     pub r#type: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupRevokeSecurityPolicyRule);
+impl ModifyPolicyGroupRevokeSecurityPolicyRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_ip: String);
+    setter!(description: String);
+    setter!(ip_protocol: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(r#type: String);
+}
+
+opaque!(ModifyPolicyGroupRevokeSecurityPolicyRule);
 
 /// `UsbSupplyRedirectRule` of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
@@ -11669,11 +18692,28 @@ pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
+impl ModifyPolicyGroupUsbSupplyRedirectRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(device_class: String);
+    setter!(device_subclass: String);
+    setter!(product_id: String);
+    setter!(usb_redirect_type: i64);
+    setter!(usb_rule_type: i64);
+    setter!(vendor_id: String);
+}
+
+opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
 
 /// The parameters of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroup {
     pub admin_access: Option<String>,
     pub app_content_protection: Option<String>,
@@ -11749,20 +18789,151 @@ pub struct ModifyPolicyGroup {
     pub wy_assistant: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroup);
+impl ModifyPolicyGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(policy_group_id: impl Into<String>) -> Self {
+        Self {
+            admin_access: None,
+            app_content_protection: None,
+            authorize_access_policy_rule: None,
+            authorize_security_policy_rule: None,
+            camera_redirect: None,
+            client_type: None,
+            clipboard: None,
+            device_redirects: None,
+            device_rules: None,
+            domain_list: None,
+            domain_resolve_rule: None,
+            domain_resolve_rule_type: None,
+            end_user_apply_admin_coordinate: None,
+            end_user_group_coordinate: None,
+            gpu_acceleration: None,
+            html5_access: None,
+            html5_file_transfer: None,
+            internet_communication_protocol: None,
+            local_drive: None,
+            max_reconnect_time: None,
+            name: None,
+            net_redirect: None,
+            policy_group_id: policy_group_id.into(),
+            preempt_login: None,
+            preempt_login_user: None,
+            printer_redirection: None,
+            record_content: None,
+            record_content_expires: None,
+            recording: None,
+            recording_audio: None,
+            recording_duration: None,
+            recording_end_time: None,
+            recording_expires: None,
+            recording_fps: None,
+            recording_start_time: None,
+            recording_user_notify: None,
+            recording_user_notify_message: None,
+            region_id: None,
+            remote_coordinate: None,
+            revoke_access_policy_rule: None,
+            revoke_security_policy_rule: None,
+            scope: None,
+            scope_value: None,
+            usb_redirect: None,
+            usb_supply_redirect_rule: None,
+            video_redirect: None,
+            visual_quality: None,
+            watermark: None,
+            watermark_anti_cam: None,
+            watermark_color: None,
+            watermark_degree: None,
+            watermark_font_size: None,
+            watermark_font_style: None,
+            watermark_power: None,
+            watermark_row_amount: None,
+            watermark_security: None,
+            watermark_transparency: None,
+            watermark_transparency_value: None,
+            watermark_type: None,
+            wy_assistant: None,
+        }
+    }
+
+    setter!(admin_access: String);
+    setter!(app_content_protection: String);
+    setter!(authorize_access_policy_rule: [ModifyPolicyGroupAuthorizeAccessPolicyRule]);
+    setter!(authorize_security_policy_rule: [ModifyPolicyGroupAuthorizeSecurityPolicyRule]);
+    setter!(camera_redirect: String);
+    setter!(client_type: [ModifyPolicyGroupClientType]);
+    setter!(clipboard: String);
+    setter!(device_redirects: [ModifyPolicyGroupDeviceRedirects]);
+    setter!(device_rules: [ModifyPolicyGroupDeviceRules]);
+    setter!(domain_list: String);
+    setter!(domain_resolve_rule: [ModifyPolicyGroupDomainResolveRule]);
+    setter!(domain_resolve_rule_type: String);
+    setter!(end_user_apply_admin_coordinate: String);
+    setter!(end_user_group_coordinate: String);
+    setter!(gpu_acceleration: String);
+    setter!(html5_access: String);
+    setter!(html5_file_transfer: String);
+    setter!(internet_communication_protocol: String);
+    setter!(local_drive: String);
+    setter!(max_reconnect_time: i64);
+    setter!(name: String);
+    setter!(net_redirect: String);
+    setter!(preempt_login: String);
+    setter!(preempt_login_user: [String]);
+    setter!(printer_redirection: String);
+    setter!(record_content: String);
+    setter!(record_content_expires: i64);
+    setter!(recording: String);
+    setter!(recording_audio: String);
+    setter!(recording_duration: i64);
+    setter!(recording_end_time: String);
+    setter!(recording_expires: i64);
+    setter!(recording_fps: i64);
+    setter!(recording_start_time: String);
+    setter!(recording_user_notify: String);
+    setter!(recording_user_notify_message: String);
+    setter!(region_id: String);
+    setter!(remote_coordinate: String);
+    setter!(revoke_access_policy_rule: [ModifyPolicyGroupRevokeAccessPolicyRule]);
+    setter!(revoke_security_policy_rule: [ModifyPolicyGroupRevokeSecurityPolicyRule]);
+    setter!(scope: String);
+    setter!(scope_value: [String]);
+    setter!(usb_redirect: String);
+    setter!(usb_supply_redirect_rule: [ModifyPolicyGroupUsbSupplyRedirectRule]);
+    setter!(video_redirect: String);
+    setter!(visual_quality: String);
+    setter!(watermark: String);
+    setter!(watermark_anti_cam: String);
+    setter!(watermark_color: i64);
+    setter!(watermark_degree: f64);
+    setter!(watermark_font_size: i64);
+    setter!(watermark_font_style: String);
+    setter!(watermark_power: String);
+    setter!(watermark_row_amount: i64);
+    setter!(watermark_security: String);
+    setter!(watermark_transparency: String);
+    setter!(watermark_transparency_value: i64);
+    setter!(watermark_type: String);
+    setter!(wy_assistant: String);
+}
+
+opaque!(ModifyPolicyGroup);
 
 /// The answer of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyPolicyGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyPolicyGroupResponse);
+opaque!(ModifyPolicyGroupResponse);
 
 /// The parameters of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyQosEntries {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
@@ -11773,20 +18944,45 @@ pub struct ModifyQosEntries {
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyQosEntries);
+impl ModifyQosEntries {
+    /// With what is required.
+    #[must_use]
+    pub fn new(qos_rule_id: impl Into<String>) -> Self {
+        Self {
+            auth_android_id: None,
+            auth_desktop_group_id: None,
+            auth_desktop_id: None,
+            qos_rule_id: qos_rule_id.into(),
+            revoke_android_id: None,
+            revoke_desktop_group_id: None,
+            revoke_desktop_id: None,
+        }
+    }
+
+    setter!(auth_android_id: [String]);
+    setter!(auth_desktop_group_id: [String]);
+    setter!(auth_desktop_id: [String]);
+    setter!(revoke_android_id: [String]);
+    setter!(revoke_desktop_group_id: [String]);
+    setter!(revoke_desktop_id: [String]);
+}
+
+opaque!(ModifyQosEntries);
 
 /// The answer of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyQosEntriesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyQosEntriesResponse);
+opaque!(ModifyQosEntriesResponse);
 
 /// The parameters of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyQosRule {
     pub download: Option<i64>,
     pub qos_rule_id: String,
@@ -11794,20 +18990,34 @@ pub struct ModifyQosRule {
     pub upload: Option<i64>,
 }
 
-super::opaque!(ModifyQosRule);
+impl ModifyQosRule {
+    /// With what is required.
+    #[must_use]
+    pub fn new(qos_rule_id: impl Into<String>) -> Self {
+        Self { download: None, qos_rule_id: qos_rule_id.into(), qos_rule_name: None, upload: None }
+    }
+
+    setter!(download: i64);
+    setter!(qos_rule_name: String);
+    setter!(upload: i64);
+}
+
+opaque!(ModifyQosRule);
 
 /// The answer of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyQosRuleResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyQosRuleResponse);
+opaque!(ModifyQosRuleResponse);
 
 /// The parameters of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyResourceCenterPolicy {
     /// 0 to 5 items.
     pub policy_group_ids: Vec<String>,
@@ -11819,31 +19029,56 @@ pub struct ModifyResourceCenterPolicy {
     pub resource_type: String,
 }
 
-super::opaque!(ModifyResourceCenterPolicy);
+impl ModifyResourceCenterPolicy {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        policy_group_ids: impl IntoIterator<Item = impl Into<String>>,
+        policy_group_type: impl Into<String>,
+        product_type: impl Into<String>,
+        resource_ids: impl IntoIterator<Item = impl Into<String>>,
+        resource_region_id: impl Into<String>,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            policy_group_ids: policy_group_ids.into_iter().map(Into::into).collect(),
+            policy_group_type: policy_group_type.into(),
+            product_type: product_type.into(),
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            resource_region_id: resource_region_id.into(),
+            resource_type: resource_type.into(),
+        }
+    }
+}
+
+opaque!(ModifyResourceCenterPolicy);
 
 /// `ModifyResults` of [`ModifyResourceCenterPolicyResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyResourceCenterPolicyResponseModifyResults {
     pub check_result: Option<bool>,
     pub resource_id: Option<String>,
 }
 
-super::opaque!(ModifyResourceCenterPolicyResponseModifyResults);
+opaque!(ModifyResourceCenterPolicyResponseModifyResults);
 
 /// The answer of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyResourceCenterPolicyResponse {
     pub modify_results: Option<Vec<ModifyResourceCenterPolicyResponseModifyResults>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyResourceCenterPolicyResponse);
+opaque!(ModifyResourceCenterPolicyResponse);
 
 /// `AuthorizeEgress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttributeAuthorizeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
@@ -11856,11 +19091,30 @@ pub struct ModifySecurityGroupAttributeAuthorizeEgress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
+impl ModifySecurityGroupAttributeAuthorizeEgress {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(dest_cidr_ip: String);
+    setter!(ip_protocol: String);
+    setter!(nic_type: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(source_cidr_ip: String);
+    setter!(source_port_range: String);
+}
+
+opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
 
 /// `AuthorizeIngress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttributeAuthorizeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
@@ -11873,11 +19127,30 @@ pub struct ModifySecurityGroupAttributeAuthorizeIngress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
+impl ModifySecurityGroupAttributeAuthorizeIngress {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(dest_cidr_ip: String);
+    setter!(ip_protocol: String);
+    setter!(nic_type: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(source_cidr_ip: String);
+    setter!(source_port_range: String);
+}
+
+opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
 
 /// `RevokeEgress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRevokeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
@@ -11890,11 +19163,30 @@ pub struct ModifySecurityGroupAttributeRevokeEgress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRevokeEgress);
+impl ModifySecurityGroupAttributeRevokeEgress {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(dest_cidr_ip: String);
+    setter!(ip_protocol: String);
+    setter!(nic_type: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(source_cidr_ip: String);
+    setter!(source_port_range: String);
+}
+
+opaque!(ModifySecurityGroupAttributeRevokeEgress);
 
 /// `RevokeIngress` of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRevokeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
@@ -11907,11 +19199,30 @@ pub struct ModifySecurityGroupAttributeRevokeIngress {
     pub source_port_range: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeRevokeIngress);
+impl ModifySecurityGroupAttributeRevokeIngress {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(description: String);
+    setter!(dest_cidr_ip: String);
+    setter!(ip_protocol: String);
+    setter!(nic_type: String);
+    setter!(policy: String);
+    setter!(port_range: String);
+    setter!(priority: String);
+    setter!(source_cidr_ip: String);
+    setter!(source_port_range: String);
+}
+
+opaque!(ModifySecurityGroupAttributeRevokeIngress);
 
 /// The parameters of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttribute {
     pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeAuthorizeEgress>>,
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
@@ -11922,30 +19233,65 @@ pub struct ModifySecurityGroupAttribute {
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
 }
 
-super::opaque!(ModifySecurityGroupAttribute);
+impl ModifySecurityGroupAttribute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(office_site_id: impl Into<String>) -> Self {
+        Self {
+            authorize_egress: None,
+            authorize_ingress: None,
+            office_site_id: office_site_id.into(),
+            region_id: None,
+            revoke_egress: None,
+            revoke_ingress: None,
+        }
+    }
+
+    setter!(authorize_egress: [ModifySecurityGroupAttributeAuthorizeEgress]);
+    setter!(authorize_ingress: [ModifySecurityGroupAttributeAuthorizeIngress]);
+    setter!(region_id: String);
+    setter!(revoke_egress: [ModifySecurityGroupAttributeRevokeEgress]);
+    setter!(revoke_ingress: [ModifySecurityGroupAttributeRevokeIngress]);
+}
+
+opaque!(ModifySecurityGroupAttribute);
 
 /// The answer of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttributeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifySecurityGroupAttributeResponse);
+opaque!(ModifySecurityGroupAttributeResponse);
 
 /// `DataDiskList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplateDataDiskList {
     pub performance_level: Option<String>,
     pub size: Option<i64>,
 }
 
-super::opaque!(ModifyTemplateDataDiskList);
+impl ModifyTemplateDataDiskList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(performance_level: String);
+    setter!(size: i64);
+}
+
+opaque!(ModifyTemplateDataDiskList);
 
 /// `RegionConfigList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplateRegionConfigList {
     pub office_site_id: Option<String>,
     pub region_id: Option<String>,
@@ -11957,31 +19303,73 @@ pub struct ModifyTemplateRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 
-super::opaque!(ModifyTemplateRegionConfigList);
+impl ModifyTemplateRegionConfigList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+    setter!(resource_instance_type: String);
+    setter!(snapshot_policy_id: String);
+    setter!(subnet_id: String);
+    setter!(virtual_node_pool_id: String);
+    setter!(volume_encryption_enable: bool);
+    setter!(volume_encryption_key: String);
+}
+
+opaque!(ModifyTemplateRegionConfigList);
 
 /// `ResourceTagList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplateResourceTagList {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(ModifyTemplateResourceTagList);
+impl ModifyTemplateResourceTagList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(ModifyTemplateResourceTagList);
 
 /// `SiteConfigList` of [`ModifyTemplate`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplateSiteConfigList {
     pub app_rule_id: Option<String>,
     pub site_id: Option<String>,
 }
 
-super::opaque!(ModifyTemplateSiteConfigList);
+impl ModifyTemplateSiteConfigList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(app_rule_id: String);
+    setter!(site_id: String);
+}
+
+opaque!(ModifyTemplateSiteConfigList);
 
 /// The parameters of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplate {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -12009,11 +19397,65 @@ pub struct ModifyTemplate {
     pub user_duration: Option<i64>,
 }
 
-super::opaque!(ModifyTemplate);
+impl ModifyTemplate {
+    /// With what is required.
+    #[must_use]
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            charge_type: None,
+            data_disk_list: None,
+            default_language: None,
+            description: None,
+            image_id: None,
+            instance_name: None,
+            period: None,
+            period_unit: None,
+            policy_group_id: None,
+            post_paid_after_used_up: None,
+            region_config_list: None,
+            resource_group_id: None,
+            resource_tag_list: None,
+            site_config_list: None,
+            system_disk_performance_level: None,
+            system_disk_size: None,
+            template_id: template_id.into(),
+            template_name: None,
+            timer_group_id: None,
+            user_duration: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(charge_type: String);
+    setter!(data_disk_list: [ModifyTemplateDataDiskList]);
+    setter!(default_language: String);
+    setter!(description: String);
+    setter!(image_id: String);
+    setter!(instance_name: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(policy_group_id: String);
+    setter!(post_paid_after_used_up: bool);
+    setter!(region_config_list: [ModifyTemplateRegionConfigList]);
+    setter!(resource_group_id: String);
+    setter!(resource_tag_list: [ModifyTemplateResourceTagList]);
+    setter!(site_config_list: [ModifyTemplateSiteConfigList]);
+    setter!(system_disk_performance_level: String);
+    setter!(system_disk_size: i64);
+    setter!(template_name: String);
+    setter!(timer_group_id: String);
+    setter!(user_duration: i64);
+}
+
+opaque!(ModifyTemplate);
 
 /// The answer of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplateResponse {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
@@ -12022,11 +19464,12 @@ pub struct ModifyTemplateResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyTemplateResponse);
+opaque!(ModifyTemplateResponse);
 
 /// The parameters of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplateBaseInfo {
     pub description: Option<String>,
     pub instance_name: Option<String>,
@@ -12034,11 +19477,24 @@ pub struct ModifyTemplateBaseInfo {
     pub template_name: Option<String>,
 }
 
-super::opaque!(ModifyTemplateBaseInfo);
+impl ModifyTemplateBaseInfo {
+    /// With what is required.
+    #[must_use]
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self { description: None, instance_name: None, template_id: template_id.into(), template_name: None }
+    }
+
+    setter!(description: String);
+    setter!(instance_name: String);
+    setter!(template_name: String);
+}
+
+opaque!(ModifyTemplateBaseInfo);
 
 /// The answer of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTemplateBaseInfoResponse {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
@@ -12047,11 +19503,12 @@ pub struct ModifyTemplateBaseInfoResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(ModifyTemplateBaseInfoResponse);
+opaque!(ModifyTemplateBaseInfoResponse);
 
 /// `SegmentTimers` of [`ModifyTimerGroupConfigTimers`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
     pub create_snapshot: Option<bool>,
@@ -12074,11 +19531,39 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub verification_time: Option<i64>,
 }
 
-super::opaque!(ModifyTimerGroupConfigTimersSegmentTimers);
+impl ModifyTimerGroupConfigTimersSegmentTimers {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(appointment_timer: i64);
+    setter!(create_snapshot: bool);
+    setter!(end_cron_expression: String);
+    setter!(enforce: bool);
+    setter!(image_id: String);
+    setter!(interval: i64);
+    setter!(ip_segments: [String]);
+    setter!(lock_screen_time: i64);
+    setter!(notification_time: i64);
+    setter!(operation_type: String);
+    setter!(process_whitelist: [String]);
+    setter!(reset_type: String);
+    setter!(start_cron_expression: String);
+    setter!(timer_order: i64);
+    setter!(timezone: String);
+    setter!(trigger_type: String);
+    setter!(verification_notification_time: i64);
+    setter!(verification_time: i64);
+}
+
+opaque!(ModifyTimerGroupConfigTimersSegmentTimers);
 
 /// `ConfigTimers` of [`ModifyTimerGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTimerGroupConfigTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
@@ -12095,11 +19580,32 @@ pub struct ModifyTimerGroupConfigTimers {
     pub trigger_type: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroupConfigTimers);
+impl ModifyTimerGroupConfigTimers {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(allow_client_setting: bool);
+    setter!(cron_expression: String);
+    setter!(enforce: bool);
+    setter!(interval: i64);
+    setter!(notification_time: i64);
+    setter!(operation_type: String);
+    setter!(process_whitelist: [String]);
+    setter!(reset_type: String);
+    setter!(segment_timers: [ModifyTimerGroupConfigTimersSegmentTimers]);
+    setter!(timer_type: String);
+    setter!(trigger_type: String);
+}
+
+opaque!(ModifyTimerGroupConfigTimers);
 
 /// The parameters of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTimerGroup {
     /// 0 to 20 items.
     pub config_timers: Option<Vec<ModifyTimerGroupConfigTimers>>,
@@ -12109,21 +19615,42 @@ pub struct ModifyTimerGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroup);
+impl ModifyTimerGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(group_id: impl Into<String>) -> Self {
+        Self {
+            config_timers: None,
+            description: None,
+            group_id: group_id.into(),
+            name: None,
+            region_id: None,
+        }
+    }
+
+    setter!(config_timers: [ModifyTimerGroupConfigTimers]);
+    setter!(description: String);
+    setter!(name: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyTimerGroup);
 
 /// The answer of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyTimerGroupResponse {
     pub group_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyTimerGroupResponse);
+opaque!(ModifyTimerGroupResponse);
 
 /// The parameters of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyUserEntitlement {
     /// 0 to 100 items.
     pub authorize_desktop_id: Option<Vec<String>>,
@@ -12135,20 +19662,35 @@ pub struct ModifyUserEntitlement {
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
-super::opaque!(ModifyUserEntitlement);
+impl ModifyUserEntitlement {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(authorize_desktop_id: [String]);
+    setter!(end_user_id: [String]);
+    setter!(region_id: String);
+    setter!(revoke_desktop_id: [String]);
+}
+
+opaque!(ModifyUserEntitlement);
 
 /// The answer of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyUserEntitlementResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyUserEntitlementResponse);
+opaque!(ModifyUserEntitlementResponse);
 
 /// The parameters of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyUserToDesktopGroup {
     pub desktop_group_id: String,
     /// 0 to 10000 items.
@@ -12159,20 +19701,41 @@ pub struct ModifyUserToDesktopGroup {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyUserToDesktopGroup);
+impl ModifyUserToDesktopGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        desktop_group_id: impl Into<String>,
+        new_end_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        old_end_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            desktop_group_id: desktop_group_id.into(),
+            new_end_user_ids: new_end_user_ids.into_iter().map(Into::into).collect(),
+            old_end_user_ids: old_end_user_ids.into_iter().map(Into::into).collect(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ModifyUserToDesktopGroup);
 
 /// The answer of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyUserToDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyUserToDesktopGroupResponse);
+opaque!(ModifyUserToDesktopGroupResponse);
 
 /// The parameters of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyVirtualBridgeLevel {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -12187,21 +19750,49 @@ pub struct ModifyVirtualBridgeLevel {
     pub region_id: Option<String>,
 }
 
-super::opaque!(ModifyVirtualBridgeLevel);
+impl ModifyVirtualBridgeLevel {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bridge_id: impl Into<String>, bridge_level: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            bridge_id: bridge_id.into(),
+            bridge_level: bridge_level.into(),
+            paid_call_back_url: None,
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(paid_call_back_url: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(ModifyVirtualBridgeLevel);
 
 /// The answer of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyVirtualBridgeLevelResponse {
     pub order_id: Option<i64>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVirtualBridgeLevelResponse);
+opaque!(ModifyVirtualBridgeLevelResponse);
 
 /// The parameters of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyVirtualBridgeStatus {
     pub bridge_id: String,
     /// Required; a default may fill it in.
@@ -12209,20 +19800,32 @@ pub struct ModifyVirtualBridgeStatus {
     pub status: String,
 }
 
-super::opaque!(ModifyVirtualBridgeStatus);
+impl ModifyVirtualBridgeStatus {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bridge_id: impl Into<String>, status: impl Into<String>) -> Self {
+        Self { bridge_id: bridge_id.into(), region_id: None, status: status.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ModifyVirtualBridgeStatus);
 
 /// The answer of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ModifyVirtualBridgeStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ModifyVirtualBridgeStatusResponse);
+opaque!(ModifyVirtualBridgeStatusResponse);
 
 /// The parameters of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct MoveCdsFile {
     pub cds_id: Option<String>,
     pub conflict_policy: Option<String>,
@@ -12234,22 +19837,40 @@ pub struct MoveCdsFile {
     pub region_id: Option<String>,
 }
 
-super::opaque!(MoveCdsFile);
+impl MoveCdsFile {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cds_id: String);
+    setter!(conflict_policy: String);
+    setter!(end_user_id: String);
+    setter!(file_id: String);
+    setter!(group_id: String);
+    setter!(parent_folder_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(MoveCdsFile);
 
 /// `MoveCdsFileModel` of [`MoveCdsFileResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct MoveCdsFileResponseMoveCdsFileModel {
     pub async_task_id: Option<String>,
     pub exist: Option<bool>,
     pub file_id: Option<String>,
 }
 
-super::opaque!(MoveCdsFileResponseMoveCdsFileModel);
+opaque!(MoveCdsFileResponseMoveCdsFileModel);
 
 /// The answer of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct MoveCdsFileResponse {
     pub code: Option<String>,
     pub message: Option<String>,
@@ -12258,11 +19879,12 @@ pub struct MoveCdsFileResponse {
     pub success: Option<bool>,
 }
 
-super::opaque!(MoveCdsFileResponse);
+opaque!(MoveCdsFileResponse);
 
 /// The parameters of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryActiveUserStatistic {
     pub biz_type: Option<i64>,
     pub end_time: Option<String>,
@@ -12271,33 +19893,50 @@ pub struct QueryActiveUserStatistic {
     pub start_time: Option<String>,
 }
 
-super::opaque!(QueryActiveUserStatistic);
+impl QueryActiveUserStatistic {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(biz_type: i64);
+    setter!(end_time: String);
+    setter!(office_site_id: String);
+    setter!(period: String);
+    setter!(start_time: String);
+}
+
+opaque!(QueryActiveUserStatistic);
 
 /// `UserStatisticList` of [`QueryActiveUserStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryActiveUserStatisticResponseUserStatisticList {
     pub active_user_count: Option<i64>,
     pub format_date: Option<String>,
     pub time_stamp: Option<i64>,
 }
 
-super::opaque!(QueryActiveUserStatisticResponseUserStatisticList);
+opaque!(QueryActiveUserStatisticResponseUserStatisticList);
 
 /// The answer of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryActiveUserStatisticResponse {
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
     pub user_statistic_list: Option<Vec<QueryActiveUserStatisticResponseUserStatisticList>>,
 }
 
-super::opaque!(QueryActiveUserStatisticResponse);
+opaque!(QueryActiveUserStatisticResponse);
 
 /// The parameters of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryAuthUserConnectDurationList {
     pub comparison_operator: Option<String>,
     pub data_date: Option<String>,
@@ -12311,11 +19950,31 @@ pub struct QueryAuthUserConnectDurationList {
     pub with_detail: Option<bool>,
 }
 
-super::opaque!(QueryAuthUserConnectDurationList);
+impl QueryAuthUserConnectDurationList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(comparison_operator: String);
+    setter!(data_date: String);
+    setter!(is_ad_user: bool);
+    setter!(next_token: String);
+    setter!(page_num: i64);
+    setter!(page_size: i64);
+    setter!(statistic_type: String);
+    setter!(threshold: i64);
+    setter!(user_name: String);
+    setter!(with_detail: bool);
+}
+
+opaque!(QueryAuthUserConnectDurationList);
 
 /// `AuthUserConnectDurationList` of [`QueryAuthUserConnectDurationListResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
     pub connect_duration: Option<i64>,
     pub connect_end_time: Option<String>,
@@ -12333,11 +19992,12 @@ pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
     pub user_principal_name: Option<String>,
 }
 
-super::opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
+opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
 
 /// The answer of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryAuthUserConnectDurationListResponse {
     pub auth_user_connect_duration_list:
         Option<Vec<QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList>>,
@@ -12346,11 +20006,12 @@ pub struct QueryAuthUserConnectDurationListResponse {
     pub total_count: Option<i64>,
 }
 
-super::opaque!(QueryAuthUserConnectDurationListResponse);
+opaque!(QueryAuthUserConnectDurationListResponse);
 
 /// The parameters of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEndUserHistoryUsage {
     pub end_date: Option<String>,
     pub is_ad_user: Option<bool>,
@@ -12359,32 +20020,49 @@ pub struct QueryEndUserHistoryUsage {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryEndUserHistoryUsage);
+impl QueryEndUserHistoryUsage {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(end_date: String);
+    setter!(is_ad_user: bool);
+    setter!(page_num: i64);
+    setter!(page_size: i64);
+    setter!(start_date: String);
+}
+
+opaque!(QueryEndUserHistoryUsage);
 
 /// `DesktopUsageList` of [`QueryEndUserHistoryUsageResponseUserUsageInfoList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
     pub duration: Option<i64>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList);
+opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList);
 
 /// `UserGroupList` of [`QueryEndUserHistoryUsageResponseUserUsageInfoList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList {
     pub user_group_id: Option<String>,
     pub user_group_name: Option<String>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
+opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
 
 /// `UserUsageInfoList` of [`QueryEndUserHistoryUsageResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
     pub description: Option<String>,
     pub desktop_usage_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList>>,
@@ -12396,51 +20074,66 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
     pub user_group_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList>>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
+opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
 
 /// The answer of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponse {
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
     pub user_usage_info_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoList>>,
 }
 
-super::opaque!(QueryEndUserHistoryUsageResponse);
+opaque!(QueryEndUserHistoryUsageResponse);
 
 /// The parameters of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryActiveUserCount {
     pub data_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserCount);
+impl QueryHistoryActiveUserCount {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(data_date: String);
+}
+
+opaque!(QueryHistoryActiveUserCount);
 
 /// `ActiveUserCount` of [`QueryHistoryActiveUserCountResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryActiveUserCountResponseActiveUserCount {
     pub daily_active_user_count: Option<i64>,
     pub monthly_active_user_count: Option<i64>,
 }
 
-super::opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
+opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
 
 /// The answer of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryActiveUserCountResponse {
     pub active_user_count: Option<QueryHistoryActiveUserCountResponseActiveUserCount>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserCountResponse);
+opaque!(QueryHistoryActiveUserCountResponse);
 
 /// The parameters of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryActiveUserStatistic {
     pub biz_type: Option<i64>,
     pub end_date: Option<String>,
@@ -12450,33 +20143,51 @@ pub struct QueryHistoryActiveUserStatistic {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(QueryHistoryActiveUserStatistic);
+impl QueryHistoryActiveUserStatistic {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(biz_type: i64);
+    setter!(end_date: String);
+    setter!(office_site_id: String);
+    setter!(period: String);
+    setter!(start_date: String);
+    setter!(user_group_id: String);
+}
+
+opaque!(QueryHistoryActiveUserStatistic);
 
 /// `UserStatisticList` of [`QueryHistoryActiveUserStatisticResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryActiveUserStatisticResponseUserStatisticList {
     pub active_user_count: Option<i64>,
     pub format_date: Option<String>,
     pub time_stamp: Option<i64>,
 }
 
-super::opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
+opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
 
 /// The answer of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryActiveUserStatisticResponse {
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
     pub user_statistic_list: Option<Vec<QueryHistoryActiveUserStatisticResponseUserStatisticList>>,
 }
 
-super::opaque!(QueryHistoryActiveUserStatisticResponse);
+opaque!(QueryHistoryActiveUserStatisticResponse);
 
 /// `Range` of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryAvgMetricListRange {
     pub include_max: Option<bool>,
     pub include_min: Option<bool>,
@@ -12485,11 +20196,26 @@ pub struct QueryHistoryAvgMetricListRange {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListRange);
+impl QueryHistoryAvgMetricListRange {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(include_max: bool);
+    setter!(include_min: bool);
+    setter!(label: String);
+    setter!(max: f64);
+    setter!(min: f64);
+}
+
+opaque!(QueryHistoryAvgMetricListRange);
 
 /// The parameters of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryAvgMetricList {
     pub data_date: Option<String>,
     pub desktop_id: Option<Vec<String>>,
@@ -12501,11 +20227,29 @@ pub struct QueryHistoryAvgMetricList {
     pub sort_type: Option<String>,
 }
 
-super::opaque!(QueryHistoryAvgMetricList);
+impl QueryHistoryAvgMetricList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(data_date: String);
+    setter!(desktop_id: [String]);
+    setter!(metric_name: String);
+    setter!(page_num: i64);
+    setter!(page_size: i64);
+    setter!(range: QueryHistoryAvgMetricListRange);
+    setter!(resource_region_id: String);
+    setter!(sort_type: String);
+}
+
+opaque!(QueryHistoryAvgMetricList);
 
 /// `Sessions` of [`QueryHistoryAvgMetricListResponseAvgMetricList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricListSessions {
     pub end_user_id: Option<String>,
     pub establishment_time: Option<String>,
@@ -12513,11 +20257,12 @@ pub struct QueryHistoryAvgMetricListResponseAvgMetricListSessions {
     pub nick_name: Option<String>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
+opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
 
 /// `AvgMetricList` of [`QueryHistoryAvgMetricListResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
     pub avg_value: Option<f64>,
     pub charge_type: Option<String>,
@@ -12538,22 +20283,24 @@ pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
     pub sub_pay_type: Option<String>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
+opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
 
 /// The answer of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponse {
     pub avg_metric_list: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricList>>,
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(QueryHistoryAvgMetricListResponse);
+opaque!(QueryHistoryAvgMetricListResponse);
 
 /// `Ranges` of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryMetricDistributionRanges {
     pub include_max: Option<bool>,
     pub include_min: Option<bool>,
@@ -12562,11 +20309,26 @@ pub struct QueryHistoryMetricDistributionRanges {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionRanges);
+impl QueryHistoryMetricDistributionRanges {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(include_max: bool);
+    setter!(include_min: bool);
+    setter!(label: String);
+    setter!(max: f64);
+    setter!(min: f64);
+}
+
+opaque!(QueryHistoryMetricDistributionRanges);
 
 /// The parameters of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryMetricDistribution {
     pub end_date: Option<String>,
     pub metric_name: Option<String>,
@@ -12574,11 +20336,25 @@ pub struct QueryHistoryMetricDistribution {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryMetricDistribution);
+impl QueryHistoryMetricDistribution {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(end_date: String);
+    setter!(metric_name: String);
+    setter!(ranges: [QueryHistoryMetricDistributionRanges]);
+    setter!(start_date: String);
+}
+
+opaque!(QueryHistoryMetricDistribution);
 
 /// `DistributionList` of [`QueryHistoryMetricDistributionResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryMetricDistributionResponseDistributionList {
     pub count: Option<i64>,
     pub label: Option<String>,
@@ -12586,22 +20362,24 @@ pub struct QueryHistoryMetricDistributionResponseDistributionList {
     pub min: Option<f64>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionResponseDistributionList);
+opaque!(QueryHistoryMetricDistributionResponseDistributionList);
 
 /// The answer of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryMetricDistributionResponse {
     pub distribution_list: Option<Vec<QueryHistoryMetricDistributionResponseDistributionList>>,
     pub request_id: Option<String>,
     pub total_count: Option<i64>,
 }
 
-super::opaque!(QueryHistoryMetricDistributionResponse);
+opaque!(QueryHistoryMetricDistributionResponse);
 
 /// The parameters of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryUsageDurationRank {
     pub biz_type: Option<i64>,
     pub end_date: Option<String>,
@@ -12610,11 +20388,26 @@ pub struct QueryHistoryUsageDurationRank {
     pub start_date: Option<String>,
 }
 
-super::opaque!(QueryHistoryUsageDurationRank);
+impl QueryHistoryUsageDurationRank {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(biz_type: i64);
+    setter!(end_date: String);
+    setter!(limit: i64);
+    setter!(next_token: String);
+    setter!(start_date: String);
+}
+
+opaque!(QueryHistoryUsageDurationRank);
 
 /// `UsageDurationList` of [`QueryHistoryUsageDurationRankResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
     pub charge_type: Option<String>,
     pub desktop_id: Option<String>,
@@ -12624,11 +20417,12 @@ pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
     pub usage_duration: Option<i64>,
 }
 
-super::opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
+opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
 
 /// The answer of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankResponse {
     pub next_token: Option<String>,
     pub request_id: Option<String>,
@@ -12636,11 +20430,12 @@ pub struct QueryHistoryUsageDurationRankResponse {
     pub usage_duration_list: Option<Vec<QueryHistoryUsageDurationRankResponseUsageDurationList>>,
 }
 
-super::opaque!(QueryHistoryUsageDurationRankResponse);
+opaque!(QueryHistoryUsageDurationRankResponse);
 
 /// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RebootDesktops {
     pub create_snapshot: Option<bool>,
     /// 1 to 100 items.
@@ -12651,20 +20446,41 @@ pub struct RebootDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RebootDesktops);
+impl RebootDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            create_snapshot: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            os_update: None,
+            patch_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(create_snapshot: bool);
+    setter!(os_update: bool);
+    setter!(patch_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(RebootDesktops);
 
 /// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RebootDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebootDesktopsResponse);
+opaque!(RebootDesktopsResponse);
 
 /// The parameters of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RebuildDesktops {
     pub after_status: Option<String>,
     /// 1 to 100 items.
@@ -12676,73 +20492,130 @@ pub struct RebuildDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RebuildDesktops);
+impl RebuildDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            after_status: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            image_id: None,
+            language: None,
+            operate_type: None,
+            region_id: None,
+        }
+    }
+
+    setter!(after_status: String);
+    setter!(image_id: String);
+    setter!(language: String);
+    setter!(operate_type: String);
+    setter!(region_id: String);
+}
+
+opaque!(RebuildDesktops);
 
 /// `RebuildResults` of [`RebuildDesktopsResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RebuildDesktopsResponseRebuildResults {
     pub code: Option<String>,
     pub desktop_id: Option<String>,
     pub message: Option<String>,
 }
 
-super::opaque!(RebuildDesktopsResponseRebuildResults);
+opaque!(RebuildDesktopsResponseRebuildResults);
 
 /// The answer of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RebuildDesktopsResponse {
     pub rebuild_results: Option<Vec<RebuildDesktopsResponseRebuildResults>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RebuildDesktopsResponse);
+opaque!(RebuildDesktopsResponse);
 
 /// The parameters of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ReleaseIpAddress {
     pub eip_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ReleaseIpAddress);
+impl ReleaseIpAddress {
+    /// With what is required.
+    #[must_use]
+    pub fn new(eip_id: impl Into<String>) -> Self {
+        Self { eip_id: eip_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ReleaseIpAddress);
 
 /// The answer of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ReleaseIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ReleaseIpAddressResponse);
+opaque!(ReleaseIpAddressResponse);
 
 /// `CdsIdentity` of [`RemoveFilePermissionMemberList`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveFilePermissionMemberListCdsIdentity {
     pub id: String,
     /// Default: IT_User.
     pub r#type: String,
 }
 
-super::opaque!(RemoveFilePermissionMemberListCdsIdentity);
+impl RemoveFilePermissionMemberListCdsIdentity {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self { id: id.into(), r#type: r#type.into() }
+    }
+}
+
+opaque!(RemoveFilePermissionMemberListCdsIdentity);
 
 /// `MemberList` of [`RemoveFilePermission`].
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveFilePermissionMemberList {
     pub cds_identity: RemoveFilePermissionMemberListCdsIdentity,
     pub role_id: String,
 }
 
-super::opaque!(RemoveFilePermissionMemberList);
+impl RemoveFilePermissionMemberList {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_identity: impl Into<RemoveFilePermissionMemberListCdsIdentity>,
+        role_id: impl Into<String>,
+    ) -> Self {
+        Self { cds_identity: cds_identity.into(), role_id: role_id.into() }
+    }
+}
+
+opaque!(RemoveFilePermissionMemberList);
 
 /// The parameters of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveFilePermission {
     pub cds_id: String,
     pub end_user_id: Option<String>,
@@ -12754,20 +20627,45 @@ pub struct RemoveFilePermission {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RemoveFilePermission);
+impl RemoveFilePermission {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cds_id: impl Into<String>,
+        file_id: impl Into<String>,
+        member_list: impl IntoIterator<Item = impl Into<RemoveFilePermissionMemberList>>,
+    ) -> Self {
+        Self {
+            cds_id: cds_id.into(),
+            end_user_id: None,
+            file_id: file_id.into(),
+            group_id: None,
+            member_list: member_list.into_iter().map(Into::into).collect(),
+            region_id: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(group_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(RemoveFilePermission);
 
 /// The answer of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveFilePermissionResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RemoveFilePermissionResponse);
+opaque!(RemoveFilePermissionResponse);
 
 /// The parameters of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveUserFromDesktopGroup {
     pub desktop_group_id: Option<String>,
     /// 0 to 100 items.
@@ -12782,20 +20680,39 @@ pub struct RemoveUserFromDesktopGroup {
     pub user_ou_path: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopGroup);
+impl RemoveUserFromDesktopGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_group_id: String);
+    setter!(desktop_group_ids: [String]);
+    setter!(end_user_ids: [String]);
+    setter!(org_id: String);
+    setter!(region_id: String);
+    setter!(simple_user_group_id: String);
+    setter!(user_group_name: String);
+    setter!(user_ou_path: String);
+}
+
+opaque!(RemoveUserFromDesktopGroup);
 
 /// The answer of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveUserFromDesktopGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopGroupResponse);
+opaque!(RemoveUserFromDesktopGroupResponse);
 
 /// The parameters of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveUserFromDesktopOversoldUserGroup {
     pub end_user_id: Option<String>,
     pub oversold_group_id: Option<String>,
@@ -12803,20 +20720,35 @@ pub struct RemoveUserFromDesktopOversoldUserGroup {
     pub user_group_id: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopOversoldUserGroup);
+impl RemoveUserFromDesktopOversoldUserGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(end_user_id: String);
+    setter!(oversold_group_id: String);
+    setter!(user_desktop_id: String);
+    setter!(user_group_id: String);
+}
+
+opaque!(RemoveUserFromDesktopOversoldUserGroup);
 
 /// The answer of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RemoveUserFromDesktopOversoldUserGroupResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
+opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
 /// The parameters of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewDesktopGroup {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -12828,52 +20760,92 @@ pub struct RenewDesktopGroup {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(RenewDesktopGroup);
+impl RenewDesktopGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            desktop_group_id: desktop_group_id.into(),
+            period: None,
+            period_unit: None,
+            region_id: None,
+            reseller_owner_uid: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+}
+
+opaque!(RenewDesktopGroup);
 
 /// The answer of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewDesktopGroupResponse {
     pub order_id: Option<Vec<String>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopGroupResponse);
+opaque!(RenewDesktopGroupResponse);
 
 /// The parameters of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewDesktopOversoldGroup {
     pub oversold_group_id: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
 }
 
-super::opaque!(RenewDesktopOversoldGroup);
+impl RenewDesktopOversoldGroup {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(oversold_group_id: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+}
+
+opaque!(RenewDesktopOversoldGroup);
 
 /// `Data` of [`RenewDesktopOversoldGroupResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewDesktopOversoldGroupResponseData {
     pub order_id: Option<i64>,
     pub oversold_group_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopOversoldGroupResponseData);
+opaque!(RenewDesktopOversoldGroupResponseData);
 
 /// The answer of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewDesktopOversoldGroupResponse {
     pub data: Option<RenewDesktopOversoldGroupResponseData>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopOversoldGroupResponse);
+opaque!(RenewDesktopOversoldGroupResponse);
 
 /// The parameters of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewDesktops {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -12890,21 +20862,50 @@ pub struct RenewDesktops {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(RenewDesktops);
+impl RenewDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+            reseller_owner_uid: None,
+            resource_type: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+    setter!(resource_type: String);
+}
+
+opaque!(RenewDesktops);
 
 /// The answer of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewDesktopsResponse {
     pub order_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewDesktopsResponse);
+opaque!(RenewDesktopsResponse);
 
 /// The parameters of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewNetworkPackages {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -12918,21 +20919,48 @@ pub struct RenewNetworkPackages {
     pub reseller_owner_uid: Option<i64>,
 }
 
-super::opaque!(RenewNetworkPackages);
+impl RenewNetworkPackages {
+    /// With what is required.
+    #[must_use]
+    pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            network_package_id: network_package_id.into_iter().map(Into::into).collect(),
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+            reseller_owner_uid: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+    setter!(reseller_owner_uid: i64);
+}
+
+opaque!(RenewNetworkPackages);
 
 /// The answer of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewNetworkPackagesResponse {
     pub order_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewNetworkPackagesResponse);
+opaque!(RenewNetworkPackagesResponse);
 
 /// The parameters of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewVirtualBridge {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
@@ -12946,21 +20974,48 @@ pub struct RenewVirtualBridge {
     pub region_id: Option<String>,
 }
 
-super::opaque!(RenewVirtualBridge);
+impl RenewVirtualBridge {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bridge_id: impl Into<String>) -> Self {
+        Self {
+            auto_pay: None,
+            auto_renew: None,
+            bridge_id: bridge_id.into(),
+            paid_call_back_url: None,
+            period: None,
+            period_unit: None,
+            promotion_id: None,
+            region_id: None,
+        }
+    }
+
+    setter!(auto_pay: bool);
+    setter!(auto_renew: bool);
+    setter!(paid_call_back_url: String);
+    setter!(period: i64);
+    setter!(period_unit: String);
+    setter!(promotion_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(RenewVirtualBridge);
 
 /// The answer of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RenewVirtualBridgeResponse {
     pub order_id: Option<i64>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RenewVirtualBridgeResponse);
+opaque!(RenewVirtualBridgeResponse);
 
 /// The parameters of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetDesktops {
     pub desktop_group_id: Option<String>,
     /// 0 to 100 items.
@@ -12976,40 +21031,81 @@ pub struct ResetDesktops {
     pub reset_type: String,
 }
 
-super::opaque!(ResetDesktops);
+impl ResetDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(reset_type: impl Into<String>) -> Self {
+        Self {
+            desktop_group_id: None,
+            desktop_group_ids: None,
+            desktop_id: None,
+            image_id: None,
+            last_retry_time: None,
+            pay_type: None,
+            region_id: None,
+            reset_scope: None,
+            reset_type: reset_type.into(),
+        }
+    }
+
+    setter!(desktop_group_id: String);
+    setter!(desktop_group_ids: [String]);
+    setter!(desktop_id: [String]);
+    setter!(image_id: String);
+    setter!(last_retry_time: i64);
+    setter!(pay_type: String);
+    setter!(region_id: String);
+    setter!(reset_scope: String);
+}
+
+opaque!(ResetDesktops);
 
 /// The answer of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetDesktopsResponse);
+opaque!(ResetDesktopsResponse);
 
 /// The parameters of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetNASDefaultMountTarget {
     pub file_system_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
-super::opaque!(ResetNASDefaultMountTarget);
+impl ResetNASDefaultMountTarget {
+    /// With what is required.
+    #[must_use]
+    pub fn new(file_system_id: impl Into<String>) -> Self {
+        Self { file_system_id: file_system_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(ResetNASDefaultMountTarget);
 
 /// The answer of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetNASDefaultMountTargetResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetNASDefaultMountTargetResponse);
+opaque!(ResetNASDefaultMountTargetResponse);
 
 /// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetSnapshot {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -13017,20 +21113,33 @@ pub struct ResetSnapshot {
     pub stop_desktop: Option<bool>,
 }
 
-super::opaque!(ResetSnapshot);
+impl ResetSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self { region_id: None, snapshot_id: snapshot_id.into(), stop_desktop: None }
+    }
+
+    setter!(region_id: String);
+    setter!(stop_desktop: bool);
+}
+
+opaque!(ResetSnapshot);
 
 /// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ResetSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(ResetSnapshotResponse);
+opaque!(ResetSnapshotResponse);
 
 /// The parameters of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RevokeCoordinatePrivilege {
     pub co_id: String,
     pub end_user_id: Option<String>,
@@ -13040,20 +21149,40 @@ pub struct RevokeCoordinatePrivilege {
     pub uuid: Option<String>,
 }
 
-super::opaque!(RevokeCoordinatePrivilege);
+impl RevokeCoordinatePrivilege {
+    /// With what is required.
+    #[must_use]
+    pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
+        Self {
+            co_id: co_id.into(),
+            end_user_id: None,
+            region_id: None,
+            user_type: user_type.into(),
+            uuid: None,
+        }
+    }
+
+    setter!(end_user_id: String);
+    setter!(region_id: String);
+    setter!(uuid: String);
+}
+
+opaque!(RevokeCoordinatePrivilege);
 
 /// The answer of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RevokeCoordinatePrivilegeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(RevokeCoordinatePrivilegeResponse);
+opaque!(RevokeCoordinatePrivilegeResponse);
 
 /// The parameters of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RunCommand {
     /// Secret.
     pub command_content: String,
@@ -13068,40 +21197,79 @@ pub struct RunCommand {
     pub r#type: String,
 }
 
-super::opaque!(RunCommand);
+impl RunCommand {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        command_content: impl Into<String>,
+        desktop_id: impl IntoIterator<Item = impl Into<String>>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            command_content: command_content.into(),
+            command_role: None,
+            content_encoding: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            end_user_id: None,
+            region_id: None,
+            timeout: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    setter!(command_role: String);
+    setter!(content_encoding: String);
+    setter!(end_user_id: String);
+    setter!(region_id: String);
+    setter!(timeout: i64);
+}
+
+opaque!(RunCommand);
 
 /// The answer of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct RunCommandResponse {
     pub invoke_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(RunCommandResponse);
+opaque!(RunCommandResponse);
 
 /// The parameters of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SendConsoleMessage {
     pub message_id: String,
 }
 
-super::opaque!(SendConsoleMessage);
+impl SendConsoleMessage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(message_id: impl Into<String>) -> Self {
+        Self { message_id: message_id.into() }
+    }
+}
+
+opaque!(SendConsoleMessage);
 
 /// The answer of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SendConsoleMessageResponse {
     pub request_id: Option<String>,
     pub success: Option<bool>,
 }
 
-super::opaque!(SendConsoleMessageResponse);
+opaque!(SendConsoleMessageResponse);
 
 /// The parameters of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SendVerifyCode {
     pub extra_info: Option<String>,
     /// Required; a default may fill it in.
@@ -13109,20 +21277,33 @@ pub struct SendVerifyCode {
     pub verify_code_action: String,
 }
 
-super::opaque!(SendVerifyCode);
+impl SendVerifyCode {
+    /// With what is required.
+    #[must_use]
+    pub fn new(verify_code_action: impl Into<String>) -> Self {
+        Self { extra_info: None, region_id: None, verify_code_action: verify_code_action.into() }
+    }
+
+    setter!(extra_info: String);
+    setter!(region_id: String);
+}
+
+opaque!(SendVerifyCode);
 
 /// The answer of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SendVerifyCodeResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SendVerifyCodeResponse);
+opaque!(SendVerifyCodeResponse);
 
 /// `ScaleTimerInfos` of [`SetDesktopGroupScaleTimer`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
@@ -13134,11 +21315,29 @@ pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
+impl SetDesktopGroupScaleTimerScaleTimerInfos {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(buy_res_amount: i64);
+    setter!(cron: String);
+    setter!(keep_duration: i64);
+    setter!(load_policy: i64);
+    setter!(max_res_amount: i64);
+    setter!(min_res_amount: i64);
+    setter!(ratio_threshold: f64);
+    setter!(r#type: String);
+}
+
+opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 
 /// The parameters of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopGroupScaleTimer {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
@@ -13147,20 +21346,33 @@ pub struct SetDesktopGroupScaleTimer {
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimer);
+impl SetDesktopGroupScaleTimer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>) -> Self {
+        Self { desktop_group_id: desktop_group_id.into(), region_id: None, scale_timer_infos: None }
+    }
+
+    setter!(region_id: String);
+    setter!(scale_timer_infos: [SetDesktopGroupScaleTimerScaleTimerInfos]);
+}
+
+opaque!(SetDesktopGroupScaleTimer);
 
 /// The answer of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopGroupScaleTimerResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupScaleTimerResponse);
+opaque!(SetDesktopGroupScaleTimerResponse);
 
 /// The parameters of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopGroupTimer {
     pub cron_expression: Option<String>,
     pub desktop_group_id: String,
@@ -13171,20 +21383,42 @@ pub struct SetDesktopGroupTimer {
     pub timer_type: i64,
 }
 
-super::opaque!(SetDesktopGroupTimer);
+impl SetDesktopGroupTimer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
+        Self {
+            cron_expression: None,
+            desktop_group_id: desktop_group_id.into(),
+            force: None,
+            region_id: None,
+            reset_type: None,
+            timer_type: timer_type.into(),
+        }
+    }
+
+    setter!(cron_expression: String);
+    setter!(force: bool);
+    setter!(region_id: String);
+    setter!(reset_type: i64);
+}
+
+opaque!(SetDesktopGroupTimer);
 
 /// The answer of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopGroupTimerResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupTimerResponse);
+opaque!(SetDesktopGroupTimerResponse);
 
 /// The parameters of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopGroupTimerStatus {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
@@ -13193,20 +21427,38 @@ pub struct SetDesktopGroupTimerStatus {
     pub timer_type: i64,
 }
 
-super::opaque!(SetDesktopGroupTimerStatus);
+impl SetDesktopGroupTimerStatus {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
+        Self {
+            desktop_group_id: desktop_group_id.into(),
+            region_id: None,
+            status: None,
+            timer_type: timer_type.into(),
+        }
+    }
+
+    setter!(region_id: String);
+    setter!(status: i64);
+}
+
+opaque!(SetDesktopGroupTimerStatus);
 
 /// The answer of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopGroupTimerStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopGroupTimerStatusResponse);
+opaque!(SetDesktopGroupTimerStatusResponse);
 
 /// The parameters of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopMaintenance {
     /// 0 to 100 items.
     pub desktop_ids: Vec<String>,
@@ -13215,20 +21467,36 @@ pub struct SetDesktopMaintenance {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetDesktopMaintenance);
+impl SetDesktopMaintenance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_ids: impl IntoIterator<Item = impl Into<String>>, mode: impl Into<String>) -> Self {
+        Self {
+            desktop_ids: desktop_ids.into_iter().map(Into::into).collect(),
+            mode: mode.into(),
+            region_id: None,
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(SetDesktopMaintenance);
 
 /// The answer of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDesktopMaintenanceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDesktopMaintenanceResponse);
+opaque!(SetDesktopMaintenanceResponse);
 
 /// The parameters of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDirectorySsoStatus {
     pub directory_id: String,
     pub enable_sso: bool,
@@ -13236,20 +21504,32 @@ pub struct SetDirectorySsoStatus {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetDirectorySsoStatus);
+impl SetDirectorySsoStatus {
+    /// With what is required.
+    #[must_use]
+    pub fn new(directory_id: impl Into<String>, enable_sso: impl Into<bool>) -> Self {
+        Self { directory_id: directory_id.into(), enable_sso: enable_sso.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(SetDirectorySsoStatus);
 
 /// The answer of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetDirectorySsoStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetDirectorySsoStatusResponse);
+opaque!(SetDirectorySsoStatusResponse);
 
 /// The parameters of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetIdpMetadata {
     pub directory_id: Option<String>,
     pub idp_metadata: String,
@@ -13258,21 +21538,35 @@ pub struct SetIdpMetadata {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetIdpMetadata);
+impl SetIdpMetadata {
+    /// With what is required.
+    #[must_use]
+    pub fn new(idp_metadata: impl Into<String>) -> Self {
+        Self { directory_id: None, idp_metadata: idp_metadata.into(), office_site_id: None, region_id: None }
+    }
+
+    setter!(directory_id: String);
+    setter!(office_site_id: String);
+    setter!(region_id: String);
+}
+
+opaque!(SetIdpMetadata);
 
 /// The answer of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetIdpMetadataResponse {
     pub idp_entity_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetIdpMetadataResponse);
+opaque!(SetIdpMetadataResponse);
 
 /// The parameters of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetOfficeSiteSsoStatus {
     pub enable_sso: bool,
     pub office_site_id: String,
@@ -13280,50 +21574,98 @@ pub struct SetOfficeSiteSsoStatus {
     pub region_id: Option<String>,
 }
 
-super::opaque!(SetOfficeSiteSsoStatus);
+impl SetOfficeSiteSsoStatus {
+    /// With what is required.
+    #[must_use]
+    pub fn new(enable_sso: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
+        Self { enable_sso: enable_sso.into(), office_site_id: office_site_id.into(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(SetOfficeSiteSsoStatus);
 
 /// The answer of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetOfficeSiteSsoStatusResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetOfficeSiteSsoStatusResponse);
+opaque!(SetOfficeSiteSsoStatusResponse);
 
 /// `BlackPath` of [`SetUserProfilePathRulesUserProfilePathRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
+impl SetUserProfilePathRulesUserProfilePathRuleBlackPath {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(path: String);
+    setter!(r#type: String);
+}
+
+opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
 
 /// `WhitePaths` of [`SetUserProfilePathRulesUserProfilePathRule`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesUserProfilePathRuleWhitePaths);
+impl SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(path: String);
+    setter!(r#type: String);
+}
+
+opaque!(SetUserProfilePathRulesUserProfilePathRuleWhitePaths);
 
 /// `UserProfilePathRule` of [`SetUserProfilePathRules`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRule {
     pub black_path: Option<SetUserProfilePathRulesUserProfilePathRuleBlackPath>,
     pub white_paths: Option<Vec<SetUserProfilePathRulesUserProfilePathRuleWhitePaths>>,
 }
 
-super::opaque!(SetUserProfilePathRulesUserProfilePathRule);
+impl SetUserProfilePathRulesUserProfilePathRule {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(black_path: SetUserProfilePathRulesUserProfilePathRuleBlackPath);
+    setter!(white_paths: [SetUserProfilePathRulesUserProfilePathRuleWhitePaths]);
+}
+
+opaque!(SetUserProfilePathRulesUserProfilePathRule);
 
 /// The parameters of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetUserProfilePathRules {
     pub desktop_group_id: Option<String>,
     /// Required; a default may fill it in.
@@ -13332,20 +21674,35 @@ pub struct SetUserProfilePathRules {
     pub user_profile_rule_type: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRules);
+impl SetUserProfilePathRules {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_group_id: String);
+    setter!(region_id: String);
+    setter!(user_profile_path_rule: [SetUserProfilePathRulesUserProfilePathRule]);
+    setter!(user_profile_rule_type: String);
+}
+
+opaque!(SetUserProfilePathRules);
 
 /// The answer of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct SetUserProfilePathRulesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(SetUserProfilePathRulesResponse);
+opaque!(SetUserProfilePathRulesResponse);
 
 /// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StartDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -13353,20 +21710,32 @@ pub struct StartDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(StartDesktops);
+impl StartDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(StartDesktops);
 
 /// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StartDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StartDesktopsResponse);
+opaque!(StartDesktopsResponse);
 
 /// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopDesktops {
     pub create_snapshot: Option<String>,
     /// 1 to 100 items.
@@ -13379,20 +21748,43 @@ pub struct StopDesktops {
     pub stopped_mode: Option<String>,
 }
 
-super::opaque!(StopDesktops);
+impl StopDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            create_snapshot: None,
+            desktop_id: desktop_id.into_iter().map(Into::into).collect(),
+            os_update: None,
+            patch_id: None,
+            region_id: None,
+            stopped_mode: None,
+        }
+    }
+
+    setter!(create_snapshot: String);
+    setter!(os_update: bool);
+    setter!(patch_id: String);
+    setter!(region_id: String);
+    setter!(stopped_mode: String);
+}
+
+opaque!(StopDesktops);
 
 /// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopDesktopsResponse);
+opaque!(StopDesktopsResponse);
 
 /// The parameters of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopInvocation {
     /// 0 to 50 items.
     pub desktop_id: Option<Vec<String>>,
@@ -13401,30 +21793,55 @@ pub struct StopInvocation {
     pub region_id: Option<String>,
 }
 
-super::opaque!(StopInvocation);
+impl StopInvocation {
+    /// With what is required.
+    #[must_use]
+    pub fn new(invoke_id: impl Into<String>) -> Self {
+        Self { desktop_id: None, invoke_id: invoke_id.into(), region_id: None }
+    }
+
+    setter!(desktop_id: [String]);
+    setter!(region_id: String);
+}
+
+opaque!(StopInvocation);
 
 /// The answer of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StopInvocationResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(StopInvocationResponse);
+opaque!(StopInvocationResponse);
 
 /// `Tag` of [`TagResources`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct TagResourcesTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-super::opaque!(TagResourcesTag);
+impl TagResourcesTag {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(key: String);
+    setter!(value: String);
+}
+
+opaque!(TagResourcesTag);
 
 /// The parameters of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct TagResources {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -13435,20 +21852,41 @@ pub struct TagResources {
     pub tag: Vec<TagResourcesTag>,
 }
 
-super::opaque!(TagResources);
+impl TagResources {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        resource_id: impl IntoIterator<Item = impl Into<String>>,
+        resource_type: impl Into<String>,
+        tag: impl IntoIterator<Item = impl Into<TagResourcesTag>>,
+    ) -> Self {
+        Self {
+            region_id: None,
+            resource_id: resource_id.into_iter().map(Into::into).collect(),
+            resource_type: resource_type.into(),
+            tag: tag.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(TagResources);
 
 /// The answer of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct TagResourcesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(TagResourcesResponse);
+opaque!(TagResourcesResponse);
 
 /// The parameters of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct TransferTaskApprovalCallback {
     pub oss_bucket_name: Option<String>,
     pub oss_bucket_region_id: Option<String>,
@@ -13456,20 +21894,35 @@ pub struct TransferTaskApprovalCallback {
     pub task_id: Option<String>,
 }
 
-super::opaque!(TransferTaskApprovalCallback);
+impl TransferTaskApprovalCallback {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(oss_bucket_name: String);
+    setter!(oss_bucket_region_id: String);
+    setter!(result: String);
+    setter!(task_id: String);
+}
+
+opaque!(TransferTaskApprovalCallback);
 
 /// The answer of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct TransferTaskApprovalCallbackResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(TransferTaskApprovalCallbackResponse);
+opaque!(TransferTaskApprovalCallbackResponse);
 
 /// `ResourceInfos` of [`UnbindConfigGroup`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnbindConfigGroupResourceInfos {
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
@@ -13477,11 +21930,25 @@ pub struct UnbindConfigGroupResourceInfos {
     pub resource_type: Option<String>,
 }
 
-super::opaque!(UnbindConfigGroupResourceInfos);
+impl UnbindConfigGroupResourceInfos {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(product_type: String);
+    setter!(resource_id: String);
+    setter!(resource_region_id: String);
+    setter!(resource_type: String);
+}
+
+opaque!(UnbindConfigGroupResourceInfos);
 
 /// The parameters of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnbindConfigGroup {
     pub region_id: Option<String>,
     /// 1 to 500 items.
@@ -13489,21 +21956,40 @@ pub struct UnbindConfigGroup {
     pub r#type: String,
 }
 
-super::opaque!(UnbindConfigGroup);
+impl UnbindConfigGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        resource_infos: impl IntoIterator<Item = impl Into<UnbindConfigGroupResourceInfos>>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            region_id: None,
+            resource_infos: resource_infos.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(),
+        }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(UnbindConfigGroup);
 
 /// The answer of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnbindConfigGroupResponse {
     pub group_ids: Option<Vec<String>>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindConfigGroupResponse);
+opaque!(UnbindConfigGroupResponse);
 
 /// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnbindUserDesktop {
     pub desktop_agent_ids: Option<Vec<String>>,
     pub desktop_group_id: Option<String>,
@@ -13513,40 +21999,69 @@ pub struct UnbindUserDesktop {
     pub user_desktop_ids: Option<Vec<String>>,
 }
 
-super::opaque!(UnbindUserDesktop);
+impl UnbindUserDesktop {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(desktop_agent_ids: [String]);
+    setter!(desktop_group_id: String);
+    setter!(desktop_ids: [String]);
+    setter!(force: bool);
+    setter!(reason: String);
+    setter!(user_desktop_ids: [String]);
+}
+
+opaque!(UnbindUserDesktop);
 
 /// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnbindUserDesktopResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnbindUserDesktopResponse);
+opaque!(UnbindUserDesktopResponse);
 
 /// The parameters of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnlockVirtualMFADevice {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub serial_number: String,
 }
 
-super::opaque!(UnlockVirtualMFADevice);
+impl UnlockVirtualMFADevice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(serial_number: impl Into<String>) -> Self {
+        Self { region_id: None, serial_number: serial_number.into() }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(UnlockVirtualMFADevice);
 
 /// The answer of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UnlockVirtualMFADeviceResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UnlockVirtualMFADeviceResponse);
+opaque!(UnlockVirtualMFADeviceResponse);
 
 /// The parameters of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     /// Required; a default may fill it in.
@@ -13558,20 +22073,43 @@ pub struct UntagResources {
     pub tag_key: Option<Vec<String>>,
 }
 
-super::opaque!(UntagResources);
+impl UntagResources {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        resource_id: impl IntoIterator<Item = impl Into<String>>,
+        resource_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            all: None,
+            region_id: None,
+            resource_id: resource_id.into_iter().map(Into::into).collect(),
+            resource_type: resource_type.into(),
+            tag_key: None,
+        }
+    }
+
+    setter!(all: bool);
+    setter!(region_id: String);
+    setter!(tag_key: [String]);
+}
+
+opaque!(UntagResources);
 
 /// The answer of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UntagResourcesResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UntagResourcesResponse);
+opaque!(UntagResourcesResponse);
 
 /// The parameters of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UpdateFotaTask {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -13579,20 +22117,33 @@ pub struct UpdateFotaTask {
     pub user_status: Option<String>,
 }
 
-super::opaque!(UpdateFotaTask);
+impl UpdateFotaTask {
+    /// With what is required.
+    #[must_use]
+    pub fn new(task_uid: impl Into<String>) -> Self {
+        Self { region_id: None, task_uid: task_uid.into(), user_status: None }
+    }
+
+    setter!(region_id: String);
+    setter!(user_status: String);
+}
+
+opaque!(UpdateFotaTask);
 
 /// The answer of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UpdateFotaTaskResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(UpdateFotaTaskResponse);
+opaque!(UpdateFotaTaskResponse);
 
 /// The parameters of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UploadImage {
     pub boot_mode: Option<String>,
     pub data_disk_size: Option<i64>,
@@ -13610,21 +22161,57 @@ pub struct UploadImage {
     pub system_disk_size: Option<String>,
 }
 
-super::opaque!(UploadImage);
+impl UploadImage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(image_name: impl Into<String>, oss_object_path: impl Into<String>) -> Self {
+        Self {
+            boot_mode: None,
+            data_disk_size: None,
+            description: None,
+            enable_security_check: None,
+            gpu_category: None,
+            gpu_driver_type: None,
+            image_name: image_name.into(),
+            license_type: None,
+            os_type: None,
+            oss_object_path: oss_object_path.into(),
+            protocol_type: None,
+            region_id: None,
+            system_disk_size: None,
+        }
+    }
+
+    setter!(boot_mode: String);
+    setter!(data_disk_size: i64);
+    setter!(description: String);
+    setter!(enable_security_check: bool);
+    setter!(gpu_category: bool);
+    setter!(gpu_driver_type: String);
+    setter!(license_type: String);
+    setter!(os_type: String);
+    setter!(protocol_type: String);
+    setter!(region_id: String);
+    setter!(system_disk_size: String);
+}
+
+opaque!(UploadImage);
 
 /// The answer of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct UploadImageResponse {
     pub image_id: Option<String>,
     pub request_id: Option<String>,
 }
 
-super::opaque!(UploadImageResponse);
+opaque!(UploadImageResponse);
 
 /// The parameters of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct VerifyCen {
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
@@ -13635,11 +22222,30 @@ pub struct VerifyCen {
     pub verify_code: Option<String>,
 }
 
-super::opaque!(VerifyCen);
+impl VerifyCen {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cen_id: impl Into<String>, cidr_block: impl Into<String>) -> Self {
+        Self {
+            cen_id: cen_id.into(),
+            cen_owner_id: None,
+            cidr_block: cidr_block.into(),
+            region_id: None,
+            verify_code: None,
+        }
+    }
+
+    setter!(cen_owner_id: i64);
+    setter!(region_id: String);
+    setter!(verify_code: String);
+}
+
+opaque!(VerifyCen);
 
 /// `RouteEntries` of [`VerifyCenResponse`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct VerifyCenResponseRouteEntries {
     pub destination_cidr_block: Option<String>,
     pub next_hop_instance_id: Option<String>,
@@ -13647,11 +22253,12 @@ pub struct VerifyCenResponseRouteEntries {
     pub status: Option<String>,
 }
 
-super::opaque!(VerifyCenResponseRouteEntries);
+opaque!(VerifyCenResponseRouteEntries);
 
 /// The answer of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct VerifyCenResponse {
     pub cidr_blocks: Option<Vec<String>>,
     pub request_id: Option<String>,
@@ -13659,11 +22266,12 @@ pub struct VerifyCenResponse {
     pub status: Option<String>,
 }
 
-super::opaque!(VerifyCenResponse);
+opaque!(VerifyCenResponse);
 
 /// The parameters of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
-#[derive(Clone, Default, Serialize)]
+#[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct WakeupDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
@@ -13671,2801 +22279,3822 @@ pub struct WakeupDesktops {
     pub region_id: Option<String>,
 }
 
-super::opaque!(WakeupDesktops);
+impl WakeupDesktops {
+    /// With what is required.
+    #[must_use]
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
+    }
+
+    setter!(region_id: String);
+}
+
+opaque!(WakeupDesktops);
 
 /// The answer of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct WakeupDesktopsResponse {
     pub request_id: Option<String>,
 }
 
-super::opaque!(WakeupDesktopsResponse);
+opaque!(WakeupDesktopsResponse);
 
-impl Request for ActivateOfficeSite {
-    type Answer = ActivateOfficeSiteResponse;
+impl OperationInput for ActivateOfficeSite {
+    type Api = Ecd;
+    type Response = ActivateOfficeSiteResponse;
     const NAME: &'static str = "ActivateOfficeSite";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AddDesktopOversoldUserGroup {
-    type Answer = AddDesktopOversoldUserGroupResponse;
+impl OperationInput for AddDesktopOversoldUserGroup {
+    type Api = Ecd;
+    type Response = AddDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "AddDesktopOversoldUserGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AddDevices {
-    type Answer = AddDevicesResponse;
+impl OperationInput for AddDevices {
+    type Api = Ecd;
+    type Response = AddDevicesResponse;
     const NAME: &'static str = "AddDevices";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..200]d,RegionId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientType!:i,DeviceIds!:[..200]d,RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AddFilePermission {
-    type Answer = AddFilePermissionResponse;
+impl OperationInput for AddFilePermission {
+    type Api = Ecd;
+    type Response = AddFilePermissionResponse;
     const NAME: &'static str = "AddFilePermission";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AddUserToDesktopGroup {
-    type Answer = AddUserToDesktopGroupResponse;
+impl OperationInput for AddUserToDesktopGroup {
+    type Api = Ecd;
+    type Response = AddUserToDesktopGroupResponse;
     const NAME: &'static str = "AddUserToDesktopGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AddUserToDesktopOversoldUserGroup {
-    type Answer = AddUserToDesktopOversoldUserGroupResponse;
+impl OperationInput for AddUserToDesktopOversoldUserGroup {
+    type Api = Ecd;
+    type Response = AddUserToDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "AddUserToDesktopOversoldUserGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AllocateIpAddress {
-    type Answer = AllocateIpAddressResponse;
+impl OperationInput for AllocateIpAddress {
+    type Api = Ecd;
+    type Response = AllocateIpAddressResponse;
     const NAME: &'static str = "AllocateIpAddress";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ApplyAutoSnapshotPolicy {
-    type Answer = ApplyAutoSnapshotPolicyResponse;
+impl OperationInput for ApplyAutoSnapshotPolicy {
+    type Api = Ecd;
+    type Response = ApplyAutoSnapshotPolicyResponse;
     const NAME: &'static str = "ApplyAutoSnapshotPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..500]d,PolicyId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..500]d,PolicyId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ApplyCoordinatePrivilege {
-    type Answer = ApplyCoordinatePrivilegeResponse;
+impl OperationInput for ApplyCoordinatePrivilege {
+    type Api = Ecd;
+    type Response = ApplyCoordinatePrivilegeResponse;
     const NAME: &'static str = "ApplyCoordinatePrivilege";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ApplyCoordinationForMonitoring {
-    type Answer = ApplyCoordinationForMonitoringResponse;
+impl OperationInput for ApplyCoordinationForMonitoring {
+    type Api = Ecd;
+    type Response = ApplyCoordinationForMonitoringResponse;
     const NAME: &'static str = "ApplyCoordinationForMonitoring";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CoordinatePolicyType!,EndUserId,InitiatorType,RegionId!,ResourceCandidates!:[..100]{OwnerAliUid!:i,OwnerEndUserId!,ResourceId!,ResourceName!,ResourceProperties,ResourceRegionId!,ResourceType!},Uuid!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CoordinatePolicyType!,EndUserId,InitiatorType,RegionId!,ResourceCandidates!:[..100]{OwnerAliUid!:i,OwnerEndUserId!,ResourceId!,ResourceName!,ResourceProperties,ResourceRegionId!,ResourceType!},Uuid!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ApproveFotaUpdate {
-    type Answer = ApproveFotaUpdateResponse;
+impl OperationInput for ApproveFotaUpdate {
+    type Api = Ecd;
+    type Response = ApproveFotaUpdateResponse;
     const NAME: &'static str = "ApproveFotaUpdate";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AppVersion!,DesktopId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AppVersion!,DesktopId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AssociateIpAddress {
-    type Answer = AssociateIpAddressResponse;
+impl OperationInput for AssociateIpAddress {
+    type Api = Ecd;
+    type Response = AssociateIpAddressResponse;
     const NAME: &'static str = "AssociateIpAddress";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AssociateNetworkPackage {
-    type Answer = AssociateNetworkPackageResponse;
+impl OperationInput for AssociateNetworkPackage {
+    type Api = Ecd;
+    type Response = AssociateNetworkPackageResponse;
     const NAME: &'static str = "AssociateNetworkPackage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "NetworkPackageId!,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "NetworkPackageId!,OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AssociateRouteTable {
-    type Answer = AssociateRouteTableResponse;
+impl OperationInput for AssociateRouteTable {
+    type Api = Ecd;
+    type Response = AssociateRouteTableResponse;
     const NAME: &'static str = "AssociateRouteTable";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,RouteTableId!,VSwitchId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,RouteTableId!,VSwitchId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AttachCen {
-    type Answer = AttachCenResponse;
+impl OperationInput for AttachCen {
+    type Api = Ecd;
+    type Response = AttachCenResponse;
     const NAME: &'static str = "AttachCen";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCens");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for AttachEndUser {
-    type Answer = AttachEndUserResponse;
+impl OperationInput for AttachEndUser {
+    type Api = Ecd;
+    type Response = AttachEndUserResponse;
     const NAME: &'static str = "AttachEndUser";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for BatchModifyEntitlement {
-    type Answer = BatchModifyEntitlementResponse;
+impl OperationInput for BatchModifyEntitlement {
+    type Api = Ecd;
+    type Response = BatchModifyEntitlementResponse;
     const NAME: &'static str = "BatchModifyEntitlement";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for BindConfigGroup {
-    type Answer = BindConfigGroupResponse;
+impl OperationInput for BindConfigGroup {
+    type Api = Ecd;
+    type Response = BindConfigGroupResponse;
     const NAME: &'static str = "BindConfigGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CancelAutoSnapshotPolicy {
-    type Answer = CancelAutoSnapshotPolicyResponse;
+impl OperationInput for CancelAutoSnapshotPolicy {
+    type Api = Ecd;
+    type Response = CancelAutoSnapshotPolicyResponse;
     const NAME: &'static str = "CancelAutoSnapshotPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]d,PolicyId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..100]d,PolicyId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CancelCdsFileShareLink {
-    type Answer = CancelCdsFileShareLinkResponse;
+impl OperationInput for CancelCdsFileShareLink {
+    type Api = Ecd;
+    type Response = CancelCdsFileShareLinkResponse;
     const NAME: &'static str = "CancelCdsFileShareLink";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,ShareId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,ShareId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CancelCoordinationForMonitoring {
-    type Answer = CancelCoordinationForMonitoringResponse;
+impl OperationInput for CancelCoordinationForMonitoring {
+    type Api = Ecd;
+    type Response = CancelCoordinationForMonitoringResponse;
     const NAME: &'static str = "CancelCoordinationForMonitoring";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CoIds!:[..100]d,EndUserId,RegionId!,UserType";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CoIds!:[..100]d,EndUserId,RegionId!,UserType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CancelCopyImage {
-    type Answer = CancelCopyImageResponse;
+impl OperationInput for CancelCopyImage {
+    type Api = Ecd;
+    type Response = CancelCopyImageResponse;
     const NAME: &'static str = "CancelCopyImage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ImageId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ImageId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CloneCenterPolicy {
-    type Answer = CloneCenterPolicyResponse;
+impl OperationInput for CloneCenterPolicy {
+    type Api = Ecd;
+    type Response = CloneCenterPolicyResponse;
     const NAME: &'static str = "CloneCenterPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ClonePolicyGroup {
-    type Answer = ClonePolicyGroupResponse;
+impl OperationInput for ClonePolicyGroup {
+    type Api = Ecd;
+    type Response = ClonePolicyGroupResponse;
     const NAME: &'static str = "ClonePolicyGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Name!,PolicyGroupId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Name!,PolicyGroupId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CompleteCdsFile {
-    type Answer = CompleteCdsFileResponse;
+impl OperationInput for CompleteCdsFile {
+    type Api = Ecd;
+    type Response = CompleteCdsFileResponse;
     const NAME: &'static str = "CompleteCdsFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ConfigADConnectorTrust {
-    type Answer = ConfigADConnectorTrustResponse;
+impl OperationInput for ConfigADConnectorTrust {
+    type Api = Ecd;
+    type Response = ConfigADConnectorTrustResponse;
     const NAME: &'static str = "ConfigADConnectorTrust";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ConfigADConnectorUser {
-    type Answer = ConfigADConnectorUserResponse;
+impl OperationInput for ConfigADConnectorUser {
+    type Api = Ecd;
+    type Response = ConfigADConnectorUserResponse;
     const NAME: &'static str = "ConfigADConnectorUser";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CopyCdsFile {
-    type Answer = CopyCdsFileResponse;
+impl OperationInput for CopyCdsFile {
+    type Api = Ecd;
+    type Response = CopyCdsFileResponse;
     const NAME: &'static str = "CopyCdsFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CopyImage {
-    type Answer = CopyImageResponse;
+impl OperationInput for CopyImage {
+    type Api = Ecd;
+    type Response = CopyImageResponse;
     const NAME: &'static str = "CopyImage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateADConnectorDirectory {
-    type Answer = CreateADConnectorDirectoryResponse;
+impl OperationInput for CreateADConnectorDirectory {
+    type Api = Ecd;
+    type Response = CreateADConnectorDirectoryResponse;
     const NAME: &'static str = "CreateADConnectorDirectory";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateADConnectorOfficeSite {
-    type Answer = CreateADConnectorOfficeSiteResponse;
+impl OperationInput for CreateADConnectorOfficeSite {
+    type Api = Ecd;
+    type Response = CreateADConnectorOfficeSiteResponse;
     const NAME: &'static str = "CreateADConnectorOfficeSite";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateAndBindNasFileSystem {
-    type Answer = CreateAndBindNasFileSystemResponse;
+impl OperationInput for CreateAndBindNasFileSystem {
+    type Api = Ecd;
+    type Response = CreateAndBindNasFileSystemResponse;
     const NAME: &'static str = "CreateAndBindNasFileSystem";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateAutoSnapshotPolicy {
-    type Answer = CreateAutoSnapshotPolicyResponse;
+impl OperationInput for CreateAutoSnapshotPolicy {
+    type Api = Ecd;
+    type Response = CreateAutoSnapshotPolicyResponse;
     const NAME: &'static str = "CreateAutoSnapshotPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CronExpression!,DiskType,PolicyName!,RegionId!,RetentionDays!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CronExpression!,DiskType,PolicyName!,RegionId!,RetentionDays!:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateBandwidthResourcePackages {
-    type Answer = CreateBandwidthResourcePackagesResponse;
+impl OperationInput for CreateBandwidthResourcePackages {
+    type Api = Ecd;
+    type Response = CreateBandwidthResourcePackagesResponse;
     const NAME: &'static str = "CreateBandwidthResourcePackages";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "Amount:i,AutoPay:b,PackageSize!:i,Period:i,PeriodUnit,PromotionId,RegionId!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Amount:i,AutoPay:b,PackageSize!:i,Period:i,PeriodUnit,PromotionId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateBundle {
-    type Answer = CreateBundleResponse;
+impl OperationInput for CreateBundle {
+    type Api = Ecd;
+    type Response = CreateBundleResponse;
     const NAME: &'static str = "CreateBundle";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleName,Description,DesktopType!,ImageId!,Language,RegionId!,RootDiskPerformanceLevel,RootDiskSizeGib!:i,UserDiskPerformanceLevel,UserDiskSizeGib!:[..1]i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeBundles");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BundleName,Description,DesktopType!,ImageId!,Language,RegionId!,RootDiskPerformanceLevel,RootDiskSizeGib!:i,UserDiskPerformanceLevel,UserDiskSizeGib!:[..1]i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateCdsFile {
-    type Answer = CreateCdsFileResponse;
+impl OperationInput for CreateCdsFile {
+    type Api = Ecd;
+    type Response = CreateCdsFileResponse;
     const NAME: &'static str = "CreateCdsFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,ConflictPolicy,EndUserId,FileHash,FileLength!:i,FileName!,FileType!,GroupId,ParentFileId,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListCdsFiles");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,ConflictPolicy,EndUserId,FileHash,FileLength!:i,FileName!,FileType!,GroupId,ParentFileId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateCdsFileShareLink {
-    type Answer = CreateCdsFileShareLinkResponse;
+impl OperationInput for CreateCdsFileShareLink {
+    type Api = Ecd;
+    type Response = CreateCdsFileShareLinkResponse;
     const NAME: &'static str = "CreateCdsFileShareLink";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]d,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]d,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateCenterPolicy {
-    type Answer = CreateCenterPolicyResponse;
+impl OperationInput for CreateCenterPolicy {
+    type Api = Ecd;
+    type Response = CreateCenterPolicyResponse;
     const NAME: &'static str = "CreateCenterPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateCloudDriveGroup {
-    type Answer = CreateCloudDriveGroupResponse;
+impl OperationInput for CreateCloudDriveGroup {
+    type Api = Ecd;
+    type Response = CreateCloudDriveGroupResponse;
     const NAME: &'static str = "CreateCloudDriveGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdminUserIds:[..100]d,CdsId!,GroupId!,RegionId!,TotalSize!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AdminUserIds:[..100]d,CdsId!,GroupId!,RegionId!,TotalSize!:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateCloudDriveService {
-    type Answer = CreateCloudDriveServiceResponse;
+impl OperationInput for CreateCloudDriveService {
+    type Api = Ecd;
+    type Response = CreateCloudDriveServiceResponse;
     const NAME: &'static str = "CreateCloudDriveService";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]d,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]d,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateCloudDriveUsers {
-    type Answer = CreateCloudDriveUsersResponse;
+impl OperationInput for CreateCloudDriveUsers {
+    type Api = Ecd;
+    type Response = CreateCloudDriveUsersResponse;
     const NAME: &'static str = "CreateCloudDriveUsers";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]d,RegionId!,UserMaxSize!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId!:[..100]d,RegionId!,UserMaxSize!:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateConfigGroup {
-    type Answer = CreateConfigGroupResponse;
+impl OperationInput for CreateConfigGroup {
+    type Api = Ecd;
+    type Response = CreateConfigGroupResponse;
     const NAME: &'static str = "CreateConfigGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,PatchId,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType!,TriggerType},Description,Name!,ProductType!,RegionId,Type!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,PatchId,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType!,TriggerType},Description,Name!,ProductType!,RegionId,Type!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateDesktopGroup {
-    type Answer = CreateDesktopGroupResponse;
+impl OperationInput for CreateDesktopGroup {
+    type Api = Ecd;
+    type Response = CreateDesktopGroupResponse;
     const NAME: &'static str = "CreateDesktopGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]d,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]d,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateDesktopOversoldGroup {
-    type Answer = CreateDesktopOversoldGroupResponse;
+impl OperationInput for CreateDesktopOversoldGroup {
+    type Api = Ecd;
+    type Response = CreateDesktopOversoldGroupResponse;
     const NAME: &'static str = "CreateDesktopOversoldGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConcurrenceCount:i,DataDiskSize:i,Description,DesktopType,DirectoryId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldUserCount:i,OversoldWarn:i,Period:i,PeriodUnit,PolicyGroupId,StopDuration:i,SystemDiskSize:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConcurrenceCount:i,DataDiskSize:i,Description,DesktopType,DirectoryId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldUserCount:i,OversoldWarn:i,Period:i,PeriodUnit,PolicyGroupId,StopDuration:i,SystemDiskSize:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateDesktops {
-    type Answer = CreateDesktopsResponse;
+impl OperationInput for CreateDesktops {
+    type Api = Ecd;
+    type Response = CreateDesktopsResponse;
     const NAME: &'static str = "CreateDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]d,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]d,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]d,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]d,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateDiskEncryptionService {
-    type Answer = CreateDiskEncryptionServiceResponse;
+impl OperationInput for CreateDiskEncryptionService {
+    type Api = Ecd;
+    type Response = CreateDiskEncryptionServiceResponse;
     const NAME: &'static str = "CreateDiskEncryptionService";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateDrive {
-    type Answer = CreateDriveResponse;
+impl OperationInput for CreateDrive {
+    type Api = Ecd;
+    type Response = CreateDriveResponse;
     const NAME: &'static str = "CreateDrive";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AliUid:i,Description,DomainId,DriveName,ExternalDomainId,ProfileRoaming:b,RegionId,ResourceType,Type,UserId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDrives");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AliUid:i,Description,DomainId,DriveName,ExternalDomainId,ProfileRoaming:b,RegionId,ResourceType,Type,UserId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateEcdReportTask {
-    type Answer = CreateEcdReportTaskResponse;
+impl OperationInput for CreateEcdReportTask {
+    type Api = Ecd;
+    type Response = CreateEcdReportTaskResponse;
     const NAME: &'static str = "CreateEcdReportTask";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,FilterList:[..20]{FilterKey,FilterValues:[..200]s},LangType,ReportFileName,SubType!,TaskType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeEcdReportTasks");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessChannel,FilterList:[..20]{FilterKey,FilterValues:[..200]s},LangType,ReportFileName,SubType!,TaskType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateForwardEntry {
-    type Answer = CreateForwardEntryResponse;
+impl OperationInput for CreateForwardEntry {
+    type Api = Ecd;
+    type Response = CreateForwardEntryResponse;
     const NAME: &'static str = "CreateForwardEntry";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateImage {
-    type Answer = CreateImageResponse;
+impl OperationInput for CreateImage {
+    type Api = Ecd;
+    type Response = CreateImageResponse;
     const NAME: &'static str = "CreateImage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoCleanUserdata:b,DataSnapshotIds:[..100]d,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoCleanUserdata:b,DataSnapshotIds:[..100]d,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateNASFileSystem {
-    type Answer = CreateNASFileSystemResponse;
+impl OperationInput for CreateNASFileSystem {
+    type Api = Ecd;
+    type Response = CreateNASFileSystemResponse;
     const NAME: &'static str = "CreateNASFileSystem";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateNatGateway {
-    type Answer = CreateNatGatewayResponse;
+impl OperationInput for CreateNatGateway {
+    type Api = Ecd;
+    type Response = CreateNatGatewayResponse;
     const NAME: &'static str = "CreateNatGateway";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,VSwitchId!,VpcId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,VSwitchId!,VpcId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateNetworkPackage {
-    type Answer = CreateNetworkPackageResponse;
+impl OperationInput for CreateNetworkPackage {
+    type Api = Ecd;
+    type Response = CreateNetworkPackageResponse;
     const NAME: &'static str = "CreateNetworkPackage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie#,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie#,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateOfficeSiteAccelerator {
-    type Answer = CreateOfficeSiteAcceleratorResponse;
+impl OperationInput for CreateOfficeSiteAccelerator {
+    type Api = Ecd;
+    type Response = CreateOfficeSiteAcceleratorResponse;
     const NAME: &'static str = "CreateOfficeSiteAccelerator";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreatePolicyGroup {
-    type Answer = CreatePolicyGroupResponse;
+impl OperationInput for CreatePolicyGroup {
+    type Api = Ecd;
+    type Response = CreatePolicyGroupResponse;
     const NAME: &'static str = "CreatePolicyGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateQosRule {
-    type Answer = CreateQosRuleResponse;
+impl OperationInput for CreateQosRule {
+    type Api = Ecd;
+    type Response = CreateQosRuleResponse;
     const NAME: &'static str = "CreateQosRule";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateRAMDirectory {
-    type Answer = CreateRAMDirectoryResponse;
+impl OperationInput for CreateRAMDirectory {
+    type Api = Ecd;
+    type Response = CreateRAMDirectoryResponse;
     const NAME: &'static str = "CreateRAMDirectory";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateRouteEntry {
-    type Answer = CreateRouteEntryResponse;
+impl OperationInput for CreateRouteEntry {
+    type Api = Ecd;
+    type Response = CreateRouteEntryResponse;
     const NAME: &'static str = "CreateRouteEntry";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateRouteTable {
-    type Answer = CreateRouteTableResponse;
+impl OperationInput for CreateRouteTable {
+    type Api = Ecd;
+    type Response = CreateRouteTableResponse;
     const NAME: &'static str = "CreateRouteTable";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateSimpleOfficeSite {
-    type Answer = CreateSimpleOfficeSiteResponse;
+impl OperationInput for CreateSimpleOfficeSite {
+    type Api = Ecd;
+    type Response = CreateSimpleOfficeSiteResponse;
     const NAME: &'static str = "CreateSimpleOfficeSite";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateSnapshot {
-    type Answer = CreateSnapshotResponse;
+impl OperationInput for CreateSnapshot {
+    type Api = Ecd;
+    type Response = CreateSnapshotResponse;
     const NAME: &'static str = "CreateSnapshot";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Description,DesktopId!,RegionId!,SnapshotName!,SourceDiskType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Description,DesktopId!,RegionId!,SnapshotName!,SourceDiskType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateSnatEntry {
-    type Answer = CreateSnatEntryResponse;
+impl OperationInput for CreateSnatEntry {
+    type Api = Ecd;
+    type Response = CreateSnatEntryResponse;
     const NAME: &'static str = "CreateSnatEntry";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateSubnet {
-    type Answer = CreateSubnetResponse;
+impl OperationInput for CreateSubnet {
+    type Api = Ecd;
+    type Response = CreateSubnetResponse;
     const NAME: &'static str = "CreateSubnet";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CidrBlock!,Name,OfficeSiteId!,RegionId!,ZoneId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeSubnets");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CidrBlock!,Name,OfficeSiteId!,RegionId!,ZoneId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for CreateTemplate {
-    type Answer = CreateTemplateResponse;
+impl OperationInput for CreateTemplate {
+    type Api = Ecd;
+    type Response = CreateTemplateResponse;
     const NAME: &'static str = "CreateTemplate";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BizType,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,ProductType,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateName!,TimerGroupId,UserDuration:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BizType,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,ProductType,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateName!,TimerGroupId,UserDuration:i";
+        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+    }
 }
 
-impl Request for CreateVirtualBridge {
-    type Answer = CreateVirtualBridgeResponse;
+impl OperationInput for CreateVirtualBridge {
+    type Api = Ecd;
+    type Response = CreateVirtualBridgeResponse;
     const NAME: &'static str = "CreateVirtualBridge";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteAutoSnapshotPolicy {
-    type Answer = DeleteAutoSnapshotPolicyResponse;
+impl OperationInput for DeleteAutoSnapshotPolicy {
+    type Api = Ecd;
+    type Response = DeleteAutoSnapshotPolicyResponse;
     const NAME: &'static str = "DeleteAutoSnapshotPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PolicyId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "PolicyId!:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteBundles {
-    type Answer = DeleteBundlesResponse;
+impl OperationInput for DeleteBundles {
+    type Api = Ecd;
+    type Response = DeleteBundlesResponse;
     const NAME: &'static str = "DeleteBundles";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeBundles");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BundleId!:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteCdsFile {
-    type Answer = DeleteCdsFileResponse;
+impl OperationInput for DeleteCdsFile {
+    type Api = Ecd;
+    type Response = DeleteCdsFileResponse;
     const NAME: &'static str = "DeleteCdsFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListCdsFiles");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteCenterPolicy {
-    type Answer = DeleteCenterPolicyResponse;
+impl OperationInput for DeleteCenterPolicy {
+    type Api = Ecd;
+    type Response = DeleteCenterPolicyResponse;
     const NAME: &'static str = "DeleteCenterPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteCloudDriveGroups {
-    type Answer = DeleteCloudDriveGroupsResponse;
+impl OperationInput for DeleteCloudDriveGroups {
+    type Api = Ecd;
+    type Response = DeleteCloudDriveGroupsResponse;
     const NAME: &'static str = "DeleteCloudDriveGroups";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,GroupId:[..50]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteCloudDriveUsers {
-    type Answer = DeleteCloudDriveUsersResponse;
+impl OperationInput for DeleteCloudDriveUsers {
+    type Api = Ecd;
+    type Response = DeleteCloudDriveUsersResponse;
     const NAME: &'static str = "DeleteCloudDriveUsers";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteConfigGroup {
-    type Answer = DeleteConfigGroupResponse;
+impl OperationInput for DeleteConfigGroup {
+    type Api = Ecd;
+    type Response = DeleteConfigGroupResponse;
     const NAME: &'static str = "DeleteConfigGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "GroupIds:[..100]d,RegionId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "GroupIds:[..100]d,RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteDesktopGroup {
-    type Answer = DeleteDesktopGroupResponse;
+impl OperationInput for DeleteDesktopGroup {
+    type Api = Ecd;
+    type Response = DeleteDesktopGroupResponse;
     const NAME: &'static str = "DeleteDesktopGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId!,RegionId!,ResellerOwnerUid:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteDesktops {
-    type Answer = DeleteDesktopsResponse;
+impl OperationInput for DeleteDesktops {
+    type Api = Ecd;
+    type Response = DeleteDesktopsResponse;
     const NAME: &'static str = "DeleteDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..200]d,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..200]d,RegionId!,ResellerOwnerUid:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteDevices {
-    type Answer = DeleteDevicesResponse;
+impl OperationInput for DeleteDevices {
+    type Api = Ecd;
+    type Response = DeleteDevicesResponse;
     const NAME: &'static str = "DeleteDevices";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..100]d,Force!:i,RegionId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDevices");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientType!:i,DeviceIds!:[..100]d,Force!:i,RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteDirectories {
-    type Answer = DeleteDirectoriesResponse;
+impl OperationInput for DeleteDirectories {
+    type Api = Ecd;
+    type Response = DeleteDirectoriesResponse;
     const NAME: &'static str = "DeleteDirectories";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DirectoryId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDirectories");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DirectoryId!:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteDrive {
-    type Answer = DeleteDriveResponse;
+impl OperationInput for DeleteDrive {
+    type Api = Ecd;
+    type Response = DeleteDriveResponse;
     const NAME: &'static str = "DeleteDrive";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DriveId,RegionId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDrives");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DriveId,RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteEduRoom {
-    type Answer = DeleteEduRoomResponse;
+impl OperationInput for DeleteEduRoom {
+    type Api = Ecd;
+    type Response = DeleteEduRoomResponse;
     const NAME: &'static str = "DeleteEduRoom";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EduRoomId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EduRoomId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteForwardEntry {
-    type Answer = DeleteForwardEntryResponse;
+impl OperationInput for DeleteForwardEntry {
+    type Api = Ecd;
+    type Response = DeleteForwardEntryResponse;
     const NAME: &'static str = "DeleteForwardEntry";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ForwardEntryId,ForwardTableId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ForwardEntryId,ForwardTableId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteImages {
-    type Answer = DeleteImagesResponse;
+impl OperationInput for DeleteImages {
+    type Api = Ecd;
+    type Response = DeleteImagesResponse;
     const NAME: &'static str = "DeleteImages";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DeleteCascadedBundle:b,ImageId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DeleteCascadedBundle:b,ImageId!:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteNASFileSystems {
-    type Answer = DeleteNASFileSystemsResponse;
+impl OperationInput for DeleteNASFileSystems {
+    type Api = Ecd;
+    type Response = DeleteNASFileSystemsResponse;
     const NAME: &'static str = "DeleteNASFileSystems";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "FileSystemId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "FileSystemId!:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteNatGateway {
-    type Answer = DeleteNatGatewayResponse;
+impl OperationInput for DeleteNatGateway {
+    type Api = Ecd;
+    type Response = DeleteNatGatewayResponse;
     const NAME: &'static str = "DeleteNatGateway";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "NatGatewayId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "NatGatewayId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteNetworkPackages {
-    type Answer = DeleteNetworkPackagesResponse;
+impl OperationInput for DeleteNetworkPackages {
+    type Api = Ecd;
+    type Response = DeleteNetworkPackagesResponse;
     const NAME: &'static str = "DeleteNetworkPackages";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "NetworkPackageId!:[..100]d,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "NetworkPackageId!:[..100]d,RegionId!,ResellerOwnerUid:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteOfficeSiteAccelerator {
-    type Answer = DeleteOfficeSiteAcceleratorResponse;
+impl OperationInput for DeleteOfficeSiteAccelerator {
+    type Api = Ecd;
+    type Response = DeleteOfficeSiteAcceleratorResponse;
     const NAME: &'static str = "DeleteOfficeSiteAccelerator";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteOfficeSites {
-    type Answer = DeleteOfficeSitesResponse;
+impl OperationInput for DeleteOfficeSites {
+    type Api = Ecd;
+    type Response = DeleteOfficeSitesResponse;
     const NAME: &'static str = "DeleteOfficeSites";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OfficeSiteId!:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeletePolicyGroups {
-    type Answer = DeletePolicyGroupsResponse;
+impl OperationInput for DeletePolicyGroups {
+    type Api = Ecd;
+    type Response = DeletePolicyGroupsResponse;
     const NAME: &'static str = "DeletePolicyGroups";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PolicyGroupId!:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "PolicyGroupId!:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteQosRules {
-    type Answer = DeleteQosRulesResponse;
+impl OperationInput for DeleteQosRules {
+    type Api = Ecd;
+    type Response = DeleteQosRulesResponse;
     const NAME: &'static str = "DeleteQosRules";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "QosRuleId!:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "QosRuleId!:[]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteRouteEntry {
-    type Answer = DeleteRouteEntryResponse;
+impl OperationInput for DeleteRouteEntry {
+    type Api = Ecd;
+    type Response = DeleteRouteEntryResponse;
     const NAME: &'static str = "DeleteRouteEntry";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteRouteTable {
-    type Answer = DeleteRouteTableResponse;
+impl OperationInput for DeleteRouteTable {
+    type Api = Ecd;
+    type Response = DeleteRouteTableResponse;
     const NAME: &'static str = "DeleteRouteTable";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,RouteTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,RouteTableId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteSnapshot {
-    type Answer = DeleteSnapshotResponse;
+impl OperationInput for DeleteSnapshot {
+    type Api = Ecd;
+    type Response = DeleteSnapshotResponse;
     const NAME: &'static str = "DeleteSnapshot";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SnapshotId!:[..100]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,SnapshotId!:[..100]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteSnatEntry {
-    type Answer = DeleteSnatEntryResponse;
+impl OperationInput for DeleteSnatEntry {
+    type Api = Ecd;
+    type Response = DeleteSnatEntryResponse;
     const NAME: &'static str = "DeleteSnatEntry";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SnatEntryId!,SnatTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,SnatEntryId!,SnatTableId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteSubnet {
-    type Answer = DeleteSubnetResponse;
+impl OperationInput for DeleteSubnet {
+    type Api = Ecd;
+    type Response = DeleteSubnetResponse;
     const NAME: &'static str = "DeleteSubnet";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SubnetId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeSubnets");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,SubnetId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteTemplates {
-    type Answer = DeleteTemplatesResponse;
+impl OperationInput for DeleteTemplates {
+    type Api = Ecd;
+    type Response = DeleteTemplatesResponse;
     const NAME: &'static str = "DeleteTemplates";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
-    const SCHEMA: &'static str = "BizType,TemplateIds:[..100]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BizType,TemplateIds:[..100]d";
+        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+    }
 }
 
-impl Request for DeleteVirtualBridge {
-    type Answer = DeleteVirtualBridgeResponse;
+impl OperationInput for DeleteVirtualBridge {
+    type Api = Ecd;
+    type Response = DeleteVirtualBridgeResponse;
     const NAME: &'static str = "DeleteVirtualBridge";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BridgeId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BridgeId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DeleteVirtualMFADevice {
-    type Answer = DeleteVirtualMFADeviceResponse;
+impl OperationInput for DeleteVirtualMFADevice {
+    type Api = Ecd;
+    type Response = DeleteVirtualMFADeviceResponse;
     const NAME: &'static str = "DeleteVirtualMFADevice";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SerialNumber!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeVirtualMFADevices");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,SerialNumber!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeAclEntries {
-    type Answer = DescribeAclEntriesResponse;
+impl OperationInput for DescribeAclEntries {
+    type Api = Ecd;
+    type Response = DescribeAclEntriesResponse;
     const NAME: &'static str = "DescribeAclEntries";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,OfficeSiteId,RegionId!,SourceId,SourceType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,OfficeSiteId,RegionId!,SourceId,SourceType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeAutoSnapshotPolicy {
-    type Answer = DescribeAutoSnapshotPolicyResponse;
+impl OperationInput for DescribeAutoSnapshotPolicy {
+    type Api = Ecd;
+    type Response = DescribeAutoSnapshotPolicyResponse;
     const NAME: &'static str = "DescribeAutoSnapshotPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeBundles {
-    type Answer = DescribeBundlesResponse;
+impl OperationInput for DescribeBundles {
+    type Api = Ecd;
+    type Response = DescribeBundlesResponse;
     const NAME: &'static str = "DescribeBundles";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleId:[..100]d,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]d,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BundleId:[..100]d,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]d,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCdsFileShareLinks {
-    type Answer = DescribeCdsFileShareLinksResponse;
+impl OperationInput for DescribeCdsFileShareLinks {
+    type Api = Ecd;
+    type Response = DescribeCdsFileShareLinksResponse;
     const NAME: &'static str = "DescribeCdsFileShareLinks";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCens {
-    type Answer = DescribeCensResponse;
+impl OperationInput for DescribeCens {
+    type Api = Ecd;
+    type Response = DescribeCensResponse;
     const NAME: &'static str = "DescribeCens";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PageNumber:i,PageSize:i,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "PageNumber:i,PageSize:i,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCenterPolicyList {
-    type Answer = DescribeCenterPolicyListResponse;
+impl OperationInput for DescribeCenterPolicyList {
+    type Api = Ecd;
+    type Response = DescribeCenterPolicyListResponse;
     const NAME: &'static str = "DescribeCenterPolicyList";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,PortProxy,ResourceType!,Scope";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,PortProxy,ResourceType!,Scope";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeClientEvents {
-    type Answer = DescribeClientEventsResponse;
+impl OperationInput for DescribeClientEvents {
+    type Api = Ecd;
+    type Response = DescribeClientEventsResponse;
     const NAME: &'static str = "DescribeClientEvents";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]d,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]d,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCloudDiskGroupDrives {
-    type Answer = DescribeCloudDiskGroupDrivesResponse;
+impl OperationInput for DescribeCloudDiskGroupDrives {
+    type Api = Ecd;
+    type Response = DescribeCloudDiskGroupDrivesResponse;
     const NAME: &'static str = "DescribeCloudDiskGroupDrives";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCloudDiskGroups {
-    type Answer = DescribeCloudDiskGroupsResponse;
+impl OperationInput for DescribeCloudDiskGroups {
+    type Api = Ecd;
+    type Response = DescribeCloudDiskGroupsResponse;
     const NAME: &'static str = "DescribeCloudDiskGroups";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,GroupId:[..100]d,GroupName,ParentOrgId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,GroupId:[..100]d,GroupName,ParentOrgId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCloudDriveGroups {
-    type Answer = DescribeCloudDriveGroupsResponse;
+impl OperationInput for DescribeCloudDriveGroups {
+    type Api = Ecd;
+    type Response = DescribeCloudDriveGroupsResponse;
     const NAME: &'static str = "DescribeCloudDriveGroups";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCloudDrivePermissions {
-    type Answer = DescribeCloudDrivePermissionsResponse;
+impl OperationInput for DescribeCloudDrivePermissions {
+    type Api = Ecd;
+    type Response = DescribeCloudDrivePermissionsResponse;
     const NAME: &'static str = "DescribeCloudDrivePermissions";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCloudDriveUsers {
-    type Answer = DescribeCloudDriveUsersResponse;
+impl OperationInput for DescribeCloudDriveUsers {
+    type Api = Ecd;
+    type Response = DescribeCloudDriveUsersResponse;
     const NAME: &'static str = "DescribeCloudDriveUsers";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeConfigGroup {
-    type Answer = DescribeConfigGroupResponse;
+impl OperationInput for DescribeConfigGroup {
+    type Api = Ecd;
+    type Response = DescribeConfigGroupResponse;
     const NAME: &'static str = "DescribeConfigGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "GroupId,GroupIds:[..100]d,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "GroupId,GroupIds:[..100]d,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeConsoleMessages {
-    type Answer = DescribeConsoleMessagesResponse;
+impl OperationInput for DescribeConsoleMessages {
+    type Api = Ecd;
+    type Response = DescribeConsoleMessagesResponse;
     const NAME: &'static str = "DescribeConsoleMessages";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]d,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]d,TargetType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]d,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]d,TargetType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeCustomizedListHeaders {
-    type Answer = DescribeCustomizedListHeadersResponse;
+impl OperationInput for DescribeCustomizedListHeaders {
+    type Api = Ecd;
+    type Response = DescribeCustomizedListHeadersResponse;
     const NAME: &'static str = "DescribeCustomizedListHeaders";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "LangType,ListType,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "LangType,ListType,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopGroupSessions {
-    type Answer = DescribeDesktopGroupSessionsResponse;
+impl OperationInput for DescribeDesktopGroupSessions {
+    type Api = Ecd;
+    type Response = DescribeDesktopGroupSessionsResponse;
     const NAME: &'static str = "DescribeDesktopGroupSessions";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupIds:[]d,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupIds:[]d,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopGroups {
-    type Answer = DescribeDesktopGroupsResponse;
+impl OperationInput for DescribeDesktopGroups {
+    type Api = Ecd;
+    type Response = DescribeDesktopGroupsResponse;
     const NAME: &'static str = "DescribeDesktopGroups";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleId:[..100]d,DesktopGroupId,DesktopGroupIds:[..100]d,DesktopGroupName,DesktopType,EndUserIds:[..1000]d,ExcludedEndUserIds:[..1000]d,ImageId:[..100]d,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BundleId:[..100]d,DesktopGroupId,DesktopGroupIds:[..100]d,DesktopGroupName,DesktopType,EndUserIds:[..1000]d,ExcludedEndUserIds:[..1000]d,ImageId:[..100]d,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopInfo {
-    type Answer = DescribeDesktopInfoResponse;
+impl OperationInput for DescribeDesktopInfo {
+    type Api = Ecd;
+    type Response = DescribeDesktopInfoResponse;
     const NAME: &'static str = "DescribeDesktopInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]d,NeedExtraInfo:b,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessChannel,DesktopId:[..100]d,NeedExtraInfo:b,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopMetadata {
-    type Answer = DescribeDesktopMetadataResponse;
+impl OperationInput for DescribeDesktopMetadata {
+    type Api = Ecd;
+    type Response = DescribeDesktopMetadataResponse;
     const NAME: &'static str = "DescribeDesktopMetadata";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CreationTimeStart,DesktopIds:[]d,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CreationTimeStart,DesktopIds:[]d,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopOversoldGroup {
-    type Answer = DescribeDesktopOversoldGroupResponse;
+impl OperationInput for DescribeDesktopOversoldGroup {
+    type Api = Ecd;
+    type Response = DescribeDesktopOversoldGroupResponse;
     const NAME: &'static str = "DescribeDesktopOversoldGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupIds:[]d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,OversoldGroupIds:[]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopOversoldUser {
-    type Answer = DescribeDesktopOversoldUserResponse;
+impl OperationInput for DescribeDesktopOversoldUser {
+    type Api = Ecd;
+    type Response = DescribeDesktopOversoldUserResponse;
     const NAME: &'static str = "DescribeDesktopOversoldUser";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]d,UserGroupId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]d,UserGroupId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopOversoldUserGroup {
-    type Answer = DescribeDesktopOversoldUserGroupResponse;
+impl OperationInput for DescribeDesktopOversoldUserGroup {
+    type Api = Ecd;
+    type Response = DescribeDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "DescribeDesktopOversoldUserGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopSessions {
-    type Answer = DescribeDesktopSessionsResponse;
+impl OperationInput for DescribeDesktopSessions {
+    type Api = Ecd;
+    type Response = DescribeDesktopSessionsResponse;
     const NAME: &'static str = "DescribeDesktopSessions";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CheckOsSession:b,DesktopId:[..100]d,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]d,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CheckOsSession:b,DesktopId:[..100]d,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]d,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopTypes {
-    type Answer = DescribeDesktopTypesResponse;
+impl OperationInput for DescribeDesktopTypes {
+    type Api = Ecd;
+    type Response = DescribeDesktopTypesResponse;
     const NAME: &'static str = "DescribeDesktopTypes";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]d,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]d,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktops {
-    type Answer = DescribeDesktopsResponse;
+impl OperationInput for DescribeDesktops {
+    type Api = Ecd;
+    type Response = DescribeDesktopsResponse;
     const NAME: &'static str = "DescribeDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]d,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]d,ExcludedEndUserId:[..50]d,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]d,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]d,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]d,ExcludedEndUserId:[..50]d,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]d,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDesktopsInGroup {
-    type Answer = DescribeDesktopsInGroupResponse;
+impl OperationInput for DescribeDesktopsInGroup {
+    type Api = Ecd;
+    type Response = DescribeDesktopsInGroupResponse;
     const NAME: &'static str = "DescribeDesktopsInGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CustomEndTimePeriod:i,CustomStartTimePeriod:i,DesktopGroupId!,IgnoreDeleted:b,MaxResults:i,NextToken,PayType,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CustomEndTimePeriod:i,CustomStartTimePeriod:i,DesktopGroupId!,IgnoreDeleted:b,MaxResults:i,NextToken,PayType,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDevices {
-    type Answer = DescribeDevicesResponse;
+impl OperationInput for DescribeDevices {
+    type Api = Ecd;
+    type Response = DescribeDevicesResponse;
     const NAME: &'static str = "DescribeDevices";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "AdDomain,ClientType!,DeviceId,DirectoryId,EndUserId,PageNumber:i,PageSize:i,Region,UserType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "AdDomain,ClientType!,DeviceId,DirectoryId,EndUserId,PageNumber:i,PageSize:i,Region,UserType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDirectories {
-    type Answer = DescribeDirectoriesResponse;
+impl OperationInput for DescribeDirectories {
+    type Api = Ecd;
+    type Response = DescribeDirectoriesResponse;
     const NAME: &'static str = "DescribeDirectories";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "DirectoryId:[..100]d,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "DirectoryId:[..100]d,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeDrives {
-    type Answer = DescribeDrivesResponse;
+impl OperationInput for DescribeDrives {
+    type Api = Ecd;
+    type Response = DescribeDrivesResponse;
     const NAME: &'static str = "DescribeDrives";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DomainIds:[..100]d,MaxResults:i,NextToken,RegionId,ResourceType,UserId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DomainIds:[..100]d,MaxResults:i,NextToken,RegionId,ResourceType,UserId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeEcdReportTasks {
-    type Answer = DescribeEcdReportTasksResponse;
+impl OperationInput for DescribeEcdReportTasks {
+    type Api = Ecd;
+    type Response = DescribeEcdReportTasksResponse;
     const NAME: &'static str = "DescribeEcdReportTasks";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeFlowMetric {
-    type Answer = DescribeFlowMetricResponse;
+impl OperationInput for DescribeFlowMetric {
+    type Api = Ecd;
+    type Response = DescribeFlowMetricResponse;
     const NAME: &'static str = "DescribeFlowMetric";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "EndTime!,InstanceId!,InstanceType!,MetricType!,Period!:i,RegionId!,StartTime!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EndTime!,InstanceId!,InstanceType!,MetricType!,Period!:i,RegionId!,StartTime!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeForwardTableEntries {
-    type Answer = DescribeForwardTableEntriesResponse;
+impl OperationInput for DescribeForwardTableEntries {
+    type Api = Ecd;
+    type Response = DescribeForwardTableEntriesResponse;
     const NAME: &'static str = "DescribeForwardTableEntries";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "ForwardEntryId,ForwardTableId,MaxResults:i,NatGatewayId,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ForwardEntryId,ForwardTableId,MaxResults:i,NatGatewayId,NextToken,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeFotaPendingDesktops {
-    type Answer = DescribeFotaPendingDesktopsResponse;
+impl OperationInput for DescribeFotaPendingDesktops {
+    type Api = Ecd;
+    type Response = DescribeFotaPendingDesktopsResponse;
     const NAME: &'static str = "DescribeFotaPendingDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeFotaTasks {
-    type Answer = DescribeFotaTasksResponse;
+impl OperationInput for DescribeFotaTasks {
+    type Api = Ecd;
+    type Response = DescribeFotaTasksResponse;
     const NAME: &'static str = "DescribeFotaTasks";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]d,UserStatus";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]d,UserStatus";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeGlobalDesktopRecords {
-    type Answer = DescribeGlobalDesktopRecordsResponse;
+impl OperationInput for DescribeGlobalDesktopRecords {
+    type Api = Ecd;
+    type Response = DescribeGlobalDesktopRecordsResponse;
     const NAME: &'static str = "DescribeGlobalDesktopRecords";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,DesktopId:[..100]d,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessChannel,DesktopId:[..100]d,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeGlobalTimerBatches {
-    type Answer = DescribeGlobalTimerBatchesResponse;
+impl OperationInput for DescribeGlobalTimerBatches {
+    type Api = Ecd;
+    type Response = DescribeGlobalTimerBatchesResponse;
     const NAME: &'static str = "DescribeGlobalTimerBatches";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,SearchRegionId,TimerType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,SearchRegionId,TimerType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeGlobalTimerRecords {
-    type Answer = DescribeGlobalTimerRecordsResponse;
+impl OperationInput for DescribeGlobalTimerRecords {
+    type Api = Ecd;
+    type Response = DescribeGlobalTimerRecordsResponse;
     const NAME: &'static str = "DescribeGlobalTimerRecords";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BatchId,DesktopIds:[..100]d,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]d";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BatchId,DesktopIds:[..100]d,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeGuestApplications {
-    type Answer = DescribeGuestApplicationsResponse;
+impl OperationInput for DescribeGuestApplications {
+    type Api = Ecd;
+    type Response = DescribeGuestApplicationsResponse;
     const NAME: &'static str = "DescribeGuestApplications";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,EndUserId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!,EndUserId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeImageModifiedRecords {
-    type Answer = DescribeImageModifiedRecordsResponse;
+impl OperationInput for DescribeImageModifiedRecords {
+    type Api = Ecd;
+    type Response = DescribeImageModifiedRecordsResponse;
     const NAME: &'static str = "DescribeImageModifiedRecords";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!,MaxResults:i,NextToken,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeImagePermission {
-    type Answer = DescribeImagePermissionResponse;
+impl OperationInput for DescribeImagePermission {
+    type Api = Ecd;
+    type Response = DescribeImagePermissionResponse;
     const NAME: &'static str = "DescribeImagePermission";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ImageId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ImageId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeImages {
-    type Answer = DescribeImagesResponse;
+impl OperationInput for DescribeImages {
+    type Api = Ecd;
+    type Response = DescribeImagesResponse;
     const NAME: &'static str = "DescribeImages";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]d,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]d,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeInvocations {
-    type Answer = DescribeInvocationsResponse;
+impl OperationInput for DescribeInvocations {
+    type Api = Ecd;
+    type Response = DescribeInvocationsResponse;
     const NAME: &'static str = "DescribeInvocations";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]d,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]d,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeIpAddresses {
-    type Answer = DescribeIpAddressesResponse;
+impl OperationInput for DescribeIpAddresses {
+    type Api = Ecd;
+    type Response = DescribeIpAddressesResponse;
     const NAME: &'static str = "DescribeIpAddresses";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EipId,InstanceId:[]d,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EipId,InstanceId:[]d,MaxResults:i,NextToken,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeKmsKeys {
-    type Answer = DescribeKmsKeysResponse;
+impl OperationInput for DescribeKmsKeys {
+    type Api = Ecd;
+    type Response = DescribeKmsKeysResponse;
     const NAME: &'static str = "DescribeKmsKeys";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeModificationPrice {
-    type Answer = DescribeModificationPriceResponse;
+impl OperationInput for DescribeModificationPrice {
+    type Api = Ecd;
+    type Response = DescribeModificationPriceResponse;
     const NAME: &'static str = "DescribeModificationPrice";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Bandwidth:i,InstanceId,InstanceType,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Bandwidth:i,InstanceId,InstanceType,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeNASFileSystems {
-    type Answer = DescribeNASFileSystemsResponse;
+impl OperationInput for DescribeNASFileSystems {
+    type Api = Ecd;
+    type Response = DescribeNASFileSystemsResponse;
     const NAME: &'static str = "DescribeNASFileSystems";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "FileSystemId:[..100]d,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "FileSystemId:[..100]d,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeNatGateways {
-    type Answer = DescribeNatGatewaysResponse;
+impl OperationInput for DescribeNatGateways {
+    type Api = Ecd;
+    type Response = DescribeNatGatewaysResponse;
     const NAME: &'static str = "DescribeNatGateways";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeNetworkPackages {
-    type Answer = DescribeNetworkPackagesResponse;
+impl OperationInput for DescribeNetworkPackages {
+    type Api = Ecd;
+    type Response = DescribeNetworkPackagesResponse;
     const NAME: &'static str = "DescribeNetworkPackages";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]d,NextToken,RegionId!,Tag:[]{Key,Value}";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]d,NextToken,RegionId!,Tag:[]{Key,Value}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeOfficeSiteBridgeInfo {
-    type Answer = DescribeOfficeSiteBridgeInfoResponse;
+impl OperationInput for DescribeOfficeSiteBridgeInfo {
+    type Api = Ecd;
+    type Response = DescribeOfficeSiteBridgeInfoResponse;
     const NAME: &'static str = "DescribeOfficeSiteBridgeInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BridgeId,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BridgeId,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeOfficeSites {
-    type Answer = DescribeOfficeSitesResponse;
+impl OperationInput for DescribeOfficeSites {
+    type Api = Ecd;
+    type Response = DescribeOfficeSitesResponse;
     const NAME: &'static str = "DescribeOfficeSites";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]d,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]d,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeOnlineUserCount {
-    type Answer = DescribeOnlineUserCountResponse;
+impl OperationInput for DescribeOnlineUserCount {
+    type Api = Ecd;
+    type Response = DescribeOnlineUserCountResponse;
     const NAME: &'static str = "DescribeOnlineUserCount";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BizType:i,OfficeSiteId,RegionId,SearchRegionId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BizType:i,OfficeSiteId,RegionId,SearchRegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribePeripheralDrivers {
-    type Answer = DescribePeripheralDriversResponse;
+impl OperationInput for DescribePeripheralDrivers {
+    type Api = Ecd;
+    type Response = DescribePeripheralDriversResponse;
     const NAME: &'static str = "DescribePeripheralDrivers";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "Brand,DeviceType,DriverIds:[]d,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "Brand,DeviceType,DriverIds:[]d,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribePolicyGroups {
-    type Answer = DescribePolicyGroupsResponse;
+impl OperationInput for DescribePolicyGroups {
+    type Api = Ecd;
+    type Response = DescribePolicyGroupsResponse;
     const NAME: &'static str = "DescribePolicyGroups";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BusinessChannel,ExternalPolicyGroupIds:[..100]d,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,RegionId!,Scope";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BusinessChannel,ExternalPolicyGroupIds:[..100]d,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,RegionId!,Scope";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribePrice {
-    type Answer = DescribePriceResponse;
+impl OperationInput for DescribePrice {
+    type Api = Ecd;
+    type Response = DescribePriceResponse;
     const NAME: &'static str = "DescribePrice";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Amount:i,Bandwidth:i,Duration:i,GroupDesktopCount:i,InstanceType,InternetChargeType,OsType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType,RootDiskCategory,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskCategory,UserDiskPerformanceLevel,UserDiskSizeGib:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Amount:i,Bandwidth:i,Duration:i,GroupDesktopCount:i,InstanceType,InternetChargeType,OsType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType,RootDiskCategory,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskCategory,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribePriceForCreateDesktopOversoldGroup {
-    type Answer = DescribePriceForCreateDesktopOversoldGroupResponse;
+impl OperationInput for DescribePriceForCreateDesktopOversoldGroup {
+    type Api = Ecd;
+    type Response = DescribePriceForCreateDesktopOversoldGroupResponse;
     const NAME: &'static str = "DescribePriceForCreateDesktopOversoldGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConcurrenceCount:i,DataDiskSize:i,DesktopType,OversoldUserCount:i,Period:i,PeriodUnit,SystemDiskSize:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConcurrenceCount:i,DataDiskSize:i,DesktopType,OversoldUserCount:i,Period:i,PeriodUnit,SystemDiskSize:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribePriceForModifyDesktopOversoldGroupSale {
-    type Answer = DescribePriceForModifyDesktopOversoldGroupSaleResponse;
+impl OperationInput for DescribePriceForModifyDesktopOversoldGroupSale {
+    type Api = Ecd;
+    type Response = DescribePriceForModifyDesktopOversoldGroupSaleResponse;
     const NAME: &'static str = "DescribePriceForModifyDesktopOversoldGroupSale";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribePriceForRenewDesktopOversoldGroup {
-    type Answer = DescribePriceForRenewDesktopOversoldGroupResponse;
+impl OperationInput for DescribePriceForRenewDesktopOversoldGroup {
+    type Api = Ecd;
+    type Response = DescribePriceForRenewDesktopOversoldGroupResponse;
     const NAME: &'static str = "DescribePriceForRenewDesktopOversoldGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OversoldGroupId,Period:i,PeriodUnit";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OversoldGroupId,Period:i,PeriodUnit";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribePrinterEvents {
-    type Answer = DescribePrinterEventsResponse;
+impl OperationInput for DescribePrinterEvents {
+    type Api = Ecd;
+    type Response = DescribePrinterEventsResponse;
     const NAME: &'static str = "DescribePrinterEvents";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]d,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]d,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeQosRules {
-    type Answer = DescribeQosRulesResponse;
+impl OperationInput for DescribeQosRules {
+    type Api = Ecd;
+    type Response = DescribeQosRulesResponse;
     const NAME: &'static str = "DescribeQosRules";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "NetworkPackageId!,QosRuleName";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "NetworkPackageId!,QosRuleName";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRecordFile {
-    type Answer = DescribeRecordFileResponse;
+impl OperationInput for DescribeRecordFile {
+    type Api = Ecd;
+    type Response = DescribeRecordFileResponse;
     const NAME: &'static str = "DescribeRecordFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuditStatus,DesktopId,EndTime,EndUserId,FileName,OrderBy,OrderSort,PageNumber:i,PageSize:i,RecordType,RegionId!,ResourceType,StartTime,Status:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AuditStatus,DesktopId,EndTime,EndUserId,FileName,OrderBy,OrderSort,PageNumber:i,PageSize:i,RecordType,RegionId!,ResourceType,StartTime,Status:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRecordings {
-    type Answer = DescribeRecordingsResponse;
+impl OperationInput for DescribeRecordings {
+    type Api = Ecd;
+    type Response = DescribeRecordingsResponse;
     const NAME: &'static str = "DescribeRecordings";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRefundPrice {
-    type Answer = DescribeRefundPriceResponse;
+impl OperationInput for DescribeRefundPrice {
+    type Api = Ecd;
+    type Response = DescribeRefundPriceResponse;
     const NAME: &'static str = "DescribeRefundPrice";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..20]d,RefundType,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..20]d,RefundType,RegionId!,ResellerOwnerUid:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRegions {
-    type Answer = DescribeRegionsResponse;
+impl OperationInput for DescribeRegions {
+    type Api = Ecd;
+    type Response = DescribeRegionsResponse;
     const NAME: &'static str = "DescribeRegions";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AcceptLanguage,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AcceptLanguage,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRenewalPrice {
-    type Answer = DescribeRenewalPriceResponse;
+impl OperationInput for DescribeRenewalPrice {
+    type Api = Ecd;
+    type Response = DescribeRenewalPriceResponse;
     const NAME: &'static str = "DescribeRenewalPrice";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "InstanceId,InstanceIds:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "InstanceId,InstanceIds:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeResourceByCenterPolicyId {
-    type Answer = DescribeResourceByCenterPolicyIdResponse;
+impl OperationInput for DescribeResourceByCenterPolicyId {
+    type Api = Ecd;
+    type Response = DescribeResourceByCenterPolicyIdResponse;
     const NAME: &'static str = "DescribeResourceByCenterPolicyId";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,PolicyGroupId!,ProductType,ResourceId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,PolicyGroupId!,ProductType,ResourceId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRouteEntryList {
-    type Answer = DescribeRouteEntryListResponse;
+impl OperationInput for DescribeRouteEntryList {
+    type Api = Ecd;
+    type Response = DescribeRouteEntryListResponse;
     const NAME: &'static str = "DescribeRouteEntryList";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,RegionId!,RouteTableId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,RegionId!,RouteTableId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeRouteTableList {
-    type Answer = DescribeRouteTableListResponse;
+impl OperationInput for DescribeRouteTableList {
+    type Api = Ecd;
+    type Response = DescribeRouteTableListResponse;
     const NAME: &'static str = "DescribeRouteTableList";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeSecurityGroupAttribute {
-    type Answer = DescribeSecurityGroupAttributeResponse;
+impl OperationInput for DescribeSecurityGroupAttribute {
+    type Api = Ecd;
+    type Response = DescribeSecurityGroupAttributeResponse;
     const NAME: &'static str = "DescribeSecurityGroupAttribute";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeSessionStatistic {
-    type Answer = DescribeSessionStatisticResponse;
+impl OperationInput for DescribeSessionStatistic {
+    type Api = Ecd;
+    type Response = DescribeSessionStatisticResponse;
     const NAME: &'static str = "DescribeSessionStatistic";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EndTime,OfficeSiteId,Period:i,RegionId,SearchRegionId,StartTime";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EndTime,OfficeSiteId,Period:i,RegionId,SearchRegionId,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeSnapshots {
-    type Answer = DescribeSnapshotsResponse;
+impl OperationInput for DescribeSnapshots {
+    type Api = Ecd;
+    type Response = DescribeSnapshotsResponse;
     const NAME: &'static str = "DescribeSnapshots";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Creator,DesktopId,DesktopName,DesktopScenario,EndTime,MaxResults:i,NextToken,OsType,RegionId!,SnapshotId,SnapshotName,SnapshotType,SourceDiskType,StartTime";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Creator,DesktopId,DesktopName,DesktopScenario,EndTime,MaxResults:i,NextToken,OsType,RegionId!,SnapshotId,SnapshotName,SnapshotType,SourceDiskType,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeSnatTableEntries {
-    type Answer = DescribeSnatTableEntriesResponse;
+impl OperationInput for DescribeSnatTableEntries {
+    type Api = Ecd;
+    type Response = DescribeSnatTableEntriesResponse;
     const NAME: &'static str = "DescribeSnatTableEntries";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeSubnets {
-    type Answer = DescribeSubnetsResponse;
+impl OperationInput for DescribeSubnets {
+    type Api = Ecd;
+    type Response = DescribeSubnetsResponse;
     const NAME: &'static str = "DescribeSubnets";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Eid,MaxResults:i,Name,NextToken,OfficeSiteId,RegionId!,SubnetId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Eid,MaxResults:i,Name,NextToken,OfficeSiteId,RegionId!,SubnetId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeTemplates {
-    type Answer = DescribeTemplatesResponse;
+impl OperationInput for DescribeTemplates {
+    type Api = Ecd;
+    type Response = DescribeTemplatesResponse;
     const NAME: &'static str = "DescribeTemplates";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
-    const SCHEMA: &'static str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]d,TemplateName,TemplateType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]d,TemplateName,TemplateType";
+        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+    }
 }
 
-impl Request for DescribeTimerGroup {
-    type Answer = DescribeTimerGroupResponse;
+impl OperationInput for DescribeTimerGroup {
+    type Api = Ecd;
+    type Response = DescribeTimerGroupResponse;
     const NAME: &'static str = "DescribeTimerGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "GroupId!,RegionId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "GroupId!,RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeUserConnectTime {
-    type Answer = DescribeUserConnectTimeResponse;
+impl OperationInput for DescribeUserConnectTime {
+    type Api = Ecd;
+    type Response = DescribeUserConnectTimeResponse;
     const NAME: &'static str = "DescribeUserConnectTime";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "EndTime,EndUserId,MaxResults:i,NextToken,OversoldGroupId,StartTime,UserDesktopId,UserGroupId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "EndTime,EndUserId,MaxResults:i,NextToken,OversoldGroupId,StartTime,UserDesktopId,UserGroupId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeUserConnectionRecords {
-    type Answer = DescribeUserConnectionRecordsResponse;
+impl OperationInput for DescribeUserConnectionRecords {
+    type Api = Ecd;
+    type Response = DescribeUserConnectionRecordsResponse;
     const NAME: &'static str = "DescribeUserConnectionRecords";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeUserProfilePathRules {
-    type Answer = DescribeUserProfilePathRulesResponse;
+impl OperationInput for DescribeUserProfilePathRules {
+    type Api = Ecd;
+    type Response = DescribeUserProfilePathRulesResponse;
     const NAME: &'static str = "DescribeUserProfilePathRules";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId,RegionId!,RuleType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId,RegionId!,RuleType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeUsersInGroup {
-    type Answer = DescribeUsersInGroupResponse;
+impl OperationInput for DescribeUsersInGroup {
+    type Api = Ecd;
+    type Response = DescribeUsersInGroupResponse;
     const NAME: &'static str = "DescribeUsersInGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]d,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]d,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeUsersPassword {
-    type Answer = DescribeUsersPasswordResponse;
+impl OperationInput for DescribeUsersPassword {
+    type Api = Ecd;
+    type Response = DescribeUsersPasswordResponse;
     const NAME: &'static str = "DescribeUsersPassword";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeVirtualMFADevices {
-    type Answer = DescribeVirtualMFADevicesResponse;
+impl OperationInput for DescribeVirtualMFADevices {
+    type Api = Ecd;
+    type Response = DescribeVirtualMFADevicesResponse;
     const NAME: &'static str = "DescribeVirtualMFADevices";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EndUserId:[..100]d,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EndUserId:[..100]d,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeVulDesktops {
-    type Answer = DescribeVulDesktopsResponse;
+impl OperationInput for DescribeVulDesktops {
+    type Api = Ecd;
+    type Response = DescribeVulDesktopsResponse;
     const NAME: &'static str = "DescribeVulDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConnectionStatus,CveId,DesktopIdList:[]d,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConnectionStatus,CveId,DesktopIdList:[]d,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeVulnerability {
-    type Answer = DescribeVulnerabilityResponse;
+impl OperationInput for DescribeVulnerability {
+    type Api = Ecd;
+    type Response = DescribeVulnerabilityResponse;
     const NAME: &'static str = "DescribeVulnerability";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DescribeZones {
-    type Answer = DescribeZonesResponse;
+impl OperationInput for DescribeZones {
+    type Api = Ecd;
+    type Response = DescribeZonesResponse;
     const NAME: &'static str = "DescribeZones";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,VpcAccessZone:b,ZoneType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,VpcAccessZone:b,ZoneType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DetachCen {
-    type Answer = DetachCenResponse;
+impl OperationInput for DetachCen {
+    type Api = Ecd;
+    type Response = DetachCenResponse;
     const NAME: &'static str = "DetachCen";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCens");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DetachEndUser {
-    type Answer = DetachEndUserResponse;
+impl OperationInput for DetachEndUser {
+    type Api = Ecd;
+    type Response = DetachEndUserResponse;
     const NAME: &'static str = "DetachEndUser";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DisableDesktopsInGroup {
-    type Answer = DisableDesktopsInGroupResponse;
+impl OperationInput for DisableDesktopsInGroup {
+    type Api = Ecd;
+    type Response = DisableDesktopsInGroupResponse;
     const NAME: &'static str = "DisableDesktopsInGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DisconnectDesktopSessions {
-    type Answer = DisconnectDesktopSessionsResponse;
+impl OperationInput for DisconnectDesktopSessions {
+    type Api = Ecd;
+    type Response = DisconnectDesktopSessionsResponse;
     const NAME: &'static str = "DisconnectDesktopSessions";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DissociateIpAddress {
-    type Answer = DissociateIpAddressResponse;
+impl OperationInput for DissociateIpAddress {
+    type Api = Ecd;
+    type Response = DissociateIpAddressResponse;
     const NAME: &'static str = "DissociateIpAddress";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EipId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EipId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DissociateNetworkPackage {
-    type Answer = DissociateNetworkPackageResponse;
+impl OperationInput for DissociateNetworkPackage {
+    type Api = Ecd;
+    type Response = DissociateNetworkPackageResponse;
     const NAME: &'static str = "DissociateNetworkPackage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "NetworkPackageId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "NetworkPackageId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for DownloadCdsFile {
-    type Answer = DownloadCdsFileResponse;
+impl OperationInput for DownloadCdsFile {
+    type Api = Ecd;
+    type Response = DownloadCdsFileResponse;
     const NAME: &'static str = "DownloadCdsFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId,EndUserId,FileId,GroupId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId,EndUserId,FileId,GroupId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ExportClientEvents {
-    type Answer = ExportClientEventsResponse;
+impl OperationInput for ExportClientEvents {
+    type Api = Ecd;
+    type Response = ExportClientEventsResponse;
     const NAME: &'static str = "ExportClientEvents";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId,DesktopName,EndTime,EndUserId,EventType,EventTypes:[..50]s,LangType,MaxResults:i,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId,DesktopName,EndTime,EndUserId,EventType,EventTypes:[..50]s,LangType,MaxResults:i,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ExportDesktopGroupInfo {
-    type Answer = ExportDesktopGroupInfoResponse;
+impl OperationInput for ExportDesktopGroupInfo {
+    type Api = Ecd;
+    type Response = ExportDesktopGroupInfoResponse;
     const NAME: &'static str = "ExportDesktopGroupInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ChargeType,DesktopGroupId:[..100]d,DesktopGroupName,EndUserId:[..100]d,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ChargeType,DesktopGroupId:[..100]d,DesktopGroupName,EndUserId:[..100]d,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ExportDesktopListInfo {
-    type Answer = ExportDesktopListInfoResponse;
+impl OperationInput for ExportDesktopListInfo {
+    type Api = Ecd;
+    type Response = ExportDesktopListInfoResponse;
     const NAME: &'static str = "ExportDesktopListInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ChargeType,DesktopId:[..100]d,DesktopName,DesktopStatus,EndUserId:[..100]d,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ChargeType,DesktopId:[..100]d,DesktopName,DesktopStatus,EndUserId:[..100]d,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for GetAggregatedDesktops {
-    type Answer = GetAggregatedDesktopsResponse;
+impl OperationInput for GetAggregatedDesktops {
+    type Api = Ecd;
+    type Response = GetAggregatedDesktopsResponse;
     const NAME: &'static str = "GetAggregatedDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AggregationFactor,RegionId,SearchRegionId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AggregationFactor,RegionId,SearchRegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for GetAsyncTask {
-    type Answer = GetAsyncTaskResponse;
+impl OperationInput for GetAsyncTask {
+    type Api = Ecd;
+    type Response = GetAsyncTaskResponse;
     const NAME: &'static str = "GetAsyncTask";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AsyncTaskId!,CdsId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AsyncTaskId!,CdsId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for GetConnectionTicket {
-    type Answer = GetConnectionTicketResponse;
+impl OperationInput for GetConnectionTicket {
+    type Api = Ecd;
+    type Response = GetConnectionTicketResponse;
     const NAME: &'static str = "GetConnectionTicket";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ClientType,CommandContent#,DesktopId,EndUserId,OwnerId:i,Password#,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ClientType,CommandContent#,DesktopId,EndUserId,OwnerId:i,Password#,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for GetCoordinateTicket {
-    type Answer = GetCoordinateTicketResponse;
+impl OperationInput for GetCoordinateTicket {
+    type Api = Ecd;
+    type Response = GetCoordinateTicketResponse;
     const NAME: &'static str = "GetCoordinateTicket";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,TaskId,UserType!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CoId!,EndUserId,RegionId!,TaskId,UserType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for GetDesktopGroupDetail {
-    type Answer = GetDesktopGroupDetailResponse;
+impl OperationInput for GetDesktopGroupDetail {
+    type Api = Ecd;
+    type Response = GetDesktopGroupDetailResponse;
     const NAME: &'static str = "GetDesktopGroupDetail";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for GetOfficeSiteSsoStatus {
-    type Answer = GetOfficeSiteSsoStatusResponse;
+impl OperationInput for GetOfficeSiteSsoStatus {
+    type Api = Ecd;
+    type Response = GetOfficeSiteSsoStatusResponse;
     const NAME: &'static str = "GetOfficeSiteSsoStatus";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for GetSpMetadata {
-    type Answer = GetSpMetadataResponse;
+impl OperationInput for GetSpMetadata {
+    type Api = Ecd;
+    type Response = GetSpMetadataResponse;
     const NAME: &'static str = "GetSpMetadata";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DirectoryId,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DirectoryId,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for HibernateDesktops {
-    type Answer = HibernateDesktopsResponse;
+impl OperationInput for HibernateDesktops {
+    type Api = Ecd;
+    type Response = HibernateDesktopsResponse;
     const NAME: &'static str = "HibernateDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListCdsFiles {
-    type Answer = ListCdsFilesResponse;
+impl OperationInput for ListCdsFiles {
+    type Api = Ecd;
+    type Response = ListCdsFilesResponse;
     const NAME: &'static str = "ListCdsFiles";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId,FileIds:j[..50]d,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId,FileIds:j[..50]d,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListDirectoryUsers {
-    type Answer = ListDirectoryUsersResponse;
+impl OperationInput for ListDirectoryUsers {
+    type Api = Ecd;
+    type Response = ListDirectoryUsersResponse;
     const NAME: &'static str = "ListDirectoryUsers";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListFilePermission {
-    type Answer = ListFilePermissionResponse;
+impl OperationInput for ListFilePermission {
+    type Api = Ecd;
+    type Response = ListFilePermissionResponse;
     const NAME: &'static str = "ListFilePermission";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListInstalledApps {
-    type Answer = ListInstalledAppsResponse;
+impl OperationInput for ListInstalledApps {
+    type Api = Ecd;
+    type Response = ListInstalledAppsResponse;
     const NAME: &'static str = "ListInstalledApps";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,PageNumber:i,PageSize:i";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!,PageNumber:i,PageSize:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListOfficeSiteOverview {
-    type Answer = ListOfficeSiteOverviewResponse;
+impl OperationInput for ListOfficeSiteOverview {
+    type Api = Ecd;
+    type Response = ListOfficeSiteOverviewResponse;
     const NAME: &'static str = "ListOfficeSiteOverview";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]d,QueryRange:i,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]d,QueryRange:i,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListOfficeSiteUsers {
-    type Answer = ListOfficeSiteUsersResponse;
+impl OperationInput for ListOfficeSiteUsers {
+    type Api = Ecd;
+    type Response = ListOfficeSiteUsersResponse;
     const NAME: &'static str = "ListOfficeSiteUsers";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AssignedInfo,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,OfficeSiteId!,RegionId!,SortType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AssignedInfo,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,OfficeSiteId!,RegionId!,SortType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListTagResources {
-    type Answer = ListTagResourcesResponse;
+impl OperationInput for ListTagResources {
+    type Api = Ecd;
+    type Response = ListTagResourcesResponse;
     const NAME: &'static str = "ListTagResources";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]d,ResourceType!,Tag:[..20]{Key,Value}";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]d,ResourceType!,Tag:[..20]{Key,Value}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListTransferFileDownloadUrl {
-    type Answer = ListTransferFileDownloadUrlResponse;
+impl OperationInput for ListTransferFileDownloadUrl {
+    type Api = Ecd;
+    type Response = ListTransferFileDownloadUrlResponse;
     const NAME: &'static str = "ListTransferFileDownloadUrl";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "FileIds:[]d,TaskId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "FileIds:[]d,TaskId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListTransferFiles {
-    type Answer = ListTransferFilesResponse;
+impl OperationInput for ListTransferFiles {
+    type Api = Ecd;
+    type Response = ListTransferFilesResponse;
     const NAME: &'static str = "ListTransferFiles";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MaxResults:i,NextToken,TaskId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MaxResults:i,NextToken,TaskId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListUserAdOrganizationUnits {
-    type Answer = ListUserAdOrganizationUnitsResponse;
+impl OperationInput for ListUserAdOrganizationUnits {
+    type Api = Ecd;
+    type Response = ListUserAdOrganizationUnitsResponse;
     const NAME: &'static str = "ListUserAdOrganizationUnits";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Filter,MaxResults:i,NextToken,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Filter,MaxResults:i,NextToken,OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ListVirtualBridges {
-    type Answer = ListVirtualBridgesResponse;
+impl OperationInput for ListVirtualBridges {
+    type Api = Ecd;
+    type Response = ListVirtualBridgesResponse;
     const NAME: &'static str = "ListVirtualBridges";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BridgeId:[]d,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BridgeId:[]d,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for LockVirtualMFADevice {
-    type Answer = LockVirtualMFADeviceResponse;
+impl OperationInput for LockVirtualMFADevice {
+    type Api = Ecd;
+    type Response = LockVirtualMFADeviceResponse;
     const NAME: &'static str = "LockVirtualMFADevice";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SerialNumber!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,SerialNumber!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for MigrateDesktops {
-    type Answer = MigrateDesktopsResponse;
+impl OperationInput for MigrateDesktops {
+    type Api = Ecd;
+    type Response = MigrateDesktopsResponse;
     const NAME: &'static str = "MigrateDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "DesktopId!:[1..100]d,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "DesktopId!:[1..100]d,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for MigrateImageProtocol {
-    type Answer = MigrateImageProtocolResponse;
+impl OperationInput for MigrateImageProtocol {
+    type Api = Ecd;
+    type Response = MigrateImageProtocolResponse;
     const NAME: &'static str = "MigrateImageProtocol";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ImageId!:[..500]d,RegionId!,TargetProtocolType";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ImageId!:[..500]d,RegionId!,TargetProtocolType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyADConnectorDirectory {
-    type Answer = ModifyADConnectorDirectoryResponse;
+impl OperationInput for ModifyADConnectorDirectory {
+    type Api = Ecd;
+    type Response = ModifyADConnectorDirectoryResponse;
     const NAME: &'static str = "ModifyADConnectorDirectory";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyADConnectorOfficeSite {
-    type Answer = ModifyADConnectorOfficeSiteResponse;
+impl OperationInput for ModifyADConnectorOfficeSite {
+    type Api = Ecd;
+    type Response = ModifyADConnectorOfficeSiteResponse;
     const NAME: &'static str = "ModifyADConnectorOfficeSite";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyAclEntries {
-    type Answer = ModifyAclEntriesResponse;
+impl OperationInput for ModifyAclEntries {
+    type Api = Ecd;
+    type Response = ModifyAclEntriesResponse;
     const NAME: &'static str = "ModifyAclEntries";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Policy!,RegionId!,SourceId!:[1..100]d,SourceType!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAclEntries");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Policy!,RegionId!,SourceId!:[1..100]d,SourceType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyAutoSnapshotPolicy {
-    type Answer = ModifyAutoSnapshotPolicyResponse;
+impl OperationInput for ModifyAutoSnapshotPolicy {
+    type Api = Ecd;
+    type Response = ModifyAutoSnapshotPolicyResponse;
     const NAME: &'static str = "ModifyAutoSnapshotPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CronExpression,DiskType,PolicyId!,PolicyName,RegionId!,RetentionDays:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAutoSnapshotPolicy");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CronExpression,DiskType,PolicyId!,PolicyName,RegionId!,RetentionDays:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyBundle {
-    type Answer = ModifyBundleResponse;
+impl OperationInput for ModifyBundle {
+    type Api = Ecd;
+    type Response = ModifyBundleResponse;
     const NAME: &'static str = "ModifyBundle";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BundleId!,BundleName,Description,ImageId,Language,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeBundles");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BundleId!,BundleName,Description,ImageId,Language,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyCdsFile {
-    type Answer = ModifyCdsFileResponse;
+impl OperationInput for ModifyCdsFile {
+    type Api = Ecd;
+    type Response = ModifyCdsFileResponse;
     const NAME: &'static str = "ModifyCdsFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,ConflictPolicy,EndUserId,FileId!,FileName!,GroupId,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListCdsFiles");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,ConflictPolicy,EndUserId,FileId!,FileName!,GroupId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyCdsFileShareLink {
-    type Answer = ModifyCdsFileShareLinkResponse;
+impl OperationInput for ModifyCdsFileShareLink {
+    type Api = Ecd;
+    type Response = ModifyCdsFileShareLinkResponse;
     const NAME: &'static str = "ModifyCdsFileShareLink";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd#,Status,VideoPreviewCount:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd#,Status,VideoPreviewCount:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyCenterPolicy {
-    type Answer = ModifyCenterPolicyResponse;
+impl OperationInput for ModifyCenterPolicy {
+    type Api = Ecd;
+    type Response = ModifyCenterPolicyResponse;
     const NAME: &'static str = "ModifyCenterPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyCloudDriveGroups {
-    type Answer = ModifyCloudDriveGroupsResponse;
+impl OperationInput for ModifyCloudDriveGroups {
+    type Api = Ecd;
+    type Response = ModifyCloudDriveGroupsResponse;
     const NAME: &'static str = "ModifyCloudDriveGroups";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,GroupId:[..50]d,RegionId!,Status,TotalSize:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,GroupId:[..50]d,RegionId!,Status,TotalSize:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyCloudDrivePermission {
-    type Answer = ModifyCloudDrivePermissionResponse;
+impl OperationInput for ModifyCloudDrivePermission {
+    type Api = Ecd;
+    type Response = ModifyCloudDrivePermissionResponse;
     const NAME: &'static str = "ModifyCloudDrivePermission";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,DownloadEndUserIds:[..100]d,DownloadUploadEndUserIds:[..100]d,NoDownloadNoUploadEndUserIds:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDrivePermissions");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,DownloadEndUserIds:[..100]d,DownloadUploadEndUserIds:[..100]d,NoDownloadNoUploadEndUserIds:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyCloudDriveUsers {
-    type Answer = ModifyCloudDriveUsersResponse;
+impl OperationInput for ModifyCloudDriveUsers {
+    type Api = Ecd;
+    type Response = ModifyCloudDriveUsersResponse;
     const NAME: &'static str = "ModifyCloudDriveUsers";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyConfigGroup {
-    type Answer = ModifyConfigGroupResponse;
+impl OperationInput for ModifyConfigGroup {
+    type Api = Ecd;
+    type Response = ModifyConfigGroupResponse;
     const NAME: &'static str = "ModifyConfigGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Description,GroupId!,Name,RegionId";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Description,GroupId!,Name,RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyCustomizedListHeaders {
-    type Answer = ModifyCustomizedListHeadersResponse;
+impl OperationInput for ModifyCustomizedListHeaders {
+    type Api = Ecd;
+    type Response = ModifyCustomizedListHeadersResponse;
     const NAME: &'static str = "ModifyCustomizedListHeaders";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Headers:[1..100]{DisplayType,HeaderKey},ListType,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCustomizedListHeaders");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Headers:[1..100]{DisplayType,HeaderKey},ListType,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopChargeType {
-    type Answer = ModifyDesktopChargeTypeResponse;
+impl OperationInput for ModifyDesktopChargeType {
+    type Api = Ecd;
+    type Response = ModifyDesktopChargeTypeResponse;
     const NAME: &'static str = "ModifyDesktopChargeType";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,ChargeType,DesktopId!:[1..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,ChargeType,DesktopId!:[1..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopGroup {
-    type Answer = ModifyDesktopGroupResponse;
+impl OperationInput for ModifyDesktopGroup {
+    type Api = Ecd;
+    type Response = ModifyDesktopGroupResponse;
     const NAME: &'static str = "ModifyDesktopGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]d,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]d,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopHostName {
-    type Answer = ModifyDesktopHostNameResponse;
+impl OperationInput for ModifyDesktopHostName {
+    type Api = Ecd;
+    type Response = ModifyDesktopHostNameResponse;
     const NAME: &'static str = "ModifyDesktopHostName";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopName {
-    type Answer = ModifyDesktopNameResponse;
+impl OperationInput for ModifyDesktopName {
+    type Api = Ecd;
+    type Response = ModifyDesktopNameResponse;
     const NAME: &'static str = "ModifyDesktopName";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopOversoldGroup {
-    type Answer = ModifyDesktopOversoldGroupResponse;
+impl OperationInput for ModifyDesktopOversoldGroup {
+    type Api = Ecd;
+    type Response = ModifyDesktopOversoldGroupResponse;
     const NAME: &'static str = "ModifyDesktopOversoldGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConcurrenceCount:i,Description,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldGroupId,OversoldUserCount:i,OversoldWarn:i,PolicyGroupId,StopDuration:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConcurrenceCount:i,Description,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldGroupId,OversoldUserCount:i,OversoldWarn:i,PolicyGroupId,StopDuration:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopOversoldGroupSale {
-    type Answer = ModifyDesktopOversoldGroupSaleResponse;
+impl OperationInput for ModifyDesktopOversoldGroupSale {
+    type Api = Ecd;
+    type Response = ModifyDesktopOversoldGroupSaleResponse;
     const NAME: &'static str = "ModifyDesktopOversoldGroupSale";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopOversoldUserGroup {
-    type Answer = ModifyDesktopOversoldUserGroupResponse;
+impl OperationInput for ModifyDesktopOversoldUserGroup {
+    type Api = Ecd;
+    type Response = ModifyDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "ModifyDesktopOversoldUserGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ImageId,Name,OversoldGroupId,PolicyGroupId,UserGroupId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUserGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ImageId,Name,OversoldGroupId,PolicyGroupId,UserGroupId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopSpec {
-    type Answer = ModifyDesktopSpecResponse;
+impl OperationInput for ModifyDesktopSpec {
+    type Api = Ecd;
+    type Response = ModifyDesktopSpecResponse;
     const NAME: &'static str = "ModifyDesktopSpec";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,DesktopId,DesktopType!,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,DesktopId,DesktopType!,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopTimer {
-    type Answer = ModifyDesktopTimerResponse;
+impl OperationInput for ModifyDesktopTimer {
+    type Api = Ecd;
+    type Response = ModifyDesktopTimerResponse;
     const NAME: &'static str = "ModifyDesktopTimer";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..101]d,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..101]d,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDesktopsPolicyGroup {
-    type Answer = ModifyDesktopsPolicyGroupResponse;
+impl OperationInput for ModifyDesktopsPolicyGroup {
+    type Api = Ecd;
+    type Response = ModifyDesktopsPolicyGroupResponse;
     const NAME: &'static str = "ModifyDesktopsPolicyGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]d,PolicyGroupId,PolicyGroupIds:[..5]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..100]d,PolicyGroupId,PolicyGroupIds:[..5]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyDiskSpec {
-    type Answer = ModifyDiskSpecResponse;
+impl OperationInput for ModifyDiskSpec {
+    type Api = Ecd;
+    type Response = ModifyDiskSpecResponse;
     const NAME: &'static str = "ModifyDiskSpec";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyEntitlement {
-    type Answer = ModifyEntitlementResponse;
+impl OperationInput for ModifyEntitlement {
+    type Api = Ecd;
+    type Response = ModifyEntitlementResponse;
     const NAME: &'static str = "ModifyEntitlement";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,EndUserId:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!,EndUserId:[..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyImageAttribute {
-    type Answer = ModifyImageAttributeResponse;
+impl OperationInput for ModifyImageAttribute {
+    type Api = Ecd;
+    type Response = ModifyImageAttributeResponse;
     const NAME: &'static str = "ModifyImageAttribute";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Description,ImageId!,Name,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Description,ImageId!,Name,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyImagePermission {
-    type Answer = ModifyImagePermissionResponse;
+impl OperationInput for ModifyImagePermission {
+    type Api = Ecd;
+    type Response = ModifyImagePermissionResponse;
     const NAME: &'static str = "ModifyImagePermission";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AddAccount:[..50]i,ImageId!,RegionId!,RemoveAccount:[..50]i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeImagePermission");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AddAccount:[..50]i,ImageId!,RegionId!,RemoveAccount:[..50]i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyNASDefaultMountTarget {
-    type Answer = ModifyNASDefaultMountTargetResponse;
+impl OperationInput for ModifyNASDefaultMountTarget {
+    type Api = Ecd;
+    type Response = ModifyNASDefaultMountTargetResponse;
     const NAME: &'static str = "ModifyNASDefaultMountTarget";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "FileSystemId!,MountTargetDomain!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "FileSystemId!,MountTargetDomain!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyNetworkPackageBandwidth {
-    type Answer = ModifyNetworkPackageBandwidthResponse;
+impl OperationInput for ModifyNetworkPackageBandwidth {
+    type Api = Ecd;
+    type Response = ModifyNetworkPackageBandwidthResponse;
     const NAME: &'static str = "ModifyNetworkPackageBandwidth";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "AutoPay:b,Bandwidth!:i,NetworkPackageId!,PromotionId,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "AutoPay:b,Bandwidth!:i,NetworkPackageId!,PromotionId,RegionId!,ResellerOwnerUid:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyNetworkPackageEnabled {
-    type Answer = ModifyNetworkPackageEnabledResponse;
+impl OperationInput for ModifyNetworkPackageEnabled {
+    type Api = Ecd;
+    type Response = ModifyNetworkPackageEnabledResponse;
     const NAME: &'static str = "ModifyNetworkPackageEnabled";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Enabled:b,NetworkPackageId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Enabled:b,NetworkPackageId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyOfficeSiteAccelerator {
-    type Answer = ModifyOfficeSiteAcceleratorResponse;
+impl OperationInput for ModifyOfficeSiteAccelerator {
+    type Api = Ecd;
+    type Response = ModifyOfficeSiteAcceleratorResponse;
     const NAME: &'static str = "ModifyOfficeSiteAccelerator";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "AccelerateRegion:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AccelerateRegion:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyOfficeSiteAttribute {
-    type Answer = ModifyOfficeSiteAttributeResponse;
+impl OperationInput for ModifyOfficeSiteAttribute {
+    type Api = Ecd;
+    type Response = ModifyOfficeSiteAttributeResponse;
     const NAME: &'static str = "ModifyOfficeSiteAttribute";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyOfficeSiteBridgeInfo {
-    type Answer = ModifyOfficeSiteBridgeInfoResponse;
+impl OperationInput for ModifyOfficeSiteBridgeInfo {
+    type Api = Ecd;
+    type Response = ModifyOfficeSiteBridgeInfoResponse;
     const NAME: &'static str = "ModifyOfficeSiteBridgeInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License#,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSiteBridgeInfo");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License#,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyOfficeSiteCrossDesktopAccess {
-    type Answer = ModifyOfficeSiteCrossDesktopAccessResponse;
+impl OperationInput for ModifyOfficeSiteCrossDesktopAccess {
+    type Api = Ecd;
+    type Response = ModifyOfficeSiteCrossDesktopAccessResponse;
     const NAME: &'static str = "ModifyOfficeSiteCrossDesktopAccess";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EnableCrossDesktopAccess!:b,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EnableCrossDesktopAccess!:b,OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyOfficeSiteDnsInfo {
-    type Answer = ModifyOfficeSiteDnsInfoResponse;
+impl OperationInput for ModifyOfficeSiteDnsInfo {
+    type Api = Ecd;
+    type Response = ModifyOfficeSiteDnsInfoResponse;
     const NAME: &'static str = "ModifyOfficeSiteDnsInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DnsAddress:[..2]s,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DnsAddress:[..2]s,OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyOfficeSiteMfaEnabled {
-    type Answer = ModifyOfficeSiteMfaEnabledResponse;
+impl OperationInput for ModifyOfficeSiteMfaEnabled {
+    type Api = Ecd;
+    type Response = ModifyOfficeSiteMfaEnabledResponse;
     const NAME: &'static str = "ModifyOfficeSiteMfaEnabled";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MfaEnabled!:b,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MfaEnabled!:b,OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyPolicyGroup {
-    type Answer = ModifyPolicyGroupResponse;
+impl OperationInput for ModifyPolicyGroup {
+    type Api = Ecd;
+    type Response = ModifyPolicyGroupResponse;
     const NAME: &'static str = "ModifyPolicyGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp!,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PolicyGroupId!,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp!,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PolicyGroupId!,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyQosEntries {
-    type Answer = ModifyQosEntriesResponse;
+impl OperationInput for ModifyQosEntries {
+    type Api = Ecd;
+    type Response = ModifyQosEntriesResponse;
     const NAME: &'static str = "ModifyQosEntries";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyQosRule {
-    type Answer = ModifyQosRuleResponse;
+impl OperationInput for ModifyQosRule {
+    type Api = Ecd;
+    type Response = ModifyQosRuleResponse;
     const NAME: &'static str = "ModifyQosRule";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "Download:i,QosRuleId!,QosRuleName,Upload:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeQosRules");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Download:i,QosRuleId!,QosRuleName,Upload:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyResourceCenterPolicy {
-    type Answer = ModifyResourceCenterPolicyResponse;
+impl OperationInput for ModifyResourceCenterPolicy {
+    type Api = Ecd;
+    type Response = ModifyResourceCenterPolicyResponse;
     const NAME: &'static str = "ModifyResourceCenterPolicy";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifySecurityGroupAttribute {
-    type Answer = ModifySecurityGroupAttributeResponse;
+impl OperationInput for ModifySecurityGroupAttribute {
+    type Api = Ecd;
+    type Response = ModifySecurityGroupAttributeResponse;
     const NAME: &'static str = "ModifySecurityGroupAttribute";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AuthorizeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},AuthorizeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},OfficeSiteId!,RegionId!,RevokeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},RevokeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeSecurityGroupAttribute");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AuthorizeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},AuthorizeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},OfficeSiteId!,RegionId!,RevokeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},RevokeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyTemplate {
-    type Answer = ModifyTemplateResponse;
+impl OperationInput for ModifyTemplate {
+    type Api = Ecd;
+    type Response = ModifyTemplateResponse;
     const NAME: &'static str = "ModifyTemplate";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateId!,TemplateName,TimerGroupId,UserDuration:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateId!,TemplateName,TimerGroupId,UserDuration:i";
+        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+    }
 }
 
-impl Request for ModifyTemplateBaseInfo {
-    type Answer = ModifyTemplateBaseInfoResponse;
+impl OperationInput for ModifyTemplateBaseInfo {
+    type Api = Ecd;
+    type Response = ModifyTemplateBaseInfoResponse;
     const NAME: &'static str = "ModifyTemplateBaseInfo";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: true };
-    const SCHEMA: &'static str = "Description,InstanceName,TemplateId!,TemplateName";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeTemplates");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "Description,InstanceName,TemplateId!,TemplateName";
+        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+    }
 }
 
-impl Request for ModifyTimerGroup {
-    type Answer = ModifyTimerGroupResponse;
+impl OperationInput for ModifyTimerGroup {
+    type Api = Ecd;
+    type Response = ModifyTimerGroupResponse;
     const NAME: &'static str = "ModifyTimerGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType,TriggerType},Description,GroupId!,Name,RegionId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeTimerGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType,TriggerType},Description,GroupId!,Name,RegionId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyUserEntitlement {
-    type Answer = ModifyUserEntitlementResponse;
+impl OperationInput for ModifyUserEntitlement {
+    type Api = Ecd;
+    type Response = ModifyUserEntitlementResponse;
     const NAME: &'static str = "ModifyUserEntitlement";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyUserToDesktopGroup {
-    type Answer = ModifyUserToDesktopGroupResponse;
+impl OperationInput for ModifyUserToDesktopGroup {
+    type Api = Ecd;
+    type Response = ModifyUserToDesktopGroupResponse;
     const NAME: &'static str = "ModifyUserToDesktopGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyVirtualBridgeLevel {
-    type Answer = ModifyVirtualBridgeLevelResponse;
+impl OperationInput for ModifyVirtualBridgeLevel {
+    type Api = Ecd;
+    type Response = ModifyVirtualBridgeLevelResponse;
     const NAME: &'static str = "ModifyVirtualBridgeLevel";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ModifyVirtualBridgeStatus {
-    type Answer = ModifyVirtualBridgeStatusResponse;
+impl OperationInput for ModifyVirtualBridgeStatus {
+    type Api = Ecd;
+    type Response = ModifyVirtualBridgeStatusResponse;
     const NAME: &'static str = "ModifyVirtualBridgeStatus";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BridgeId!,RegionId!,Status!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BridgeId!,RegionId!,Status!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for MoveCdsFile {
-    type Answer = MoveCdsFileResponse;
+impl OperationInput for MoveCdsFile {
+    type Api = Ecd;
+    type Response = MoveCdsFileResponse;
     const NAME: &'static str = "MoveCdsFile";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryActiveUserStatistic {
-    type Answer = QueryActiveUserStatisticResponse;
+impl OperationInput for QueryActiveUserStatistic {
+    type Api = Ecd;
+    type Response = QueryActiveUserStatisticResponse;
     const NAME: &'static str = "QueryActiveUserStatistic";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BizType:i,EndTime,OfficeSiteId,Period,StartTime";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BizType:i,EndTime,OfficeSiteId,Period,StartTime";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryAuthUserConnectDurationList {
-    type Answer = QueryAuthUserConnectDurationListResponse;
+impl OperationInput for QueryAuthUserConnectDurationList {
+    type Api = Ecd;
+    type Response = QueryAuthUserConnectDurationListResponse;
     const NAME: &'static str = "QueryAuthUserConnectDurationList";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ComparisonOperator,DataDate,IsAdUser:b,NextToken,PageNum:i,PageSize:i,StatisticType,Threshold:i,UserName,WithDetail:b";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ComparisonOperator,DataDate,IsAdUser:b,NextToken,PageNum:i,PageSize:i,StatisticType,Threshold:i,UserName,WithDetail:b";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryEndUserHistoryUsage {
-    type Answer = QueryEndUserHistoryUsageResponse;
+impl OperationInput for QueryEndUserHistoryUsage {
+    type Api = Ecd;
+    type Response = QueryEndUserHistoryUsageResponse;
     const NAME: &'static str = "QueryEndUserHistoryUsage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryHistoryActiveUserCount {
-    type Answer = QueryHistoryActiveUserCountResponse;
+impl OperationInput for QueryHistoryActiveUserCount {
+    type Api = Ecd;
+    type Response = QueryHistoryActiveUserCountResponse;
     const NAME: &'static str = "QueryHistoryActiveUserCount";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DataDate";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DataDate";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryHistoryActiveUserStatistic {
-    type Answer = QueryHistoryActiveUserStatisticResponse;
+impl OperationInput for QueryHistoryActiveUserStatistic {
+    type Api = Ecd;
+    type Response = QueryHistoryActiveUserStatisticResponse;
     const NAME: &'static str = "QueryHistoryActiveUserStatistic";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BizType:i,EndDate,OfficeSiteId,Period,StartDate,UserGroupId";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BizType:i,EndDate,OfficeSiteId,Period,StartDate,UserGroupId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryHistoryAvgMetricList {
-    type Answer = QueryHistoryAvgMetricListResponse;
+impl OperationInput for QueryHistoryAvgMetricList {
+    type Api = Ecd;
+    type Response = QueryHistoryAvgMetricListResponse;
     const NAME: &'static str = "QueryHistoryAvgMetricList";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DataDate,DesktopId:[]d,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DataDate,DesktopId:[]d,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryHistoryMetricDistribution {
-    type Answer = QueryHistoryMetricDistributionResponse;
+impl OperationInput for QueryHistoryMetricDistribution {
+    type Api = Ecd;
+    type Response = QueryHistoryMetricDistributionResponse;
     const NAME: &'static str = "QueryHistoryMetricDistribution";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "EndDate,MetricName,Ranges:[]{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},StartDate";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "EndDate,MetricName,Ranges:[]{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},StartDate";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for QueryHistoryUsageDurationRank {
-    type Answer = QueryHistoryUsageDurationRankResponse;
+impl OperationInput for QueryHistoryUsageDurationRank {
+    type Api = Ecd;
+    type Response = QueryHistoryUsageDurationRankResponse;
     const NAME: &'static str = "QueryHistoryUsageDurationRank";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BizType:i,EndDate,Limit:i,NextToken,StartDate";
     const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BizType:i,EndDate,Limit:i,NextToken,StartDate";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RebootDesktops {
-    type Answer = RebootDesktopsResponse;
+impl OperationInput for RebootDesktops {
+    type Api = Ecd;
+    type Response = RebootDesktopsResponse;
     const NAME: &'static str = "RebootDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CreateSnapshot:b,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CreateSnapshot:b,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RebuildDesktops {
-    type Answer = RebuildDesktopsResponse;
+impl OperationInput for RebuildDesktops {
+    type Api = Ecd;
+    type Response = RebuildDesktopsResponse;
     const NAME: &'static str = "RebuildDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AfterStatus,DesktopId!:[1..100]d,ImageId,Language,OperateType,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AfterStatus,DesktopId!:[1..100]d,ImageId,Language,OperateType,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ReleaseIpAddress {
-    type Answer = ReleaseIpAddressResponse;
+impl OperationInput for ReleaseIpAddress {
+    type Api = Ecd;
+    type Response = ReleaseIpAddressResponse;
     const NAME: &'static str = "ReleaseIpAddress";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EipId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EipId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RemoveFilePermission {
-    type Answer = RemoveFilePermissionResponse;
+impl OperationInput for RemoveFilePermission {
+    type Api = Ecd;
+    type Response = RemoveFilePermissionResponse;
     const NAME: &'static str = "RemoveFilePermission";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RemoveUserFromDesktopGroup {
-    type Answer = RemoveUserFromDesktopGroupResponse;
+impl OperationInput for RemoveUserFromDesktopGroup {
+    type Api = Ecd;
+    type Response = RemoveUserFromDesktopGroupResponse;
     const NAME: &'static str = "RemoveUserFromDesktopGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RemoveUserFromDesktopOversoldUserGroup {
-    type Answer = RemoveUserFromDesktopOversoldUserGroupResponse;
+impl OperationInput for RemoveUserFromDesktopOversoldUserGroup {
+    type Api = Ecd;
+    type Response = RemoveUserFromDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "RemoveUserFromDesktopOversoldUserGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RenewDesktopGroup {
-    type Answer = RenewDesktopGroupResponse;
+impl OperationInput for RenewDesktopGroup {
+    type Api = Ecd;
+    type Response = RenewDesktopGroupResponse;
     const NAME: &'static str = "RenewDesktopGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "AutoPay:b,AutoRenew:b,DesktopGroupId!,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopGroups");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "AutoPay:b,AutoRenew:b,DesktopGroupId!,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RenewDesktopOversoldGroup {
-    type Answer = RenewDesktopOversoldGroupResponse;
+impl OperationInput for RenewDesktopOversoldGroup {
+    type Api = Ecd;
+    type Response = RenewDesktopOversoldGroupResponse;
     const NAME: &'static str = "RenewDesktopOversoldGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OversoldGroupId,Period:i,PeriodUnit";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldGroup");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OversoldGroupId,Period:i,PeriodUnit";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RenewDesktops {
-    type Answer = RenewDesktopsResponse;
+impl OperationInput for RenewDesktops {
+    type Api = Ecd;
+    type Response = RenewDesktopsResponse;
     const NAME: &'static str = "RenewDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]d,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]d,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RenewNetworkPackages {
-    type Answer = RenewNetworkPackagesResponse;
+impl OperationInput for RenewNetworkPackages {
+    type Api = Ecd;
+    type Response = RenewNetworkPackagesResponse;
     const NAME: &'static str = "RenewNetworkPackages";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RenewVirtualBridge {
-    type Answer = RenewVirtualBridgeResponse;
+impl OperationInput for RenewVirtualBridge {
+    type Api = Ecd;
+    type Response = RenewVirtualBridgeResponse;
     const NAME: &'static str = "RenewVirtualBridge";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVirtualBridges");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ResetDesktops {
-    type Answer = ResetDesktopsResponse;
+impl OperationInput for ResetDesktops {
+    type Api = Ecd;
+    type Response = ResetDesktopsResponse;
     const NAME: &'static str = "ResetDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]d,DesktopId:[..100]d,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId,DesktopGroupIds:[..100]d,DesktopId:[..100]d,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ResetNASDefaultMountTarget {
-    type Answer = ResetNASDefaultMountTargetResponse;
+impl OperationInput for ResetNASDefaultMountTarget {
+    type Api = Ecd;
+    type Response = ResetNASDefaultMountTargetResponse;
     const NAME: &'static str = "ResetNASDefaultMountTarget";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "FileSystemId!,RegionId!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "FileSystemId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for ResetSnapshot {
-    type Answer = ResetSnapshotResponse;
+impl OperationInput for ResetSnapshot {
+    type Api = Ecd;
+    type Response = ResetSnapshotResponse;
     const NAME: &'static str = "ResetSnapshot";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SnapshotId!,StopDesktop:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,SnapshotId!,StopDesktop:b";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RevokeCoordinatePrivilege {
-    type Answer = RevokeCoordinatePrivilegeResponse;
+impl OperationInput for RevokeCoordinatePrivilege {
+    type Api = Ecd;
+    type Response = RevokeCoordinatePrivilegeResponse;
     const NAME: &'static str = "RevokeCoordinatePrivilege";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for RunCommand {
-    type Answer = RunCommandResponse;
+impl OperationInput for RunCommand {
+    type Api = Ecd;
+    type Response = RunCommandResponse;
     const NAME: &'static str = "RunCommand";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SendConsoleMessage {
-    type Answer = SendConsoleMessageResponse;
+impl OperationInput for SendConsoleMessage {
+    type Api = Ecd;
+    type Response = SendConsoleMessageResponse;
     const NAME: &'static str = "SendConsoleMessage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "MessageId!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "MessageId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SendVerifyCode {
-    type Answer = SendVerifyCodeResponse;
+impl OperationInput for SendVerifyCode {
+    type Api = Ecd;
+    type Response = SendVerifyCodeResponse;
     const NAME: &'static str = "SendVerifyCode";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "ExtraInfo,RegionId!,VerifyCodeAction!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "ExtraInfo,RegionId!,VerifyCodeAction!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetDesktopGroupScaleTimer {
-    type Answer = SetDesktopGroupScaleTimerResponse;
+impl OperationInput for SetDesktopGroupScaleTimer {
+    type Api = Ecd;
+    type Response = SetDesktopGroupScaleTimerResponse;
     const NAME: &'static str = "SetDesktopGroupScaleTimer";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetDesktopGroupTimer {
-    type Answer = SetDesktopGroupTimerResponse;
+impl OperationInput for SetDesktopGroupTimer {
+    type Api = Ecd;
+    type Response = SetDesktopGroupTimerResponse;
     const NAME: &'static str = "SetDesktopGroupTimer";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetDesktopGroupTimerStatus {
-    type Answer = SetDesktopGroupTimerStatusResponse;
+impl OperationInput for SetDesktopGroupTimerStatus {
+    type Api = Ecd;
+    type Response = SetDesktopGroupTimerStatusResponse;
     const NAME: &'static str = "SetDesktopGroupTimerStatus";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,Status:i,TimerType!:i";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId!,RegionId!,Status:i,TimerType!:i";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetDesktopMaintenance {
-    type Answer = SetDesktopMaintenanceResponse;
+impl OperationInput for SetDesktopMaintenance {
+    type Api = Ecd;
+    type Response = SetDesktopMaintenanceResponse;
     const NAME: &'static str = "SetDesktopMaintenance";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopIds!:[..100]d,Mode!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopIds!:[..100]d,Mode!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetDirectorySsoStatus {
-    type Answer = SetDirectorySsoStatusResponse;
+impl OperationInput for SetDirectorySsoStatus {
+    type Api = Ecd;
+    type Response = SetDirectorySsoStatusResponse;
     const NAME: &'static str = "SetDirectorySsoStatus";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DirectoryId!,EnableSso!:b,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DirectoryId!,EnableSso!:b,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetIdpMetadata {
-    type Answer = SetIdpMetadataResponse;
+impl OperationInput for SetIdpMetadata {
+    type Api = Ecd;
+    type Response = SetIdpMetadataResponse;
     const NAME: &'static str = "SetIdpMetadata";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DirectoryId,IdpMetadata!,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DirectoryId,IdpMetadata!,OfficeSiteId,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetOfficeSiteSsoStatus {
-    type Answer = SetOfficeSiteSsoStatusResponse;
+impl OperationInput for SetOfficeSiteSsoStatus {
+    type Api = Ecd;
+    type Response = SetOfficeSiteSsoStatusResponse;
     const NAME: &'static str = "SetOfficeSiteSsoStatus";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "EnableSso!:b,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "EnableSso!:b,OfficeSiteId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for SetUserProfilePathRules {
-    type Answer = SetUserProfilePathRulesResponse;
+impl OperationInput for SetUserProfilePathRules {
+    type Api = Ecd;
+    type Response = SetUserProfilePathRulesResponse;
     const NAME: &'static str = "SetUserProfilePathRules";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for StartDesktops {
-    type Answer = StartDesktopsResponse;
+impl OperationInput for StartDesktops {
+    type Api = Ecd;
+    type Response = StartDesktopsResponse;
     const NAME: &'static str = "StartDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for StopDesktops {
-    type Answer = StopDesktopsResponse;
+impl OperationInput for StopDesktops {
+    type Api = Ecd;
+    type Response = StopDesktopsResponse;
     const NAME: &'static str = "StopDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CreateSnapshot,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CreateSnapshot,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for StopInvocation {
-    type Answer = StopInvocationResponse;
+impl OperationInput for StopInvocation {
+    type Api = Ecd;
+    type Response = StopInvocationResponse;
     const NAME: &'static str = "StopInvocation";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId:[..50]d,InvokeId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeInvocations");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId:[..50]d,InvokeId!,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for TagResources {
-    type Answer = TagResourcesResponse;
+impl OperationInput for TagResources {
+    type Api = Ecd;
+    type Response = TagResourcesResponse;
     const NAME: &'static str = "TagResources";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for TransferTaskApprovalCallback {
-    type Answer = TransferTaskApprovalCallbackResponse;
+impl OperationInput for TransferTaskApprovalCallback {
+    type Api = Ecd;
+    type Response = TransferTaskApprovalCallbackResponse;
     const NAME: &'static str = "TransferTaskApprovalCallback";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "OssBucketName,OssBucketRegionId,Result,TaskId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "OssBucketName,OssBucketRegionId,Result,TaskId";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for UnbindConfigGroup {
-    type Answer = UnbindConfigGroupResponse;
+impl OperationInput for UnbindConfigGroup {
+    type Api = Ecd;
+    type Response = UnbindConfigGroupResponse;
     const NAME: &'static str = "UnbindConfigGroup";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for UnbindUserDesktop {
-    type Answer = UnbindUserDesktopResponse;
+impl OperationInput for UnbindUserDesktop {
+    type Api = Ecd;
+    type Response = UnbindUserDesktopResponse;
     const NAME: &'static str = "UnbindUserDesktop";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str =
-        "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for UnlockVirtualMFADevice {
-    type Answer = UnlockVirtualMFADeviceResponse;
+impl OperationInput for UnlockVirtualMFADevice {
+    type Api = Ecd;
+    type Response = UnlockVirtualMFADeviceResponse;
     const NAME: &'static str = "UnlockVirtualMFADevice";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,SerialNumber!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,SerialNumber!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for UntagResources {
-    type Answer = UntagResourcesResponse;
+impl OperationInput for UntagResources {
+    type Api = Ecd;
+    type Response = UntagResourcesResponse;
     const NAME: &'static str = "UntagResources";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for UpdateFotaTask {
-    type Answer = UpdateFotaTaskResponse;
+impl OperationInput for UpdateFotaTask {
+    type Api = Ecd;
+    type Response = UpdateFotaTaskResponse;
     const NAME: &'static str = "UpdateFotaTask";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "RegionId!,TaskUid!,UserStatus";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeFotaTasks");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "RegionId!,TaskUid!,UserStatus";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for UploadImage {
-    type Answer = UploadImageResponse;
+impl OperationInput for UploadImage {
+    type Api = Ecd;
+    type Response = UploadImageResponse;
     const NAME: &'static str = "UploadImage";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for VerifyCen {
-    type Answer = VerifyCenResponse;
+impl OperationInput for VerifyCen {
+    type Api = Ecd;
+    type Response = VerifyCenResponse;
     const NAME: &'static str = "VerifyCen";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
 
-impl Request for WakeupDesktops {
-    type Answer = WakeupDesktopsResponse;
+impl OperationInput for WakeupDesktops {
+    type Api = Ecd;
+    type Response = WakeupDesktopsResponse;
     const NAME: &'static str = "WakeupDesktops";
-    const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "DesktopId!:[1..100]d,RegionId!";
+        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
 }
