@@ -20,9 +20,10 @@ use serde_json::json;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+const EMULATOR: Option<&str> = option_env!("EDGEDESK_EMULATOR");
+
 fn emulator() -> &'static str {
-    option_env!("EDGEDESK_EMULATOR")
-        .expect("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/emulator.ts` prints")
+    EMULATOR.expect("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/emulator.ts` prints")
 }
 
 /// The seed's desktops: running, stopped, running.
@@ -97,7 +98,7 @@ async fn typed_requests_and_answers_of_all_three() {
         .send(bcc::StopInstance { instance_id: instance_id.clone(), ..Default::default() })
         .await
         .unwrap();
-    let look = bcc::GetInstance { instance_id, ..Default::default() };
+    let look = bcc::GetInstance { instance_id };
     let status = instances().send(look).await.unwrap().instance.unwrap().status;
     assert!(matches!(status.as_deref(), Some("Stopping" | "Stopped")));
 

@@ -10,6 +10,8 @@ use gloo_net::http::Request;
 use serde::Deserialize;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+const SERVER: Option<&str> = option_env!("EDGEDESK_HOSTILE");
+
 const SECRETS: [&str; 5] = [
     "hostileKey/With+Odd=Chars0123",
     "CAIShostile+sts/token==odd~*&x",
@@ -85,8 +87,8 @@ async fn probe(probe: &str, endpoint: &str) -> (String, String) {
 
 #[wasm_bindgen_test]
 async fn every_hostile_answer_ends_as_it_must() {
-    let server = option_env!("EDGEDESK_HOSTILE")
-        .expect("EDGEDESK_HOSTILE: the address that `node --import tsx tests/hostile/serve.ts` prints");
+    let server =
+        SERVER.expect("EDGEDESK_HOSTILE: the address that `node --import tsx tests/hostile/serve.ts` prints");
     let list = Request::get(&format!("{server}/all/calls/list")).send().await.unwrap();
     let calls: Vec<Listed> = serde_json::from_str(&list.text().await.unwrap()).unwrap();
     assert!(calls.len() > 100);
