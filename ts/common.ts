@@ -10,4 +10,5 @@ export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEv
 export type { DesktopStatus } from "./machines.js";
 export type { ExactInteger, Integer, Open, Operation } from "./operation.js";
 export type { CallOptions, CommonOptions, RetryOptions } from "./options.js";
-export { WaitError, type WaitOptions, type WaitProgress } from "./wait.js";
+export { toJson } from "./to-json.js";
+export type { WaitOptions, WaitProgress } from "./wait.js";

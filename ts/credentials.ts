@@ -14,7 +14,7 @@ export type Instant = Date | number | string;
 /** What may end. */
 export interface Expiring {
   /** When it ends. A provider is asked again five minutes before, or when a fifth of the lifetime is left. */
-  expiration?: Instant;
+  expiration?: Instant | undefined;
 }
 
 /**

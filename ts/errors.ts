@@ -1,20 +1,27 @@
-/** Every error that edgedesk throws. All are real `Error`s with a stable `code`; none carries a secret. */
+/**
+ * `edgedesk/errors`: every error that edgedesk throws, for code that handles those of several APIs. All are real `Error`s with a
+ * stable `code`; none carries a secret. The entries of the APIs export the same classes.
+ */
 
 /** What all errors of edgedesk have in common. */
 export class EdgedeskError extends Error {
   override name = "EdgedeskError";
 
-  /**
-   * @param code Stable: `ERR_…` for errors of edgedesk itself, the vendor's code for an {@link ApiError}.
-   * @param operation The operation that was called.
-   */
+  /** @internal */
   constructor(
+    /** Stable: `ERR_…` for errors of edgedesk itself, the vendor's code for an {@link ApiError}. */
     readonly code: string,
     message: string,
+    /** The operation that was called; empty where none was named. */
     readonly operation: string,
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+
+  /** What `JSON.stringify` shows: all members and the message, without stack and cause. */
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 
@@ -47,6 +54,7 @@ export interface Fault {
 export class ValidationError extends EdgedeskError {
   override name = "ValidationError";
 
+  /** @internal */
   constructor(
     message: string,
     operation: string,
@@ -64,6 +72,7 @@ export class ValidationError extends EdgedeskError {
 export class ConfigurationError extends EdgedeskError {
   override name = "ConfigurationError";
 
+  /** @internal */
   constructor(
     message: string,
     operation: string,
@@ -79,6 +88,7 @@ export class ConfigurationError extends EdgedeskError {
 export class CredentialsError extends EdgedeskError {
   override name = "CredentialsError";
 
+  /** @internal */
   constructor(message: string, operation: string, cause: unknown) {
     super("ERR_CREDENTIALS", message, operation, { cause });
   }
@@ -135,7 +145,11 @@ export type FailureKind =
  */
 export type Again = "now" | "looked" | "never";
 
-/** What is known of a call that failed. */
+/**
+ * What is known of a call that failed.
+ *
+ * @internal
+ */
 export interface Failure {
   kind: FailureKind;
   retryable: boolean;
@@ -183,6 +197,7 @@ export abstract class CallError extends EdgedeskError {
   /** What the vendor's support asks for. */
   readonly requestId: string | undefined;
 
+  /** @internal */
   constructor(
     code: string,
     message: string,
@@ -228,7 +243,11 @@ export interface Diagnosis {
   theirs?: string;
 }
 
-/** What an {@link ApiError} is made of beside its {@link Failure}. */
+/**
+ * What an {@link ApiError} is made of beside its {@link Failure}.
+ *
+ * @internal
+ */
 export interface ApiErrorDetails {
   code: string;
   message: string;
@@ -251,6 +270,7 @@ export class ApiError extends CallError {
   /** For a signature that does not match: why, if the server says what it signed. */
   readonly diagnosis: Diagnosis | undefined;
 
+  /** @internal */
   constructor(operation: string, failure: Failure, details: ApiErrorDetails, options?: ErrorOptions) {
     super(details.code, details.message, operation, failure, details.requestId, options);
     this.status = details.status;
@@ -268,6 +288,7 @@ export class ApiError extends CallError {
 export class NetworkError extends CallError {
   override name = "NetworkError";
 
+  /** @internal */
   constructor(message: string, operation: string, failure: Failure, cause: unknown) {
     super("ERR_NETWORK", message, operation, failure, undefined, { cause });
   }
@@ -277,6 +298,7 @@ export class NetworkError extends CallError {
 export class TimeoutError extends CallError {
   override name = "TimeoutError";
 
+  /** @internal */
   constructor(
     operation: string,
     failure: Failure,
@@ -291,6 +313,7 @@ export class TimeoutError extends CallError {
 export class AbortedError extends CallError {
   override name = "AbortError";
 
+  /** @internal */
   constructor(operation: string, failure: Failure, reason: unknown) {
     super("ERR_ABORTED", `${operation}: aborted by the caller`, operation, failure, undefined, { cause: reason });
   }
@@ -300,6 +323,7 @@ export class AbortedError extends CallError {
 export class ResponseError extends CallError {
   override name = "ResponseError";
 
+  /** @internal */
   constructor(
     message: string,
     operation: string,
@@ -314,10 +338,30 @@ export class ResponseError extends CallError {
   }
 }
 
+/**
+ * The state did not come. `reason`: `timeout`, the time is up; `state`, a machine is in a state that it does not leave by
+ * itself; `not-found`, one is not there; `aborted`, the caller's signal.
+ */
+export class WaitError extends EdgedeskError {
+  override name = "WaitError";
+
+  /** @internal */
+  constructor(
+    message: string,
+    readonly reason: "timeout" | "state" | "not-found" | "aborted",
+    /** The last that was seen. */
+    readonly states: Readonly<Record<string, string | undefined>>,
+    cause?: unknown,
+  ) {
+    super("ERR_WAIT", message, "waitFor", cause === undefined ? undefined : { cause });
+  }
+}
+
 /** A fault of edgedesk itself. Please report it. */
 export class InternalError extends EdgedeskError {
   override name = "InternalError";
 
+  /** @internal */
   constructor(message: string, operation: string, cause?: unknown) {
     super("ERR_INTERNAL", message, operation, { cause });
   }
