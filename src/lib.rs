@@ -35,3 +35,8 @@ pub mod time;
 
 pub use edgedesk_wire::encode;
 use edgedesk_wire::{prelude, text};
+
+/// Compiles the guide's examples.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/guide/rust.md")]
+struct Guide;
