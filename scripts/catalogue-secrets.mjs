@@ -37,23 +37,23 @@ export function namesFile({ secret, open, words }) {
   const everywhere = (names) => [...new Set(names.filter((name) => !name.includes(".")).map(plain))].sort();
   const sounds = (name) => words.some((word) => name.includes(word));
   return `//! Names whose values are secret. Generated from \`catalogue/secrets.json\` by \`scripts/catalogue.mjs\`; do not edit.
-//! All are in lower case, without \`_\` and \`-\`.
+//! All are in lower case, without \`_\` and \`-\`, with \`|\` between them.
 
 /// Secret, though they hold none of the words.
-${array(
+${list(
   "SECRET",
   everywhere(secret).filter((name) => !sounds(name)),
 )}
 
 /// Not secret, though they hold one of the words.
-${array("OPEN", everywhere(open).filter(sounds))}
+${list("OPEN", everywhere(open).filter(sounds))}
 
 /// What makes a name secret, be it one of the catalogue's or not.
-${array("WORDS", words)}
+${list("WORDS", words)}
 `;
 }
 
-function array(name, items) {
-  const lines = items.map((item) => `    "${item}",\n`).join("");
-  return `pub(super) const ${name}: [&str; ${items.length}] = [\n${lines}];`;
+/** Names with `|` between them, a line each. */
+function list(name, items) {
+  return `pub(super) const ${name}: &str = "\\\n${items.map((item) => `    ${item}`).join("|\\\n")}";`;
 }

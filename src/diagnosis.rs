@@ -61,7 +61,7 @@ pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) ->
 /// The text in brackets after `label`. A canonical request may hold brackets only encoded, and ends before the last.
 fn bracketed<'m>(message: &'m str, label: &str) -> Option<&'m str> {
     let (_, rest) = split_once(message, label)?;
-    rest.split_once(']').map(|(text, _)| text)
+    split_once(rest, "]").map(|(text, _)| text)
 }
 
 /// `METHOD&path&parameters`, each percent-encoded, the parameters twice.
@@ -69,64 +69,58 @@ fn of_v1(ours: &str, theirs: &str) -> Diagnosis {
     if ours == theirs {
         return Diagnosis::Secret;
     }
-    let mut parts = ["method", "path"].into_iter();
-    let (mut ours, mut theirs) = (ours, theirs);
-    for place in parts.by_ref() {
-        let (our_part, our_rest) = ours.split_once('&').unwrap_or((ours, ""));
-        let (their_part, their_rest) = theirs.split_once('&').unwrap_or((theirs, ""));
-        if our_part != their_part {
-            return Diagnosis::Request(difference(place, Some(our_part), Some(their_part)));
-        }
-        (ours, theirs) = (our_rest, their_rest);
-    }
-    // One level of encoding more than in a query: "&" and "=" between parameters are encoded once.
-    Diagnosis::Request(of_pairs("parameter ", ours, theirs, "%26", "%3D").unwrap_or_else(elsewhere))
+    let mut rest = [ours, theirs];
+    let found = part("method", &mut rest, "&")
+        .or_else(|| part("path", &mut rest, "&"))
+        // One level of encoding more than in a query: "&" and "=" between parameters are encoded once.
+        .or_else(|| of_pairs("parameter ", rest.map(|parameters| split(parameters, "%26")), "%3D"));
+    Diagnosis::Request(found.unwrap_or_else(elsewhere))
 }
 
 /// Method, path, query, a line per header, an empty line, signed headers, the body's hash.
 fn of_acs3(ours: &str, theirs: &str) -> Difference {
-    let (mut our_lines, mut their_lines) = (ours.split('\n'), theirs.split('\n'));
-    for place in ["method", "path", "query"] {
-        let (our_line, their_line) = (our_lines.next().unwrap_or(""), their_lines.next().unwrap_or(""));
-        if our_line != their_line {
-            return match place {
-                "query" => of_pairs("parameter ", our_line, their_line, "&", "=").unwrap_or_else(elsewhere),
-                _ => difference(place, Some(our_line), Some(their_line)),
-            };
-        }
-    }
-    let (our_lines, their_lines): (Vec<&str>, Vec<&str>) = (our_lines.collect(), their_lines.collect());
-    let (our_headers, their_headers) = (headers(&our_lines), headers(&their_lines));
-    if let Some(found) = of_pairs("header ", &our_headers, &their_headers, "\n", ":") {
+    let mut rest = [ours, theirs];
+    let found = part("method", &mut rest, "\n").or_else(|| part("path", &mut rest, "\n")).or_else(|| {
+        let queries = rest;
+        part("query", &mut rest, "\n")?;
+        let items = queries.map(|text| split(split_once(text, "\n").map_or(text, |(query, _)| query), "&"));
+        Some(of_pairs("parameter ", items, "=").unwrap_or_else(elsewhere))
+    });
+    if let Some(found) = found {
         return found;
     }
-    let last = |lines: &[&str], back: usize| lines.iter().rev().nth(back).map(|line| (*line).to_owned());
-    for (place, back) in [("signed headers", 1), ("body", 0)] {
-        let (ours, theirs) = (last(&our_lines, back), last(&their_lines, back));
-        if ours != theirs {
-            return Difference { place: place.into(), ours, theirs };
-        }
-    }
-    elsewhere()
+    let lines = rest.map(|rest| split(rest, "\n"));
+    let headers =
+        lines.each_ref().map(|lines| lines.iter().copied().take_while(|line| !line.is_empty()).collect());
+    let last = |place, back| {
+        let [ours, theirs] = lines.each_ref().map(|lines| lines.iter().rev().nth(back).copied());
+        (ours != theirs).then(|| difference(place, ours, theirs))
+    };
+    of_pairs("header ", headers, ":")
+        .or_else(|| last("signed headers", 1))
+        .or_else(|| last("body", 0))
+        .unwrap_or_else(elsewhere)
 }
 
-fn headers(lines: &[&str]) -> String {
-    let lines: Vec<&str> = lines.iter().copied().take_while(|line| !line.is_empty()).collect();
-    lines.join("\n")
+/// Takes the part before a mark away from both sides; the difference, where it is not the same.
+fn part(place: &str, rest: &mut [&str; 2], mark: &str) -> Option<Difference> {
+    let [ours, theirs] = rest.map(|text| split_once(text, mark).unwrap_or((text, "")));
+    *rest = [ours.1, theirs.1];
+    (ours.0 != theirs.0).then(|| difference(place, Some(ours.0), Some(theirs.0)))
 }
 
 /// Names and values, sorted.
-fn pairs<'t>(text: &'t str, between: &str, mark: &str) -> Vec<(&'t str, &'t str)> {
-    let pair = |pair: &'t str| split_once(pair, mark).unwrap_or((pair, ""));
-    let pairs: Vec<_> = split(text, between).into_iter().map(pair).collect();
+fn pairs<'t>(items: &[&'t str], mark: &str) -> Vec<(&'t str, &'t str)> {
+    let pair = |item: &&'t str| split_once(item, mark).unwrap_or((item, ""));
+    let pairs: Vec<_> = items.iter().map(pair).collect();
     let order = order(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b));
     order.into_iter().filter_map(|number| pairs.get(number).copied()).collect()
 }
 
 /// The first name that one side has not, or has with another value. Both sides are sorted by name: what a server says
 /// may be long, and in any order.
-fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) -> Option<Difference> {
-    let (ours, theirs) = (pairs(ours, between, mark), pairs(theirs, between, mark));
+fn of_pairs(label: &str, items: [Vec<&str>; 2], mark: &str) -> Option<Difference> {
+    let [ours, theirs] = items.map(|items| pairs(&items, mark));
     let same = ours.iter().zip(&theirs).take_while(|(ours, theirs)| ours == theirs).count();
     let (ours, theirs) = match (ours.get(same), theirs.get(same)) {
         (None, None) => return None,
@@ -137,9 +131,8 @@ fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) ->
     };
     let name = ours.or(theirs).map_or("", |(name, _)| name);
     let hides = split(name, ".").into_iter().any(is_secret);
-    let value =
-        |side: Option<&(&str, &str)>| side.map(|(_, value)| if hides { REDACTED } else { *value }.to_owned());
-    Some(Difference { place: concat(&[label, name]), ours: value(ours), theirs: value(theirs) })
+    let value = |&(_, value)| if hides { REDACTED } else { value };
+    Some(difference(&concat(&[label, name]), ours.map(value), theirs.map(value)))
 }
 
 fn difference(place: &str, ours: Option<&str>, theirs: Option<&str>) -> Difference {

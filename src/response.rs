@@ -187,10 +187,13 @@ fn amount(digits: &str) -> Option<u32> {
 /// The vendor's page about a code.
 #[must_use]
 pub fn page(address: &Address, code: &str) -> String {
-    match address {
-        Address::Rpc { .. } => {
-            concat(&["https://api.aliyun.com/troubleshoot?product=ecd&q=", &percent_encoded(code)])
-        }
-        Address::Rest { .. } => "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc".into(),
+    page_of(matches!(address, Address::Rpc { .. }), code)
+}
+
+pub(crate) fn page_of(is_alibaba: bool, code: &str) -> String {
+    if is_alibaba {
+        concat(&["https://api.aliyun.com/troubleshoot?product=ecd&q=", &percent_encoded(code)])
+    } else {
+        "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc".into()
     }
 }

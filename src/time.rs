@@ -2,7 +2,7 @@
 
 use crate::error::ConfigurationError;
 use crate::prelude::*;
-use crate::text::{decimal, split, split_once, whole};
+use crate::text::{decimal, find, split, split_once, whole};
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +25,13 @@ impl Timestamp {
     /// # Errors
     /// When the year has not four digits.
     pub fn from_millis(millis: i64) -> Result<Self, ConfigurationError> {
+        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("now", &decimal(millis), MILLIS))
+    }
+
+    /// The same, where nobody is told why not.
+    pub(crate) fn of_millis(millis: i64) -> Option<Self> {
         let seconds = millis.div_euclid(1000);
-        if (FIRST..=LAST).contains(&seconds) {
-            Ok(Self(seconds))
-        } else {
-            Err(ConfigurationError::new("now", &decimal(millis), MILLIS))
-        }
+        (FIRST..=LAST).contains(&seconds).then_some(Self(seconds))
     }
 
     /// From an HTTP date as servers write it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7). The two
@@ -42,16 +43,15 @@ impl Timestamp {
     /// ```
     #[must_use]
     pub fn from_http(date: &str) -> Option<Self> {
-        const MONTHS: [&str; 12] =
-            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
         let date = date.trim_ascii();
         if date.len() > LONGEST {
             return None;
         }
         let parts = split(date.strip_suffix(" GMT")?, " ");
         let [_, day, month, year, time] = parts.as_slice() else { return None };
-        let month = MONTHS.iter().position(|name| name == month)? as i64 + 1;
-        Self::from_civil([number(year, 4)?, month, number(day, 2)?], time)
+        let at = find(MONTHS, month).filter(|at| month.len() == 3 && at % 3 == 0)?;
+        Self::from_civil([number(year, 4)?, at as i64 / 3 + 1, number(day, 2)?], time)
     }
 
     /// From an instant as the vendors write it: `2026-01-02T03:04:05Z`, also with a fraction of a second, which is cut.
@@ -61,19 +61,15 @@ impl Timestamp {
             return None;
         }
         let (date, time) = split_once(text.strip_suffix('Z')?, "T")?;
-        let parts = split(date, "-");
-        let [year, month, day] = parts.as_slice() else { return None };
         let (time, fraction) = split_once(time, ".").unwrap_or((time, "0"));
         if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        Self::from_civil([number(year, 4)?, number(month, 2)?, number(day, 2)?], time)
+        Self::from_civil(numbers(date, "-", 4)?, time)
     }
 
     fn from_civil([year, month, day]: [i64; 3], time: &str) -> Option<Self> {
-        let parts = split(time, ":");
-        let [hour, minute, second] = parts.as_slice() else { return None };
-        let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
+        let [hour, minute, second] = numbers(time, ":", 2)?;
         if !(1..=12).contains(&month) || hour > 23 || minute > 59 || second > 60 {
             return None;
         }
@@ -83,7 +79,7 @@ impl Timestamp {
             return None;
         }
         let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
-        Self::from_millis(seconds * 1000).ok()
+        Self::of_millis(seconds * 1000)
     }
 
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -147,6 +143,13 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 fn number(digits: &str, count: usize) -> Option<i64> {
     let plain = digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit());
     if plain { whole(digits) } else { None }
+}
+
+/// Three numbers with marks between them: the first of so many digits, the others of two.
+fn numbers(text: &str, mark: &str, digits: usize) -> Option<[i64; 3]> {
+    let parts = split(text, mark);
+    let [first, second, third] = parts.as_slice() else { return None };
+    Some([number(first, digits)?, number(second, 2)?, number(third, 2)?])
 }
 
 fn two_digits(out: &mut Vec<u8>, value: i64) {

@@ -197,7 +197,12 @@ export function checked(options: CallOptions, operation: string): Settings {
  * @throws {ConfigurationError} It says no time.
  */
 export function timeOf(now: () => number, operation: string): number {
-  return given(now, operation, "now", "a function that gives milliseconds since 1970", Number.isFinite);
+  return given(now, operation, "now", "a function that gives milliseconds since 1970, before the year 10000", isTime);
+}
+
+/** A time whose year has four digits. */
+function isTime(value: unknown): boolean {
+  return typeof value === "number" && value >= -62_167_219_200_000 && value < 253_402_300_800_000;
 }
 
 /**

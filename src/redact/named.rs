@@ -75,7 +75,7 @@ fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize,
         b'[' | b'{' => Some((from, bracketed(units, from))),
         _ => {
             // The value of such a header has several words.
-            let is_line = contains_any(&name.to_ascii_lowercase(), &["authorization", "cookie"]);
+            let is_line = contains_any(&name.to_ascii_lowercase(), "authorization|cookie");
             let ends = |unit: &Unit| {
                 unit.width() <= width
                     && match unit.byte {
