@@ -56,25 +56,45 @@ test("every path that a document names is in the repository", () => {
     for (const [, path = ""] of prose(document).matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)) {
       // Of what the build makes, only the folder is known.
       const isBuilt = /^(?:dist|target|ts\/core)\//.test(path);
-      if (top.has(path.split("/")[0]!) && !isBuilt && !existsSync(join(root, path))) missing.push(`${document}: ${path}`);
+      if (top.has(path.split("/")[0]!) && !isBuilt && !existsSync(join(root, path)))
+        missing.push(`${document}: ${path}`);
     }
   }
+  // The walk of a call is a drawing.
+  const drawn = [...read("ARCHITECTURE.md").matchAll(/[├└│ ](\w+(?:\/[\w-]+)*\/[\w-]+\.(?:ts|rs))/g)].map(
+    ([, path = ""]) => path,
+  );
+  assert.ok(drawn.length > 15, String(drawn));
+  missing.push(...drawn.filter((path) => !existsSync(join(root, path))));
   assert.deepEqual(missing, []);
 });
 
 test("every command that a document names is there", () => {
   const text = all.map(read).join("\n");
   const called = new Set([...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script));
-  assert.deepEqual([...called].filter((script) => scripts[script] === undefined), []);
+  assert.deepEqual(
+    [...called].filter((script) => scripts[script] === undefined),
+    [],
+  );
   const files = [...text.matchAll(/(?:--test|node) (tests\/\S+\.ts)/g)].map(([, file = ""]) => file);
   assert.ok(files.length > 0);
-  assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []);
+  assert.deepEqual(
+    files.filter((file) => !existsSync(join(root, file))),
+    [],
+  );
   const rust = readdirSync(join(root, "tests"))
     .filter((file) => file.endsWith(".rs"))
     .map((file) => [file.slice(0, -3), readFileSync(join(root, "tests", file), "utf8")] as const);
-  for (const [, file] of text.matchAll(/cargo test --test (\w+)/g)) assert.ok(rust.some(([name]) => name === file), file);
+  for (const [, file] of text.matchAll(/cargo test --test (\w+)/g))
+    assert.ok(
+      rust.some(([name]) => name === file),
+      file,
+    );
   for (const [, title] of text.matchAll(/cargo test (\w+)`/g)) {
-    assert.ok(rust.some(([, code]) => code.includes(`fn ${title}`)), title);
+    assert.ok(
+      rust.some(([, code]) => code.includes(`fn ${title}`)),
+      title,
+    );
   }
   const shell = blocks.filter(({ language }) => language === "sh").map(({ code }) => code.trim());
   assert.deepEqual(shell, [`npm install ${name}`, `cargo add ${name}`]);
