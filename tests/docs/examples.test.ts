@@ -151,7 +151,7 @@ test("README, end user: one with a second factor and one without log in and stop
   assert.deepEqual(logged, ["cn-hangzhou 1", "cn-hangzhou 1"]);
 });
 
-test("README, Worker: it stops an instance, and passes on that it is not running", async () => {
+test("README, Worker: it stops an instance of any region, and passes on that it is not running", async () => {
   const { default: worker } = await run<{ default: { fetch(request: Request, env: object): Promise<Response> } }>(
     "README.md",
     "BccClient",
@@ -159,7 +159,7 @@ test("README, Worker: it stops an instance, and passes on that it is not running
   const env = { BAIDU_ACCESS_KEY_ID: seed.bcc.accessKeyId, BAIDU_SECRET_ACCESS_KEY: seed.bcc.secretAccessKey };
   const [instanceId] = seed.bcc.instanceIds;
   const ask = (query: string) => worker.fetch(new Request(`https://worker.example/${query}`), env);
-  assert.deepEqual(await (await ask(`?id=${instanceId}`)).json(), { instanceId, status: "Stopped" });
+  assert.deepEqual(await (await ask(`?id=${instanceId}`)).json(), { instanceId, status: "Stopping" });
   const again = await ask(`?id=${instanceId}`);
   assert.equal(again.status, 409);
   assert.deepEqual(await again.json(), { code: "Instance.StopInstanceOperationForbidden" });

@@ -97,7 +97,7 @@ test("every command that a document names is there", () => {
     );
   }
   const shell = blocks.filter(({ language }) => language === "sh").map(({ code }) => code.trim());
-  assert.deepEqual(shell, [`npm install ${name}`, `cargo add ${name}`]);
+  assert.deepEqual(shell, [`npm install ${name} # Rust: cargo add ${name}`]);
 });
 
 test("the policy that the guide gives is the panel's", () => {
