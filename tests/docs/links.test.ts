@@ -9,7 +9,14 @@ import { blocks, documents, read } from "./documents.js";
 
 /* What the documents name is there: files, headings, scripts and tests. */
 
-const others = ["ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "bench/README.md"];
+const others = [
+  "ARCHITECTURE.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "bench/README.md",
+  "emulator/README.md",
+];
 const all = [...documents, ...others, ...readdirSync(join(root, "docs/api")).map((file) => join("docs/api", file))];
 const { name, scripts } = JSON.parse(read("package.json")) as { name: string; scripts: Record<string, string> };
 
