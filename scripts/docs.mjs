@@ -51,7 +51,7 @@ export async function writeReference(out) {
   const args = [
     join(packages, "typedoc/bin/typedoc"),
     ...["--options", join(TYPEDOC, "typedoc.json"), "--tsconfig", join(ROOT, "tsconfig.build.json")],
-    ...["--plugin", join(packages, "typedoc-plugin-markdown/dist/index.js")],
+    ...["--plugin", join(packages, "typedoc-plugin-markdown/dist/index.js"), "--plugin", join(TYPEDOC, "throws.mjs")],
     ...ENTRIES.flatMap((entry) => ["--entryPoints", join(ROOT, `ts/${entry}.ts`)]),
     ...["--out", out],
   ];
