@@ -1,4 +1,4 @@
-/** What all three entry points export beside their client and operations. */
+/** The exports that the entries of all three APIs have in common. */
 
 export type { PreparedRequest } from "./boundary/request.js";
 export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk.js";

@@ -3,7 +3,7 @@
  * stable `code`; none carries a secret. The entries of the APIs export the same classes.
  */
 
-/** What all errors of edgedesk have in common. */
+/** The base class of all errors of edgedesk. */
 export class EdgedeskError extends Error {
   override name = "EdgedeskError";
 
@@ -94,14 +94,14 @@ export class CredentialsError extends EdgedeskError {
   }
 }
 
-/** What kind of failure it is, which says what to do about it. */
+/** The kind of a failure; each is handled in another way. */
 export type FailureKind =
   /** Too many calls. */
   | "throttled"
-  /** A temporary token that has run out. */
+  /** The temporary credentials have expired. */
   | "expired-credentials"
   /**
-   * A user's session that has run out or is not known, of the end-user API. The vendor documents no code for it: one of
+   * The end-user session has expired or is unknown. The vendor documents no code for it: one of
    * `expiredCodes`, or one whose name says so, such as `InvalidLoginToken` (unverified).
    */
   | "expired-session"
@@ -112,30 +112,30 @@ export type FailureKind =
    * `InvalidAuthenticationCode` (unverified).
    */
   | "wrong-code"
-  /** A key that the vendor does not accept. */
+  /** The vendor does not accept the access key. */
   | "credentials"
-  /** A permission is missing; {@link ApiError.permission} names it where the vendor does. */
+  /** A permission is missing; {@link ApiError.permission} names it if the vendor does. */
   | "forbidden"
   | "not-found"
-  /** What the call is about does not allow it as it is: its state, how it is paid, another call under way. */
+  /** The resource does not allow the call: its state, its billing method, another operation in progress. */
   | "conflict"
-  /** A quota is used up, or money is missing. */
+  /** A quota is used up, or the balance is insufficient. */
   | "quota"
-  /** A parameter that the vendor does not accept. */
+  /** The vendor does not accept a parameter. */
   | "parameter"
   /** The signature does not match; {@link ApiError.diagnosis} may say why. */
   | "signature"
-  /** The nonce was seen before: a copy of the request arrived earlier. */
+  /** The vendor has seen the nonce before: a copy of the request arrived earlier. */
   | "nonce"
-  /** The clock of this machine is wrong, and could not be repaired. */
+  /** The local clock is wrong and could not be corrected. */
   | "clock"
-  /** The vendor's side failed. */
+  /** The vendor's server failed. */
   | "server"
-  /** No answer in time, or not all of it. */
+  /** No complete response within the time limit, or the connection failed. */
   | "network"
-  /** An answer that is not of the API. */
+  /** The response is not of the API. */
   | "foreign"
-  /** The caller ended the call. */
+  /** The caller's signal ended the call. */
   | "aborted";
 
 /**
@@ -186,15 +186,15 @@ export abstract class CallError extends EdgedeskError {
   readonly ambiguous: boolean;
   /** Whether making the call again can do harm, whether or not it could succeed: the rule that the client keeps itself. */
   readonly again: Again;
-  /** How many attempts were made. */
+  /** The number of attempts. */
   readonly attempts: number;
-  /** How long the server asks to be left alone, in milliseconds. */
+  /** How long the server asks to wait before the next call, in milliseconds: its Retry-After. */
   readonly retryAfter: number | undefined;
-  /** The vendor's page about {@link EdgedeskError.code}. */
+  /** The address of the vendor's documentation of {@link EdgedeskError.code}. */
   readonly page: string | undefined;
   /** What to do, in a sentence or two. */
   readonly advice: string;
-  /** What the vendor's support asks for. */
+  /** The vendor's id of the request; quote it to the vendor's support. */
   readonly requestId: string | undefined;
 
   /** @internal */
@@ -219,7 +219,7 @@ export abstract class CallError extends EdgedeskError {
   }
 }
 
-/** What Alibaba's gateway says about a refused permission. */
+/** Alibaba's details of a refused permission. */
 export interface AccessDeniedDetail {
   /** The RAM action that is missing: `ecd:StopDesktops`. */
   AuthAction?: string;
@@ -231,13 +231,13 @@ export interface AccessDeniedDetail {
   EncodedDiagnosticMessage?: string;
 }
 
-/** Why a signature does not match, by comparison with what the server says that it signed. */
+/** Why a signature does not match: a comparison with the text that the server says it signed. */
 export interface Diagnosis {
   /** `secret`: both signed the same text, so the secret is wrong. `request`: the texts differ. */
   cause: "secret" | "request";
   /** The first difference: `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers`, `body`, `order`. */
   place?: string;
-  /** What this side signed there; secrets are taken out. */
+  /** What the client signed there, redacted. */
   ours?: string;
   /** What the server signed there. */
   theirs?: string;
@@ -284,7 +284,7 @@ export class ApiError extends CallError {
   }
 }
 
-/** No answer came, or it broke off. `cause` says what is known (in browsers: nothing, by design of `fetch`). */
+/** No response, or an incomplete one. `cause` is the platform's error; in browsers it has no detail, by design of `fetch`. */
 export class NetworkError extends CallError {
   override name = "NetworkError";
 
@@ -294,7 +294,7 @@ export class NetworkError extends CallError {
   }
 }
 
-/** The answer was not complete in time. */
+/** No complete response within the time limit. */
 export class TimeoutError extends CallError {
   override name = "TimeoutError";
 
@@ -319,7 +319,7 @@ export class AbortedError extends CallError {
   }
 }
 
-/** An answer came that is not of the API: a proxy's HTML page, JSON that breaks off, a redirect, one that is too large. */
+/** A response that is not of the API: a proxy's HTML page, truncated JSON, a redirect, one that is too large. */
 export class ResponseError extends CallError {
   override name = "ResponseError";
 
@@ -330,7 +330,7 @@ export class ResponseError extends CallError {
     failure: Failure,
     /** The HTTP status; 0 for a redirect in a browser, which hides it. */
     readonly status: number,
-    /** The beginning of the answer's text. */
+    /** The beginning of the response's text. */
     readonly body: string,
     requestId: string | undefined,
   ) {
@@ -339,8 +339,8 @@ export class ResponseError extends CallError {
 }
 
 /**
- * The state did not come. `reason`: `timeout`, the time is up; `state`, a machine is in a state that it does not leave by
- * itself; `not-found`, one is not there; `aborted`, the caller's signal.
+ * `waitFor` did not reach the state. `reason`: `timeout`; `state`, a resource is in a terminal state; `not-found`, one does
+ * not exist; `aborted`, the caller's signal.
  */
 export class WaitError extends EdgedeskError {
   override name = "WaitError";
@@ -349,7 +349,7 @@ export class WaitError extends EdgedeskError {
   constructor(
     message: string,
     readonly reason: "timeout" | "state" | "not-found" | "aborted",
-    /** The last that was seen. */
+    /** The last known state of each id. */
     readonly states: Readonly<Record<string, string | undefined>>,
     cause?: unknown,
   ) {
