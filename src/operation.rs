@@ -3,6 +3,7 @@
 use crate::error::{ConfigurationError, SchemaError, quoted};
 use crate::param::schema::{Place, Schema};
 use crate::prelude::*;
+use crate::service::{ALIBABA, BAIDU, Service};
 use crate::text::{concat, count, span};
 
 /// An operation of one of the three APIs, ready to be called any number of times.
@@ -76,6 +77,13 @@ pub(crate) struct OperationRef<'o> {
     pub(crate) path: Option<&'o str>,
     /// The text of the schema.
     pub(crate) schema: &'o str,
+}
+
+impl OperationRef<'_> {
+    /// Whose operation it is.
+    pub(crate) fn service(&self) -> &'static Service {
+        if self.path.is_none() { &ALIBABA } else { &BAIDU }
+    }
 }
 
 impl<'o> From<&'o Operation> for OperationRef<'o> {

@@ -168,14 +168,11 @@ pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> 
     if signing != Signing::Bce {
         settings::check_nonce(nonce)?;
     }
-    let (service, domain) = match operation.address {
-        Address::Rpc { .. } => ("ecd", "aliyuncs.com"),
-        Address::Rest { .. } => ("bcc", "baidubce.com"),
-    };
-    let Endpoint { base, host } = target.resolve(service, domain)?;
+    let service = operation.address.service();
+    let Endpoint { base, host } = target.resolve(service.name, service.domain)?;
     let credentials = match signing {
         Signing::Anonymous => Credentials { id: "", key: Key::Secret(""), token: None },
-        _ => settings::usable(credentials, signing)?,
+        _ => settings::usable(credentials, service)?,
     };
     let context = Context { number: 0, credentials, base: &base, host: &host, form };
     let mut writer = Writer::default();
