@@ -18,7 +18,8 @@ pub(super) struct Needle {
 
 impl Needle {
     fn new(bytes: &[u8], visible: usize) -> Self {
-        let bytes = bytes.iter().copied().map(folded).collect();
+        let mut bytes = bytes.to_vec();
+        bytes.iter_mut().for_each(|byte| *byte = folded(*byte));
         Self { bytes, visible, widened: (false, false), ends_with_slash: false }
     }
 
@@ -83,7 +84,8 @@ pub(super) struct Haystack<'u> {
 
 impl<'u> Haystack<'u> {
     pub(super) fn new(units: &'u [Unit]) -> Self {
-        let bytes: Vec<u8> = units.iter().map(|unit| folded(unit.byte)).collect();
+        let mut bytes = Vec::with_capacity(units.len());
+        units.iter().for_each(|unit| bytes.push(folded(unit.byte)));
         let mut grams = vec![false; (units.len() * 8).next_power_of_two()];
         for window in bytes.windows(SHORTEST) {
             let gram = gram(window, grams.len());
