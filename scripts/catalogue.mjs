@@ -61,7 +61,7 @@ export async function generated() {
       ...(api === "bcc" ? bccFacts(operation) : ecdFacts(api, version, operation)),
       ...life(api, operation, names),
     }));
-    files.push({ path: `src/catalogue/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
+    files.push({ path: `src/catalogue/generated/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
   files.push({ path: "src/redact/names.rs", text: namesFile(decisions) });
@@ -76,7 +76,7 @@ function ecdFacts(api, version, { name, request, response, region }) {
   return {
     name,
     page: page(version, name),
-    address: `Address::Rpc { version: "${version}", form: ${form} }`,
+    address: `rpc(Self::NAME, "${version}", ${form}, SCHEMA)`,
     schema: schema(request),
     request,
     filled: FILLED[api],
@@ -89,7 +89,7 @@ function bccFacts({ name, method, path, action, request, response = [], page = B
   return {
     name,
     page,
-    address: `Address::Rest { method: "${method}", path: ${JSON.stringify(target(path, action))} }`,
+    address: `rest(Self::NAME, "${method}", ${JSON.stringify(target(path, action))}, SCHEMA)`,
     schema: schema(request.map(bccField)),
     request: request.map(bccField),
     filled: FILLED.bcc,
@@ -282,15 +282,16 @@ function limits({ minItems, maxItems }) {
 
 function requestFields(fields, filled = []) {
   const isOptional = (field) => !field.required || filled.includes(field.name);
-  // A null keeps what the client would fill in from being sent.
-  return members(fields, isOptional, requestType, filled, (field) => (field.required ? "" : " | null"));
+  // A null keeps what the client would fill in from being sent. An undefined member is one that is left out.
+  const orNothing = (field) => (field.required ? "" : " | null") + (isOptional(field) ? " | undefined" : "");
+  return members(fields, isOptional, requestType, filled, orNothing);
 }
 
 function responseFields(fields) {
   return members(fields, () => true, responseType);
 }
 
-function members(fields, isOptional, typeOf, filled = [], orNull = () => "") {
+function members(fields, isOptional, typeOf, filled = [], orNothing = () => "") {
   const lines = fields.map((field) => {
     const note = [
       field.secret ? "Secret." : "",
@@ -301,7 +302,7 @@ function members(fields, isOptional, typeOf, filled = [], orNull = () => "") {
       field.deprecated ? "@deprecated" : "",
     ].filter(Boolean);
     const doc = note.length ? `/** ${note.join(" ")} */\n` : "";
-    return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${typeOf(field)}${orNull(field)};`;
+    return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${typeOf(field)}${orNothing(field)};`;
   });
   return `{${lines.join("\n")}}`;
 }

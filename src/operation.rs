@@ -86,7 +86,7 @@ impl<'o> From<&'o Operation> for OperationRef<'o> {
 }
 
 /// The schema of an operation of Alibaba's that is not catalogued: what the client knows of region and identity.
-pub(crate) const UNCATALOGUED: &str = "RegionId,ClientId,SessionId#,LoginToken#";
+const UNCATALOGUED: &str = "RegionId,ClientId,SessionId#,LoginToken#";
 
 impl Operation {
     /// An operation in Alibaba's RPC style; `schema` is of the grammar of [`crate::param::schema`].

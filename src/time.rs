@@ -1,11 +1,25 @@
 //! Instants as the vendors write them. The core has no clock: the caller hands the time in.
 
+use core::fmt;
+use core::str::FromStr;
+
 use crate::error::ConfigurationError;
 use crate::prelude::*;
 use crate::text::{decimal, find, split, split_once};
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use edgedesk::Timestamp;
+/// use std::time::{Duration, UNIX_EPOCH};
+///
+/// let time: Timestamp = "2026-01-02T03:04:05.6Z".parse()?;
+/// assert_eq!(time.to_string(), "2026-01-02T03:04:05Z");
+/// assert_eq!(Timestamp::try_from(UNIX_EPOCH + Duration::from_millis(1_767_323_045_600))?, time);
+/// assert_eq!(Timestamp::try_from(UNIX_EPOCH - Duration::from_millis(1))?.to_string(), "1969-12-31T23:59:59Z");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
 /// What a time must be, in words.
@@ -111,6 +125,50 @@ impl Timestamp {
         }
         out.push(b'Z');
         String::from_utf8(out).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Timestamp {
+    /// As [`Timestamp::iso`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.iso())
+    }
+}
+
+/// A text that is no time such as `2026-01-02T03:04:05Z`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ParseTimestampError;
+
+impl fmt::Display for ParseTimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a time such as 2026-01-02T03:04:05Z")
+    }
+}
+
+impl core::error::Error for ParseTimestampError {}
+
+impl FromStr for Timestamp {
+    type Err = ParseTimestampError;
+
+    /// As [`Timestamp::from_iso`].
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::from_iso(text).ok_or(ParseTimestampError)
+    }
+}
+
+#[cfg(feature = "std")]
+impl TryFrom<std::time::SystemTime> for Timestamp {
+    type Error = ConfigurationError;
+
+    /// Fails for a year that has not four digits.
+    fn try_from(time: std::time::SystemTime) -> Result<Self, Self::Error> {
+        let millis = match time.duration_since(std::time::UNIX_EPOCH) {
+            Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
+            Err(before) => i64::try_from(before.duration().as_nanos().div_ceil(1_000_000))
+                .map_or(i64::MIN, |millis| -millis),
+        };
+        Self::from_millis(millis)
     }
 }
 

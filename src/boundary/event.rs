@@ -1,8 +1,8 @@
 //! What happened to a call, and what its life makes of it.
 
-use super::messages::{Answered, Call, Event};
+use super::messages::{Answered, Event};
 use super::read::{Item, Malformed, numbers};
-use super::recovery::secrets_of;
+use super::recovery::{Call, secrets_of};
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, reported};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::OperationRef;
@@ -128,7 +128,7 @@ pub(super) fn advance(
 
 /// Whether a client token is among the parameters that the caller gave.
 fn gives_token(call: &Call<'_>) -> bool {
-    let Item { tape, index } = call.parameters();
+    let Item { tape, index } = call.attempt.parameters();
     tape.members(index).any(|(name, value)| TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }
 

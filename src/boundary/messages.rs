@@ -44,21 +44,22 @@ messages! {
         /// Null for Alibaba's, as is the path.
         method,
         path,
-        /// Null for one that is not catalogued.
         schema,
+        /// Whether it takes other parameters, too.
+        open,
     }
 
-    /// A call, behind the handle of its operation.
-    Call CallPlaces {
+    /// What is the same for many calls of a client. All of it was checked.
+    Context ContextPlaces {
         /// `acs3`, `rpc`, `anonymous` or `bce`.
         signing,
         id,
+        /// Null where a signer has it.
         secret,
         token,
-        /// Of a secret that lives elsewhere: empty at first.
-        signature,
-        region,
-        endpoint,
+        /// What the path is appended to.
+        base,
+        /// The host that is signed.
         host,
         /// Whether V1 puts parameters into a form body.
         form,
@@ -66,8 +67,14 @@ messages! {
         action_headers,
         /// How long a signature of bce-auth-v1 holds, in seconds.
         expiry,
-        /// In milliseconds since 1970.
-        time,
+    }
+
+    /// An attempt of a call.
+    Attempt AttemptPlaces {
+        /// Of a secret that lives elsewhere: null at first.
+        signature,
+        /// `2026-01-02T03:04:05Z`
+        date,
         nonce,
         passthrough,
         /// Values for parameters that the call leaves out.
@@ -95,7 +102,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What happened to a call, behind the call.
+    /// What happened to a call, behind its context and attempt.
     Event {
         /// `read`, `settle` or `once`; anything else is a write.
         effect,

@@ -2,7 +2,6 @@
 
 use crate::prelude::*;
 
-use crate::error::ConfigurationError;
 use crate::param::fault::{Given, described};
 use crate::text::{split, whole};
 use edgedesk_wire::tape::{Tag, Tape};
@@ -34,16 +33,6 @@ impl<'t> Item<'t> {
         match self.tag() {
             Tag::Number | Tag::Integer => whole(self.tape.text(self.index))?.try_into().ok(),
             _ => None,
-        }
-    }
-
-    /// A setting that must be text or absent; anything else is its caller's error.
-    pub(super) fn setting(self, name: &'static str) -> Result<Option<&'t str>, ConfigurationError> {
-        match self.tag() {
-            Tag::Null => Ok(None),
-            Tag::Text => Ok(self.text()),
-            // Not described further: what was put there by mistake may be a secret.
-            _ => Err(ConfigurationError::new(name, "something that is no string", "a string")),
         }
     }
 

@@ -2,15 +2,15 @@
 //! the request has checked: failures are rare, and a module that handles them keeps nothing from one to the next.
 
 use super::event::advance;
-use super::messages::{Answered, Call, Definition, Event};
+use super::messages::{Answered, Attempt, Context, Definition, Event};
 use super::read::{Malformed, Reader};
 use super::{Boundary, Status};
-use crate::operation::{Identity, OperationRef, UNCATALOGUED};
+use crate::operation::{Identity, OperationRef};
 use crate::redact::{Secrets, header, url};
 use crate::request::Output;
 
 impl Boundary {
-    /// Takes the secrets of a call out of texts. In: a `Definition` and a `Call` of `messages.rs`, a list of further secrets
+    /// Takes the secrets of a call out of texts. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, a list of further secrets
     /// (the request's own signature), a list of texts. Out: the texts.
     pub fn redact(&mut self, length: usize) {
         self.about(length, &|operation, call, reader, out| {
@@ -23,14 +23,14 @@ impl Boundary {
         });
     }
 
-    /// What of a request a log may show. In: a `Definition` and a `Call` of `messages.rs`, the URL, a list of names and values
+    /// What of a request a log may show. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, the URL, a list of names and values
     /// of headers. Out: the URL, the values. See [`shown`](crate::redact::shown).
     pub fn shown(&mut self, length: usize) {
         self.about(length, &|operation, call, reader, out| {
             let [given, headers] = reader.values()?;
             let given = given.text().ok_or(Malformed("a URL that is no text"))?;
             let forms = secrets_of(call, operation.schema).forms();
-            out.string(&url(operation, call.id().text(), &forms, given));
+            out.string(&url(operation, call.context.id().text(), &forms, given));
             for pair in headers.texts()?.chunks_exact(2) {
                 if let [name, value] = pair {
                     out.string(&header(&forms, name, value));
@@ -40,7 +40,7 @@ impl Boundary {
         });
     }
 
-    /// Goes on with the life of a call. In: a `Definition`, a `Call`, an `Event` and an `Answered` of
+    /// Goes on with the life of a call. In: a `Definition`, a `Context`, an `Attempt`, an `Event` and an `Answered` of
     /// `messages.rs`, and a list of further codes of an expired identity. Of the call nulls do where nothing has failed: its
     /// secrets are taken out of what a failure shows. Out: what to do
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
@@ -60,10 +60,10 @@ impl Boundary {
 
     /// Answers with what `act` writes about an operation, a call, and what stands behind them.
     fn about(&mut self, length: usize, act: &Act<'_>) {
-        self.answer(length, |_, workspace, tape| {
+        self.answer(length, |_, _, workspace, tape| {
             let mut reader = Reader::new(tape);
             let definition = Definition::read(&mut reader)?;
-            let call = Call::read(&mut reader)?;
+            let call = Call { context: Context::read(&mut reader)?, attempt: Attempt::read(&mut reader)? };
             act(operation_of(&definition), &call, &mut reader, &mut workspace.out)?;
             reader.end()?;
             Ok(Status::Done)
@@ -74,25 +74,29 @@ impl Boundary {
 type Act<'a> =
     dyn for<'t> Fn(OperationRef<'t>, &Call<'t>, &mut Reader<'t>, &mut Output) -> Result<(), Malformed> + 'a;
 
+/// A call that a failure is about.
+pub(super) struct Call<'t> {
+    context: Context<'t>,
+    pub(super) attempt: Attempt<'t>,
+}
+
 fn operation_of<'t>(definition: &Definition<'t>) -> OperationRef<'t> {
-    let version = definition.version().text();
-    // Where one that is not catalogued has a path, nothing of its query is known.
-    let schema = definition.schema().text().unwrap_or(if version.is_some() { UNCATALOGUED } else { "" });
     OperationRef {
         name: definition.name().text().unwrap_or(""),
-        identity: Identity::of(version.unwrap_or("")),
+        identity: Identity::of(definition.version().text().unwrap_or("")),
         path: definition.path().text(),
-        schema,
+        schema: definition.schema().text().unwrap_or(""),
     }
 }
 
 /// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
 pub(super) fn secrets_of<'t>(call: &Call<'t>, schema: &str) -> Secrets<'t> {
-    let mut secrets = Secrets::new(call.id().text(), call.secret().text(), call.token().text());
-    if let Some(signature) = call.signature().text() {
+    let mut secrets =
+        Secrets::new(call.context.id().text(), call.context.secret().text(), call.context.token().text());
+    if let Some(signature) = call.attempt.signature().text() {
         secrets.also(signature);
     }
-    for members in [call.defaults(), call.parameters()] {
+    for members in [call.attempt.defaults(), call.attempt.parameters()] {
         secrets.add_read(schema, members.tape, members.index);
     }
     secrets

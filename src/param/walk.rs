@@ -82,15 +82,6 @@ pub(crate) struct Walk<'a, 'w> {
 }
 
 impl Sent {
-    /// How many bytes of memory are kept.
-    pub(crate) fn room(&self) -> usize {
-        let Self { pairs, path, body, has_token: _, slots } = self;
-        pairs.room()
-            + path.capacity() * size_of::<(Span, Span)>()
-            + body.capacity()
-            + slots.capacity() * size_of::<usize>()
-    }
-
     fn clear(&mut self) {
         let Self { pairs, path, body, has_token, slots } = self;
         pairs.clear();

@@ -18,7 +18,8 @@ function fieldsOf(message: string): string[] {
 
 for (const [message, names] of Object.entries({
   Definition: messages.DEFINITION,
-  Call: messages.CALL,
+  Context: messages.CONTEXT,
+  Attempt: messages.ATTEMPT,
   Event: messages.EVENT,
   Answered: messages.ANSWERED,
 })) {
