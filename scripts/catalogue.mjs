@@ -282,15 +282,16 @@ function limits({ minItems, maxItems }) {
 
 function requestFields(fields, filled = []) {
   const isOptional = (field) => !field.required || filled.includes(field.name);
-  // A null keeps what the client would fill in from being sent.
-  return members(fields, isOptional, requestType, filled, (field) => (field.required ? "" : " | null"));
+  // A null keeps what the client would fill in from being sent. An undefined member is one that is left out.
+  const orNothing = (field) => (field.required ? "" : " | null") + (isOptional(field) ? " | undefined" : "");
+  return members(fields, isOptional, requestType, filled, orNothing);
 }
 
 function responseFields(fields) {
   return members(fields, () => true, responseType);
 }
 
-function members(fields, isOptional, typeOf, filled = [], orNull = () => "") {
+function members(fields, isOptional, typeOf, filled = [], orNothing = () => "") {
   const lines = fields.map((field) => {
     const note = [
       field.secret ? "Secret." : "",
@@ -301,7 +302,7 @@ function members(fields, isOptional, typeOf, filled = [], orNull = () => "") {
       field.deprecated ? "@deprecated" : "",
     ].filter(Boolean);
     const doc = note.length ? `/** ${note.join(" ")} */\n` : "";
-    return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${typeOf(field)}${orNull(field)};`;
+    return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${typeOf(field)}${orNothing(field)};`;
   });
   return `{${lines.join("\n")}}`;
 }

@@ -55,7 +55,7 @@ export function definitionOf(api: Api, operation: Operation): string {
  * the host must not become part of it.
  */
 function pathParameters(path: string, action: string): string[] {
-  const [, start = "", query] = /^\/([^?]*)(?:\?(.*))?$/s.exec(path) ?? [, "//"];
+  const [, start = "", query] = /^\/([^?]*)(?:\?(.*))?$/s.exec(path) ?? ["", "//"];
   const segments = start.split("/");
   // A slash at the end is plain too.
   const isPlain = (segment: string, index: number): boolean =>

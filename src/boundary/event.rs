@@ -1,9 +1,8 @@
 //! What happened to a call, and what its life makes of it.
 
-use super::Status;
-use super::messages::{Answered, Attempt, Context, Event};
+use super::messages::{Answered, Event};
 use super::read::{Item, Malformed, numbers};
-use super::recovery::secrets_of;
+use super::recovery::{Call, secrets_of};
 use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, reported};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::OperationRef;
@@ -21,9 +20,9 @@ pub(super) fn advance(
     answered: &Answered<'_>,
     expired: &[&str],
     operation: OperationRef<'_>,
-    (context, attempt): (&Context<'_>, &Attempt<'_>),
+    call: &Call<'_>,
     out: &mut Output,
-) -> Result<Status, Malformed> {
+) -> Result<(), Malformed> {
     let [monotonic, wall, random] = numbers(event.now.unwrap_or(""))?;
     let now = Now { monotonic, wall };
     let random = u32::try_from(random).map_err(|_| Malformed("a random number of more than 32 bits"))?;
@@ -46,7 +45,7 @@ pub(super) fn advance(
         },
         identity: operation.identity,
         idempotent,
-        own_token: idempotent && gives_token(attempt),
+        own_token: idempotent && gives_token(call),
         renewable: event.renewable.is_some(),
         expired,
     };
@@ -93,14 +92,14 @@ pub(super) fn advance(
     // A client without a history is one to which nothing has happened yet: its calls may begin without the core.
     let history = shared.to_numbers();
     join(if shared == Shared::default() { &[] } else { &history }, out);
-    let Some(failure) = failure else { return Ok(Status::Done) };
+    let Some(failure) = failure else { return Ok(()) };
     let evidence = Evidence {
         error,
         permission: answered.permission,
         reads: event.read_by,
         signed: answered.canonical_request.zip(answered.string_to_sign),
     };
-    let mut secrets = secrets_of(context, attempt, operation.schema);
+    let mut secrets = secrets_of(call, operation.schema);
     if let Some(signature) = answered.signature {
         secrets.also(signature);
     }
@@ -124,12 +123,12 @@ pub(super) fn advance(
             out.strings(&["request", &place, &ours, &theirs]);
         }
     }
-    Ok(Status::Done)
+    Ok(())
 }
 
 /// Whether a client token is among the parameters that the caller gave.
-fn gives_token(attempt: &Attempt<'_>) -> bool {
-    let Item { tape, index } = attempt.parameters();
+fn gives_token(call: &Call<'_>) -> bool {
+    let Item { tape, index } = call.attempt.parameters();
     tape.members(index).any(|(name, value)| TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }
 

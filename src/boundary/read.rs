@@ -47,7 +47,11 @@ impl<'t> Item<'t> {
         if self.tag() != Tag::List {
             return Err(Malformed("texts that are no list"));
         }
-        self.items().map(|item| item.text().ok_or(Malformed("a text that is none"))).collect()
+        let mut texts = Vec::new();
+        for item in self.items() {
+            texts.push(item.text().ok_or(Malformed("a text that is none"))?);
+        }
+        Ok(texts)
     }
 
     /// What it is, as an error can show it.

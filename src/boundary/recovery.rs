@@ -7,49 +7,41 @@ use super::read::{Malformed, Reader};
 use super::{Boundary, Status};
 use crate::operation::{Identity, OperationRef};
 use crate::redact::{Secrets, header, url};
+use crate::request::Output;
 
 impl Boundary {
     /// Takes the secrets of a call out of texts. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, a list of further secrets
     /// (the request's own signature), a list of texts. Out: the texts.
     pub fn redact(&mut self, length: usize) {
-        self.answer(length, |_, _, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let definition = Definition::read(&mut reader)?;
-            let (context, attempt) = (Context::read(&mut reader)?, Attempt::read(&mut reader)?);
+        self.about(length, &|operation, call, reader, out| {
             let [also, given] = reader.values()?;
-            reader.end()?;
-            let mut secrets = secrets_of(&context, &attempt, operation_of(&definition).schema);
+            let mut secrets = secrets_of(call, operation.schema);
             also.texts()?.into_iter().for_each(|secret| secrets.also(secret));
             let forms = secrets.forms();
-            given.texts()?.into_iter().for_each(|text| workspace.out.string(&forms.redact(text)));
-            Ok(Status::Done)
+            given.texts()?.into_iter().for_each(|text| out.string(&forms.redact(text)));
+            Ok(())
         });
     }
 
     /// What of a request a log may show. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, the URL, a list of names and values
     /// of headers. Out: the URL, the values. See [`shown`](crate::redact::shown).
     pub fn shown(&mut self, length: usize) {
-        self.answer(length, |_, _, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let definition = Definition::read(&mut reader)?;
-            let (context, attempt) = (Context::read(&mut reader)?, Attempt::read(&mut reader)?);
+        self.about(length, &|operation, call, reader, out| {
             let [given, headers] = reader.values()?;
-            reader.end()?;
             let given = given.text().ok_or(Malformed("a URL that is no text"))?;
-            let operation = operation_of(&definition);
-            let forms = secrets_of(&context, &attempt, operation.schema).forms();
-            workspace.out.string(&url(operation, context.id().text(), &forms, given));
+            let forms = secrets_of(call, operation.schema).forms();
+            out.string(&url(operation, call.context.id().text(), &forms, given));
             for pair in headers.texts()?.chunks_exact(2) {
                 if let [name, value] = pair {
-                    workspace.out.string(&header(&forms, name, value));
+                    out.string(&header(&forms, name, value));
                 }
             }
-            Ok(Status::Done)
+            Ok(())
         });
     }
 
     /// Goes on with the life of a call. In: a `Definition`, a `Context`, an `Attempt`, an `Event` and an `Answered` of
-    /// `messages.rs`, and a list of further codes of an expired identity. Of context and attempt nulls do where nothing has failed: its
+    /// `messages.rs`, and a list of further codes of an expired identity. Of the call nulls do where nothing has failed: its
     /// secrets are taken out of what a failure shows. Out: what to do
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
     /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
@@ -58,18 +50,34 @@ impl Boundary {
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
+        self.about(length, &|operation, call, reader, out| {
+            let event = Event::read(reader)?;
+            let answered = Answered::read(reader)?;
+            let [expired] = reader.values()?;
+            advance(&event, &answered, &expired.texts()?, operation, call, out)
+        });
+    }
+
+    /// Answers with what `act` writes about an operation, a call, and what stands behind them.
+    fn about(&mut self, length: usize, act: &Act<'_>) {
         self.answer(length, |_, _, workspace, tape| {
             let mut reader = Reader::new(tape);
             let definition = Definition::read(&mut reader)?;
-            let (context, attempt) = (Context::read(&mut reader)?, Attempt::read(&mut reader)?);
-            let event = Event::read(&mut reader)?;
-            let answered = Answered::read(&mut reader)?;
-            let [expired] = reader.values()?;
+            let call = Call { context: Context::read(&mut reader)?, attempt: Attempt::read(&mut reader)? };
+            act(operation_of(&definition), &call, &mut reader, &mut workspace.out)?;
             reader.end()?;
-            let operation = operation_of(&definition);
-            advance(&event, &answered, &expired.texts()?, operation, (&context, &attempt), &mut workspace.out)
+            Ok(Status::Done)
         });
     }
+}
+
+type Act<'a> =
+    dyn for<'t> Fn(OperationRef<'t>, &Call<'t>, &mut Reader<'t>, &mut Output) -> Result<(), Malformed> + 'a;
+
+/// A call that a failure is about.
+pub(super) struct Call<'t> {
+    context: Context<'t>,
+    pub(super) attempt: Attempt<'t>,
 }
 
 fn operation_of<'t>(definition: &Definition<'t>) -> OperationRef<'t> {
@@ -82,12 +90,13 @@ fn operation_of<'t>(definition: &Definition<'t>) -> OperationRef<'t> {
 }
 
 /// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
-pub(super) fn secrets_of<'t>(context: &Context<'t>, attempt: &Attempt<'t>, schema: &str) -> Secrets<'t> {
-    let mut secrets = Secrets::new(context.id().text(), context.secret().text(), context.token().text());
-    if let Some(signature) = attempt.signature().text() {
+pub(super) fn secrets_of<'t>(call: &Call<'t>, schema: &str) -> Secrets<'t> {
+    let mut secrets =
+        Secrets::new(call.context.id().text(), call.context.secret().text(), call.context.token().text());
+    if let Some(signature) = call.attempt.signature().text() {
         secrets.also(signature);
     }
-    for members in [attempt.defaults(), attempt.parameters()] {
+    for members in [call.attempt.defaults(), call.attempt.parameters()] {
         secrets.add_read(schema, members.tape, members.index);
     }
     secrets

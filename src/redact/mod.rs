@@ -149,25 +149,20 @@ impl<'v> Secrets<'v> {
 
     /// What to search for, where there are several texts.
     pub(crate) fn forms(&self) -> Forms {
-        let mut forms = Forms::default();
+        let mut needles = Vec::new();
         let values = self.values.iter().map(|value| (&**value, 0));
         for (secret, visible) in values.chain(self.id.map(|id| (id, shown_of(id)))) {
             let secret = secret.trim_ascii();
             if !secret.is_empty() {
-                forms.decoded.extend(Needle::forms_of(secret, visible));
-                forms.raw.push(Needle::new(secret.as_bytes(), visible));
+                Needle::add_forms(&mut needles, secret, visible);
             }
         }
-        forms
+        Forms(needles)
     }
 }
 
 /// The forms of the secrets of a call.
-#[derive(Default)]
-pub(crate) struct Forms {
-    decoded: Vec<Needle>,
-    raw: Vec<Needle>,
-}
+pub(crate) struct Forms(Vec<Needle>);
 
 impl Forms {
     /// As [`Secrets::redact`].
@@ -175,11 +170,11 @@ impl Forms {
         let mut mask = Mask::new(text);
         let units = units::decoded(text);
         named::hide(&units, &mut mask);
+        Haystack::new(&units).hide(&self.0, &mut mask);
         // As it is, too: what stands before a secret may make an escape of its first characters.
         if units.len() < text.len() {
-            Haystack::new(units::raw(text)).hide(&self.raw, &mut mask);
+            Haystack::new(&units::raw(text)).hide(&self.0, &mut mask);
         }
-        Haystack::new(units).hide(&self.decoded, &mut mask);
         mask.applied()
     }
 }

@@ -9,14 +9,14 @@ import { clientOptions } from "../own.js";
 export interface BccCredentials extends Expiring {
   accessKeyId: string;
   /** Left out where `sign` signs. */
-  secretAccessKey?: string;
+  secretAccessKey?: string | undefined;
   /** Of temporary credentials (STS). */
-  sessionToken?: string;
+  sessionToken?: string | undefined;
   /**
    * Signs in place of the secret: HMAC-SHA256 of the string to sign with the signing key in hexadecimal, which is the
    * HMAC-SHA256 of the prefix with the secret.
    */
-  sign?: Signer;
+  sign?: Signer | undefined;
 }
 
 /** Options of {@link BccClient}. */
@@ -24,12 +24,12 @@ export interface BccOptions extends CommonOptions {
   /** An access key, or a function that gets one: it is asked again before what it gave expires. */
   credentials: BccCredentials | Provider<BccCredentials>;
   /** How long a signature holds, in seconds from the client's clock. Default: 1800. */
-  expiry?: number;
+  expiry?: number | undefined;
   /**
    * Give each creation a client token, so that it can be repeated after a lost answer. Baidu documents that it
    * remembers them for 24 hours; nobody has verified it for BCC. Default: true.
    */
-  clientToken?: boolean;
+  clientToken?: boolean | undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Integer, Operation } from "../operation.js";
 
 export interface AcceptReservedInstanceTransferRequest {
   transferRecordId: string;
-  ehcClusterId?: string | null;
+  ehcClusterId?: string | null | undefined;
 }
 export interface AcceptReservedInstanceTransferResponse {
   requestId?: string;
@@ -30,8 +30,8 @@ export const AcceptReservedInstanceTransfer: Operation<
 
 export interface AddIpv6Request {
   instanceId: string;
-  ipv6Address?: string | null;
-  reboot?: boolean | null;
+  ipv6Address?: string | null | undefined;
+  reboot?: boolean | null | undefined;
 }
 export interface AddIpv6Response {
   requestId?: string;
@@ -53,7 +53,7 @@ export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> =
 export interface AttachAspRequest {
   aspId: string;
   volumeIds: ReadonlyArray<unknown>;
-  deleteAutoSnapshot?: boolean | null;
+  deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface AttachAspResponse {
   requestId?: string;
@@ -96,8 +96,8 @@ export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypair
 export interface AttachVolumeRequest {
   volumeId: string;
   instanceId: string;
-  deleteWithInstance?: boolean | null;
-  deleteAutoSnapshot?: boolean | null;
+  deleteWithInstance?: boolean | null | undefined;
+  deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface AttachVolumeResponse {
   requestId?: string;
@@ -120,21 +120,21 @@ export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeRes
 
 export interface AuthorizeSecurityGroupRuleRequest {
   securityGroupId: string;
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
   rule: {
-    remark?: string | null;
-    direction?: string | null;
-    ethertype?: string | null;
-    portRange?: string | null;
-    protocol?: string | null;
-    sourceGroupId?: string | null;
-    sourceIp?: string | null;
-    destGroupId?: string | null;
-    destIp?: string | null;
-    securityGroupId?: string | null;
-    securityGroupRuleId?: string | null;
-    createdTime?: string | null;
-    updatedTime?: string | null;
+    remark?: string | null | undefined;
+    direction?: string | null | undefined;
+    ethertype?: string | null | undefined;
+    portRange?: string | null | undefined;
+    protocol?: string | null | undefined;
+    sourceGroupId?: string | null | undefined;
+    sourceIp?: string | null | undefined;
+    destGroupId?: string | null | undefined;
+    destIp?: string | null | undefined;
+    securityGroupId?: string | null | undefined;
+    securityGroupRuleId?: string | null | undefined;
+    createdTime?: string | null | undefined;
+    updatedTime?: string | null | undefined;
   };
 }
 export interface AuthorizeSecurityGroupRuleResponse {
@@ -160,10 +160,10 @@ export const AuthorizeSecurityGroupRule: Operation<
 };
 
 export interface AuthorizeServerEventRequest {
-  serverEventId?: string | null;
-  instanceId?: string | null;
-  authorizeMaintenanceOperation?: string | null;
-  executeTime?: string | null;
+  serverEventId?: string | null | undefined;
+  instanceId?: string | null | undefined;
+  authorizeMaintenanceOperation?: string | null | undefined;
+  executeTime?: string | null | undefined;
 }
 export interface AuthorizeServerEventResponse {
   requestId?: string;
@@ -184,8 +184,8 @@ export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest,
 
 export interface AutoReleaseInstanceRequest {
   instanceId: string;
-  isEipAutoRelatedDelete?: boolean | null;
-  releaseTime?: string | null;
+  isEipAutoRelatedDelete?: boolean | null | undefined;
+  releaseTime?: string | null | undefined;
 }
 export interface AutoReleaseInstanceResponse {
   requestId?: string;
@@ -262,8 +262,8 @@ export const AutoRenewVolumeCluster: Operation<
 
 export interface BatchAddIpRequest {
   instanceId: string;
-  secondaryPrivateIpAddressCount?: Integer | null;
-  privateIps?: ReadonlyArray<unknown> | null;
+  secondaryPrivateIpAddressCount?: Integer | null | undefined;
+  privateIps?: ReadonlyArray<unknown> | null | undefined;
   allocateMultiIpv6Addr: boolean;
 }
 export interface BatchAddIpResponse {
@@ -284,9 +284,9 @@ export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse,
 
 export interface BatchChangeToPostpaidRequest {
   config: ReadonlyArray<{
-    instanceId?: string | null;
-    cdsList?: ReadonlyArray<unknown> | null;
-    effectiveType?: string | null;
+    instanceId?: string | null | undefined;
+    cdsList?: ReadonlyArray<unknown> | null | undefined;
+    effectiveType?: string | null | undefined;
   }>;
 }
 export interface BatchChangeToPostpaidResponse {
@@ -314,12 +314,12 @@ export const BatchChangeToPostpaid: Operation<
 
 export interface BatchChangeToPrepaidRequest {
   config: ReadonlyArray<{
-    instanceId?: string | null;
-    autoRenew?: boolean | null;
-    autoRenewPeriod?: Integer | null;
-    duration?: Integer | null;
-    cdsList?: ReadonlyArray<unknown> | null;
-    autoPay?: boolean | null;
+    instanceId?: string | null | undefined;
+    autoRenew?: boolean | null | undefined;
+    autoRenewPeriod?: Integer | null | undefined;
+    duration?: Integer | null | undefined;
+    cdsList?: ReadonlyArray<unknown> | null | undefined;
+    autoPay?: boolean | null | undefined;
   }>;
 }
 export interface BatchChangeToPrepaidResponse {
@@ -363,7 +363,7 @@ export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIp
 
 export interface BatchRebootInstanceRequest {
   instanceIds: ReadonlyArray<unknown>;
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
 }
 export interface BatchRebootInstanceResponse {
   requestId?: string;
@@ -385,9 +385,9 @@ export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, B
 
 export interface BatchRefundResourceRequest {
   instanceIds: ReadonlyArray<unknown>;
-  relatedReleaseFlag?: boolean | null;
-  deleteCdsSnapshotFlag?: boolean | null;
-  deleteRelatedEnisFlag?: boolean | null;
+  relatedReleaseFlag?: boolean | null | undefined;
+  deleteCdsSnapshotFlag?: boolean | null | undefined;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
 }
 export interface BatchRefundResourceResponse {
   requestId?: string;
@@ -430,8 +430,8 @@ export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, Bat
 
 export interface BatchStopInstanceRequest {
   instanceIds: ReadonlyArray<unknown>;
-  forceStop?: boolean | null;
-  stopWithNoCharge?: boolean | null;
+  forceStop?: boolean | null | undefined;
+  stopWithNoCharge?: boolean | null | undefined;
 }
 export interface BatchStopInstanceResponse {
   requestId?: string;
@@ -504,8 +504,8 @@ export const BindInstanceToSecurityGroup: Operation<
 
 export interface BindInstanceToTagsRequest {
   instanceId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  attachRelatedResourceTag?: boolean | null;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface BindInstanceToTagsResponse {
   requestId?: string;
@@ -525,7 +525,7 @@ export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, Bin
 
 export interface BindReservedInstanceToTagsRequest {
   reservedInstanceIds: ReadonlyArray<unknown>;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface BindReservedInstanceToTagsResponse {
   requestId?: string;
@@ -549,8 +549,8 @@ export const BindReservedInstanceToTags: Operation<
 };
 
 export interface BindRoleRequest {
-  roleName?: string | null;
-  instances: ReadonlyArray<{ instanceId?: string | null }>;
+  roleName?: string | null | undefined;
+  instances: ReadonlyArray<{ instanceId?: string | null | undefined }>;
 }
 export interface BindRoleResponse {
   requestId?: string;
@@ -572,7 +572,7 @@ export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never
 
 export interface BindTagImageRequest {
   imageId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface BindTagImageResponse {
   requestId?: string;
@@ -592,7 +592,7 @@ export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageRes
 
 export interface BindTagSnapchainRequest {
   chainId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface BindTagSnapchainResponse {
   requestId?: string;
@@ -612,7 +612,7 @@ export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTag
 
 export interface BindTagVolumeRequest {
   volumeId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface BindTagVolumeResponse {
   requestId?: string;
@@ -632,7 +632,7 @@ export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolume
 
 export interface BindTagVolumeClusterRequest {
   clusterId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface BindTagVolumeClusterResponse {
   requestId?: string;
@@ -746,7 +746,7 @@ export const CancelRemoteCopyImage: Operation<
 
 export interface CancelSnapshotShareRequest {
   sourceSnapshotId: string;
-  accountIds?: ReadonlyArray<unknown> | null;
+  accountIds?: ReadonlyArray<unknown> | null | undefined;
   shareSnapshotId: string;
 }
 export interface CancelSnapshotShareResponse {
@@ -770,9 +770,9 @@ export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, C
 export interface ChangeToPrepaidRequest {
   instanceId: string;
   duration: Integer;
-  autoRenew?: boolean | null;
-  autoRenewPeriod?: Integer | null;
-  relationCds?: boolean | null;
+  autoRenew?: boolean | null | undefined;
+  autoRenewPeriod?: Integer | null | undefined;
+  relationCds?: boolean | null | undefined;
 }
 export interface ChangeToPrepaidResponse {
   requestId?: string;
@@ -795,10 +795,10 @@ export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToP
 export interface ChangeVpcRequest {
   instanceId: string;
   subnetId: string;
-  internalIp?: string | null;
-  securityGroupIds?: ReadonlyArray<unknown> | null;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
-  reboot?: boolean | null;
+  internalIp?: string | null | undefined;
+  securityGroupIds?: ReadonlyArray<unknown> | null | undefined;
+  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null | undefined;
+  reboot?: boolean | null | undefined;
 }
 export interface ChangeVpcResponse {
   requestId?: string;
@@ -817,12 +817,12 @@ export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, ne
 };
 
 export interface CheckServerEventRequest {
-  serverEventId?: string | null;
-  instanceId?: string | null;
+  serverEventId?: string | null | undefined;
+  instanceId?: string | null | undefined;
   checkResult: string;
-  issueEffect?: string | null;
-  issueDescription?: string | null;
-  authorizeMaintenanceOperation?: string | null;
+  issueEffect?: string | null | undefined;
+  issueDescription?: string | null | undefined;
+  authorizeMaintenanceOperation?: string | null | undefined;
 }
 export interface CheckServerEventResponse {
   requestId?: string;
@@ -847,7 +847,7 @@ export interface CreateAspRequest {
   repeatWeekdays: ReadonlyArray<unknown>;
   retentionDays: string;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateAspResponse {
   requestId?: string;
@@ -868,12 +868,12 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
 };
 
 export interface CreateAuthorizationRuleRequest {
-  enableRule?: Integer | null;
+  enableRule?: Integer | null | undefined;
   authorizeMaintenanceOperations: ReadonlyArray<unknown>;
   ruleName: string;
   serverEventCategory: string;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateAuthorizationRuleResponse {
   requestId?: string;
@@ -901,7 +901,7 @@ export interface CreateAutoRenewRuleRequest {
   instanceId: string;
   renewTimeUnit: string;
   renewTime: Integer;
-  renewEip?: boolean | null;
+  renewEip?: boolean | null | undefined;
 }
 export interface CreateAutoRenewRuleResponse {
   requestId?: string;
@@ -923,66 +923,78 @@ export interface CreateBidInstanceRequest {
   spec: string;
   imageId: string;
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    paymentTiming?: string | null | undefined;
+    reservation?:
+      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | null
+      | undefined;
   };
   bidModel: string;
-  bidPrice?: string | null;
-  cpuCount?: Integer | null;
-  memoryCapacityInGB?: Integer | null;
-  rootDiskSizeInGb?: Integer | null;
-  rootDiskStorageType?: string | null;
-  createCdsList?: ReadonlyArray<{
-    storageType?: string | null;
-    cdsSizeInGB?: Integer | null;
-    cdsNum?: Integer | null;
-    name?: string | null;
-    cdsExtraIo?: Integer | null;
-    snapshotId?: string | null;
-    /** Secret. */
-    encryptKey?: string | null;
-    enableDeleteProtection?: string | null;
-    deleteWithInstance?: boolean | null;
-    deleteAutoSnapshot?: boolean | null;
-  }> | null;
-  ephemeralDisks?: ReadonlyArray<{
-    storageType?: string | null;
-    sizeInGB?: Integer | null;
-    freeSizeInGB?: Integer | null;
-  }> | null;
-  networkCapacityInMbps?: Integer | null;
-  internetChargeType?: string | null;
-  eipName?: string | null;
-  purchaseCount?: Integer | null;
-  name?: string | null;
-  hostname?: string | null;
-  autoSeqSuffix?: boolean | null;
-  isOpenHostnameDomain?: boolean | null;
+  bidPrice?: string | null | undefined;
+  cpuCount?: Integer | null | undefined;
+  memoryCapacityInGB?: Integer | null | undefined;
+  rootDiskSizeInGb?: Integer | null | undefined;
+  rootDiskStorageType?: string | null | undefined;
+  createCdsList?:
+    | ReadonlyArray<{
+        storageType?: string | null | undefined;
+        cdsSizeInGB?: Integer | null | undefined;
+        cdsNum?: Integer | null | undefined;
+        name?: string | null | undefined;
+        cdsExtraIo?: Integer | null | undefined;
+        snapshotId?: string | null | undefined;
+        /** Secret. */
+        encryptKey?: string | null | undefined;
+        enableDeleteProtection?: string | null | undefined;
+        deleteWithInstance?: boolean | null | undefined;
+        deleteAutoSnapshot?: boolean | null | undefined;
+      }>
+    | null
+    | undefined;
+  ephemeralDisks?:
+    | ReadonlyArray<{
+        storageType?: string | null | undefined;
+        sizeInGB?: Integer | null | undefined;
+        freeSizeInGB?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
+  networkCapacityInMbps?: Integer | null | undefined;
+  internetChargeType?: string | null | undefined;
+  eipName?: string | null | undefined;
+  purchaseCount?: Integer | null | undefined;
+  name?: string | null | undefined;
+  hostname?: string | null | undefined;
+  autoSeqSuffix?: boolean | null | undefined;
+  isOpenHostnameDomain?: boolean | null | undefined;
   /** Secret. */
-  adminPass?: string | null;
-  keypairId?: string | null;
+  adminPass?: string | null | undefined;
+  keypairId?: string | null | undefined;
   /** Secret. */
-  userData?: string | null;
-  zoneName?: string | null;
-  subnetId?: string | null;
-  securityGroupId?: string | null;
-  enterpriseSecurityGroupId?: string | null;
-  isomerismCard?: string | null;
-  deletionProtection?: Integer | null;
-  relationTag?: boolean | null;
-  isOpenIpv6?: boolean | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
-  aspId?: string | null;
-  fileSystems?: ReadonlyArray<{
-    fsId?: string | null;
-    mountAds?: string | null;
-    path?: string | null;
-    protocol?: string | null;
-  }> | null;
-  isEipAutoRelatedDelete?: boolean | null;
-  resGroupId?: string | null;
+  userData?: string | null | undefined;
+  zoneName?: string | null | undefined;
+  subnetId?: string | null | undefined;
+  securityGroupId?: string | null | undefined;
+  enterpriseSecurityGroupId?: string | null | undefined;
+  isomerismCard?: string | null | undefined;
+  deletionProtection?: Integer | null | undefined;
+  relationTag?: boolean | null | undefined;
+  isOpenIpv6?: boolean | null | undefined;
+  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  aspId?: string | null | undefined;
+  fileSystems?:
+    | ReadonlyArray<{
+        fsId?: string | null | undefined;
+        mountAds?: string | null | undefined;
+        path?: string | null | undefined;
+        protocol?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  isEipAutoRelatedDelete?: boolean | null | undefined;
+  resGroupId?: string | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateBidInstanceResponse {
   requestId?: string;
@@ -1005,12 +1017,12 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
 };
 
 export interface CreateDeploySetRequest {
-  name?: string | null;
-  desc?: string | null;
-  strategy?: string | null;
-  concurrency?: Integer | null;
+  name?: string | null | undefined;
+  desc?: string | null | undefined;
+  strategy?: string | null | undefined;
+  concurrency?: Integer | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateDeploySetResponse {
   requestId?: string;
@@ -1035,7 +1047,7 @@ export interface CreateEhcClusterRequest {
   zoneName: string;
   description: string;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateEhcClusterResponse {
   requestId?: string;
@@ -1057,14 +1069,14 @@ export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateE
 
 export interface CreateImageRequest {
   imageName: string;
-  instanceId?: string | null;
-  snapshotId?: string | null;
+  instanceId?: string | null | undefined;
+  snapshotId?: string | null | undefined;
   /** Secret. */
-  encryptKey?: string | null;
-  relateCds?: boolean | null;
-  detection?: boolean | null;
+  encryptKey?: string | null | undefined;
+  relateCds?: boolean | null | undefined;
+  detection?: boolean | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateImageResponse {
   requestId?: string;
@@ -1087,97 +1099,109 @@ export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageRespon
 };
 
 export interface CreateInstanceBySpecRequest {
-  keepImageLogin?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
   /** Secret. */
-  bccCreateWithScript?: string | null;
-  name?: string | null;
-  cpuThreadConfig?: string | null;
-  numaConfig?: string | null;
-  enableDeleteProtection?: boolean | null;
-  hostname?: string | null;
-  autoSeqSuffix?: boolean | null;
-  isOpenHostnameDomain?: boolean | null;
+  bccCreateWithScript?: string | null | undefined;
+  name?: string | null | undefined;
+  cpuThreadConfig?: string | null | undefined;
+  numaConfig?: string | null | undefined;
+  enableDeleteProtection?: boolean | null | undefined;
+  hostname?: string | null | undefined;
+  autoSeqSuffix?: boolean | null | undefined;
+  isOpenHostnameDomain?: boolean | null | undefined;
   /** Secret. */
-  adminPass?: string | null;
-  keypairId?: string | null;
-  aspId?: string | null;
-  specId?: string | null;
-  enableJumboFrame?: boolean | null;
+  adminPass?: string | null | undefined;
+  keypairId?: string | null | undefined;
+  aspId?: string | null | undefined;
+  specId?: string | null | undefined;
+  enableJumboFrame?: boolean | null | undefined;
   /** Secret. */
-  userData?: string | null;
-  deletionProtection?: string | null;
-  autoRenewTimeUnit?: string | null;
-  autoRenewTime?: Integer | null;
-  hosteyeType?: string | null;
-  enableNuma?: boolean | null;
-  dataPartitionType?: string | null;
-  rootPartitionType?: string | null;
-  cdsAutoRenew?: boolean | null;
-  createCdsList?: ReadonlyArray<{
-    storageType?: string | null;
-    cdsSizeInGB?: Integer | null;
-    cdsNum?: Integer | null;
-    cdsExtraIo?: Integer | null;
-    snapshotId?: string | null;
-    /** Secret. */
-    encryptKey?: string | null;
-    enableDeleteProtection?: string | null;
-    deleteWithInstance?: boolean | null;
-    deleteAutoSnapshot?: boolean | null;
-    name?: string | null;
-  }> | null;
+  userData?: string | null | undefined;
+  deletionProtection?: string | null | undefined;
+  autoRenewTimeUnit?: string | null | undefined;
+  autoRenewTime?: Integer | null | undefined;
+  hosteyeType?: string | null | undefined;
+  enableNuma?: boolean | null | undefined;
+  dataPartitionType?: string | null | undefined;
+  rootPartitionType?: string | null | undefined;
+  cdsAutoRenew?: boolean | null | undefined;
+  createCdsList?:
+    | ReadonlyArray<{
+        storageType?: string | null | undefined;
+        cdsSizeInGB?: Integer | null | undefined;
+        cdsNum?: Integer | null | undefined;
+        cdsExtraIo?: Integer | null | undefined;
+        snapshotId?: string | null | undefined;
+        /** Secret. */
+        encryptKey?: string | null | undefined;
+        enableDeleteProtection?: string | null | undefined;
+        deleteWithInstance?: boolean | null | undefined;
+        deleteAutoSnapshot?: boolean | null | undefined;
+        name?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   imageId: string;
   spec: string;
-  roleName?: string | null;
-  bidModel?: string | null;
-  bidPrice?: string | null;
-  rootDiskSizeInGb?: Integer | null;
-  rootDiskExtraIo?: string | null;
-  rootDiskStorageType?: string | null;
-  networkCapacityInMbps?: Integer | null;
-  ehcClusterId?: string | null;
-  purchaseCount?: Integer | null;
-  purchaseMinCount?: Integer | null;
-  dedicatedHostId?: string | null;
-  relationTag?: boolean | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
-  fileSystems?: ReadonlyArray<{
-    fsId?: string | null;
-    mountAds?: string | null;
-    path?: string | null;
-    protocol?: string | null;
-  }> | null;
-  ephemeralDisks?: ReadonlyArray<{
-    storageType?: string | null;
-    sizeInGB?: Integer | null;
-    freeSizeInGB?: Integer | null;
-  }> | null;
-  securityGroupId?: string | null;
-  enterpriseSecurityGroupId?: string | null;
-  securityGroupIds?: ReadonlyArray<unknown> | null;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
-  subnetId?: string | null;
-  deployId?: string | null;
-  deployIdList?: ReadonlyArray<unknown> | null;
-  eniIds?: ReadonlyArray<unknown> | null;
-  disableRootDiskSerial?: string | null;
+  roleName?: string | null | undefined;
+  bidModel?: string | null | undefined;
+  bidPrice?: string | null | undefined;
+  rootDiskSizeInGb?: Integer | null | undefined;
+  rootDiskExtraIo?: string | null | undefined;
+  rootDiskStorageType?: string | null | undefined;
+  networkCapacityInMbps?: Integer | null | undefined;
+  ehcClusterId?: string | null | undefined;
+  purchaseCount?: Integer | null | undefined;
+  purchaseMinCount?: Integer | null | undefined;
+  dedicatedHostId?: string | null | undefined;
+  relationTag?: boolean | null | undefined;
+  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  fileSystems?:
+    | ReadonlyArray<{
+        fsId?: string | null | undefined;
+        mountAds?: string | null | undefined;
+        path?: string | null | undefined;
+        protocol?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  ephemeralDisks?:
+    | ReadonlyArray<{
+        storageType?: string | null | undefined;
+        sizeInGB?: Integer | null | undefined;
+        freeSizeInGB?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
+  securityGroupId?: string | null | undefined;
+  enterpriseSecurityGroupId?: string | null | undefined;
+  securityGroupIds?: ReadonlyArray<unknown> | null | undefined;
+  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null | undefined;
+  subnetId?: string | null | undefined;
+  deployId?: string | null | undefined;
+  deployIdList?: ReadonlyArray<unknown> | null | undefined;
+  eniIds?: ReadonlyArray<unknown> | null | undefined;
+  disableRootDiskSerial?: string | null | undefined;
   zoneName: string;
-  internalIps?: ReadonlyArray<unknown> | null;
-  resGroupId?: string | null;
-  isEipAutoRelatedDelete?: boolean | null;
-  networkPurchaseType?: string | null;
-  instanceType?: string | null;
-  internetChargeType?: string | null;
-  eipName?: string | null;
-  isOpenHostEye?: boolean | null;
-  enableHt?: boolean | null;
+  internalIps?: ReadonlyArray<unknown> | null | undefined;
+  resGroupId?: string | null | undefined;
+  isEipAutoRelatedDelete?: boolean | null | undefined;
+  networkPurchaseType?: string | null | undefined;
+  instanceType?: string | null | undefined;
+  internetChargeType?: string | null | undefined;
+  eipName?: string | null | undefined;
+  isOpenHostEye?: boolean | null | undefined;
+  enableHt?: boolean | null | undefined;
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    paymentTiming?: string | null | undefined;
+    reservation?:
+      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | null
+      | undefined;
   };
-  isOpenIpv6?: boolean | null;
+  isOpenIpv6?: boolean | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateInstanceBySpecResponse {
   requestId?: string;
@@ -1204,9 +1228,9 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
 
 export interface CreateKeypairRequest {
   name: string;
-  description?: string | null;
+  description?: string | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateKeypairResponse {
   requestId?: string;
@@ -1230,7 +1254,7 @@ export interface CreateReservedInstanceTransferRequest {
   reservedInstanceIds: ReadonlyArray<unknown>;
   recipientAccountId: string;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstanceTransferResponse {
   requestId?: string;
@@ -1256,24 +1280,24 @@ export const CreateReservedInstanceTransfer: Operation<
 };
 
 export interface CreateReservedInstancesRequest {
-  reservedInstanceName?: string | null;
-  scope?: string | null;
+  reservedInstanceName?: string | null | undefined;
+  scope?: string | null | undefined;
   zoneName: string;
   spec: string;
   offeringType: string;
-  instanceCount?: Integer | null;
-  reservedInstanceCount?: Integer | null;
+  instanceCount?: Integer | null | undefined;
+  reservedInstanceCount?: Integer | null | undefined;
   reservedInstanceTime: Integer;
-  reservedInstanceTimeUnit?: string | null;
-  autoRenew?: boolean | null;
-  autoRenewTimeUnit?: string | null;
-  autoRenewTime?: Integer | null;
-  effectiveTime?: string | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
-  ticketId?: string | null;
-  ehcClusterId?: string | null;
+  reservedInstanceTimeUnit?: string | null | undefined;
+  autoRenew?: boolean | null | undefined;
+  autoRenewTimeUnit?: string | null | undefined;
+  autoRenewTime?: Integer | null | undefined;
+  effectiveTime?: string | null | undefined;
+  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  ticketId?: string | null | undefined;
+  ehcClusterId?: string | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstancesResponse {
   requestId?: string;
@@ -1303,26 +1327,26 @@ export const CreateReservedInstances: Operation<
 
 export interface CreateSecurityGroupRequest {
   name: string;
-  desc?: string | null;
-  vpcId?: string | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  desc?: string | null | undefined;
+  vpcId?: string | null | undefined;
+  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
   rules: ReadonlyArray<{
-    remark?: string | null;
-    direction?: string | null;
-    ethertype?: string | null;
-    portRange?: string | null;
-    protocol?: string | null;
-    sourceGroupId?: string | null;
-    sourceIp?: string | null;
-    destGroupId?: string | null;
-    destIp?: string | null;
-    securityGroupId?: string | null;
-    securityGroupRuleId?: string | null;
-    createdTime?: string | null;
-    updatedTime?: string | null;
+    remark?: string | null | undefined;
+    direction?: string | null | undefined;
+    ethertype?: string | null | undefined;
+    portRange?: string | null | undefined;
+    protocol?: string | null | undefined;
+    sourceGroupId?: string | null | undefined;
+    sourceIp?: string | null | undefined;
+    destGroupId?: string | null | undefined;
+    destIp?: string | null | undefined;
+    securityGroupId?: string | null | undefined;
+    securityGroupRuleId?: string | null | undefined;
+    createdTime?: string | null | undefined;
+    updatedTime?: string | null | undefined;
   }>;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateSecurityGroupResponse {
   requestId?: string;
@@ -1346,11 +1370,11 @@ export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, C
 export interface CreateSnapshotRequest {
   volumeId: string;
   snapshotName: string;
-  desc?: string | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
-  retentionInDays?: Integer | null;
+  desc?: string | null | undefined;
+  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  retentionInDays?: Integer | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotResponse {
   requestId?: string;
@@ -1375,7 +1399,7 @@ export interface CreateSnapshotShareRequest {
   snapshotId: string;
   accountIds: ReadonlyArray<unknown>;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotShareResponse {
   requestId?: string;
@@ -1397,47 +1421,53 @@ export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, C
 };
 
 export interface CreateVolumeRequest {
-  zoneName?: string | null;
-  storageType?: string | null;
-  cdsSizeInGB?: Integer | null;
-  cdsExtraIo?: Integer | null;
-  snapshotId?: string | null;
-  shareSnapshotId?: string | null;
-  enableDeleteProtection?: string | null;
-  instanceId?: string | null;
+  zoneName?: string | null | undefined;
+  storageType?: string | null | undefined;
+  cdsSizeInGB?: Integer | null | undefined;
+  cdsExtraIo?: Integer | null | undefined;
+  snapshotId?: string | null | undefined;
+  shareSnapshotId?: string | null | undefined;
+  enableDeleteProtection?: string | null | undefined;
+  instanceId?: string | null | undefined;
   /** Secret. */
-  encryptKey?: string | null;
-  name?: string | null;
-  description?: string | null;
-  renewTimeUnit?: string | null;
-  renewTime?: Integer | null;
-  relationTag?: boolean | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
-  resGroupId?: string | null;
+  encryptKey?: string | null | undefined;
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  renewTimeUnit?: string | null | undefined;
+  renewTime?: Integer | null | undefined;
+  relationTag?: boolean | null | undefined;
+  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  resGroupId?: string | null | undefined;
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    paymentTiming?: string | null | undefined;
+    reservation?:
+      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | null
+      | undefined;
   };
-  clusterId?: string | null;
-  chargeType?: string | null;
-  autoSnapshotPolicy?: {
-    id?: string | null;
-    name?: string | null;
-    timePoints?: ReadonlyArray<unknown> | null;
-    repeatWeekdays?: ReadonlyArray<unknown> | null;
-    status?: string | null;
-    retentionDays?: Integer | null;
-    createdTime?: string | null;
-    updatedTime?: string | null;
-    deletedTime?: string | null;
-    lastExecuteTime?: string | null;
-    volumeCount?: Integer | null;
-  } | null;
-  deleteWithInstance?: boolean | null;
-  deleteAutoSnapshot?: boolean | null;
-  purchaseCount?: Integer | null;
+  clusterId?: string | null | undefined;
+  chargeType?: string | null | undefined;
+  autoSnapshotPolicy?:
+    | {
+        id?: string | null | undefined;
+        name?: string | null | undefined;
+        timePoints?: ReadonlyArray<unknown> | null | undefined;
+        repeatWeekdays?: ReadonlyArray<unknown> | null | undefined;
+        status?: string | null | undefined;
+        retentionDays?: Integer | null | undefined;
+        createdTime?: string | null | undefined;
+        updatedTime?: string | null | undefined;
+        deletedTime?: string | null | undefined;
+        lastExecuteTime?: string | null | undefined;
+        volumeCount?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
+  deleteWithInstance?: boolean | null | undefined;
+  deleteAutoSnapshot?: boolean | null | undefined;
+  purchaseCount?: Integer | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateVolumeResponse {
   requestId?: string;
@@ -1462,18 +1492,21 @@ export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeRes
 };
 
 export interface CreateVolumeClusterRequest {
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   clusterName: string;
   clusterSizeInGB: Integer;
   storageType: string;
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    paymentTiming?: string | null | undefined;
+    reservation?:
+      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | null
+      | undefined;
   };
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
   /** Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateVolumeClusterResponse {
   requestId?: string;
@@ -1497,8 +1530,8 @@ export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, C
 
 export interface DelIpv6Request {
   instanceId: string;
-  ipv6Address?: string | null;
-  reboot?: boolean | null;
+  ipv6Address?: string | null | undefined;
+  reboot?: boolean | null | undefined;
 }
 export interface DelIpv6Response {
   requestId?: string;
@@ -1538,7 +1571,7 @@ export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, ne
 
 export interface DeleteAutoRenewRuleRequest {
   instanceId: string;
-  renewEip?: boolean | null;
+  renewEip?: boolean | null | undefined;
 }
 export interface DeleteAutoRenewRuleResponse {
   requestId?: string;
@@ -1687,9 +1720,9 @@ export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypair
 
 export interface DeletePrepayInstanceRequest {
   instanceId: string;
-  relatedReleaseFlag?: boolean | null;
-  deleteCdsSnapshotFlag?: boolean | null;
-  deleteRelatedEnisFlag?: boolean | null;
+  relatedReleaseFlag?: boolean | null | undefined;
+  deleteCdsSnapshotFlag?: boolean | null | undefined;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
 }
 export interface DeletePrepayInstanceResponse {
   requestId?: string;
@@ -1759,7 +1792,7 @@ export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, D
 
 export interface DeleteSecurityGroupRuleRequest {
   securityGroupRuleId: string;
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
 }
 export interface DeleteSecurityGroupRuleResponse {
   requestId?: string;
@@ -1804,10 +1837,10 @@ export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnaps
 };
 
 export interface DescribeAuthorizeRulesRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  ruleIds?: ReadonlyArray<unknown> | null;
-  ruleNames?: ReadonlyArray<unknown> | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  ruleIds?: ReadonlyArray<unknown> | null | undefined;
+  ruleNames?: ReadonlyArray<unknown> | null | undefined;
 }
 export interface DescribeAuthorizeRulesResponse {
   requestId?: string;
@@ -1837,15 +1870,15 @@ export const DescribeAuthorizeRules: Operation<
 };
 
 export interface DescribePlannedEventRecordsRequest {
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
-  productCategory?: string | null;
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
-  maxKeys?: Integer | null;
-  marker?: string | null;
+  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
+  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  productCategory?: string | null | undefined;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  marker?: string | null | undefined;
 }
 export interface DescribePlannedEventRecordsResponse {
   requestId?: string;
@@ -1876,16 +1909,16 @@ export const DescribePlannedEventRecords: Operation<
 };
 
 export interface DescribePlannedEventsRequest {
-  serverEventStatus?: string | null;
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
-  productCategory?: string | null;
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
-  maxKeys?: Integer | null;
-  marker?: string | null;
+  serverEventStatus?: string | null | undefined;
+  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
+  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  productCategory?: string | null | undefined;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  marker?: string | null | undefined;
 }
 export interface DescribePlannedEventsResponse {
   requestId?: string;
@@ -1916,7 +1949,7 @@ export const DescribePlannedEvents: Operation<
 };
 
 export interface DescribeRegionsRequest {
-  region?: string | null;
+  region?: string | null | undefined;
 }
 export interface DescribeRegionsResponse {
   requestId?: string;
@@ -1966,15 +1999,15 @@ export const DescribeSnapshotsUsage: Operation<
 };
 
 export interface DescribeUnplannedEventRecordsRequest {
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
-  productCategory?: string | null;
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
-  maxKeys?: Integer | null;
-  marker?: string | null;
+  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
+  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  productCategory?: string | null | undefined;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  marker?: string | null | undefined;
 }
 export interface DescribeUnplannedEventRecordsResponse {
   requestId?: string;
@@ -2005,16 +2038,16 @@ export const DescribeUnplannedEventRecords: Operation<
 };
 
 export interface DescribeUnplannedEventsRequest {
-  serverEventStatus?: string | null;
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
-  productCategory?: string | null;
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
-  maxKeys?: Integer | null;
-  marker?: string | null;
+  serverEventStatus?: string | null | undefined;
+  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
+  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  productCategory?: string | null | undefined;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  marker?: string | null | undefined;
 }
 export interface DescribeUnplannedEventsResponse {
   requestId?: string;
@@ -2108,9 +2141,9 @@ export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeRes
 };
 
 export interface EhcClusterListRequest {
-  ehcClusterIdList?: ReadonlyArray<unknown> | null;
-  nameList?: ReadonlyArray<unknown> | null;
-  zoneName?: string | null;
+  ehcClusterIdList?: ReadonlyArray<unknown> | null | undefined;
+  nameList?: ReadonlyArray<unknown> | null | undefined;
+  zoneName?: string | null | undefined;
 }
 export interface EhcClusterListResponse {
   requestId?: string;
@@ -2133,7 +2166,7 @@ export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterL
 
 export interface EnterRescueModeRequest {
   instanceId: string;
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
   /** Secret. */
   password: string;
 }
@@ -2195,9 +2228,9 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
 
 export interface GetAvailableImagesBySpecRequest {
   spec: string;
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  osName?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  osName?: string | null | undefined;
 }
 export interface GetAvailableImagesBySpecResponse {
   requestId?: string;
@@ -2229,24 +2262,27 @@ export const GetAvailableImagesBySpec: Operation<
 
 export interface GetBidInstancePriceRequest {
   spec: string;
-  rootDiskSizeInGb?: Integer | null;
-  rootDiskStorageType?: string | null;
-  createCdsList?: ReadonlyArray<{
-    storageType?: string | null;
-    cdsSizeInGB?: Integer | null;
-    cdsNum?: Integer | null;
-    name?: string | null;
-    cdsExtraIo?: Integer | null;
-    snapshotId?: string | null;
-    /** Secret. */
-    encryptKey?: string | null;
-    enableDeleteProtection?: string | null;
-    deleteWithInstance?: boolean | null;
-    deleteAutoSnapshot?: boolean | null;
-  }> | null;
-  networkCapacityInMbps?: Integer | null;
-  internetChargeType?: string | null;
-  purchaseCount?: Integer | null;
+  rootDiskSizeInGb?: Integer | null | undefined;
+  rootDiskStorageType?: string | null | undefined;
+  createCdsList?:
+    | ReadonlyArray<{
+        storageType?: string | null | undefined;
+        cdsSizeInGB?: Integer | null | undefined;
+        cdsNum?: Integer | null | undefined;
+        name?: string | null | undefined;
+        cdsExtraIo?: Integer | null | undefined;
+        snapshotId?: string | null | undefined;
+        /** Secret. */
+        encryptKey?: string | null | undefined;
+        enableDeleteProtection?: string | null | undefined;
+        deleteWithInstance?: boolean | null | undefined;
+        deleteAutoSnapshot?: boolean | null | undefined;
+      }>
+    | null
+    | undefined;
+  networkCapacityInMbps?: Integer | null | undefined;
+  internetChargeType?: string | null | undefined;
+  purchaseCount?: Integer | null | undefined;
   zoneName: string;
 }
 export interface GetBidInstancePriceResponse {
@@ -2277,9 +2313,9 @@ export interface GetCdsPriceRequest {
   cdsSizeInGB: Integer;
   paymentTiming: string;
   zoneName: string;
-  purchaseCount?: Integer | null;
-  purchaseLength?: Integer | null;
-  cdsExtraIo?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
+  purchaseLength?: Integer | null | undefined;
+  cdsExtraIo?: Integer | null | undefined;
 }
 export interface GetCdsPriceResponse {
   requestId?: string;
@@ -2392,12 +2428,12 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
 };
 
 export interface GetInstanceNoChargeListRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  internalIp?: string | null;
-  keypairId?: string | null;
-  zoneName?: string | null;
-  instanceIds?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  internalIp?: string | null | undefined;
+  keypairId?: string | null | undefined;
+  zoneName?: string | null | undefined;
+  instanceIds?: string | null | undefined;
 }
 export interface GetInstanceNoChargeListResponse {
   requestId?: string;
@@ -2478,11 +2514,11 @@ export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstance
 };
 
 export interface GetPriceBySpecRequest {
-  specId?: string | null;
-  spec?: string | null;
+  specId?: string | null | undefined;
+  spec?: string | null | undefined;
   paymentTiming: string;
   zoneName: string;
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   purchaseLength: Integer;
 }
 export interface GetPriceBySpecResponse {
@@ -2504,23 +2540,23 @@ export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceByS
 };
 
 export interface GetReservedInstanceRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null;
-  reservedInstanceName?: string | null;
-  zoneName?: string | null;
-  reservedInstanceStatus?: string | null;
-  spec?: string | null;
-  offeringType?: string | null;
-  osType?: string | null;
-  instanceId?: string | null;
-  instanceName?: string | null;
-  isDeduct?: boolean | null;
-  ehcClusterId?: string | null;
-  sortKey?: string | null;
-  sortDir?: string | null;
-  reservedInstanceSource?: string | null;
-  scope?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  reservedInstanceIds?: ReadonlyArray<unknown> | null | undefined;
+  reservedInstanceName?: string | null | undefined;
+  zoneName?: string | null | undefined;
+  reservedInstanceStatus?: string | null | undefined;
+  spec?: string | null | undefined;
+  offeringType?: string | null | undefined;
+  osType?: string | null | undefined;
+  instanceId?: string | null | undefined;
+  instanceName?: string | null | undefined;
+  isDeduct?: boolean | null | undefined;
+  ehcClusterId?: string | null | undefined;
+  sortKey?: string | null | undefined;
+  sortDir?: string | null | undefined;
+  reservedInstanceSource?: string | null | undefined;
+  scope?: string | null | undefined;
 }
 export interface GetReservedInstanceResponse {
   requestId?: string;
@@ -2556,12 +2592,12 @@ export interface GetReservedInstancePriceRequest {
   specId: string;
   spec: string;
   offeringType: string;
-  scope?: string | null;
+  scope?: string | null | undefined;
   zoneName: string;
-  reservedInstanceCount?: Integer | null;
-  priceTimeUnit?: string | null;
+  reservedInstanceCount?: Integer | null | undefined;
+  priceTimeUnit?: string | null | undefined;
   reservedInstanceTime: Integer;
-  purchaseNum?: Integer | null;
+  purchaseNum?: Integer | null | undefined;
 }
 export interface GetReservedInstancePriceResponse {
   requestId?: string;
@@ -2631,7 +2667,7 @@ export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotRespon
 
 export interface GetTaskRequest {
   taskIds: ReadonlyArray<unknown>;
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
 }
 export interface GetTaskResponse {
   requestId?: string;
@@ -2735,10 +2771,10 @@ export const GetVolumeResizeProgress: Operation<
 };
 
 export interface GetZoneBySpecRequest {
-  instanceType?: string | null;
-  productType?: string | null;
-  spec?: string | null;
-  specId?: string | null;
+  instanceType?: string | null | undefined;
+  productType?: string | null | undefined;
+  spec?: string | null | undefined;
+  specId?: string | null | undefined;
 }
 export interface GetZoneBySpecResponse {
   requestId?: string;
@@ -2766,8 +2802,8 @@ export interface ImportImageRequest {
   name: string;
   /** Secret. */
   bosUrl: string;
-  detection?: boolean | null;
-  generationType?: string | null;
+  detection?: boolean | null | undefined;
+  generationType?: string | null | undefined;
 }
 export interface ImportImageResponse {
   requestId?: string;
@@ -2788,7 +2824,7 @@ export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageRespon
 
 export interface ImportKeypairRequest {
   name: string;
-  description?: string | null;
+  description?: string | null | undefined;
   publicKey: string;
 }
 export interface ImportKeypairResponse {
@@ -2811,9 +2847,9 @@ export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypair
 export interface InstanceBatchResizeBySpecRequest {
   spec: string;
   instanceIdList: ReadonlyArray<unknown>;
-  enableJumboFrame?: boolean | null;
-  subnetId?: string | null;
-  logicalZone?: string | null;
+  enableJumboFrame?: boolean | null | undefined;
+  subnetId?: string | null | undefined;
+  logicalZone?: string | null | undefined;
 }
 export interface InstanceBatchResizeBySpecResponse {
   requestId?: string;
@@ -2864,7 +2900,7 @@ export const InstanceDeletionProtection: Operation<
 };
 
 export interface InstanceRecoveryRequest {
-  instanceIds: ReadonlyArray<{ instanceId?: string | null }>;
+  instanceIds: ReadonlyArray<{ instanceId?: string | null | undefined }>;
 }
 export interface InstanceRecoveryResponse {
   requestId?: string;
@@ -2904,10 +2940,10 @@ export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetail
 };
 
 export interface ListAspsRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  aspName?: string | null;
-  volumeName?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  aspName?: string | null | undefined;
+  volumeName?: string | null | undefined;
 }
 export interface ListAspsResponse {
   requestId?: string;
@@ -2938,10 +2974,10 @@ export const ListAsps: Operation<
 };
 
 export interface ListAvailableResizeSpecRequest {
-  spec?: string | null;
-  specId?: string | null;
-  zone?: string | null;
-  instanceIdList?: ReadonlyArray<unknown> | null;
+  spec?: string | null | undefined;
+  specId?: string | null | undefined;
+  zone?: string | null | undefined;
+  instanceIdList?: ReadonlyArray<unknown> | null | undefined;
 }
 export interface ListAvailableResizeSpecResponse {
   requestId?: string;
@@ -3008,9 +3044,9 @@ export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySet
 };
 
 export interface ListFlavorSpecRequest {
-  zoneName?: string | null;
-  specs?: string | null;
-  specIds?: string | null;
+  zoneName?: string | null | undefined;
+  specs?: string | null | undefined;
+  specIds?: string | null | undefined;
 }
 export interface ListFlavorSpecResponse {
   requestId?: string;
@@ -3031,10 +3067,10 @@ export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorS
 };
 
 export interface ListImagesRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  imageType?: string | null;
-  imageName?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  imageType?: string | null | undefined;
+  imageName?: string | null | undefined;
 }
 export interface ListImagesResponse {
   requestId?: string;
@@ -3065,8 +3101,8 @@ export const ListImages: Operation<
 };
 
 export interface ListInstanceByIdsRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
   instanceIds: ReadonlyArray<unknown>;
 }
 export interface ListInstanceByIdsResponse {
@@ -3119,24 +3155,24 @@ export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListIns
 };
 
 export interface ListInstancesRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  internalIp?: string | null;
-  dedicatedHostId?: string | null;
-  zoneName?: string | null;
-  showRdmaTopo?: string | null;
-  instanceIds?: string | null;
-  instanceNames?: string | null;
-  fuzzyInstanceName?: string | null;
-  volumeIds?: string | null;
-  deploySetIds?: string | null;
-  securityGroupIds?: string | null;
-  paymentTiming?: string | null;
-  status?: string | null;
-  tags?: string | null;
-  vpcId?: string | null;
-  privateIps?: string | null;
-  ehcClusterId?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  internalIp?: string | null | undefined;
+  dedicatedHostId?: string | null | undefined;
+  zoneName?: string | null | undefined;
+  showRdmaTopo?: string | null | undefined;
+  instanceIds?: string | null | undefined;
+  instanceNames?: string | null | undefined;
+  fuzzyInstanceName?: string | null | undefined;
+  volumeIds?: string | null | undefined;
+  deploySetIds?: string | null | undefined;
+  securityGroupIds?: string | null | undefined;
+  paymentTiming?: string | null | undefined;
+  status?: string | null | undefined;
+  tags?: string | null | undefined;
+  vpcId?: string | null | undefined;
+  privateIps?: string | null | undefined;
+  ehcClusterId?: string | null | undefined;
 }
 export interface ListInstancesResponse {
   requestId?: string;
@@ -3168,8 +3204,8 @@ export const ListInstances: Operation<
 };
 
 export interface ListKeypairRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
 }
 export interface ListKeypairResponse {
   requestId?: string;
@@ -3200,7 +3236,7 @@ export const ListKeypair: Operation<
 };
 
 export interface ListOsRequest {
-  instanceIds?: ReadonlyArray<unknown> | null;
+  instanceIds?: ReadonlyArray<unknown> | null | undefined;
 }
 export interface ListOsResponse {
   requestId?: string;
@@ -3221,13 +3257,13 @@ export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
 };
 
 export interface ListRecycleInstanceRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  instanceId?: string | null;
-  name?: string | null;
-  paymentTiming?: string | null;
-  recycleBegin?: string | null;
-  recycleEnd?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  instanceId?: string | null | undefined;
+  name?: string | null | undefined;
+  paymentTiming?: string | null | undefined;
+  recycleBegin?: string | null | undefined;
+  recycleEnd?: string | null | undefined;
 }
 export interface ListRecycleInstanceResponse {
   requestId?: string;
@@ -3252,12 +3288,12 @@ export const ListRecycleInstance: Operation<"bcc", ListRecycleInstanceRequest, L
 };
 
 export interface ListReservedInstanceTransferInRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null;
-  transferRecordIds?: ReadonlyArray<unknown> | null;
-  spec?: string | null;
-  status?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  reservedInstanceIds?: ReadonlyArray<unknown> | null | undefined;
+  transferRecordIds?: ReadonlyArray<unknown> | null | undefined;
+  spec?: string | null | undefined;
+  status?: string | null | undefined;
 }
 export interface ListReservedInstanceTransferInResponse {
   requestId?: string;
@@ -3289,12 +3325,12 @@ export const ListReservedInstanceTransferIn: Operation<
 };
 
 export interface ListReservedInstanceTransferOutRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null;
-  transferRecordIds?: ReadonlyArray<unknown> | null;
-  spec?: string | null;
-  status?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  reservedInstanceIds?: ReadonlyArray<unknown> | null | undefined;
+  transferRecordIds?: ReadonlyArray<unknown> | null | undefined;
+  spec?: string | null | undefined;
+  status?: string | null | undefined;
 }
 export interface ListReservedInstanceTransferOutResponse {
   requestId?: string;
@@ -3326,12 +3362,12 @@ export const ListReservedInstanceTransferOut: Operation<
 };
 
 export interface ListSecurityGroupsRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  instanceId?: string | null;
-  vpcId?: string | null;
-  securityGroupId?: string | null;
-  securityGroupIds?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  instanceId?: string | null | undefined;
+  vpcId?: string | null | undefined;
+  securityGroupId?: string | null | undefined;
+  securityGroupIds?: string | null | undefined;
 }
 export interface ListSecurityGroupsResponse {
   requestId?: string;
@@ -3383,11 +3419,11 @@ export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedU
 };
 
 export interface ListSnapchainRequest {
-  orderBy?: string | null;
-  order?: string | null;
-  pageSize?: Integer | null;
-  pageNo?: Integer | null;
-  volumeId?: string | null;
+  orderBy?: string | null | undefined;
+  order?: string | null | undefined;
+  pageSize?: Integer | null | undefined;
+  pageNo?: Integer | null | undefined;
+  volumeId?: string | null | undefined;
 }
 export interface ListSnapchainResponse {
   requestId?: string;
@@ -3413,8 +3449,8 @@ export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchain
 };
 
 export interface ListSnapshotShareRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
 }
 export interface ListSnapshotShareResponse {
   requestId?: string;
@@ -3439,9 +3475,9 @@ export const ListSnapshotShare: Operation<"bcc", ListSnapshotShareRequest, ListS
 };
 
 export interface ListSnapshotsRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  volumeId?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  volumeId?: string | null | undefined;
 }
 export interface ListSnapshotsResponse {
   requestId?: string;
@@ -3472,14 +3508,14 @@ export const ListSnapshots: Operation<
 };
 
 export interface ListTaskRequest {
-  taskIds?: ReadonlyArray<unknown> | null;
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  taskAction?: string | null;
-  taskStatus?: string | null;
-  startTime?: string | null;
-  endTime?: string | null;
-  resourceIds?: ReadonlyArray<unknown> | null;
+  taskIds?: ReadonlyArray<unknown> | null | undefined;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  taskAction?: string | null | undefined;
+  taskStatus?: string | null | undefined;
+  startTime?: string | null | undefined;
+  endTime?: string | null | undefined;
+  resourceIds?: ReadonlyArray<unknown> | null | undefined;
 }
 export interface ListTaskResponse {
   requestId?: string;
@@ -3504,10 +3540,10 @@ export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse, never
 };
 
 export interface ListVolumeClustersRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  zoneName?: string | null;
-  clusterName?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  zoneName?: string | null | undefined;
+  clusterName?: string | null | undefined;
 }
 export interface ListVolumeClustersResponse {
   requestId?: string;
@@ -3538,15 +3574,15 @@ export const ListVolumeClusters: Operation<
 };
 
 export interface ListVolumesRequest {
-  marker?: string | null;
-  maxKeys?: Integer | null;
-  instanceId?: string | null;
-  zoneName?: string | null;
-  clusterId?: string | null;
-  chargeFilter?: string | null;
-  usageFilter?: string | null;
-  name?: string | null;
-  productCategory?: string | null;
+  marker?: string | null | undefined;
+  maxKeys?: Integer | null | undefined;
+  instanceId?: string | null | undefined;
+  zoneName?: string | null | undefined;
+  clusterId?: string | null | undefined;
+  chargeFilter?: string | null | undefined;
+  usageFilter?: string | null | undefined;
+  name?: string | null | undefined;
+  productCategory?: string | null | undefined;
 }
 export interface ListVolumesResponse {
   requestId?: string;
@@ -3597,10 +3633,10 @@ export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, ne
 
 export interface ModifyCdsAttributeRequest {
   volumeId: string;
-  cdsName?: string | null;
-  desc?: string | null;
-  deleteWithInstance?: boolean | null;
-  deleteAutoSnapshot?: boolean | null;
+  cdsName?: string | null | undefined;
+  desc?: string | null | undefined;
+  deleteWithInstance?: boolean | null | undefined;
+  deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface ModifyCdsAttributeResponse {
   requestId?: string;
@@ -3620,8 +3656,8 @@ export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, Mod
 
 export interface ModifyEhcClusterRequest {
   ehcClusterId: string;
-  name?: string | null;
-  description?: string | null;
+  name?: string | null | undefined;
+  description?: string | null | undefined;
 }
 export interface ModifyEhcClusterResponse {
   requestId?: string;
@@ -3640,9 +3676,9 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
-  enableRule?: Integer | null;
-  authorizeMaintenanceOperations?: ReadonlyArray<unknown> | null;
-  ruleName?: string | null;
+  enableRule?: Integer | null | undefined;
+  authorizeMaintenanceOperations?: ReadonlyArray<unknown> | null | undefined;
+  ruleName?: string | null | undefined;
   ruleId: string;
 }
 export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
@@ -3668,9 +3704,9 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
 
 export interface ModifyInstanceAttributesRequest {
   instanceId: string;
-  name?: string | null;
-  enableJumboFrame?: boolean | null;
-  netEthQueueCount?: string | null;
+  name?: string | null | undefined;
+  enableJumboFrame?: boolean | null | undefined;
+  netEthQueueCount?: string | null | undefined;
 }
 export interface ModifyInstanceAttributesResponse {
   requestId?: string;
@@ -3717,10 +3753,10 @@ export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, Mod
 
 export interface ModifyInstanceHostnameRequest {
   instanceId: string;
-  reboot?: boolean | null;
-  isOpenHostnameDomain?: boolean | null;
+  reboot?: boolean | null | undefined;
+  isOpenHostnameDomain?: boolean | null | undefined;
   hostname: string;
-  isAllowHostnameRepeat?: boolean | null;
+  isAllowHostnameRepeat?: boolean | null | undefined;
 }
 export interface ModifyInstanceHostnameResponse {
   requestId?: string;
@@ -3798,10 +3834,10 @@ export const ModifyRelatedDeletePolicy: Operation<
 
 export interface ModifyReservedInstancesRequest {
   reservedInstances: ReadonlyArray<{
-    reservedInstanceId?: string | null;
-    zoneName?: string | null;
-    reservedInstanceName?: string | null;
-    ehcClusterId?: string | null;
+    reservedInstanceId?: string | null | undefined;
+    zoneName?: string | null | undefined;
+    reservedInstanceName?: string | null | undefined;
+    ehcClusterId?: string | null | undefined;
   }>;
 }
 export interface ModifyReservedInstancesResponse {
@@ -3830,9 +3866,9 @@ export const ModifyReservedInstances: Operation<
 
 export interface ModifySnapshotAttributeRequest {
   snapshotId: string;
-  snapshotName?: string | null;
-  retentionInDays?: Integer | null;
-  desc?: string | null;
+  snapshotName?: string | null | undefined;
+  retentionInDays?: Integer | null | undefined;
+  desc?: string | null | undefined;
 }
 export interface ModifySnapshotAttributeResponse {
   requestId?: string;
@@ -3858,11 +3894,17 @@ export const ModifySnapshotAttribute: Operation<
 
 export interface ModifyVolumeChargeTypeRequest {
   volumeId: string;
-  billing?: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
-  } | null;
-  effectiveType?: string | null;
+  billing?:
+    | {
+        paymentTiming?: string | null | undefined;
+        reservation?:
+          | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
+  effectiveType?: string | null | undefined;
 }
 export interface ModifyVolumeChargeTypeResponse {
   requestId?: string;
@@ -3915,12 +3957,16 @@ export const ModifyVolumeDeleteProtectionV2: Operation<
 
 export interface PurchaseReservedInstanceRequest {
   instanceId: string;
-  relatedRenewFlag?: string | null;
+  relatedRenewFlag?: string | null | undefined;
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    paymentTiming?: string | null | undefined;
+    reservation?:
+      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | null
+      | undefined;
   };
-  cdsCustomPeriod?: ReadonlyArray<{ period?: Integer | null; volumeId?: string | null }> | null;
+  cdsCustomPeriod?:
+    ReadonlyArray<{ period?: Integer | null | undefined; volumeId?: string | null | undefined }> | null | undefined;
 }
 export interface PurchaseReservedInstanceResponse {
   requestId?: string;
@@ -3950,10 +3996,13 @@ export const PurchaseReservedInstance: Operation<
 export interface PurchaseReservedVolumeRequest {
   volumeId: string;
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    paymentTiming?: string | null | undefined;
+    reservation?:
+      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | null
+      | undefined;
   };
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeResponse {
   requestId?: string;
@@ -3982,8 +4031,11 @@ export const PurchaseReservedVolume: Operation<
 export interface PurchaseReservedVolumeClusterRequest {
   clusterId: string;
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    paymentTiming?: string | null | undefined;
+    reservation?:
+      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | null
+      | undefined;
   };
 }
 export interface PurchaseReservedVolumeClusterResponse {
@@ -4012,7 +4064,7 @@ export const PurchaseReservedVolumeCluster: Operation<
 
 export interface RebootInstanceRequest {
   instanceId: string;
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
 }
 export interface RebootInstanceResponse {
   requestId?: string;
@@ -4034,20 +4086,20 @@ export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInsta
 
 export interface RebuildBatchInstanceRequest {
   imageId: string;
-  keepImageLogin?: boolean | null;
-  isPreserveData?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
+  isPreserveData?: boolean | null | undefined;
   /** Secret. */
-  adminPass?: string | null;
-  isOpenHostEye?: boolean | null;
-  sysRootSize?: Integer | null;
-  keypairId?: string | null;
-  dataPartitionType?: string | null;
-  rootPartitionType?: string | null;
-  raidId?: string | null;
+  adminPass?: string | null | undefined;
+  isOpenHostEye?: boolean | null | undefined;
+  sysRootSize?: Integer | null | undefined;
+  keypairId?: string | null | undefined;
+  dataPartitionType?: string | null | undefined;
+  rootPartitionType?: string | null | undefined;
+  raidId?: string | null | undefined;
   /** Secret. */
-  userData?: string | null;
-  useLastUserData?: boolean | null;
-  cleanLastUserData?: boolean | null;
+  userData?: string | null | undefined;
+  useLastUserData?: boolean | null | undefined;
+  cleanLastUserData?: boolean | null | undefined;
   instanceIds: ReadonlyArray<unknown>;
 }
 export interface RebuildBatchInstanceResponse {
@@ -4073,20 +4125,20 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
 export interface RebuildInstanceRequest {
   instanceId: string;
   imageId: string;
-  keepImageLogin?: boolean | null;
-  isPreserveData?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
+  isPreserveData?: boolean | null | undefined;
   /** Secret. */
-  adminPass?: string | null;
-  isOpenHostEye?: boolean | null;
-  sysRootSize?: Integer | null;
-  keypairId?: string | null;
-  dataPartitionType?: string | null;
-  rootPartitionType?: string | null;
-  raidId?: string | null;
+  adminPass?: string | null | undefined;
+  isOpenHostEye?: boolean | null | undefined;
+  sysRootSize?: Integer | null | undefined;
+  keypairId?: string | null | undefined;
+  dataPartitionType?: string | null | undefined;
+  rootPartitionType?: string | null | undefined;
+  raidId?: string | null | undefined;
   /** Secret. */
-  userData?: string | null;
-  useLastUserData?: boolean | null;
-  cleanLastUserData?: boolean | null;
+  userData?: string | null | undefined;
+  useLastUserData?: boolean | null | undefined;
+  cleanLastUserData?: boolean | null | undefined;
 }
 export interface RebuildInstanceResponse {
   requestId?: string;
@@ -4135,9 +4187,9 @@ export interface ReleaseInstanceByPostRequest {
   instanceId: string;
   relatedReleaseFlag: boolean;
   deleteCdsSnapshotFlag: boolean;
-  deleteRelatedEnisFlag?: boolean | null;
-  bccRecycleFlag?: boolean | null;
-  cdsAttributeActive?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
+  bccRecycleFlag?: boolean | null | undefined;
+  cdsAttributeActive?: boolean | null | undefined;
 }
 export interface ReleaseInstanceByPostResponse {
   requestId?: string;
@@ -4166,10 +4218,10 @@ export const ReleaseInstanceByPost: Operation<
 export interface ReleaseMultipleInstanceByPostRequest {
   instanceIds: ReadonlyArray<unknown>;
   relatedReleaseFlag: boolean;
-  deleteRelatedCdsFlag?: boolean | null;
+  deleteRelatedCdsFlag?: boolean | null | undefined;
   deleteCdsSnapshotFlag: boolean;
-  deleteRelatedEnisFlag?: boolean | null;
-  bccRecycleFlag?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
+  bccRecycleFlag?: boolean | null | undefined;
 }
 export interface ReleaseMultipleInstanceByPostResponse {
   requestId?: string;
@@ -4196,10 +4248,10 @@ export const ReleaseMultipleInstanceByPost: Operation<
 
 export interface ReleaseVolumeRequest {
   volumeId: string;
-  autoSnapshot?: string | null;
-  manualSnapshot?: string | null;
-  cdsAttributeActive?: boolean | null;
-  recycle?: string | null;
+  autoSnapshot?: string | null | undefined;
+  manualSnapshot?: string | null | undefined;
+  cdsAttributeActive?: boolean | null | undefined;
+  recycle?: string | null | undefined;
 }
 export interface ReleaseVolumeResponse {
   requestId?: string;
@@ -4221,7 +4273,7 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
 
 export interface RemoteCopyImageRequest {
   imageId: string;
-  name?: string | null;
+  name?: string | null | undefined;
   destRegion: ReadonlyArray<unknown>;
 }
 export interface RemoteCopyImageResponse {
@@ -4243,7 +4295,8 @@ export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCop
 
 export interface RemoteCopySnapshotRequest {
   snapshotId: string;
-  destRegionInfos?: ReadonlyArray<{ name?: string | null; destRegion?: string | null }> | null;
+  destRegionInfos?:
+    ReadonlyArray<{ name?: string | null | undefined; destRegion?: string | null | undefined }> | null | undefined;
 }
 export interface RemoteCopySnapshotResponse {
   requestId?: string;
@@ -4263,9 +4316,9 @@ export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, Rem
 };
 
 export interface RenameImageRequest {
-  imageId?: string | null;
-  imageIds?: ReadonlyArray<unknown> | null;
-  name?: string | null;
+  imageId?: string | null | undefined;
+  imageIds?: ReadonlyArray<unknown> | null | undefined;
+  name?: string | null | undefined;
 }
 export interface RenameImageResponse {
   requestId?: string;
@@ -4326,10 +4379,10 @@ export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeRes
 export interface RenewReservedInstanceRequest {
   reservedInstanceIds: ReadonlyArray<unknown>;
   reservedInstanceTime: string;
-  reservedInstanceTimeUnit?: string | null;
-  autoRenew?: boolean | null;
-  autoRenewTimeUnit?: string | null;
-  autoRenewTime?: Integer | null;
+  reservedInstanceTimeUnit?: string | null | undefined;
+  autoRenew?: boolean | null | undefined;
+  autoRenewTimeUnit?: string | null | undefined;
+  autoRenewTime?: Integer | null | undefined;
 }
 export interface RenewReservedInstanceResponse {
   requestId?: string;
@@ -4385,8 +4438,8 @@ export const ReplaceInstanceSecurityGroup: Operation<
 
 export interface ResizeInstanceBySpecRequest {
   instanceId: string;
-  spec?: string | null;
-  enableJumboFrame?: boolean | null;
+  spec?: string | null | undefined;
+  enableJumboFrame?: boolean | null | undefined;
 }
 export interface ResizeInstanceBySpecResponse {
   requestId?: string;
@@ -4409,9 +4462,9 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
 
 export interface ResizeVolumeRequest {
   volumeId: string;
-  newCdsSizeInGB?: Integer | null;
-  newExtraIO?: Integer | null;
-  newVolumeType?: string | null;
+  newCdsSizeInGB?: Integer | null | undefined;
+  newExtraIO?: Integer | null | undefined;
+  newVolumeType?: string | null | undefined;
 }
 export interface ResizeVolumeResponse {
   requestId?: string;
@@ -4481,21 +4534,21 @@ export const RevokeReservedInstanceTransfer: Operation<
 
 export interface RevokeSecurityGroupRuleRequest {
   securityGroupId: string;
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
   rule: {
-    remark?: string | null;
-    direction?: string | null;
-    ethertype?: string | null;
-    portRange?: string | null;
-    protocol?: string | null;
-    sourceGroupId?: string | null;
-    sourceIp?: string | null;
-    destGroupId?: string | null;
-    destIp?: string | null;
-    securityGroupId?: string | null;
-    securityGroupRuleId?: string | null;
-    createdTime?: string | null;
-    updatedTime?: string | null;
+    remark?: string | null | undefined;
+    direction?: string | null | undefined;
+    ethertype?: string | null | undefined;
+    portRange?: string | null | undefined;
+    protocol?: string | null | undefined;
+    sourceGroupId?: string | null | undefined;
+    sourceIp?: string | null | undefined;
+    destGroupId?: string | null | undefined;
+    destIp?: string | null | undefined;
+    securityGroupId?: string | null | undefined;
+    securityGroupRuleId?: string | null | undefined;
+    createdTime?: string | null | undefined;
+    updatedTime?: string | null | undefined;
   };
 }
 export interface RevokeSecurityGroupRuleResponse {
@@ -4544,9 +4597,9 @@ export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVol
 
 export interface ShareImageRequest {
   imageId: string;
-  account?: string | null;
-  accountId?: string | null;
-  ucAccount?: string | null;
+  account?: string | null | undefined;
+  accountId?: string | null | undefined;
+  ucAccount?: string | null | undefined;
 }
 export interface ShareImageResponse {
   requestId?: string;
@@ -4587,8 +4640,8 @@ export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstance
 
 export interface StopInstanceRequest {
   instanceId: string;
-  forceStop?: boolean | null;
-  stopWithNoCharge?: boolean | null;
+  forceStop?: boolean | null | undefined;
+  stopWithNoCharge?: boolean | null | undefined;
 }
 export interface StopInstanceResponse {
   requestId?: string;
@@ -4610,9 +4663,9 @@ export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceRes
 
 export interface UnShareImageRequest {
   imageId: string;
-  account?: string | null;
-  accountId?: string | null;
-  ucAccount?: string | null;
+  account?: string | null | undefined;
+  accountId?: string | null | undefined;
+  ucAccount?: string | null | undefined;
 }
 export interface UnShareImageResponse {
   requestId?: string;
@@ -4657,8 +4710,8 @@ export const UnbindInstanceFromSecurityGroup: Operation<
 
 export interface UnbindInstanceFromTagsRequest {
   instanceId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  attachRelatedResourceTag?: boolean | null;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface UnbindInstanceFromTagsResponse {
   requestId?: string;
@@ -4709,7 +4762,7 @@ export const UnbindInstanceSecurityGroup: Operation<
 
 export interface UnbindReservedInstanceFromTagsRequest {
   reservedInstanceIds: ReadonlyArray<unknown>;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface UnbindReservedInstanceFromTagsResponse {
   requestId?: string;
@@ -4733,8 +4786,8 @@ export const UnbindReservedInstanceFromTags: Operation<
 };
 
 export interface UnbindRoleRequest {
-  roleName?: string | null;
-  instances: ReadonlyArray<{ instanceId?: string | null }>;
+  roleName?: string | null | undefined;
+  instances: ReadonlyArray<{ instanceId?: string | null | undefined }>;
 }
 export interface UnbindRoleResponse {
   requestId?: string;
@@ -4756,7 +4809,7 @@ export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse,
 
 export interface UnbindTagImageRequest {
   imageId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface UnbindTagImageResponse {
   requestId?: string;
@@ -4776,7 +4829,7 @@ export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagIm
 
 export interface UnbindTagSnapchainRequest {
   chainId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface UnbindTagSnapchainResponse {
   requestId?: string;
@@ -4796,7 +4849,7 @@ export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, Unb
 
 export interface UnbindTagVolumeRequest {
   volumeId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface UnbindTagVolumeResponse {
   requestId?: string;
@@ -4816,7 +4869,7 @@ export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTag
 
 export interface UnbindTagVolumeClusterRequest {
   clusterId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
 }
 export interface UnbindTagVolumeClusterResponse {
   requestId?: string;
@@ -4865,8 +4918,8 @@ export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, ne
 
 export interface UpdateDeploySetRequest {
   deployId: string;
-  name?: string | null;
-  desc?: string | null;
+  name?: string | null | undefined;
+  desc?: string | null | undefined;
 }
 export interface UpdateDeploySetResponse {
   requestId?: string;
@@ -4887,7 +4940,7 @@ export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDep
 
 export interface UpdateDeploySetRelationRequest {
   instanceId: string;
-  deploysetIdList?: ReadonlyArray<unknown> | null;
+  deploysetIdList?: ReadonlyArray<unknown> | null | undefined;
 }
 export interface UpdateDeploySetRelationResponse {
   requestId?: string;
@@ -4915,9 +4968,9 @@ export const UpdateDeploySetRelation: Operation<
 export interface UpdateInstanceSubnetRequest {
   instanceId: string;
   subnetId: string;
-  internalIp?: string | null;
-  securityGroupIds?: ReadonlyArray<unknown> | null;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
+  internalIp?: string | null | undefined;
+  securityGroupIds?: ReadonlyArray<unknown> | null | undefined;
+  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null | undefined;
 }
 export interface UpdateInstanceSubnetResponse {
   requestId?: string;
@@ -4939,7 +4992,7 @@ export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest,
 
 export interface UpdateKeypairDescriptionRequest {
   keypairId: string;
-  description?: string | null;
+  description?: string | null | undefined;
 }
 export interface UpdateKeypairDescriptionResponse {
   requestId?: string;
@@ -4964,15 +5017,15 @@ export const UpdateKeypairDescription: Operation<
 };
 
 export interface UpdateSecurityGroupRuleRequest {
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
   securityGroupRuleId: string;
-  remark?: string | null;
-  portRange?: string | null;
-  sourceIp?: string | null;
-  sourceGroupId?: string | null;
-  destIp?: string | null;
-  destGroupId?: string | null;
-  protocol?: string | null;
+  remark?: string | null | undefined;
+  portRange?: string | null | undefined;
+  sourceIp?: string | null | undefined;
+  sourceGroupId?: string | null | undefined;
+  destIp?: string | null | undefined;
+  destGroupId?: string | null | undefined;
+  protocol?: string | null | undefined;
 }
 export interface UpdateSecurityGroupRuleResponse {
   requestId?: string;

@@ -5,7 +5,7 @@ import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
 export interface ActivateOfficeSiteRequest {
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ActivateOfficeSiteResponse {
   RequestId?: string;
@@ -22,11 +22,11 @@ export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, Act
 };
 
 export interface AddDesktopOversoldUserGroupRequest {
-  ImageId?: string | null;
-  Name?: string | null;
-  OversoldGroupId?: string | null;
-  PolicyGroupId?: string | null;
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  ImageId?: string | null | undefined;
+  Name?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
 }
 export interface AddDesktopOversoldUserGroupResponse {
   Data?: { UserGroupId?: string };
@@ -53,7 +53,7 @@ export interface AddDevicesRequest {
   /** 0 to 200 items. */
   DeviceIds: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface AddDevicesResponse {
   Code?: string;
@@ -73,17 +73,17 @@ export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse,
 
 export interface AddFilePermissionRequest {
   CdsId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   MemberList: ReadonlyArray<{
     CdsIdentity: {
       Id: string;
       /** Default: IT_User. */
       Type: Open<"IT_User" | "IT_Group">;
     };
-    DisinheritSubGroup?: boolean | null;
-    ExpireTime?: Integer | null;
+    DisinheritSubGroup?: boolean | null | undefined;
+    ExpireTime?: Integer | null | undefined;
     RoleId: Open<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
@@ -101,7 +101,7 @@ export interface AddFilePermissionRequest {
     >;
   }>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AddFilePermissionResponse {
   RequestId?: string;
@@ -120,18 +120,18 @@ export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFi
 
 export interface AddUserToDesktopGroupRequest {
   /** Filled in by the client. */
-  ClientToken?: string | null;
-  DesktopGroupId?: string | null;
+  ClientToken?: string | null | undefined;
+  DesktopGroupId?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** 0 to 10000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
-  OrgId?: string | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  OrgId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SimpleUserGroupId?: string | null;
-  UserGroupName?: string | null;
-  UserOuPath?: string | null;
+  RegionId?: string | undefined;
+  SimpleUserGroupId?: string | null | undefined;
+  UserGroupName?: string | null | undefined;
+  UserOuPath?: string | null | undefined;
 }
 export interface AddUserToDesktopGroupResponse {
   RequestId?: string;
@@ -154,10 +154,10 @@ export const AddUserToDesktopGroup: Operation<
 };
 
 export interface AddUserToDesktopOversoldUserGroupRequest {
-  AddUserAmount?: Integer | null;
-  EndUserId?: string | null;
-  OversoldGroupId?: string | null;
-  UserGroupId?: string | null;
+  AddUserAmount?: Integer | null | undefined;
+  EndUserId?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  UserGroupId?: string | null | undefined;
 }
 export interface AddUserToDesktopOversoldUserGroupResponse {
   RequestId?: string;
@@ -179,13 +179,13 @@ export const AddUserToDesktopOversoldUserGroup: Operation<
 };
 
 export interface AllocateIpAddressRequest {
-  Bandwidth?: Integer | null;
-  InternetChargeType?: string | null;
-  Name?: string | null;
-  NetworkInterfaceId?: string | null;
-  OfficeSiteId?: string | null;
+  Bandwidth?: Integer | null | undefined;
+  InternetChargeType?: string | null | undefined;
+  Name?: string | null | undefined;
+  NetworkInterfaceId?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AllocateIpAddressResponse {
   EipAddress?: string;
@@ -208,7 +208,7 @@ export interface ApplyAutoSnapshotPolicyRequest {
   DesktopId: ReadonlyArray<string>;
   PolicyId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ApplyAutoSnapshotPolicyResponse {
   RequestId?: string;
@@ -227,11 +227,11 @@ export const ApplyAutoSnapshotPolicy: Operation<
 
 export interface ApplyCoordinatePrivilegeRequest {
   CoId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   UserType: string;
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface ApplyCoordinatePrivilegeResponse {
   RequestId?: string;
@@ -250,17 +250,17 @@ export const ApplyCoordinatePrivilege: Operation<
 
 export interface ApplyCoordinationForMonitoringRequest {
   CoordinatePolicyType: Open<"FULL_CONTROL">;
-  EndUserId?: string | null;
-  InitiatorType?: Open<"ADMIN_INITIATE"> | null;
+  EndUserId?: string | null | undefined;
+  InitiatorType?: Open<"ADMIN_INITIATE"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 100 items. */
   ResourceCandidates: ReadonlyArray<{
     OwnerAliUid: Integer;
     OwnerEndUserId: string;
     ResourceId: string;
     ResourceName: string;
-    ResourceProperties?: string | null;
+    ResourceProperties?: string | null | undefined;
     ResourceRegionId: string;
     ResourceType: Open<"CLOUD_DESKTOP">;
   }>;
@@ -300,7 +300,7 @@ export interface ApproveFotaUpdateRequest {
   AppVersion: string;
   DesktopId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ApproveFotaUpdateResponse {
   RequestId?: string;
@@ -318,11 +318,11 @@ export const ApproveFotaUpdate: Operation<"ecd", ApproveFotaUpdateRequest, Appro
 
 export interface AssociateIpAddressRequest {
   EipId: string;
-  NatGatewayId?: string | null;
-  NetworkInterfaceId?: string | null;
-  OfficeSiteId?: string | null;
+  NatGatewayId?: string | null | undefined;
+  NetworkInterfaceId?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AssociateIpAddressResponse {
   RequestId?: string;
@@ -342,7 +342,7 @@ export interface AssociateNetworkPackageRequest {
   NetworkPackageId: string;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AssociateNetworkPackageResponse {
   RequestId?: string;
@@ -361,7 +361,7 @@ export const AssociateNetworkPackage: Operation<
 
 export interface AssociateRouteTableRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   RouteTableId: string;
   VSwitchId: string;
 }
@@ -381,12 +381,12 @@ export const AssociateRouteTable: Operation<"ecd", AssociateRouteTableRequest, A
 
 export interface AttachCenRequest {
   CenId: string;
-  CenOwnerId?: Integer | null;
+  CenOwnerId?: Integer | null | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. */
-  VerifyCode?: string | null;
+  VerifyCode?: string | null | undefined;
 }
 export interface AttachCenResponse {
   RequestId?: string;
@@ -404,14 +404,14 @@ export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, ne
 };
 
 export interface AttachEndUserRequest {
-  AdDomain?: string | null;
+  AdDomain?: string | null | undefined;
   ClientType: Integer;
   DeviceId: string;
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   EndUserId: string;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  UserType?: Open<"AD" | "SIMPLE"> | null;
+  RegionId?: string | null | undefined;
+  UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface AttachEndUserResponse {
   RequestId?: string;
@@ -431,13 +431,13 @@ export interface BatchModifyEntitlementRequest {
   /** 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
   /** 0 to 500 items. */
-  EndUserId?: ReadonlyArray<string> | null;
-  MaxDesktopPerUser?: Integer | null;
-  MaxUserPerDesktop?: Integer | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
+  MaxDesktopPerUser?: Integer | null | undefined;
+  MaxUserPerDesktop?: Integer | null | undefined;
   Preview: boolean;
   /** Filled in by the client. */
-  RegionId?: string;
-  Strategy?: Open<"AVERAGE" | "CENTRAL"> | null;
+  RegionId?: string | undefined;
+  Strategy?: Open<"AVERAGE" | "CENTRAL"> | null | undefined;
 }
 export interface BatchModifyEntitlementResponse {
   Entitlements?: {
@@ -467,13 +467,13 @@ export const BatchModifyEntitlement: Operation<
 export interface BindConfigGroupRequest {
   GroupId: string;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
-    ProductType?: Open<"CLOUD_DESKTOP"> | null;
-    ResourceId?: string | null;
-    ResourceRegionId?: string | null;
-    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
+    ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
+    ResourceId?: string | null | undefined;
+    ResourceRegionId?: string | null | undefined;
+    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
 }
 export interface BindConfigGroupResponse {
@@ -494,9 +494,9 @@ export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfi
 export interface CancelAutoSnapshotPolicyRequest {
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  PolicyId?: string | null;
+  PolicyId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CancelAutoSnapshotPolicyResponse {
   RequestId?: string;
@@ -539,10 +539,10 @@ export const CancelCdsFileShareLink: Operation<
 export interface CancelCoordinationForMonitoringRequest {
   /** 0 to 100 items. */
   CoIds: ReadonlyArray<string>;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  UserType?: Open<"TENANT_ADMIN"> | null;
+  RegionId?: string | undefined;
+  UserType?: Open<"TENANT_ADMIN"> | null | undefined;
 }
 export interface CancelCoordinationForMonitoringResponse {
   RequestId?: string;
@@ -562,7 +562,7 @@ export const CancelCoordinationForMonitoring: Operation<
 export interface CancelCopyImageRequest {
   ImageId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CancelCopyImageResponse {
   RequestId?: string;
@@ -583,7 +583,7 @@ export interface CloneCenterPolicyRequest {
   Name: string;
   PolicyGroupId: string;
   /** Filled in by the client. */
-  RegionId?: Open<"cn-shanghai">;
+  RegionId?: Open<"cn-shanghai"> | undefined;
   ResourceType: Open<"app" | "desktop">;
 }
 export interface CloneCenterPolicyResponse {
@@ -605,7 +605,7 @@ export interface ClonePolicyGroupRequest {
   Name: string;
   PolicyGroupId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ClonePolicyGroupResponse {
   PolicyGroupId?: string;
@@ -624,11 +624,11 @@ export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePo
 
 export interface CompleteCdsFileRequest {
   CdsId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   UploadId: string;
 }
 export interface CompleteCdsFileResponse {
@@ -647,9 +647,9 @@ export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteC
 
 export interface ConfigADConnectorTrustRequest {
   OfficeSiteId: string;
-  RdsLicenseDomain?: boolean | null;
+  RdsLicenseDomain?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. */
   TrustKey: string;
 }
@@ -672,10 +672,10 @@ export interface ConfigADConnectorUserRequest {
   /** Secret. */
   DomainPassword: string;
   DomainUserName: string;
-  OUName?: string | null;
+  OUName?: string | null | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ConfigADConnectorUserResponse {
   RequestId?: string;
@@ -697,16 +697,16 @@ export const ConfigADConnectorUser: Operation<
 };
 
 export interface CopyCdsFileRequest {
-  AutoRename?: boolean | null;
+  AutoRename?: boolean | null | undefined;
   CdsId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   FileId: string;
-  FileReceiverId?: string | null;
-  FileReceiverType?: Open<"user" | "group"> | null;
-  GroupId?: string | null;
+  FileReceiverId?: string | null | undefined;
+  FileReceiverType?: Open<"user" | "group"> | null | undefined;
+  GroupId?: string | null | undefined;
   ParentFolderId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CopyCdsFileResponse {
   Code?: string;
@@ -727,12 +727,12 @@ export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileRespon
 };
 
 export interface CopyImageRequest {
-  DestinationDescription?: string | null;
+  DestinationDescription?: string | null | undefined;
   DestinationImageName: string;
   DestinationRegionId: string;
   ImageId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CopyImageResponse {
   ImageId?: string;
@@ -750,7 +750,7 @@ export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, ne
 };
 
 export interface CreateADConnectorDirectoryRequest {
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
   DirectoryName: string;
   /** 0 to 1 items. */
   DnsAddress: ReadonlyArray<string>;
@@ -758,14 +758,14 @@ export interface CreateADConnectorDirectoryRequest {
   /** Secret. */
   DomainPassword: string;
   DomainUserName: string;
-  EnableAdminAccess?: boolean | null;
-  MfaEnabled?: boolean | null;
+  EnableAdminAccess?: boolean | null | undefined;
+  MfaEnabled?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Specification?: Integer | null;
+  RegionId?: string | undefined;
+  Specification?: Integer | null | undefined;
   /** 0 to 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
-  SubDomainName?: string | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  SubDomainName?: string | null | undefined;
   /** 0 to 1 items. */
   VSwitchId: ReadonlyArray<string>;
 }
@@ -794,36 +794,36 @@ export const CreateADConnectorDirectory: Operation<
 };
 
 export interface CreateADConnectorOfficeSiteRequest {
-  AccessAttribute?: string | null;
-  AdHostname?: string | null;
-  BackupDCHostname?: string | null;
-  BackupDns?: string | null;
-  Bandwidth?: Integer | null;
-  CenId?: string | null;
-  CenOwnerId?: Integer | null;
-  CidrBlock?: string | null;
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  AccessAttribute?: string | null | undefined;
+  AdHostname?: string | null | undefined;
+  BackupDCHostname?: string | null | undefined;
+  BackupDns?: string | null | undefined;
+  Bandwidth?: Integer | null | undefined;
+  CenId?: string | null | undefined;
+  CenOwnerId?: Integer | null | undefined;
+  CidrBlock?: string | null | undefined;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
   /** 0 to 1 items. */
   DnsAddress: ReadonlyArray<string>;
   DomainName: string;
   /** Secret. */
-  DomainPassword?: string | null;
-  DomainUserName?: string | null;
-  EnableAdminAccess?: boolean | null;
-  EnableInternetAccess?: boolean | null;
-  MfaEnabled?: boolean | null;
-  OfficeSiteName?: string | null;
-  ProtocolType?: Open<"ASP"> | null;
+  DomainPassword?: string | null | undefined;
+  DomainUserName?: string | null | undefined;
+  EnableAdminAccess?: boolean | null | undefined;
+  EnableInternetAccess?: boolean | null | undefined;
+  MfaEnabled?: boolean | null | undefined;
+  OfficeSiteName?: string | null | undefined;
+  ProtocolType?: Open<"ASP"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Specification?: Integer | null;
+  RegionId?: string | undefined;
+  Specification?: Integer | null | undefined;
   /** 0 to 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
-  SubDomainName?: string | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  SubDomainName?: string | null | undefined;
   /** 0 to 2 items. */
-  VSwitchId?: ReadonlyArray<string> | null;
+  VSwitchId?: ReadonlyArray<string> | null | undefined;
   /** Secret. */
-  VerifyCode?: string | null;
+  VerifyCode?: string | null | undefined;
 }
 export interface CreateADConnectorOfficeSiteResponse {
   OfficeSiteId?: string;
@@ -847,15 +847,15 @@ export const CreateADConnectorOfficeSite: Operation<
 };
 
 export interface CreateAndBindNasFileSystemRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   DesktopGroupId: string;
-  EncryptType?: Integer | null;
+  EncryptType?: Integer | null | undefined;
   /** 0 to 10000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   FileSystemName: string;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   StorageType: string;
 }
 export interface CreateAndBindNasFileSystemResponse {
@@ -880,10 +880,10 @@ export const CreateAndBindNasFileSystem: Operation<
 
 export interface CreateAutoSnapshotPolicyRequest {
   CronExpression: string;
-  DiskType?: string | null;
+  DiskType?: string | null | undefined;
   PolicyName: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   RetentionDays: Integer;
 }
 export interface CreateAutoSnapshotPolicyResponse {
@@ -908,14 +908,14 @@ export const CreateAutoSnapshotPolicy: Operation<
 };
 
 export interface CreateBandwidthResourcePackagesRequest {
-  Amount?: Integer | null;
-  AutoPay?: boolean | null;
+  Amount?: Integer | null | undefined;
+  AutoPay?: boolean | null | undefined;
   PackageSize: Integer;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year"> | null;
-  PromotionId?: string | null;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateBandwidthResourcePackagesResponse {
   OrderId?: ExactInteger;
@@ -939,16 +939,16 @@ export const CreateBandwidthResourcePackages: Operation<
 };
 
 export interface CreateBundleRequest {
-  BundleName?: string | null;
-  Description?: string | null;
+  BundleName?: string | null | undefined;
+  Description?: string | null | undefined;
   DesktopType: string;
   ImageId: string;
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  RegionId?: string | undefined;
+  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   RootDiskSizeGib: Integer;
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** 0 to 1 items. */
   UserDiskSizeGib: ReadonlyArray<Integer>;
 }
@@ -971,16 +971,16 @@ export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleRes
 
 export interface CreateCdsFileRequest {
   CdsId: string;
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
-  EndUserId?: string | null;
-  FileHash?: string | null;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
+  EndUserId?: string | null | undefined;
+  FileHash?: string | null | undefined;
   FileLength: Integer;
   FileName: string;
   FileType: Open<"file" | "folder">;
-  GroupId?: string | null;
-  ParentFileId?: string | null;
+  GroupId?: string | null | undefined;
+  ParentFileId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateCdsFileResponse {
   FileModel?: {
@@ -1005,21 +1005,21 @@ export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFile
 
 export interface CreateCdsFileShareLinkRequest {
   CdsId: string;
-  Description?: string | null;
-  DisableDownload?: boolean | null;
-  DisablePreview?: boolean | null;
-  DisableSave?: boolean | null;
-  DownloadLimit?: Integer | null;
-  EndUserId?: string | null;
-  Expiration?: string | null;
+  Description?: string | null | undefined;
+  DisableDownload?: boolean | null | undefined;
+  DisablePreview?: boolean | null | undefined;
+  DisableSave?: boolean | null | undefined;
+  DownloadLimit?: Integer | null | undefined;
+  EndUserId?: string | null | undefined;
+  Expiration?: string | null | undefined;
   /** 0 to 100 items. */
-  FileIds?: ReadonlyArray<string> | null;
-  GroupId?: string | null;
-  PreviewLimit?: Integer | null;
-  SaveLimit?: Integer | null;
-  ShareName?: string | null;
+  FileIds?: ReadonlyArray<string> | null | undefined;
+  GroupId?: string | null | undefined;
+  PreviewLimit?: Integer | null | undefined;
+  SaveLimit?: Integer | null | undefined;
+  ShareName?: string | null | undefined;
   /** Secret. */
-  SharePwd?: string | null;
+  SharePwd?: string | null | undefined;
 }
 export interface CreateCdsFileShareLinkResponse {
   Code?: string;
@@ -1075,221 +1075,251 @@ export const CreateCdsFileShareLink: Operation<
 };
 
 export interface CreateCenterPolicyRequest {
-  AcademicProxy?: string | null;
-  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
-  AdminKeyboardOnFullScreen?: string | null;
-  AdminKeyboardOnWindows?: string | null;
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AcademicProxy?: string | null | undefined;
+  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
+  AdminKeyboardOnFullScreen?: string | null | undefined;
+  AdminKeyboardOnWindows?: string | null | undefined;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  AuthorizeAccessPolicyRule?:
+    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
   /** 0 to 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    CidrIp?: string | null;
-    Description?: string | null;
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    Policy?: Open<"drop" | "accept"> | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  AutoReconnect?: string | null;
-  BusinessChannel?: string | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  AutoReconnect?: string | null | undefined;
+  BusinessChannel?: string | null | undefined;
   BusinessType: Integer;
-  CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
-  ClientControlMenu?: string | null;
-  ClientCreateSnapshot?: string | null;
+  CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
+  ClientControlMenu?: string | null | undefined;
+  ClientCreateSnapshot?: string | null | undefined;
   /** 0 to 20 items. */
-  ClientType?: ReadonlyArray<{
-    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
-    Status?: Open<"off" | "on"> | null;
-  }> | null;
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: Open<"off" | "on"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** 0 to 4 items. */
-  ClipboardGraineds?: ReadonlyArray<{
-    ClipboardSize?: Integer | null;
-    ClipboardSizeUnit?: string | null;
-    ClipboardType?: Open<"off" | "read" | "readwrite" | "write"> | null;
-    GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null;
-    InClipboardSize?: Integer | null;
-    InClipboardSizeUnit?: string | null;
-    OutClipboardSize?: Integer | null;
-    OutClipboardSizeUnit?: string | null;
-  }> | null;
-  ClipboardScope?: Open<"global" | "grained"> | null;
-  ColorEnhancement?: Open<"off" | "on"> | null;
-  CpdDriveClipboard?: string | null;
-  CpuDownGradeDuration?: Integer | null;
-  CpuOverload?: string | null;
+  ClipboardGraineds?:
+    | ReadonlyArray<{
+        ClipboardSize?: Integer | null | undefined;
+        ClipboardSizeUnit?: string | null | undefined;
+        ClipboardType?: Open<"off" | "read" | "readwrite" | "write"> | null | undefined;
+        GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        InClipboardSize?: Integer | null | undefined;
+        InClipboardSizeUnit?: string | null | undefined;
+        OutClipboardSize?: Integer | null | undefined;
+        OutClipboardSizeUnit?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  ClipboardScope?: Open<"global" | "grained"> | null | undefined;
+  ColorEnhancement?: Open<"off" | "on"> | null | undefined;
+  CpdDriveClipboard?: string | null | undefined;
+  CpuDownGradeDuration?: Integer | null | undefined;
+  CpuOverload?: string | null | undefined;
   /** 0 to 5 items. */
-  CpuProcessors?: ReadonlyArray<string> | null;
-  CpuProtectedMode?: Open<"off" | "on"> | null;
-  CpuRateLimit?: Integer | null;
-  CpuSampleDuration?: Integer | null;
-  CpuSingleRateLimit?: Integer | null;
-  Description?: string | null;
-  DeviceConnectHint?: string | null;
+  CpuProcessors?: ReadonlyArray<string> | null | undefined;
+  CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
+  CpuRateLimit?: Integer | null | undefined;
+  CpuSampleDuration?: Integer | null | undefined;
+  CpuSingleRateLimit?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  DeviceConnectHint?: string | null | undefined;
   /** 0 to 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** 0 to 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "cardReader"
-      | "printer"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "networkInterfaceCard"
-    > | null;
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
-  DisconnectKeepSessionTime?: Integer | null;
-  DiskOverload?: string | null;
-  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "cardReader"
+              | "printer"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
+  DisconnectKeepSessionTime?: Integer | null | undefined;
+  DiskOverload?: string | null | undefined;
+  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
   /** 0 to 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"off" | "on"> | null;
-  EnableSessionRateLimiting?: Open<"off" | "on"> | null;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
-  ExternalDrive?: string | null;
-  FileMigrate?: string | null;
-  FileTransferAddress?: string | null;
-  FileTransferInSize?: Integer | null;
-  FileTransferInUnit?: string | null;
-  FileTransferOutSize?: Integer | null;
-  FileTransferOutUnit?: string | null;
-  FileTransferSizeLimit?: string | null;
-  FileTransferSpeed?: string | null;
-  FileTransferSpeedLocation?: string | null;
-  GpuAcceleration?: Open<"off" | "on"> | null;
-  HoverConfigMsg?: string | null;
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
-  InternetPrinter?: string | null;
-  KeyboardControl?: string | null;
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
-  MaxReconnectTime?: Integer | null;
-  MemoryDownGradeDuration?: Integer | null;
-  MemoryOverload?: string | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"off" | "on"> | null | undefined;
+  EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
+  ExternalDrive?: string | null | undefined;
+  FileMigrate?: string | null | undefined;
+  FileTransferAddress?: string | null | undefined;
+  FileTransferInSize?: Integer | null | undefined;
+  FileTransferInUnit?: string | null | undefined;
+  FileTransferOutSize?: Integer | null | undefined;
+  FileTransferOutUnit?: string | null | undefined;
+  FileTransferSizeLimit?: string | null | undefined;
+  FileTransferSpeed?: string | null | undefined;
+  FileTransferSpeedLocation?: string | null | undefined;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  HoverConfigMsg?: string | null | undefined;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  InternetPrinter?: string | null | undefined;
+  KeyboardControl?: string | null | undefined;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  MaxReconnectTime?: Integer | null | undefined;
+  MemoryDownGradeDuration?: Integer | null | undefined;
+  MemoryOverload?: string | null | undefined;
   /** 0 to 5 items. */
-  MemoryProcessors?: ReadonlyArray<string> | null;
-  MemoryProtectedMode?: Open<"off" | "on"> | null;
-  MemoryRateLimit?: Integer | null;
-  MemorySampleDuration?: Integer | null;
-  MemorySingleRateLimit?: Integer | null;
-  MobileRestart?: Open<"off" | "on"> | null;
-  MobileSafeMenu?: string | null;
-  MobileShutdown?: Open<"off" | "on"> | null;
-  MobileWuyingKeeper?: string | null;
-  MobileWyAssistant?: string | null;
-  ModelLibrary?: string | null;
-  MultiScreen?: string | null;
+  MemoryProcessors?: ReadonlyArray<string> | null | undefined;
+  MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
+  MemoryRateLimit?: Integer | null | undefined;
+  MemorySampleDuration?: Integer | null | undefined;
+  MemorySingleRateLimit?: Integer | null | undefined;
+  MobileRestart?: Open<"off" | "on"> | null | undefined;
+  MobileSafeMenu?: string | null | undefined;
+  MobileShutdown?: Open<"off" | "on"> | null | undefined;
+  MobileWuyingKeeper?: string | null | undefined;
+  MobileWyAssistant?: string | null | undefined;
+  ModelLibrary?: string | null | undefined;
+  MultiScreen?: string | null | undefined;
   Name: string;
-  NetRedirect?: Open<"all" | "off" | "on"> | null;
+  NetRedirect?: Open<"all" | "off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  NetRedirectRule?: ReadonlyArray<{
-    Domain?: string | null;
-    Policy?: string | null;
-    RuleType?: Open<"prc" | "domain"> | null;
-  }> | null;
-  NoOperationDisconnect?: Open<"off" | "on"> | null;
-  NoOperationDisconnectTime?: Integer | null;
-  PortProxy?: string | null;
-  PrinterAlert?: string | null;
-  PrinterAlertContent?: string | null;
-  PrinterAlertTitle?: string | null;
-  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  QualityEnhancement?: Open<"off" | "on"> | null;
-  RecordEventDuration?: Integer | null;
+  NetRedirectRule?:
+    | ReadonlyArray<{
+        Domain?: string | null | undefined;
+        Policy?: string | null | undefined;
+        RuleType?: Open<"prc" | "domain"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
+  NoOperationDisconnectTime?: Integer | null | undefined;
+  PortProxy?: string | null | undefined;
+  PrinterAlert?: string | null | undefined;
+  PrinterAlertContent?: string | null | undefined;
+  PrinterAlertTitle?: string | null | undefined;
+  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  QualityEnhancement?: Open<"off" | "on"> | null | undefined;
+  RecordEventDuration?: Integer | null | undefined;
   /** 0 to 6 items. */
-  RecordEventFileExts?: ReadonlyArray<string> | null;
+  RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
   /** 0 to 10 items. */
-  RecordEventFilePaths?: ReadonlyArray<string> | null;
+  RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
   /** 0 to 20 items. */
-  RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
+  RecordEventLevels?:
+    ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
   /** 0 to 10 items. */
-  RecordEventRegisters?: ReadonlyArray<string> | null;
+  RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
   /** 0 to 100 items. */
-  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
-  Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
-  RecordingAudio?: Open<"off" | "on"> | null;
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
-  RecordingExpires?: Integer | null;
-  RecordingFps?: string | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
+  Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
+  RecordingExpires?: Integer | null | undefined;
+  RecordingFps?: string | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: Open<"cn-shanghai">;
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
-  ResetDesktop?: string | null;
-  ResolutionDpi?: Integer | null;
-  ResolutionHeight?: Integer | null;
-  ResolutionModel?: Open<"adaptive" | "customer"> | null;
-  ResolutionWidth?: Integer | null;
+  RegionId?: Open<"cn-shanghai"> | undefined;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  ResetDesktop?: string | null | undefined;
+  ResolutionDpi?: Integer | null | undefined;
+  ResolutionHeight?: Integer | null | undefined;
+  ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
+  ResolutionWidth?: Integer | null | undefined;
   ResourceType: Open<"app" | "desktop">;
-  SafeMenu?: string | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  SafeMenu?: string | null | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** 0 to 50 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
-  ScreenDisplayMode?: string | null;
-  SessionMaxRateKbps?: Integer | null;
-  SmoothEnhancement?: Open<"off" | "on"> | null;
-  StatusMonitor?: Open<"off" | "on"> | null;
-  StreamingMode?: Open<"intelligent" | "smooth"> | null;
-  TargetFps?: Integer | null;
-  Taskbar?: Open<"off" | "on"> | null;
-  ThreeScreen?: string | null;
-  UsbRedirect?: Open<"off" | "on"> | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
+  ScreenDisplayMode?: string | null | undefined;
+  SessionMaxRateKbps?: Integer | null | undefined;
+  SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
+  StatusMonitor?: Open<"off" | "on"> | null | undefined;
+  StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
+  TargetFps?: Integer | null | undefined;
+  Taskbar?: Open<"off" | "on"> | null | undefined;
+  ThreeScreen?: string | null | undefined;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    ProductId?: string | null;
-    UsbRedirectType?: Open<"1" | "2"> | null;
-    UsbRuleType?: Open<"2"> | null;
-    VendorId?: string | null;
-  }> | null;
-  UseTime?: string | null;
-  VideoEncAvgKbps?: Integer | null;
-  VideoEncMaxQP?: Integer | null;
-  VideoEncMinQP?: Integer | null;
-  VideoEncPeakKbps?: Integer | null;
-  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
-  VideoRedirect?: Open<"off" | "on"> | null;
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
-  WatermarkColor?: Integer | null;
-  WatermarkColumnAmount?: Integer | null;
-  WatermarkCustomText?: string | null;
-  WatermarkDegree?: number | null;
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkShadow?: string | null;
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WuyingKeeper?: string | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        ProductId?: string | null | undefined;
+        UsbRedirectType?: Open<"1" | "2"> | null | undefined;
+        UsbRuleType?: Open<"2"> | null | undefined;
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  UseTime?: string | null | undefined;
+  VideoEncAvgKbps?: Integer | null | undefined;
+  VideoEncMaxQP?: Integer | null | undefined;
+  VideoEncMinQP?: Integer | null | undefined;
+  VideoEncPeakKbps?: Integer | null | undefined;
+  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  WatermarkColor?: Integer | null | undefined;
+  WatermarkColumnAmount?: Integer | null | undefined;
+  WatermarkCustomText?: string | null | undefined;
+  WatermarkDegree?: number | null | undefined;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkShadow?: string | null | undefined;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WuyingKeeper?: string | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface CreateCenterPolicyResponse {
   PolicyGroupId?: string;
@@ -1309,11 +1339,11 @@ export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, Cre
 
 export interface CreateCloudDriveGroupRequest {
   /** 0 to 100 items. */
-  AdminUserIds?: ReadonlyArray<string> | null;
+  AdminUserIds?: ReadonlyArray<string> | null | undefined;
   CdsId: string;
   GroupId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   TotalSize: Integer;
 }
 export interface CreateCloudDriveGroupResponse {
@@ -1341,27 +1371,27 @@ export const CreateCloudDriveGroup: Operation<
 };
 
 export interface CreateCloudDriveServiceRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
-  BizType?: Integer | null;
-  CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  CenId?: string | null;
-  DomainName?: string | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
+  BizType?: Integer | null | undefined;
+  CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  CenId?: string | null | undefined;
+  DomainName?: string | null | undefined;
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   MaxSize: Integer;
-  Name?: string | null;
-  OfficeSiteId?: string | null;
+  Name?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Default: SIMPLE. */
-  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Year"> | null;
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Year"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  SolutionId?: string | null;
-  UserCount?: Integer | null;
-  UserMaxSize?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  SolutionId?: string | null | undefined;
+  UserCount?: Integer | null | undefined;
+  UserMaxSize?: Integer | null | undefined;
 }
 export interface CreateCloudDriveServiceResponse {
   CdsId?: string;
@@ -1401,7 +1431,7 @@ export interface CreateCloudDriveUsersRequest {
   /** 0 to 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   UserMaxSize: Integer;
 }
 export interface CreateCloudDriveUsersResponse {
@@ -1426,57 +1456,63 @@ export const CreateCloudDriveUsers: Operation<
 
 export interface CreateConfigGroupRequest {
   /** 0 to 20 items. */
-  ConfigTimers?: ReadonlyArray<{
-    AllowClientSetting?: boolean | null;
-    CronExpression?: string | null;
-    Enforce?: boolean | null;
-    Interval?: Integer | null;
-    NotificationTime?: Integer | null;
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** 0 to 30 items. */
-    ProcessWhitelist?: ReadonlyArray<string> | null;
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
-    /** 0 to 10 items. */
-    SegmentTimers?: ReadonlyArray<{
-      AppointmentTimer?: Integer | null;
-      CreateSnapshot?: boolean | null;
-      EndCronExpression?: string | null;
-      Enforce?: boolean | null;
-      ImageId?: string | null;
-      Interval?: Integer | null;
-      IpSegments?: ReadonlyArray<string> | null;
-      LockScreenTime?: Integer | null;
-      NotificationTime?: Integer | null;
-      OperationType?: string | null;
-      PatchId?: string | null;
-      /** 0 to 30 items. */
-      ProcessWhitelist?: ReadonlyArray<string> | null;
-      ResetType?: string | null;
-      StartCronExpression?: string | null;
-      TimerOrder?: Integer | null;
-      Timezone?: string | null;
-      TriggerType?: string | null;
-      VerificationNotificationTime?: Integer | null;
-      VerificationTime?: Integer | null;
-    }> | null;
-    TimerType: Open<
-      | "NoOperationDisconnect"
-      | "NoConnect"
-      | "TimerBoot"
-      | "TimerReset"
-      | "NoOperationShutdown"
-      | "NoOperationHibernate"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    >;
-    TriggerType?: Open<"Advanced" | "Standard"> | null;
-  }> | null;
-  Description?: string | null;
+  ConfigTimers?:
+    | ReadonlyArray<{
+        AllowClientSetting?: boolean | null | undefined;
+        CronExpression?: string | null | undefined;
+        Enforce?: boolean | null | undefined;
+        Interval?: Integer | null | undefined;
+        NotificationTime?: Integer | null | undefined;
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** 0 to 30 items. */
+        ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** 0 to 10 items. */
+        SegmentTimers?:
+          | ReadonlyArray<{
+              AppointmentTimer?: Integer | null | undefined;
+              CreateSnapshot?: boolean | null | undefined;
+              EndCronExpression?: string | null | undefined;
+              Enforce?: boolean | null | undefined;
+              ImageId?: string | null | undefined;
+              Interval?: Integer | null | undefined;
+              IpSegments?: ReadonlyArray<string> | null | undefined;
+              LockScreenTime?: Integer | null | undefined;
+              NotificationTime?: Integer | null | undefined;
+              OperationType?: string | null | undefined;
+              PatchId?: string | null | undefined;
+              /** 0 to 30 items. */
+              ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+              ResetType?: string | null | undefined;
+              StartCronExpression?: string | null | undefined;
+              TimerOrder?: Integer | null | undefined;
+              Timezone?: string | null | undefined;
+              TriggerType?: string | null | undefined;
+              VerificationNotificationTime?: Integer | null | undefined;
+              VerificationTime?: Integer | null | undefined;
+            }>
+          | null
+          | undefined;
+        TimerType: Open<
+          | "NoOperationDisconnect"
+          | "NoConnect"
+          | "TimerBoot"
+          | "TimerReset"
+          | "NoOperationShutdown"
+          | "NoOperationHibernate"
+          | "TimerShutdown"
+          | "NoOperationReboot"
+          | "TimerReboot"
+        >;
+        TriggerType?: Open<"Advanced" | "Standard"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Description?: string | null | undefined;
   Name: string;
   ProductType: Open<"CLOUD_DESKTOP">;
   /** Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
   Type: Open<"Timer">;
 }
 export interface CreateConfigGroupResponse {
@@ -1499,71 +1535,71 @@ export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, Creat
 };
 
 export interface CreateDesktopGroupRequest {
-  AllClassifyUsers?: boolean | null;
-  AllowAutoSetup?: Integer | null;
-  AllowBufferCount?: Integer | null;
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
-  BindAmount?: Integer | null;
-  BundleId?: string | null;
-  BuyDesktopsCount?: Integer | null;
+  AllClassifyUsers?: boolean | null | undefined;
+  AllowAutoSetup?: Integer | null | undefined;
+  AllowBufferCount?: Integer | null | undefined;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
+  BindAmount?: Integer | null | undefined;
+  BundleId?: string | null | undefined;
+  BuyDesktopsCount?: Integer | null | undefined;
   ChargeType: Open<"PostPaid" | "PrePaid">;
-  Classify?: Open<"teacher" | "student"> | null;
+  Classify?: Open<"teacher" | "student"> | null | undefined;
   /** Filled in by the client. */
-  ClientToken?: string | null;
-  Comments?: string | null;
-  ConnectDuration?: Integer | null;
-  DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
-  DataDiskPerLevel?: Open<"PL1" | "PL0"> | null;
-  DataDiskSize?: Integer | null;
-  DefaultInitDesktopCount?: Integer | null;
-  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  DeleteDuration?: Integer | null;
-  DesktopGroupName?: string | null;
-  DesktopType?: string | null;
-  DirectoryId?: string | null;
+  ClientToken?: string | null | undefined;
+  Comments?: string | null | undefined;
+  ConnectDuration?: Integer | null | undefined;
+  DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+  DataDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
+  DataDiskSize?: Integer | null | undefined;
+  DefaultInitDesktopCount?: Integer | null | undefined;
+  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  DeleteDuration?: Integer | null | undefined;
+  DesktopGroupName?: string | null | undefined;
+  DesktopType?: string | null | undefined;
+  DirectoryId?: string | null | undefined;
   /** 0 to 1000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
-  ExclusiveType?: string | null;
-  FileSystemId?: string | null;
-  GroupAmount?: Integer | null;
-  GroupVersion?: Integer | null;
-  Hostname?: string | null;
-  IdleDisconnectDuration?: Integer | null;
-  ImageId?: string | null;
-  KeepDuration?: Integer | null;
-  LoadPolicy?: Integer | null;
-  MaxDesktopsCount?: Integer | null;
-  MinDesktopsCount?: Integer | null;
-  MultiResource?: boolean | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  ExclusiveType?: string | null | undefined;
+  FileSystemId?: string | null | undefined;
+  GroupAmount?: Integer | null | undefined;
+  GroupVersion?: Integer | null | undefined;
+  Hostname?: string | null | undefined;
+  IdleDisconnectDuration?: Integer | null | undefined;
+  ImageId?: string | null | undefined;
+  KeepDuration?: Integer | null | undefined;
+  LoadPolicy?: Integer | null | undefined;
+  MaxDesktopsCount?: Integer | null | undefined;
+  MinDesktopsCount?: Integer | null | undefined;
+  MultiResource?: boolean | null | undefined;
   OfficeSiteId: string;
-  OwnType?: Integer | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  OwnType?: Integer | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   PolicyGroupId: string;
-  ProfileFollowSwitch?: boolean | null;
-  PromotionId?: string | null;
-  RatioThreshold?: number | null;
+  ProfileFollowSwitch?: boolean | null | undefined;
+  PromotionId?: string | null | undefined;
+  RatioThreshold?: number | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  ResetType?: Integer | null;
-  ScaleStrategyId?: string | null;
-  SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
-  SimpleUserGroupId?: string | null;
-  SnapshotPolicyId?: string | null;
-  StopDuration?: Integer | null;
-  SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
-  SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null;
-  SystemDiskSize?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  ResetType?: Integer | null | undefined;
+  ScaleStrategyId?: string | null | undefined;
+  SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
+  SimpleUserGroupId?: string | null | undefined;
+  SnapshotPolicyId?: string | null | undefined;
+  StopDuration?: Integer | null | undefined;
+  SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+  SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
+  SystemDiskSize?: Integer | null | undefined;
   /** 0 to 100 items. */
-  Tag?: ReadonlyArray<{ Key: string; Value: string }> | null;
-  TimerGroupId?: string | null;
-  UserGroupName?: string | null;
-  UserOuPath?: string | null;
-  VolumeEncryptionEnabled?: boolean | null;
-  VolumeEncryptionKey?: string | null;
-  VpcId?: string | null;
+  Tag?: ReadonlyArray<{ Key: string; Value: string }> | null | undefined;
+  TimerGroupId?: string | null | undefined;
+  UserGroupName?: string | null | undefined;
+  UserOuPath?: string | null | undefined;
+  VolumeEncryptionEnabled?: boolean | null | undefined;
+  VolumeEncryptionKey?: string | null | undefined;
+  VpcId?: string | null | undefined;
 }
 export interface CreateDesktopGroupResponse {
   DesktopGroupId?: string;
@@ -1586,22 +1622,22 @@ export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, Cre
 };
 
 export interface CreateDesktopOversoldGroupRequest {
-  ConcurrenceCount?: Integer | null;
-  DataDiskSize?: Integer | null;
-  Description?: string | null;
-  DesktopType?: string | null;
-  DirectoryId?: string | null;
-  IdleDisconnectDuration?: Integer | null;
-  ImageId?: string | null;
-  KeepDuration?: Integer | null;
-  Name?: string | null;
-  OversoldUserCount?: Integer | null;
-  OversoldWarn?: Integer | null;
-  Period?: Integer | null;
-  PeriodUnit?: string | null;
-  PolicyGroupId?: string | null;
-  StopDuration?: Integer | null;
-  SystemDiskSize?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
+  DataDiskSize?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  DesktopType?: string | null | undefined;
+  DirectoryId?: string | null | undefined;
+  IdleDisconnectDuration?: Integer | null | undefined;
+  ImageId?: string | null | undefined;
+  KeepDuration?: Integer | null | undefined;
+  Name?: string | null | undefined;
+  OversoldUserCount?: Integer | null | undefined;
+  OversoldWarn?: Integer | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: string | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  StopDuration?: Integer | null | undefined;
+  SystemDiskSize?: Integer | null | undefined;
 }
 export interface CreateDesktopOversoldGroupResponse {
   Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
@@ -1627,95 +1663,117 @@ export const CreateDesktopOversoldGroup: Operation<
 };
 
 export interface CreateDesktopsRequest {
-  Amount?: Integer | null;
-  AppRuleId?: string | null;
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
-  BundleId?: string | null;
+  Amount?: Integer | null | undefined;
+  AppRuleId?: string | null | undefined;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
+  BundleId?: string | null | undefined;
   /** 0 to 20 items. */
-  BundleModels?: ReadonlyArray<{
-    Amount?: Integer | null;
-    BundleId?: string | null;
-    DesktopName?: string | null;
-    /** 0 to 100 items. */
-    EndUserIds?: ReadonlyArray<string> | null;
-    Hostname?: string | null;
-    VolumeEncryptionEnabled?: boolean | null;
-    VolumeEncryptionKey?: string | null;
-  }> | null;
+  BundleModels?:
+    | ReadonlyArray<{
+        Amount?: Integer | null | undefined;
+        BundleId?: string | null | undefined;
+        DesktopName?: string | null | undefined;
+        /** 0 to 100 items. */
+        EndUserIds?: ReadonlyArray<string> | null | undefined;
+        Hostname?: string | null | undefined;
+        VolumeEncryptionEnabled?: boolean | null | undefined;
+        VolumeEncryptionKey?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Secret. */
-  ChannelCookie?: string | null;
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  DesktopAttachment?: {
-    DataDiskCategory?: string | null;
-    DataDiskPerLevel?: string | null;
-    DataDiskSize?: Integer | null;
-    DefaultLanguage?: string | null;
-    DesktopType?: string | null;
-    ImageId?: string | null;
-    SystemDiskCategory?: string | null;
-    SystemDiskPerLevel?: string | null;
-    SystemDiskSize?: Integer | null;
-  } | null;
-  DesktopMemberIp?: string | null;
-  DesktopName?: string | null;
-  DesktopNameModel?: { DesktopNameIsSuffix?: boolean | null } | null;
-  DesktopNameSuffix?: boolean | null;
+  ChannelCookie?: string | null | undefined;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  DesktopAttachment?:
+    | {
+        DataDiskCategory?: string | null | undefined;
+        DataDiskPerLevel?: string | null | undefined;
+        DataDiskSize?: Integer | null | undefined;
+        DefaultLanguage?: string | null | undefined;
+        DesktopType?: string | null | undefined;
+        ImageId?: string | null | undefined;
+        SystemDiskCategory?: string | null | undefined;
+        SystemDiskPerLevel?: string | null | undefined;
+        SystemDiskSize?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
+  DesktopMemberIp?: string | null | undefined;
+  DesktopName?: string | null | undefined;
+  DesktopNameModel?: { DesktopNameIsSuffix?: boolean | null | undefined } | null | undefined;
+  DesktopNameSuffix?: boolean | null | undefined;
   /** 0 to 20 items. */
-  DesktopTimers?: ReadonlyArray<{
-    AllowClientSetting?: boolean | null;
-    CronExpression?: string | null;
-    Enforce?: boolean | null;
-    Interval?: Integer | null;
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
-    TimerType?: string | null;
-  }> | null;
-  DirectoryId?: string | null;
+  DesktopTimers?:
+    | ReadonlyArray<{
+        AllowClientSetting?: boolean | null | undefined;
+        CronExpression?: string | null | undefined;
+        Enforce?: boolean | null | undefined;
+        Interval?: Integer | null | undefined;
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        TimerType?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  DirectoryId?: string | null | undefined;
   /** 0 to 300 items. */
-  EndUserId?: ReadonlyArray<string> | null;
-  ExtendInfo?: string | null;
-  GroupId?: string | null;
-  Hostname?: string | null;
-  MonthDesktopSetting?: { BuyerId?: Integer | null; DesktopId?: string | null; UseDuration?: Integer | null } | null;
-  OfficeSiteId?: string | null;
-  OuPath?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year"> | null;
-  PolicyGroupId?: string | null;
-  PromotionId?: string | null;
-  PurchaseOptions?: {
-    CreditPackageAmountSpec?: Integer | null;
-    CreditPackagePeriod?: Integer | null;
-    CreditPackagePeriodUnit?: string | null;
-    MonthlyCredits?: Integer | null;
-  } | null;
-  QosRuleId?: string | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
+  ExtendInfo?: string | null | undefined;
+  GroupId?: string | null | undefined;
+  Hostname?: string | null | undefined;
+  MonthDesktopSetting?:
+    | {
+        BuyerId?: Integer | null | undefined;
+        DesktopId?: string | null | undefined;
+        UseDuration?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OuPath?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  PromotionId?: string | null | undefined;
+  PurchaseOptions?:
+    | {
+        CreditPackageAmountSpec?: Integer | null | undefined;
+        CreditPackagePeriod?: Integer | null | undefined;
+        CreditPackagePeriodUnit?: string | null | undefined;
+        MonthlyCredits?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
+  QosRuleId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  ReservePoolId?: string | null;
-  ResourceGroupId?: string | null;
-  SavingPlanId?: string | null;
-  SnapshotPolicyId?: string | null;
-  SubPayType?: string | null;
-  SubnetId?: string | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  ReservePoolId?: string | null | undefined;
+  ResourceGroupId?: string | null | undefined;
+  SavingPlanId?: string | null | undefined;
+  SnapshotPolicyId?: string | null | undefined;
+  SubPayType?: string | null | undefined;
+  SubnetId?: string | null | undefined;
   /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
-  TimerGroupId?: string | null;
-  UserAssignMode?: Open<"ALL" | "PER_USER"> | null;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  TimerGroupId?: string | null | undefined;
+  UserAssignMode?: Open<"ALL" | "PER_USER"> | null | undefined;
   /** 0 to 20 items. */
-  UserCommands?: ReadonlyArray<{
-    /** Secret. */
-    Content?: string | null;
-    /** Default: Base64. */
-    ContentEncoding?: Open<"Base64" | "PlainText"> | null;
-    ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null;
-  }> | null;
-  UserName?: string | null;
-  VolumeEncryptionEnabled?: boolean | null;
-  VolumeEncryptionKey?: string | null;
-  VpcId?: string | null;
+  UserCommands?:
+    | ReadonlyArray<{
+        /** Secret. */
+        Content?: string | null | undefined;
+        /** Default: Base64. */
+        ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
+        ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  UserName?: string | null | undefined;
+  VolumeEncryptionEnabled?: boolean | null | undefined;
+  VolumeEncryptionKey?: string | null | undefined;
+  VpcId?: string | null | undefined;
 }
 export interface CreateDesktopsResponse {
   DesktopId?: Array<string>;
@@ -1738,7 +1796,7 @@ export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDeskt
 
 export interface CreateDiskEncryptionServiceRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateDiskEncryptionServiceResponse {
   OrderId?: string;
@@ -1758,17 +1816,17 @@ export const CreateDiskEncryptionService: Operation<
 > = { api: "ecd", action: "CreateDiskEncryptionService", schema: "RegionId!" };
 
 export interface CreateDriveRequest {
-  AliUid?: Integer | null;
-  Description?: string | null;
-  DomainId?: string | null;
-  DriveName?: string | null;
-  ExternalDomainId?: string | null;
-  ProfileRoaming?: boolean | null;
+  AliUid?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  DomainId?: string | null | undefined;
+  DriveName?: string | null | undefined;
+  ExternalDomainId?: string | null | undefined;
+  ProfileRoaming?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  ResourceType?: Open<"NAS" | "PDS"> | null;
-  Type?: Open<"DESKTOP" | "USER_PROFILE"> | null;
-  UserId?: string | null;
+  RegionId?: string | null | undefined;
+  ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
+  Type?: Open<"DESKTOP" | "USER_PROFILE"> | null | undefined;
+  UserId?: string | null | undefined;
 }
 export interface CreateDriveResponse {
   Code?: string;
@@ -1807,15 +1865,18 @@ export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveRespon
 };
 
 export interface CreateEcdReportTaskRequest {
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** 0 to 20 items. */
-  FilterList?: ReadonlyArray<{
-    FilterKey?: string | null;
-    /** 0 to 200 items. */
-    FilterValues?: ReadonlyArray<string> | null;
-  }> | null;
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
-  ReportFileName?: string | null;
+  FilterList?:
+    | ReadonlyArray<{
+        FilterKey?: string | null | undefined;
+        /** 0 to 200 items. */
+        FilterValues?: ReadonlyArray<string> | null | undefined;
+      }>
+    | null
+    | undefined;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  ReportFileName?: string | null | undefined;
   SubType: Open<"  DESKTOP">;
   TaskType: Open<"RESOURCE_REPORT">;
 }
@@ -1842,13 +1903,13 @@ export const CreateEcdReportTask: Operation<"ecd", CreateEcdReportTaskRequest, C
 export interface CreateForwardEntryRequest {
   ExternalIp: string;
   ExternalPort: string;
-  ForwardEntryName?: string | null;
+  ForwardEntryName?: string | null | undefined;
   ForwardTableId: string;
   InternalIp: string;
   InternalPort: string;
   IpProtocol: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateForwardEntryResponse {
   ForwardEntryId?: string;
@@ -1866,19 +1927,19 @@ export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, Cre
 };
 
 export interface CreateImageRequest {
-  AutoCleanUserdata?: boolean | null;
+  AutoCleanUserdata?: boolean | null | undefined;
   /** 0 to 100 items. */
-  DataSnapshotIds?: ReadonlyArray<string> | null;
-  Description?: string | null;
-  DesktopId?: string | null;
-  DiskType?: Open<"SYSTEM" | "ALL"> | null;
-  ImageName?: string | null;
-  ImageResourceType?: string | null;
+  DataSnapshotIds?: ReadonlyArray<string> | null | undefined;
+  Description?: string | null | undefined;
+  DesktopId?: string | null | undefined;
+  DiskType?: Open<"SYSTEM" | "ALL"> | null | undefined;
+  ImageName?: string | null | undefined;
+  ImageResourceType?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SnapshotId?: string | null;
+  RegionId?: string | undefined;
+  SnapshotId?: string | null | undefined;
   /** 0 to 100 items. */
-  SnapshotIds?: ReadonlyArray<string> | null;
+  SnapshotIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface CreateImageResponse {
   ImageId?: string;
@@ -1898,16 +1959,16 @@ export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageRespon
 };
 
 export interface CreateNASFileSystemRequest {
-  Capacity?: Integer | null;
-  Description?: string | null;
-  EncryptType?: string | null;
-  FileSystemType?: string | null;
-  Name?: string | null;
+  Capacity?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  EncryptType?: string | null | undefined;
+  FileSystemType?: string | null | undefined;
+  Name?: string | null | undefined;
   OfficeSiteId: string;
-  ProtocolType?: string | null;
+  ProtocolType?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  StorageType?: string | null;
+  RegionId?: string | undefined;
+  StorageType?: string | null | undefined;
 }
 export interface CreateNASFileSystemResponse {
   FileSystemId?: string;
@@ -1931,7 +1992,7 @@ export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, C
 
 export interface CreateNatGatewayRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   VSwitchId: string;
   VpcId: string;
 }
@@ -1954,21 +2015,21 @@ export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateN
 };
 
 export interface CreateNetworkPackageRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
   Bandwidth: Integer;
   /** Secret. */
-  ChannelCookie?: string | null;
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
-  OfficeSiteId?: string | null;
-  PayType?: Open<"PostPaid" | "PrePaid"> | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
-  PromotionId?: string | null;
+  ChannelCookie?: string | null | undefined;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
 }
 export interface CreateNetworkPackageResponse {
   NetworkPackageId?: string;
@@ -1994,14 +2055,14 @@ export interface CreateOfficeSiteAcceleratorRequest {
   AccelerateRegion: ReadonlyArray<{
     AccelerateRegionId: string;
     Bandwidth: Integer;
-    IpVersion?: string | null;
+    IpVersion?: string | null | undefined;
     IspType: string;
   }>;
-  Name?: string | null;
+  Name?: string | null | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResourceGroupId?: string | null;
+  RegionId?: string | undefined;
+  ResourceGroupId?: string | null | undefined;
 }
 export interface CreateOfficeSiteAcceleratorResponse {
   AcceleratorId?: string;
@@ -2026,120 +2087,146 @@ export const CreateOfficeSiteAccelerator: Operation<
 };
 
 export interface CreatePolicyGroupRequest {
-  AdminAccess?: string | null;
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AdminAccess?: string | null | undefined;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  AuthorizeAccessPolicyRule?:
+    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
   /** 0 to 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    CidrIp?: string | null;
-    Description?: string | null;
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    Policy?: Open<"drop" | "accept"> | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  CameraRedirect?: Open<"off" | "on"> | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  CameraRedirect?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  ClientType?: ReadonlyArray<{
-    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
-    Status?: Open<"OFF" | "ON"> | null;
-  }> | null;
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: Open<"OFF" | "ON"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** 0 to 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** 0 to 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "printer"
-      | "cardReader"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "adb"
-      | "networkInterfaceCard"
-    > | null;
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DomainList?: Open<"off" | "on"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "printer"
+              | "cardReader"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "adb"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainList?: Open<"off" | "on"> | null | undefined;
   /** 0 to 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
-  EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null;
-  EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null;
-  GpuAcceleration?: Open<"off" | "on"> | null;
-  Html5Access?: Open<"off" | "on"> | null;
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
-  MaxReconnectTime?: Integer | null;
-  Name?: string | null;
-  NetRedirect?: Open<"off" | "on"> | null;
-  PreemptLogin?: Open<"off"> | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null | undefined;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  Html5Access?: Open<"off" | "on"> | null | undefined;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  MaxReconnectTime?: Integer | null | undefined;
+  Name?: string | null | undefined;
+  NetRedirect?: Open<"off" | "on"> | null | undefined;
+  PreemptLogin?: Open<"off"> | null | undefined;
   /** 0 to 5 items. */
-  PreemptLoginUser?: ReadonlyArray<string> | null;
-  PrinterRedirection?: Open<"off" | "on"> | null;
-  RecordContent?: Open<"off" | "on"> | null;
-  RecordContentExpires?: Integer | null;
-  Recording?: Open<
-    "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
-  > | null;
-  RecordingAudio?: Open<"off" | "on"> | null;
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
-  RecordingExpires?: Integer | null;
-  RecordingFps?: Integer | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
+  PrinterRedirection?: Open<"off" | "on"> | null | undefined;
+  RecordContent?: Open<"off" | "on"> | null | undefined;
+  RecordContentExpires?: Integer | null | undefined;
+  Recording?:
+    | Open<
+        "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
+      >
+    | null
+    | undefined;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
+  RecordingExpires?: Integer | null | undefined;
+  RecordingFps?: Integer | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  RegionId?: string | undefined;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** 0 to 3 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
-  UsbRedirect?: Open<"off" | "on"> | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    DeviceClass?: string | null;
-    DeviceSubclass?: string | null;
-    ProductId?: string | null;
-    UsbRedirectType?: Integer | null;
-    UsbRuleType?: Integer | null;
-    VendorId?: string | null;
-  }> | null;
-  VideoRedirect?: Open<"off" | "on"> | null;
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
-  WatermarkColor?: Integer | null;
-  WatermarkDegree?: number | null;
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DeviceClass?: string | null | undefined;
+        DeviceSubclass?: string | null | undefined;
+        ProductId?: string | null | undefined;
+        UsbRedirectType?: Integer | null | undefined;
+        UsbRuleType?: Integer | null | undefined;
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  WatermarkColor?: Integer | null | undefined;
+  WatermarkDegree?: number | null | undefined;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface CreatePolicyGroupResponse {
   PolicyGroupId?: string;
@@ -2159,9 +2246,9 @@ export const CreatePolicyGroup: Operation<"ecd", CreatePolicyGroupRequest, Creat
 };
 
 export interface CreateQosRuleRequest {
-  AuthAndroidId?: ReadonlyArray<string> | null;
-  AuthDesktopGroupId?: ReadonlyArray<string> | null;
-  AuthDesktopId?: ReadonlyArray<string> | null;
+  AuthAndroidId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopId?: ReadonlyArray<string> | null | undefined;
   Download: Integer;
   NetworkPackageId: string;
   QosRuleName: string;
@@ -2185,12 +2272,12 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 };
 
 export interface CreateRAMDirectoryRequest {
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
   DirectoryName: string;
-  EnableAdminAccess?: boolean | null;
-  EnableInternetAccess?: boolean | null;
+  EnableAdminAccess?: boolean | null | undefined;
+  EnableInternetAccess?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 20 items. */
   VSwitchId: ReadonlyArray<string>;
 }
@@ -2210,13 +2297,13 @@ export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, Cre
 };
 
 export interface CreateRouteEntryRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   DestinationCidrBlock: string;
-  NextHopId?: string | null;
-  NextHopType?: string | null;
+  NextHopId?: string | null | undefined;
+  NextHopType?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RouteEntryName?: string | null;
+  RegionId?: string | undefined;
+  RouteEntryName?: string | null | undefined;
   RouteTableId: string;
 }
 export interface CreateRouteEntryResponse {
@@ -2236,11 +2323,11 @@ export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateR
 
 export interface CreateRouteTableRequest {
   /** Filled in by the client. */
-  ClientToken?: string | null;
-  Description?: string | null;
+  ClientToken?: string | null | undefined;
+  Description?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RouteTableName?: string | null;
+  RegionId?: string | undefined;
+  RouteTableName?: string | null | undefined;
   VpcId: string;
 }
 export interface CreateRouteTableResponse {
@@ -2259,32 +2346,32 @@ export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateR
 };
 
 export interface CreateSimpleOfficeSiteRequest {
-  AccessAttribute?: string | null;
-  AccountType?: string | null;
-  AuthorityHost?: string | null;
-  Bandwidth?: Integer | null;
-  CenId?: string | null;
-  CenOwnerId?: Integer | null;
-  CidrBlock?: string | null;
-  ClientId?: string | null;
+  AccessAttribute?: string | null | undefined;
+  AccountType?: string | null | undefined;
+  AuthorityHost?: string | null | undefined;
+  Bandwidth?: Integer | null | undefined;
+  CenId?: string | null | undefined;
+  CenOwnerId?: Integer | null | undefined;
+  CidrBlock?: string | null | undefined;
+  ClientId?: string | null | undefined;
   /** Secret. */
-  ClientSecret?: string | null;
-  CloudBoxOfficeSite?: boolean | null;
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
-  DomainName?: string | null;
-  Eid?: string | null;
-  EnableAdminAccess?: boolean | null;
-  EnableInternetAccess?: boolean | null;
-  NeedVerifyZeroDevice?: boolean | null;
-  OfficeSiteName?: string | null;
+  ClientSecret?: string | null | undefined;
+  CloudBoxOfficeSite?: boolean | null | undefined;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  DomainName?: string | null | undefined;
+  Eid?: string | null | undefined;
+  EnableAdminAccess?: boolean | null | undefined;
+  EnableInternetAccess?: boolean | null | undefined;
+  NeedVerifyZeroDevice?: boolean | null | undefined;
+  OfficeSiteName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  TenantId?: string | null;
+  RegionId?: string | undefined;
+  TenantId?: string | null | undefined;
   /** 0 to 10 items. */
-  VSwitchId?: ReadonlyArray<string> | null;
+  VSwitchId?: ReadonlyArray<string> | null | undefined;
   /** Secret. */
-  VerifyCode?: string | null;
-  VpcType?: Open<"standard" | "basic"> | null;
+  VerifyCode?: string | null | undefined;
+  VpcType?: Open<"standard" | "basic"> | null | undefined;
 }
 export interface CreateSimpleOfficeSiteResponse {
   OfficeSiteId?: string;
@@ -2308,10 +2395,10 @@ export const CreateSimpleOfficeSite: Operation<
 };
 
 export interface CreateSnapshotRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   DesktopId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SnapshotName: string;
   SourceDiskType: Open<"system" | "data">;
 }
@@ -2332,10 +2419,10 @@ export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnaps
 };
 
 export interface CreateSnatEntryRequest {
-  EipAffinity?: Integer | null;
+  EipAffinity?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SnatEntryName?: string | null;
+  RegionId?: string | undefined;
+  SnatEntryName?: string | null | undefined;
   SnatIp: string;
   SnatTableId: string;
   SourceCIDR: string;
@@ -2357,11 +2444,11 @@ export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSna
 
 export interface CreateSubnetRequest {
   CidrBlock: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  ZoneId?: string | null;
+  RegionId?: string | undefined;
+  ZoneId?: string | null | undefined;
 }
 export interface CreateSubnetResponse {
   RequestId?: string;
@@ -2380,43 +2467,53 @@ export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetRes
 };
 
 export interface CreateTemplateRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
-  BizType?: Open<"1"> | null;
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  DataDiskList?: ReadonlyArray<{ PerformanceLevel?: string | null; Size?: Integer | null }> | null;
-  DefaultLanguage?: string | null;
-  Description?: string | null;
-  ImageId?: string | null;
-  InstanceName?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
-  PolicyGroupId?: string | null;
-  PostPaidAfterUsedUp?: boolean | null;
-  ProductType?: Open<"CloudDesktop"> | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
+  BizType?: Open<"1"> | null | undefined;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  DataDiskList?:
+    | ReadonlyArray<{ PerformanceLevel?: string | null | undefined; Size?: Integer | null | undefined }>
+    | null
+    | undefined;
+  DefaultLanguage?: string | null | undefined;
+  Description?: string | null | undefined;
+  ImageId?: string | null | undefined;
+  InstanceName?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  PostPaidAfterUsedUp?: boolean | null | undefined;
+  ProductType?: Open<"CloudDesktop"> | null | undefined;
   /** 0 to 10 items. */
-  RegionConfigList?: ReadonlyArray<{
-    OfficeSiteId?: string | null;
-    RegionId?: string | null;
-    ResourceInstanceType?: string | null;
-    SnapshotPolicyId?: string | null;
-    SubnetId?: string | null;
-    VirtualNodePoolId?: string | null;
-    VolumeEncryptionEnable?: boolean | null;
-    VolumeEncryptionKey?: string | null;
-  }> | null;
-  ResourceGroupId?: string | null;
+  RegionConfigList?:
+    | ReadonlyArray<{
+        OfficeSiteId?: string | null | undefined;
+        RegionId?: string | null | undefined;
+        ResourceInstanceType?: string | null | undefined;
+        SnapshotPolicyId?: string | null | undefined;
+        SubnetId?: string | null | undefined;
+        VirtualNodePoolId?: string | null | undefined;
+        VolumeEncryptionEnable?: boolean | null | undefined;
+        VolumeEncryptionKey?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  ResourceGroupId?: string | null | undefined;
   /** 0 to 20 items. */
-  ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
-  SiteConfigList?: ReadonlyArray<{
-    AppRuleId?: string | null;
-    SiteId?: Open<"outside_mainland" | "mainland"> | null;
-  }> | null;
-  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
-  SystemDiskSize?: Integer | null;
+  ResourceTagList?:
+    ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  SiteConfigList?:
+    | ReadonlyArray<{
+        AppRuleId?: string | null | undefined;
+        SiteId?: Open<"outside_mainland" | "mainland"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+  SystemDiskSize?: Integer | null | undefined;
   TemplateName: string;
-  TimerGroupId?: string | null;
-  UserDuration?: Integer | null;
+  TimerGroupId?: string | null | undefined;
+  UserDuration?: Integer | null | undefined;
 }
 export interface CreateTemplateResponse {
   Code?: string;
@@ -2441,17 +2538,17 @@ export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTempl
 };
 
 export interface CreateVirtualBridgeRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
-  BridgeLevel?: string | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
+  BridgeLevel?: string | null | undefined;
   OfficeSiteId: string;
   /** Secret. */
-  PaidCallBackUrl?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: string | null;
-  PromotionId?: string | null;
+  PaidCallBackUrl?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: string | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateVirtualBridgeResponse {
   BridgeId?: string;
@@ -2475,7 +2572,7 @@ export interface DeleteAutoSnapshotPolicyRequest {
   /** 0 to 100 items. */
   PolicyId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteAutoSnapshotPolicyResponse {
   RequestId?: string;
@@ -2501,7 +2598,7 @@ export interface DeleteBundlesRequest {
   /** 0 to 100 items. */
   BundleId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteBundlesResponse {
   RequestId?: string;
@@ -2520,11 +2617,11 @@ export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundles
 
 export interface DeleteCdsFileRequest {
   CdsId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteCdsFileResponse {
   Code?: string;
@@ -2550,7 +2647,7 @@ export interface DeleteCenterPolicyRequest {
   /** 0 to 100 items. */
   PolicyGroupIds: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   ResourceType: Open<"app" | "desktop">;
 }
 export interface DeleteCenterPolicyResponse {
@@ -2570,9 +2667,9 @@ export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, Del
 export interface DeleteCloudDriveGroupsRequest {
   CdsId: string;
   /** 0 to 50 items. */
-  GroupId?: ReadonlyArray<string> | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteCloudDriveGroupsResponse {
   Code?: string;
@@ -2601,9 +2698,9 @@ export const DeleteCloudDriveGroups: Operation<
 export interface DeleteCloudDriveUsersRequest {
   CdsId: string;
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteCloudDriveUsersResponse {
   RequestId?: string;
@@ -2627,9 +2724,9 @@ export const DeleteCloudDriveUsers: Operation<
 
 export interface DeleteConfigGroupRequest {
   /** 0 to 100 items. */
-  GroupIds?: ReadonlyArray<string> | null;
+  GroupIds?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
 }
 export interface DeleteConfigGroupResponse {
   RequestId?: string;
@@ -2649,8 +2746,8 @@ export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, Delet
 export interface DeleteDesktopGroupRequest {
   DesktopGroupId: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteDesktopGroupResponse {
   RequestId?: string;
@@ -2672,8 +2769,8 @@ export interface DeleteDesktopsRequest {
   /** 1 to 200 items. */
   DesktopId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteDesktopsResponse {
   RequestId?: string;
@@ -2697,7 +2794,7 @@ export interface DeleteDevicesRequest {
   DeviceIds: ReadonlyArray<string>;
   Force: Integer;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DeleteDevicesResponse {
   RequestId?: string;
@@ -2718,7 +2815,7 @@ export interface DeleteDirectoriesRequest {
   /** 0 to 100 items. */
   DirectoryId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteDirectoriesResponse {
   RequestId?: string;
@@ -2736,9 +2833,9 @@ export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, Delet
 };
 
 export interface DeleteDriveRequest {
-  DriveId?: string | null;
+  DriveId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DeleteDriveResponse {
   Code?: string;
@@ -2762,7 +2859,7 @@ export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveRespon
 export interface DeleteEduRoomRequest {
   EduRoomId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteEduRoomResponse {
   RequestId?: string;
@@ -2779,10 +2876,10 @@ export const DeleteEduRoom: Operation<"ecd", DeleteEduRoomRequest, DeleteEduRoom
 };
 
 export interface DeleteForwardEntryRequest {
-  ForwardEntryId?: string | null;
+  ForwardEntryId?: string | null | undefined;
   ForwardTableId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteForwardEntryResponse {
   RequestId?: string;
@@ -2800,11 +2897,11 @@ export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, Del
 
 export interface DeleteImagesRequest {
   /** Default: false. */
-  DeleteCascadedBundle?: boolean | null;
+  DeleteCascadedBundle?: boolean | null | undefined;
   /** 0 to 100 items. */
   ImageId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteImagesResponse {
   RequestId?: string;
@@ -2825,7 +2922,7 @@ export interface DeleteNASFileSystemsRequest {
   /** 0 to 100 items. */
   FileSystemId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteNASFileSystemsResponse {
   RequestId?: string;
@@ -2846,7 +2943,7 @@ export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest,
 export interface DeleteNatGatewayRequest {
   NatGatewayId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteNatGatewayResponse {
   RequestId?: string;
@@ -2867,8 +2964,8 @@ export interface DeleteNetworkPackagesRequest {
   /** 0 to 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteNetworkPackagesResponse {
   RequestId?: string;
@@ -2894,7 +2991,7 @@ export const DeleteNetworkPackages: Operation<
 export interface DeleteOfficeSiteAcceleratorRequest {
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteOfficeSiteAcceleratorResponse {
   RequestId?: string;
@@ -2920,7 +3017,7 @@ export interface DeleteOfficeSitesRequest {
   /** 0 to 100 items. */
   OfficeSiteId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteOfficeSitesResponse {
   RequestId?: string;
@@ -2941,7 +3038,7 @@ export interface DeletePolicyGroupsRequest {
   /** 0 to 100 items. */
   PolicyGroupId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeletePolicyGroupsResponse {
   RequestId?: string;
@@ -2977,11 +3074,11 @@ export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRu
 };
 
 export interface DeleteRouteEntryRequest {
-  DestinationCidrBlock?: string | null;
-  NextHopId?: string | null;
+  DestinationCidrBlock?: string | null | undefined;
+  NextHopId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RouteEntryId?: string | null;
+  RegionId?: string | undefined;
+  RouteEntryId?: string | null | undefined;
   RouteTableId: string;
 }
 export interface DeleteRouteEntryResponse {
@@ -3000,7 +3097,7 @@ export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteR
 
 export interface DeleteRouteTableRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   RouteTableId: string;
 }
 export interface DeleteRouteTableResponse {
@@ -3019,7 +3116,7 @@ export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteR
 
 export interface DeleteSnapshotRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 100 items. */
   SnapshotId: ReadonlyArray<string>;
 }
@@ -3040,7 +3137,7 @@ export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnaps
 
 export interface DeleteSnatEntryRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SnatEntryId: string;
   SnatTableId: string;
 }
@@ -3060,7 +3157,7 @@ export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSna
 
 export interface DeleteSubnetRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SubnetId: string;
 }
 export interface DeleteSubnetResponse {
@@ -3080,9 +3177,9 @@ export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetRes
 };
 
 export interface DeleteTemplatesRequest {
-  BizType?: string | null;
+  BizType?: string | null | undefined;
   /** 0 to 100 items. */
-  TemplateIds?: ReadonlyArray<string> | null;
+  TemplateIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DeleteTemplatesResponse {
   AccessDeniedDetail?: string;
@@ -3108,7 +3205,7 @@ export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTem
 export interface DeleteVirtualBridgeRequest {
   BridgeId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteVirtualBridgeResponse {
   RequestId?: string;
@@ -3127,7 +3224,7 @@ export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, D
 
 export interface DeleteVirtualMFADeviceRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SerialNumber: string;
 }
 export interface DeleteVirtualMFADeviceResponse {
@@ -3151,13 +3248,13 @@ export const DeleteVirtualMFADevice: Operation<
 };
 
 export interface DescribeAclEntriesRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SourceId?: string | null;
-  SourceType?: Open<"desktop" | "vpc"> | null;
+  RegionId?: string | undefined;
+  SourceId?: string | null | undefined;
+  SourceType?: Open<"desktop" | "vpc"> | null | undefined;
 }
 export interface DescribeAclEntriesResponse {
   AclEntries?: Array<{ Policy?: string; SourceId?: string; SourceType?: string }>;
@@ -3183,12 +3280,12 @@ export const DescribeAclEntries: Operation<
 };
 
 export interface DescribeAutoSnapshotPolicyRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  PolicyId?: string | null;
-  PolicyName?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  PolicyId?: string | null | undefined;
+  PolicyName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeAutoSnapshotPolicyResponse {
   AutoSnapshotPolicies?: Array<{
@@ -3226,29 +3323,29 @@ export const DescribeAutoSnapshotPolicy: Operation<
 
 export interface DescribeBundlesRequest {
   /** 0 to 100 items. */
-  BundleId?: ReadonlyArray<string> | null;
-  BundleType?: Open<"SYSTEM" | "CUSTOM"> | null;
-  CheckStock?: boolean | null;
-  CpuCount?: Integer | null;
-  DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null;
-  FotaChannel?: string | null;
-  FromDesktopGroup?: boolean | null;
-  GpuCount?: number | null;
-  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
+  BundleId?: ReadonlyArray<string> | null | undefined;
+  BundleType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
+  CheckStock?: boolean | null | undefined;
+  CpuCount?: Integer | null | undefined;
+  DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null | undefined;
+  FotaChannel?: string | null | undefined;
+  FromDesktopGroup?: boolean | null | undefined;
+  GpuCount?: number | null | undefined;
+  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
   /** 0 to 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  MemorySize?: Integer | null;
-  NextToken?: string | null;
-  OsType?: Open<"Linux" | "Windows"> | null;
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  MemorySize?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Scope?: string | null;
-  SelectedBundle?: boolean | null;
-  SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
-  SupportMultiSession?: boolean | null;
-  VolumeEncryptionEnabled?: boolean | null;
+  RegionId?: string | undefined;
+  Scope?: string | null | undefined;
+  SelectedBundle?: boolean | null | undefined;
+  SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
+  SupportMultiSession?: boolean | null | undefined;
+  VolumeEncryptionEnabled?: boolean | null | undefined;
 }
 export interface DescribeBundlesResponse {
   Bundles?: Array<{
@@ -3300,12 +3397,12 @@ export const DescribeBundles: Operation<
 export interface DescribeCdsFileShareLinksRequest {
   CdsId: string;
   /** 0 to 20 items. */
-  Creators?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  ShareId?: string | null;
-  ShareName?: string | null;
-  Status?: Open<"enabled" | "disabled"> | null;
+  Creators?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  ShareId?: string | null | undefined;
+  ShareName?: string | null | undefined;
+  Status?: Open<"enabled" | "disabled"> | null | undefined;
 }
 export interface DescribeCdsFileShareLinksResponse {
   Code?: string;
@@ -3362,10 +3459,10 @@ export const DescribeCdsFileShareLinks: Operation<
 };
 
 export interface DescribeCensRequest {
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCensResponse {
   Cens?: Array<{
@@ -3403,16 +3500,16 @@ export const DescribeCens: Operation<
 };
 
 export interface DescribeCenterPolicyListRequest {
-  AcademicProxy?: string | null;
+  AcademicProxy?: string | null | undefined;
   BusinessType: Integer;
-  ModelLibrary?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
+  ModelLibrary?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
   /** 0 to 100 items. */
-  PolicyGroupId?: ReadonlyArray<string> | null;
-  PortProxy?: string | null;
+  PolicyGroupId?: ReadonlyArray<string> | null | undefined;
+  PortProxy?: string | null | undefined;
   ResourceType: Open<"app" | "desktop">;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribeCenterPolicyListResponse {
   DescribePolicyGroups?: Array<{
@@ -3613,45 +3710,51 @@ export const DescribeCenterPolicyList: Operation<
 };
 
 export interface DescribeClientEventsRequest {
-  DesktopId?: string | null;
-  DesktopIp?: string | null;
-  DesktopName?: string | null;
-  DirectoryId?: string | null;
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  EndUserIds?: ReadonlyArray<string> | null;
-  EventType?: Open<
-    | "DESKTOP_STOP"
-    | "GET_LITE_CONNECTION_TICKET"
-    | "DESKTOP_DISCONNECT"
-    | "GET_CONNECTION_TICKET"
-    | "CLIENT_LOGIN"
-    | "DESKTOP_REBOOT"
-    | "DESKTOP_CONNECT"
-    | "DESKTOP_START"
-  > | null;
+  DesktopId?: string | null | undefined;
+  DesktopIp?: string | null | undefined;
+  DesktopName?: string | null | undefined;
+  DirectoryId?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  EventType?:
+    | Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "GET_CONNECTION_TICKET"
+        | "CLIENT_LOGIN"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >
+    | null
+    | undefined;
   /** 0 to 50 items. */
-  EventTypes?: ReadonlyArray<
-    Open<
-      | "DESKTOP_STOP"
-      | "GET_LITE_CONNECTION_TICKET"
-      | "DESKTOP_DISCONNECT"
-      | "GET_CONNECTION_TICKET"
-      | "CLIENT_LOGIN"
-      | "DESKTOP_REBOOT"
-      | "DESKTOP_CONNECT"
-      | "DESKTOP_START"
-    >
-  > | null;
-  FillHardwareInfo?: boolean | null;
-  Language?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
-  OfficeSiteName?: string | null;
+  EventTypes?:
+    | ReadonlyArray<
+        Open<
+          | "DESKTOP_STOP"
+          | "GET_LITE_CONNECTION_TICKET"
+          | "DESKTOP_DISCONNECT"
+          | "GET_CONNECTION_TICKET"
+          | "CLIENT_LOGIN"
+          | "DESKTOP_REBOOT"
+          | "DESKTOP_CONNECT"
+          | "DESKTOP_START"
+        >
+      >
+    | null
+    | undefined;
+  FillHardwareInfo?: boolean | null | undefined;
+  Language?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OfficeSiteName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  StartTime?: string | null;
+  RegionId?: string | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeClientEventsResponse {
   Events?: Array<{
@@ -3705,11 +3808,11 @@ export const DescribeClientEvents: Operation<
 
 export interface DescribeCloudDiskGroupDrivesRequest {
   CdsId: string;
-  GroupName?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  GroupName?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupDrivesResponse {
   CloudDriveGroups?: Array<{
@@ -3750,11 +3853,11 @@ export const DescribeCloudDiskGroupDrives: Operation<
 export interface DescribeCloudDiskGroupsRequest {
   CdsId: string;
   /** 0 to 100 items. */
-  GroupId?: ReadonlyArray<string> | null;
-  GroupName?: string | null;
-  ParentOrgId?: string | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
+  GroupName?: string | null | undefined;
+  ParentOrgId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupsResponse {
   CloudDriveGroups?: Array<{
@@ -3792,19 +3895,19 @@ export const DescribeCloudDiskGroups: Operation<
 
 export interface DescribeCloudDriveGroupsRequest {
   CdsId: string;
-  DirectoryId?: string | null;
-  DirectoryName?: string | null;
-  DriveStatus?: string | null;
+  DirectoryId?: string | null | undefined;
+  DirectoryName?: string | null | undefined;
+  DriveStatus?: string | null | undefined;
   DriveType: string;
   /** 0 to 100 items. */
-  GroupId?: ReadonlyArray<string> | null;
-  GroupName?: string | null;
-  GroupType?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  ParentGroupId?: string | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
+  GroupName?: string | null | undefined;
+  GroupType?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  ParentGroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveGroupsResponse {
   CloudDriveGroups?: Array<{
@@ -3856,7 +3959,7 @@ export const DescribeCloudDriveGroups: Operation<
 export interface DescribeCloudDrivePermissionsRequest {
   CdsId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDrivePermissionsResponse {
   CloudDrivePermissionModels?: Array<{ EndUsers?: Array<string>; Permission?: string }>;
@@ -3876,11 +3979,11 @@ export const DescribeCloudDrivePermissions: Operation<
 
 export interface DescribeCloudDriveUsersRequest {
   CdsId: string;
-  EndUserId?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  EndUserId?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveUsersResponse {
   CloudDriveUsers?: Array<{
@@ -3914,18 +4017,18 @@ export const DescribeCloudDriveUsers: Operation<
 };
 
 export interface DescribeConfigGroupRequest {
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** 0 to 100 items. */
-  GroupIds?: ReadonlyArray<string> | null;
-  Name?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
-  ProductType?: Open<"CLOUD_DESKTOP"> | null;
+  GroupIds?: ReadonlyArray<string> | null | undefined;
+  Name?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** 0 to 100 items. */
-  Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null;
-  Type?: Open<"Timer"> | null;
+  Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null | undefined;
+  Type?: Open<"Timer"> | null | undefined;
 }
 export interface DescribeConfigGroupResponse {
   Data?: Array<{
@@ -3966,16 +4069,16 @@ export const DescribeConfigGroup: Operation<
 };
 
 export interface DescribeConsoleMessagesRequest {
-  BusinessChannel?: string | null;
-  ClientTypes?: ReadonlyArray<string> | null;
-  Keyword?: string | null;
-  MessageIds?: ReadonlyArray<string> | null;
-  MessageLevel?: string | null;
-  MessageType?: string | null;
-  PageNum?: Integer | null;
-  PageSize?: Integer | null;
-  TargetIds?: ReadonlyArray<string> | null;
-  TargetType?: string | null;
+  BusinessChannel?: string | null | undefined;
+  ClientTypes?: ReadonlyArray<string> | null | undefined;
+  Keyword?: string | null | undefined;
+  MessageIds?: ReadonlyArray<string> | null | undefined;
+  MessageLevel?: string | null | undefined;
+  MessageType?: string | null | undefined;
+  PageNum?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  TargetIds?: ReadonlyArray<string> | null | undefined;
+  TargetType?: string | null | undefined;
 }
 export interface DescribeConsoleMessagesResponse {
   MessageList?: Array<{
@@ -4022,10 +4125,10 @@ export const DescribeConsoleMessages: Operation<
 };
 
 export interface DescribeCustomizedListHeadersRequest {
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
-  ListType?: Open<"desktop"> | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  ListType?: Open<"desktop"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCustomizedListHeadersResponse {
   Headers?: Array<{ DisplayType?: string; HeaderKey?: string; HeaderName?: string }>;
@@ -4044,19 +4147,19 @@ export const DescribeCustomizedListHeaders: Operation<
 > = { api: "ecd", action: "DescribeCustomizedListHeaders", effect: "read", schema: "LangType,ListType,RegionId!" };
 
 export interface DescribeDesktopGroupSessionsRequest {
-  DesktopGroupIds?: ReadonlyArray<string> | null;
-  DesktopGroupName?: string | null;
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  FillTerminalInfo?: boolean | null;
-  Language?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OwnType?: Integer | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
+  DesktopGroupName?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  FillTerminalInfo?: boolean | null | undefined;
+  Language?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OwnType?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  SessionStatus?: Open<"Connected" | "Disconnected"> | null;
-  StartTime?: string | null;
+  RegionId?: string | null | undefined;
+  SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeDesktopGroupSessionsResponse {
   NextToken?: string;
@@ -4108,33 +4211,33 @@ export const DescribeDesktopGroupSessions: Operation<
 
 export interface DescribeDesktopGroupsRequest {
   /** 0 to 100 items. */
-  BundleId?: ReadonlyArray<string> | null;
-  DesktopGroupId?: string | null;
+  BundleId?: ReadonlyArray<string> | null | undefined;
+  DesktopGroupId?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
-  DesktopGroupName?: string | null;
-  DesktopType?: string | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
+  DesktopGroupName?: string | null | undefined;
+  DesktopType?: string | null | undefined;
   /** 0 to 1000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** 0 to 1000 items. */
-  ExcludedEndUserIds?: ReadonlyArray<string> | null;
+  ExcludedEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** 0 to 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  MultiResource?: boolean | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
-  OwnType?: Integer | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year"> | null;
-  PolicyGroupId?: string | null;
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
-  QosRuleId?: string | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  MultiResource?: boolean | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OwnType?: Integer | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  QosRuleId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Status?: Integer | null;
+  RegionId?: string | undefined;
+  Status?: Integer | null | undefined;
   /** 0 to 100 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
 }
 export interface DescribeDesktopGroupsResponse {
   DesktopGroups?: Array<{
@@ -4223,12 +4326,12 @@ export const DescribeDesktopGroups: Operation<
 };
 
 export interface DescribeDesktopInfoRequest {
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
-  NeedExtraInfo?: boolean | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  NeedExtraInfo?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeDesktopInfoResponse {
   Desktops?: Array<{
@@ -4258,22 +4361,22 @@ export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, D
 };
 
 export interface DescribeDesktopMetadataRequest {
-  CreationTimeStart?: string | null;
-  DesktopIds?: ReadonlyArray<string> | null;
-  EndUserId?: string | null;
-  GroupId?: string | null;
-  HostName?: string | null;
-  ImageId?: string | null;
-  IncludeDesktopGroup?: boolean | null;
-  Keyword?: string | null;
-  MaxResults?: Integer | null;
-  NetworkInterfaceIp?: string | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
-  OperationTimeStart?: string | null;
+  CreationTimeStart?: string | null | undefined;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
+  EndUserId?: string | null | undefined;
+  GroupId?: string | null | undefined;
+  HostName?: string | null | undefined;
+  ImageId?: string | null | undefined;
+  IncludeDesktopGroup?: boolean | null | undefined;
+  Keyword?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NetworkInterfaceIp?: string | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OperationTimeStart?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  SearchRegionId?: string | null;
+  RegionId?: string | null | undefined;
+  SearchRegionId?: string | null | undefined;
 }
 export interface DescribeDesktopMetadataResponse {
   Desktops?: Array<{
@@ -4320,9 +4423,9 @@ export const DescribeDesktopMetadata: Operation<
 };
 
 export interface DescribeDesktopOversoldGroupRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OversoldGroupIds?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OversoldGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldGroupResponse {
   Count?: ExactInteger;
@@ -4370,13 +4473,13 @@ export const DescribeDesktopOversoldGroup: Operation<
 
 export interface DescribeDesktopOversoldUserRequest {
   /** Filled in by the client. */
-  ClientToken?: string | null;
-  EndUserId?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OversoldGroupId?: string | null;
-  UserDesktopIds?: ReadonlyArray<string> | null;
-  UserGroupId?: string | null;
+  ClientToken?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  UserDesktopIds?: ReadonlyArray<string> | null | undefined;
+  UserGroupId?: string | null | undefined;
 }
 export interface DescribeDesktopOversoldUserResponse {
   Count?: ExactInteger;
@@ -4403,10 +4506,10 @@ export const DescribeDesktopOversoldUser: Operation<
 };
 
 export interface DescribeDesktopOversoldUserGroupRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OversoldGroupId?: string | null;
-  UserGroupIds?: ReadonlyArray<string> | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  UserGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldUserGroupResponse {
   Count?: ExactInteger;
@@ -4439,25 +4542,25 @@ export const DescribeDesktopOversoldUserGroup: Operation<
 };
 
 export interface DescribeDesktopSessionsRequest {
-  CheckOsSession?: boolean | null;
+  CheckOsSession?: boolean | null | undefined;
   /** 0 to 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
-  DesktopName?: string | null;
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  EndUserIdFilter?: string | null;
-  EndUserIds?: ReadonlyArray<string> | null;
-  FillHardwareInfo?: boolean | null;
-  Language?: string | null;
-  OfficeSiteId?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  DesktopName?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  EndUserIdFilter?: string | null | undefined;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  FillHardwareInfo?: boolean | null | undefined;
+  Language?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResourceGroupId?: string | null;
-  SessionStatus?: Open<"Connected" | "Disconnected"> | null;
-  StartTime?: string | null;
-  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
+  RegionId?: string | undefined;
+  ResourceGroupId?: string | null | undefined;
+  SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
+  StartTime?: string | null | undefined;
+  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
 }
 export interface DescribeDesktopSessionsResponse {
   RequestId?: string;
@@ -4508,64 +4611,70 @@ export const DescribeDesktopSessions: Operation<
 };
 
 export interface DescribeDesktopTypesRequest {
-  AppliedScope?: Open<"Public" | "SavingPlan"> | null;
-  BusinessChannel?: string | null;
-  CpuCount?: Integer | null;
-  DesktopGroupIdForModify?: string | null;
-  DesktopIdForModify?: string | null;
-  DesktopScenario?: string | null;
-  DesktopTypeId?: Open<
-    | "eds.enterprise_office.4c8g"
-    | "eds.hf.4c8g"
-    | "ecd.basic.large"
-    | "ecd.advanced.large"
-    | "eds.enterprise_office.8c16g"
-    | "ecd.basic.small"
-    | "ecd.graphics.2xlarge"
-    | "eds.hf.8c16g"
-    | "eds.hf.12c24g"
-    | "eds.general.8c16g"
-    | "eds.general.16c32g"
-    | "ecd.advanced.xlarge"
-    | "eds.graphics.16c1t4"
-    | "ecd.graphics.xlarge"
-    | "ecd.performance.2xlarge"
-    | "eds.general.8c32g"
-    | "eds.general.2c2g"
-    | "eds.general.2c4g"
-    | "eds.graphics.24c1t4"
-    | "eds.general.4c8g"
-    | "eds.enterprise_office.2c4g"
-    | "eds.general.4c16g"
-    | "eds.general.2c8g"
-  > | null;
+  AppliedScope?: Open<"Public" | "SavingPlan"> | null | undefined;
+  BusinessChannel?: string | null | undefined;
+  CpuCount?: Integer | null | undefined;
+  DesktopGroupIdForModify?: string | null | undefined;
+  DesktopIdForModify?: string | null | undefined;
+  DesktopScenario?: string | null | undefined;
+  DesktopTypeId?:
+    | Open<
+        | "eds.enterprise_office.4c8g"
+        | "eds.hf.4c8g"
+        | "ecd.basic.large"
+        | "ecd.advanced.large"
+        | "eds.enterprise_office.8c16g"
+        | "ecd.basic.small"
+        | "ecd.graphics.2xlarge"
+        | "eds.hf.8c16g"
+        | "eds.hf.12c24g"
+        | "eds.general.8c16g"
+        | "eds.general.16c32g"
+        | "ecd.advanced.xlarge"
+        | "eds.graphics.16c1t4"
+        | "ecd.graphics.xlarge"
+        | "ecd.performance.2xlarge"
+        | "eds.general.8c32g"
+        | "eds.general.2c2g"
+        | "eds.general.2c4g"
+        | "eds.graphics.24c1t4"
+        | "eds.general.4c8g"
+        | "eds.enterprise_office.2c4g"
+        | "eds.general.4c16g"
+        | "eds.general.2c8g"
+      >
+    | null
+    | undefined;
   /** 0 to 100 items. */
-  DesktopTypeIdList?: ReadonlyArray<string> | null;
-  GpuCount?: number | null;
-  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
-  GpuMemory?: Integer | null;
-  InstanceTypeFamily?: Open<
-    | "ecd.advanced"
-    | "eds.graphics"
-    | "ecd.basic"
-    | "eds.enterprise_office"
-    | "eds.hf"
-    | "ecd.graphics"
-    | "eds.general"
-    | "ecd.performance"
-  > | null;
-  MemorySize?: Integer | null;
-  OfficeSiteId?: string | null;
-  OrderBy?: Open<"Memory" | "Cpu"> | null;
-  OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null;
+  DesktopTypeIdList?: ReadonlyArray<string> | null | undefined;
+  GpuCount?: number | null | undefined;
+  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
+  GpuMemory?: Integer | null | undefined;
+  InstanceTypeFamily?:
+    | Open<
+        | "ecd.advanced"
+        | "eds.graphics"
+        | "ecd.basic"
+        | "eds.enterprise_office"
+        | "eds.hf"
+        | "ecd.graphics"
+        | "eds.general"
+        | "ecd.performance"
+      >
+    | null
+    | undefined;
+  MemorySize?: Integer | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OrderBy?: Open<"Memory" | "Cpu"> | null | undefined;
+  OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Scope?: Open<"MonthPackage" | "FastBuy"> | null;
+  RegionId?: string | undefined;
+  Scope?: Open<"MonthPackage" | "FastBuy"> | null | undefined;
   /** 0 to 100 items. */
-  ScopeSet?: ReadonlyArray<string> | null;
-  SortType?: Open<"ASC" | "DESC"> | null;
-  SupportMinSessionCount?: Integer | null;
-  ZoneId?: string | null;
+  ScopeSet?: ReadonlyArray<string> | null | undefined;
+  SortType?: Open<"ASC" | "DESC"> | null | undefined;
+  SupportMinSessionCount?: Integer | null | undefined;
+  ZoneId?: string | null | undefined;
 }
 export interface DescribeDesktopTypesResponse {
   DesktopTypes?: Array<{
@@ -4604,59 +4713,63 @@ export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest,
   };
 
 export interface DescribeDesktopsRequest {
-  BusinessChannel?: string | null;
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  DesktopGroupId?: string | null;
+  BusinessChannel?: string | null | undefined;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  DesktopGroupId?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
-  DesktopName?: string | null;
-  DesktopStatus?: Open<
-    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
-  > | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  DesktopName?: string | null | undefined;
+  DesktopStatus?:
+    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | null
+    | undefined;
   /** 0 to 10 items. */
-  DesktopStatusList?: ReadonlyArray<
-    Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
-  > | null;
-  DesktopType?: string | null;
-  DirectoryId?: string | null;
+  DesktopStatusList?:
+    | ReadonlyArray<
+        Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+      >
+    | null
+    | undefined;
+  DesktopType?: string | null | undefined;
+  DirectoryId?: string | null | undefined;
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** 0 to 50 items. */
-  ExcludedEndUserId?: ReadonlyArray<string> | null;
-  ExpiredTime?: string | null;
-  FillResourceGroup?: boolean | null;
-  FilterDesktopGroup?: boolean | null;
-  GpuInstanceGroupId?: string | null;
-  GroupId?: string | null;
+  ExcludedEndUserId?: ReadonlyArray<string> | null | undefined;
+  ExpiredTime?: string | null | undefined;
+  FillResourceGroup?: boolean | null | undefined;
+  FilterDesktopGroup?: boolean | null | undefined;
+  GpuInstanceGroupId?: string | null | undefined;
+  GroupId?: string | null | undefined;
   /** 0 to 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
-  IncludeAutoSnapshotPolicy?: boolean | null;
-  ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null;
-  MaxResults?: Integer | null;
-  MultiResource?: boolean | null;
-  NetworkInterfaceIp?: string | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
-  OfficeSiteName?: string | null;
-  OnlyDesktopGroup?: boolean | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
+  IncludeAutoSnapshotPolicy?: boolean | null | undefined;
+  ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  MultiResource?: boolean | null | undefined;
+  NetworkInterfaceIp?: string | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OfficeSiteName?: string | null | undefined;
+  OnlyDesktopGroup?: boolean | null | undefined;
   /** 0 to 10 items. */
-  OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
-  PolicyGroupId?: string | null;
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
-  PublicIp?: string | null;
-  QosRuleId?: string | null;
-  QueryFotaUpdate?: boolean | null;
+  OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  PublicIp?: string | null | undefined;
+  QosRuleId?: string | null | undefined;
+  QueryFotaUpdate?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ReservePoolId?: string | null;
-  ResourceGroupId?: string | null;
-  SnapshotPolicyId?: string | null;
-  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
+  RegionId?: string | undefined;
+  ReservePoolId?: string | null | undefined;
+  ResourceGroupId?: string | null | undefined;
+  SnapshotPolicyId?: string | null | undefined;
+  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
   /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
-  UserName?: string | null;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  UserName?: string | null | undefined;
 }
 export interface DescribeDesktopsResponse {
   Desktops?: Array<{
@@ -4793,15 +4906,15 @@ export const DescribeDesktops: Operation<
 };
 
 export interface DescribeDesktopsInGroupRequest {
-  CustomEndTimePeriod?: Integer | null;
-  CustomStartTimePeriod?: Integer | null;
+  CustomEndTimePeriod?: Integer | null | undefined;
+  CustomStartTimePeriod?: Integer | null | undefined;
   DesktopGroupId: string;
-  IgnoreDeleted?: boolean | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  IgnoreDeleted?: boolean | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeDesktopsInGroupResponse {
   NextToken?: string;
@@ -4885,15 +4998,15 @@ export const DescribeDesktopsInGroup: Operation<
 };
 
 export interface DescribeDevicesRequest {
-  AdDomain?: string | null;
+  AdDomain?: string | null | undefined;
   ClientType: Open<"1" | "2">;
-  DeviceId?: string | null;
-  DirectoryId?: string | null;
-  EndUserId?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
-  Region?: string | null;
-  UserType?: Open<"AD" | "SIMPLE"> | null;
+  DeviceId?: string | null | undefined;
+  DirectoryId?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  Region?: string | null | undefined;
+  UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface DescribeDevicesResponse {
   Devices?: Array<{
@@ -4922,24 +5035,27 @@ export const DescribeDevices: Operation<
 
 export interface DescribeDirectoriesRequest {
   /** 0 to 100 items. */
-  DirectoryId?: ReadonlyArray<string> | null;
-  DirectoryStatus?: string | null;
-  DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  DirectoryId?: ReadonlyArray<string> | null | undefined;
+  DirectoryStatus?: string | null | undefined;
+  DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Status?: Open<
-    | "REGISTERING"
-    | "DEREGISTERING"
-    | "REGISTERED"
-    | "NEEDCONFIGTRUST"
-    | "CONFIGTRUSTFAILED"
-    | "DEREGISTERED"
-    | "ERROR"
-    | "CONFIGTRUSTING"
-    | "NEEDCONFIGUSER"
-  > | null;
+  RegionId?: string | undefined;
+  Status?:
+    | Open<
+        | "REGISTERING"
+        | "DEREGISTERING"
+        | "REGISTERED"
+        | "NEEDCONFIGTRUST"
+        | "CONFIGTRUSTFAILED"
+        | "DEREGISTERED"
+        | "ERROR"
+        | "CONFIGTRUSTING"
+        | "NEEDCONFIGUSER"
+      >
+    | null
+    | undefined;
 }
 export interface DescribeDirectoriesResponse {
   AdHostname?: string;
@@ -5009,13 +5125,13 @@ export const DescribeDirectories: Operation<
 
 export interface DescribeDrivesRequest {
   /** 0 to 100 items. */
-  DomainIds?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  DomainIds?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  ResourceType?: Open<"NAS" | "PDS"> | null;
-  UserId?: string | null;
+  RegionId?: string | null | undefined;
+  ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
+  UserId?: string | null | undefined;
 }
 export interface DescribeDrivesResponse {
   Code?: string;
@@ -5066,14 +5182,14 @@ export const DescribeDrives: Operation<
 };
 
 export interface DescribeEcdReportTasksRequest {
-  BusinessChannel?: string | null;
-  PageNum?: Integer | null;
-  PageSize?: Integer | null;
+  BusinessChannel?: string | null | undefined;
+  PageNum?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
   /** 0 to 100 items. */
-  Status?: ReadonlyArray<string> | null;
-  SubType?: Open<"DESKTOP"> | null;
-  TaskId?: string | null;
-  TaskType?: Open<"RESOURCE_REPORT"> | null;
+  Status?: ReadonlyArray<string> | null | undefined;
+  SubType?: Open<"DESKTOP"> | null | undefined;
+  TaskId?: string | null | undefined;
+  TaskType?: Open<"RESOURCE_REPORT"> | null | undefined;
 }
 export interface DescribeEcdReportTasksResponse {
   ExportTaskList?: Array<{
@@ -5118,7 +5234,7 @@ export interface DescribeFlowMetricRequest {
   MetricType: Open<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
   Period: Integer;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   StartTime: string;
 }
 export interface DescribeFlowMetricResponse {
@@ -5138,13 +5254,13 @@ export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, Des
 };
 
 export interface DescribeForwardTableEntriesRequest {
-  ForwardEntryId?: string | null;
-  ForwardTableId?: string | null;
-  MaxResults?: Integer | null;
-  NatGatewayId?: string | null;
-  NextToken?: string | null;
+  ForwardEntryId?: string | null | undefined;
+  ForwardTableId?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NatGatewayId?: string | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeForwardTableEntriesResponse {
   ForwardTableEntries?: Array<{
@@ -5182,13 +5298,13 @@ export const DescribeForwardTableEntries: Operation<
 };
 
 export interface DescribeFotaPendingDesktopsRequest {
-  DesktopId?: string | null;
-  DesktopName?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
+  DesktopId?: string | null | undefined;
+  DesktopName?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   TaskUid: string;
 }
 export interface DescribeFotaPendingDesktopsResponse {
@@ -5225,15 +5341,15 @@ export const DescribeFotaPendingDesktops: Operation<
 };
 
 export interface DescribeFotaTasksRequest {
-  FotaStatus?: string | null;
-  Lang?: Open<"en" | "zh"> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  FotaStatus?: string | null | undefined;
+  Lang?: Open<"en" | "zh"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 100 items. */
-  TaskUid?: ReadonlyArray<string> | null;
-  UserStatus?: Open<"Running" | "Pending"> | null;
+  TaskUid?: ReadonlyArray<string> | null | undefined;
+  UserStatus?: Open<"Running" | "Pending"> | null | undefined;
 }
 export interface DescribeFotaTasksResponse {
   Code?: string;
@@ -5271,27 +5387,27 @@ export const DescribeFotaTasks: Operation<
 };
 
 export interface DescribeGlobalDesktopRecordsRequest {
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
-  DesktopName?: string | null;
-  DesktopStatusList?: ReadonlyArray<string> | null;
-  DesktopType?: string | null;
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  ExcludeDesktopStatusList?: ReadonlyArray<string> | null;
-  OfficeSiteId?: string | null;
-  OrderBy?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  DesktopName?: string | null | undefined;
+  DesktopStatusList?: ReadonlyArray<string> | null | undefined;
+  DesktopType?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  ExcludeDesktopStatusList?: ReadonlyArray<string> | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OrderBy?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResourceGroupId?: string | null;
-  Scope?: string | null;
-  SortType?: string | null;
-  StartTime?: string | null;
-  SubPayType?: string | null;
-  UserNames?: ReadonlyArray<string> | null;
+  RegionId?: string | undefined;
+  ResourceGroupId?: string | null | undefined;
+  Scope?: string | null | undefined;
+  SortType?: string | null | undefined;
+  StartTime?: string | null | undefined;
+  SubPayType?: string | null | undefined;
+  UserNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalDesktopRecordsResponse {
   RequestId?: string;
@@ -5347,14 +5463,14 @@ export const DescribeGlobalDesktopRecords: Operation<
 };
 
 export interface DescribeGlobalTimerBatchesRequest {
-  GroupId?: string | null;
-  MaxResults?: string | null;
-  NextToken?: string | null;
+  GroupId?: string | null | undefined;
+  MaxResults?: string | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  ResourceTypes?: ReadonlyArray<string> | null;
-  SearchRegionId?: string | null;
-  TimerType?: string | null;
+  RegionId?: string | null | undefined;
+  ResourceTypes?: ReadonlyArray<string> | null | undefined;
+  SearchRegionId?: string | null | undefined;
+  TimerType?: string | null | undefined;
 }
 export interface DescribeGlobalTimerBatchesResponse {
   Count?: ExactInteger;
@@ -5389,35 +5505,39 @@ export const DescribeGlobalTimerBatches: Operation<
 };
 
 export interface DescribeGlobalTimerRecordsRequest {
-  BatchId?: string | null;
+  BatchId?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopIds?: ReadonlyArray<string> | null;
-  DisplayResultName?: string | null;
-  GroupId?: string | null;
-  MaxResults?: string | null;
-  NextToken?: string | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
+  DisplayResultName?: string | null | undefined;
+  GroupId?: string | null | undefined;
+  MaxResults?: string | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  ResourceTypes?: ReadonlyArray<string> | null;
-  ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null;
-  Retryable?: boolean | null;
-  SearchRegionId?: string | null;
-  TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null;
+  RegionId?: string | null | undefined;
+  ResourceTypes?: ReadonlyArray<string> | null | undefined;
+  ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null | undefined;
+  Retryable?: boolean | null | undefined;
+  SearchRegionId?: string | null | undefined;
+  TimerResult?:
+    Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null | undefined;
   /** 0 to 100 items. */
-  TimerTypes?: ReadonlyArray<
-    Open<
-      | "NoOperationDisconnect"
-      | "NoConnectShutdown"
-      | "TimerBoot"
-      | "NoOperationShutdown"
-      | "NoOperationHibernate"
-      | "NoConnectHibernate"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    >
-  > | null;
-  WuyingServerIds?: ReadonlyArray<string> | null;
+  TimerTypes?:
+    | ReadonlyArray<
+        Open<
+          | "NoOperationDisconnect"
+          | "NoConnectShutdown"
+          | "TimerBoot"
+          | "NoOperationShutdown"
+          | "NoOperationHibernate"
+          | "NoConnectHibernate"
+          | "TimerShutdown"
+          | "NoOperationReboot"
+          | "TimerReboot"
+        >
+      >
+    | null
+    | undefined;
+  WuyingServerIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalTimerRecordsResponse {
   Count?: ExactInteger;
@@ -5464,7 +5584,7 @@ export interface DescribeGuestApplicationsRequest {
   DesktopId: string;
   EndUserId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeGuestApplicationsResponse {
   Applications?: Array<{
@@ -5505,10 +5625,10 @@ export const DescribeGuestApplications: Operation<
 
 export interface DescribeImageModifiedRecordsRequest {
   DesktopId: string;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeImageModifiedRecordsResponse {
   ImageModifiedRecords?: Array<{
@@ -5545,7 +5665,7 @@ export const DescribeImageModifiedRecords: Operation<
 export interface DescribeImagePermissionRequest {
   ImageId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeImagePermissionResponse {
   AliUids?: Array<string>;
@@ -5564,23 +5684,23 @@ export const DescribeImagePermission: Operation<
 > = { api: "ecd", action: "DescribeImagePermission", effect: "read", schema: "ImageId!,RegionId!" };
 
 export interface DescribeImagesRequest {
-  DesktopInstanceType?: string | null;
-  FotaVersion?: string | null;
-  GpuCategory?: boolean | null;
-  GpuDriverVersion?: string | null;
+  DesktopInstanceType?: string | null | undefined;
+  FotaVersion?: string | null | undefined;
+  GpuCategory?: boolean | null | undefined;
+  GpuDriverVersion?: string | null | undefined;
   /** 0 to 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
-  ImageName?: string | null;
-  ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null;
-  ImageType?: Open<"SYSTEM" | "CUSTOM"> | null;
-  LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OsType?: Open<"Linux" | "Windows"> | null;
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
+  ImageName?: string | null | undefined;
+  ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null | undefined;
+  ImageType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
+  LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null;
+  RegionId?: string | undefined;
+  SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null | undefined;
 }
 export interface DescribeImagesResponse {
   Images?: Array<{
@@ -5629,20 +5749,20 @@ export const DescribeImages: Operation<
 };
 
 export interface DescribeInvocationsRequest {
-  CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null;
-  ContentEncoding?: Open<"Base64" | "PlainText"> | null;
-  DesktopId?: string | null;
+  CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null | undefined;
+  ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
+  DesktopId?: string | null | undefined;
   /** 0 to 500 items. */
-  DesktopIds?: ReadonlyArray<string> | null;
-  EndUserId?: string | null;
-  IncludeInvokeDesktops?: boolean | null;
-  IncludeOutput?: boolean | null;
-  InvokeId?: string | null;
-  InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
+  EndUserId?: string | null | undefined;
+  IncludeInvokeDesktops?: boolean | null | undefined;
+  IncludeOutput?: boolean | null | undefined;
+  InvokeId?: string | null | undefined;
+  InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeInvocationsResponse {
   Invocations?: Array<{
@@ -5698,12 +5818,12 @@ export const DescribeInvocations: Operation<
 };
 
 export interface DescribeIpAddressesRequest {
-  EipId?: string | null;
-  InstanceId?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  EipId?: string | null | undefined;
+  InstanceId?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeIpAddressesResponse {
   IpAddresses?: Array<{
@@ -5738,7 +5858,7 @@ export const DescribeIpAddresses: Operation<
 
 export interface DescribeKmsKeysRequest {
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DescribeKmsKeysResponse {
   AuthorizeStatus?: string;
@@ -5759,24 +5879,27 @@ export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeK
 };
 
 export interface DescribeModificationPriceRequest {
-  Bandwidth?: Integer | null;
-  InstanceId?: string | null;
-  InstanceType?: string | null;
-  PromotionId?: string | null;
+  Bandwidth?: Integer | null | undefined;
+  InstanceId?: string | null | undefined;
+  InstanceType?: string | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** 0 to 20 items. */
-  ResourceSpecs?: ReadonlyArray<{
-    DesktopId?: string | null;
-    RootDiskSizeGib?: Integer | null;
-    UserDiskSizeGib?: Integer | null;
-  }> | null;
-  ResourceType?: Open<"Desktop" | "NetworkPackage"> | null;
-  RootDiskPerformanceLevel?: string | null;
-  RootDiskSizeGib?: Integer | null;
-  UserDiskPerformanceLevel?: string | null;
-  UserDiskSizeGib?: Integer | null;
+  ResourceSpecs?:
+    | ReadonlyArray<{
+        DesktopId?: string | null | undefined;
+        RootDiskSizeGib?: Integer | null | undefined;
+        UserDiskSizeGib?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
+  ResourceType?: Open<"Desktop" | "NetworkPackage"> | null | undefined;
+  RootDiskPerformanceLevel?: string | null | undefined;
+  RootDiskSizeGib?: Integer | null | undefined;
+  UserDiskPerformanceLevel?: string | null | undefined;
+  UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface DescribeModificationPriceResponse {
   PriceInfo?: {
@@ -5818,13 +5941,13 @@ export const DescribeModificationPrice: Operation<
 
 export interface DescribeNASFileSystemsRequest {
   /** 0 to 100 items. */
-  FileSystemId?: ReadonlyArray<string> | null;
-  MatchCompatibleProfile?: boolean | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
+  FileSystemId?: ReadonlyArray<string> | null | undefined;
+  MatchCompatibleProfile?: boolean | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeNASFileSystemsResponse {
   FileSystems?: Array<{
@@ -5878,13 +6001,13 @@ export const DescribeNASFileSystems: Operation<
 };
 
 export interface DescribeNatGatewaysRequest {
-  MaxResults?: Integer | null;
-  Name?: string | null;
-  NatGatewayId?: string | null;
-  NextToken?: string | null;
+  MaxResults?: Integer | null | undefined;
+  Name?: string | null | undefined;
+  NatGatewayId?: string | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  VpcId?: string | null;
+  RegionId?: string | undefined;
+  VpcId?: string | null | undefined;
 }
 export interface DescribeNatGatewaysResponse {
   MaxResults?: ExactInteger;
@@ -5925,14 +6048,14 @@ export const DescribeNatGateways: Operation<
 };
 
 export interface DescribeNetworkPackagesRequest {
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
-  MaxResults?: Integer | null;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
   /** 0 to 100 items. */
-  NetworkPackageId?: ReadonlyArray<string> | null;
-  NextToken?: string | null;
+  NetworkPackageId?: ReadonlyArray<string> | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  RegionId?: string | undefined;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
 }
 export interface DescribeNetworkPackagesResponse {
   NetworkPackages?: Array<{
@@ -5975,10 +6098,10 @@ export const DescribeNetworkPackages: Operation<
 };
 
 export interface DescribeOfficeSiteBridgeInfoRequest {
-  BridgeId?: string | null;
-  OfficeSiteId?: string | null;
+  BridgeId?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeOfficeSiteBridgeInfoResponse {
   Bridge?: {
@@ -6013,27 +6136,30 @@ export const DescribeOfficeSiteBridgeInfo: Operation<
 > = { api: "ecd", action: "DescribeOfficeSiteBridgeInfo", effect: "read", schema: "BridgeId,OfficeSiteId,RegionId!" };
 
 export interface DescribeOfficeSitesRequest {
-  AccountType?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  AccountType?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** 0 to 100 items. */
-  OfficeSiteId?: ReadonlyArray<string> | null;
-  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  OfficeSiteId?: ReadonlyArray<string> | null | undefined;
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SecurityProtection?: Open<"SASE" | "OFF"> | null;
-  Status?: Open<
-    | "REGISTERING"
-    | "DEREGISTERING"
-    | "REGISTERED"
-    | "NEEDCONFIGTRUST"
-    | "CONFIGTRUSTFAILED"
-    | "DEREGISTERED"
-    | "ERROR"
-    | "CONFIGTRUSTING"
-    | "NEEDCONFIGUSER"
-  > | null;
-  VpcId?: string | null;
+  RegionId?: string | undefined;
+  SecurityProtection?: Open<"SASE" | "OFF"> | null | undefined;
+  Status?:
+    | Open<
+        | "REGISTERING"
+        | "DEREGISTERING"
+        | "REGISTERED"
+        | "NEEDCONFIGTRUST"
+        | "CONFIGTRUSTFAILED"
+        | "DEREGISTERED"
+        | "ERROR"
+        | "CONFIGTRUSTING"
+        | "NEEDCONFIGUSER"
+      >
+    | null
+    | undefined;
+  VpcId?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
   NextToken?: string;
@@ -6141,11 +6267,11 @@ export const DescribeOfficeSites: Operation<
 };
 
 export interface DescribeOnlineUserCountRequest {
-  BizType?: Integer | null;
-  OfficeSiteId?: string | null;
+  BizType?: Integer | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  SearchRegionId?: string | null;
+  RegionId?: string | null | undefined;
+  SearchRegionId?: string | null | undefined;
 }
 export interface DescribeOnlineUserCountResponse {
   AdAssignedUserCount?: ExactInteger;
@@ -6172,15 +6298,15 @@ export const DescribeOnlineUserCount: Operation<
 };
 
 export interface DescribePeripheralDriversRequest {
-  Brand?: string | null;
-  DeviceType?: string | null;
-  DriverIds?: ReadonlyArray<string> | null;
-  Filter?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OwnerType?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
+  Brand?: string | null | undefined;
+  DeviceType?: string | null | undefined;
+  DriverIds?: ReadonlyArray<string> | null | undefined;
+  Filter?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OwnerType?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
 }
 export interface DescribePeripheralDriversResponse {
   Count?: ExactInteger;
@@ -6218,18 +6344,18 @@ export const DescribePeripheralDrivers: Operation<
 };
 
 export interface DescribePolicyGroupsRequest {
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** 0 to 100 items. */
-  ExternalPolicyGroupIds?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
+  ExternalPolicyGroupIds?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
   /** 0 to 100 items. */
-  PolicyGroupId?: ReadonlyArray<string> | null;
+  PolicyGroupId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null;
+  RegionId?: string | undefined;
+  Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribePolicyGroupsResponse {
   Count?: ExactInteger;
@@ -6437,26 +6563,26 @@ export const DescribePolicyGroups: Operation<
 
 export interface DescribePriceRequest {
   /** Default: 1. */
-  Amount?: Integer | null;
-  Bandwidth?: Integer | null;
-  Duration?: Integer | null;
-  GroupDesktopCount?: Integer | null;
-  InstanceType?: string | null;
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
-  OsType?: Open<"Linux" | "Windows"> | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null;
-  PromotionId?: string | null;
+  Amount?: Integer | null | undefined;
+  Bandwidth?: Integer | null | undefined;
+  Duration?: Integer | null | undefined;
+  GroupDesktopCount?: Integer | null | undefined;
+  InstanceType?: string | null | undefined;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null;
-  RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
-  RootDiskPerformanceLevel?: string | null;
-  RootDiskSizeGib?: Integer | null;
-  UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
-  UserDiskPerformanceLevel?: string | null;
-  UserDiskSizeGib?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
+  RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
+  RootDiskPerformanceLevel?: string | null | undefined;
+  RootDiskSizeGib?: Integer | null | undefined;
+  UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
+  UserDiskPerformanceLevel?: string | null | undefined;
+  UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface DescribePriceResponse {
   PriceInfo?: {
@@ -6495,13 +6621,13 @@ export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePrice
 };
 
 export interface DescribePriceForCreateDesktopOversoldGroupRequest {
-  ConcurrenceCount?: Integer | null;
-  DataDiskSize?: Integer | null;
-  DesktopType?: string | null;
-  OversoldUserCount?: Integer | null;
-  Period?: Integer | null;
-  PeriodUnit?: string | null;
-  SystemDiskSize?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
+  DataDiskSize?: Integer | null | undefined;
+  DesktopType?: string | null | undefined;
+  OversoldUserCount?: Integer | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: string | null | undefined;
+  SystemDiskSize?: Integer | null | undefined;
 }
 export interface DescribePriceForCreateDesktopOversoldGroupResponse {
   Data?: { Price?: string };
@@ -6525,9 +6651,9 @@ export const DescribePriceForCreateDesktopOversoldGroup: Operation<
 };
 
 export interface DescribePriceForModifyDesktopOversoldGroupSaleRequest {
-  ConcurrenceCount?: Integer | null;
-  OversoldGroupId?: string | null;
-  OversoldUserCount?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  OversoldUserCount?: Integer | null | undefined;
 }
 export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
   Data?: { Price?: string };
@@ -6551,9 +6677,9 @@ export const DescribePriceForModifyDesktopOversoldGroupSale: Operation<
 };
 
 export interface DescribePriceForRenewDesktopOversoldGroupRequest {
-  OversoldGroupId?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: string | null;
+  OversoldGroupId?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: string | null | undefined;
 }
 export interface DescribePriceForRenewDesktopOversoldGroupResponse {
   Data?: { Price?: string };
@@ -6577,19 +6703,19 @@ export const DescribePriceForRenewDesktopOversoldGroup: Operation<
 };
 
 export interface DescribePrinterEventsRequest {
-  DesktopId?: string | null;
-  DesktopName?: string | null;
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  EndUserIds?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  PrinterDriver?: string | null;
-  PrinterName?: string | null;
-  PrinterRedirType?: Integer | null;
+  DesktopId?: string | null | undefined;
+  DesktopName?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  PrinterDriver?: string | null | undefined;
+  PrinterName?: string | null | undefined;
+  PrinterRedirType?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  StartTime?: string | null;
+  RegionId?: string | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface DescribePrinterEventsResponse {
   Events?: Array<{
@@ -6632,7 +6758,7 @@ export const DescribePrinterEvents: Operation<
 
 export interface DescribeQosRulesRequest {
   NetworkPackageId: string;
-  QosRuleName?: string | null;
+  QosRuleName?: string | null | undefined;
 }
 export interface DescribeQosRulesResponse {
   QosRules?: Array<{
@@ -6659,21 +6785,21 @@ export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, Describ
 };
 
 export interface DescribeRecordFileRequest {
-  AuditStatus?: string | null;
-  DesktopId?: string | null;
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  FileName?: string | null;
-  OrderBy?: string | null;
-  OrderSort?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
-  RecordType?: string | null;
+  AuditStatus?: string | null | undefined;
+  DesktopId?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  FileName?: string | null | undefined;
+  OrderBy?: string | null | undefined;
+  OrderSort?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  RecordType?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResourceType?: string | null;
-  StartTime?: string | null;
-  Status?: Integer | null;
+  RegionId?: string | undefined;
+  ResourceType?: string | null | undefined;
+  StartTime?: string | null | undefined;
+  Status?: Integer | null | undefined;
 }
 export interface DescribeRecordFileResponse {
   RecordFiles?: Array<{
@@ -6717,18 +6843,18 @@ export const DescribeRecordFile: Operation<
 };
 
 export interface DescribeRecordingsRequest {
-  DesktopId?: string | null;
-  EndTime?: string | null;
-  MaxResults?: Integer | null;
-  NeedSignedUrl?: boolean | null;
-  NextToken?: string | null;
-  PolicyGroupId?: string | null;
+  DesktopId?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NeedSignedUrl?: boolean | null | undefined;
+  NextToken?: string | null | undefined;
+  PolicyGroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SignedUrlExpireMinutes?: Integer | null;
-  StandardEndTime?: string | null;
-  StandardStartTime?: string | null;
-  StartTime?: string | null;
+  RegionId?: string | undefined;
+  SignedUrlExpireMinutes?: Integer | null | undefined;
+  StandardEndTime?: string | null | undefined;
+  StandardStartTime?: string | null | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeRecordingsResponse {
   NextToken?: string;
@@ -6769,10 +6895,10 @@ export const DescribeRecordings: Operation<
 export interface DescribeRefundPriceRequest {
   /** 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  RefundType?: Open<"RemainRefund" | "RenewRefund"> | null;
+  RefundType?: Open<"RemainRefund" | "RenewRefund"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DescribeRefundPriceResponse {
   PriceInfo?: { Currency?: string; RefundFee?: number };
@@ -6791,9 +6917,9 @@ export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, D
 };
 
 export interface DescribeRegionsRequest {
-  AcceptLanguage?: Open<"en" | "zh"> | null;
+  AcceptLanguage?: Open<"en" | "zh"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeRegionsResponse {
   Regions?: Array<{ LocalName?: string; RegionEndpoint?: string; RegionId?: string }>;
@@ -6812,16 +6938,16 @@ export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeR
 };
 
 export interface DescribeRenewalPriceRequest {
-  InstanceId?: string | null;
+  InstanceId?: string | null | undefined;
   /** 0 to 100 items. */
-  InstanceIds?: ReadonlyArray<string> | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year"> | null;
-  PromotionId?: string | null;
+  InstanceIds?: ReadonlyArray<string> | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
 }
 export interface DescribeRenewalPriceResponse {
   PriceInfo?: {
@@ -6857,11 +6983,11 @@ export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest,
   };
 
 export interface DescribeResourceByCenterPolicyIdRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   PolicyGroupId: string;
-  ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null;
-  ResourceId?: string | null;
+  ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null | undefined;
+  ResourceId?: string | null | undefined;
 }
 export interface DescribeResourceByCenterPolicyIdResponse {
   Count?: string;
@@ -6907,10 +7033,10 @@ export const DescribeResourceByCenterPolicyId: Operation<
 };
 
 export interface DescribeRouteEntryListRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   RouteTableId: string;
 }
 export interface DescribeRouteEntryListResponse {
@@ -6948,13 +7074,13 @@ export const DescribeRouteEntryList: Operation<
 };
 
 export interface DescribeRouteTableListRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RouteTableId?: string | null;
-  RouteTableName?: string | null;
-  VpcId?: string | null;
+  RegionId?: string | undefined;
+  RouteTableId?: string | null | undefined;
+  RouteTableName?: string | null | undefined;
+  VpcId?: string | null | undefined;
 }
 export interface DescribeRouteTableListResponse {
   MaxResults?: ExactInteger;
@@ -6991,7 +7117,7 @@ export const DescribeRouteTableList: Operation<
 export interface DescribeSecurityGroupAttributeRequest {
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeSecurityGroupAttributeResponse {
   EgressPermissions?: Array<{
@@ -7033,13 +7159,13 @@ export const DescribeSecurityGroupAttribute: Operation<
 > = { api: "ecd", action: "DescribeSecurityGroupAttribute", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface DescribeSessionStatisticRequest {
-  EndTime?: string | null;
-  OfficeSiteId?: string | null;
-  Period?: Integer | null;
+  EndTime?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  Period?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  SearchRegionId?: string | null;
-  StartTime?: string | null;
+  RegionId?: string | null | undefined;
+  SearchRegionId?: string | null | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeSessionStatisticResponse {
   RequestId?: string;
@@ -7064,22 +7190,22 @@ export const DescribeSessionStatistic: Operation<
 };
 
 export interface DescribeSnapshotsRequest {
-  Creator?: string | null;
-  DesktopId?: string | null;
-  DesktopName?: string | null;
-  DesktopScenario?: string | null;
-  EndTime?: string | null;
+  Creator?: string | null | undefined;
+  DesktopId?: string | null | undefined;
+  DesktopName?: string | null | undefined;
+  DesktopScenario?: string | null | undefined;
+  EndTime?: string | null | undefined;
   /** Default: 100. */
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OsType?: Open<"Linux" | "Windows"> | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SnapshotId?: string | null;
-  SnapshotName?: string | null;
-  SnapshotType?: Open<"all" | "auto" | "user"> | null;
-  SourceDiskType?: Open<"Data" | "System"> | null;
-  StartTime?: string | null;
+  RegionId?: string | undefined;
+  SnapshotId?: string | null | undefined;
+  SnapshotName?: string | null | undefined;
+  SnapshotType?: Open<"all" | "auto" | "user"> | null | undefined;
+  SourceDiskType?: Open<"Data" | "System"> | null | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
   NextToken?: string;
@@ -7132,13 +7258,13 @@ export const DescribeSnapshots: Operation<
 };
 
 export interface DescribeSnatTableEntriesRequest {
-  MaxResults?: Integer | null;
-  NatGatewayId?: string | null;
-  NextToken?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NatGatewayId?: string | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SnatEntryId?: string | null;
-  SnatTableId?: string | null;
+  RegionId?: string | undefined;
+  SnatEntryId?: string | null | undefined;
+  SnatTableId?: string | null | undefined;
 }
 export interface DescribeSnatTableEntriesResponse {
   MaxResults?: ExactInteger;
@@ -7175,14 +7301,14 @@ export const DescribeSnatTableEntries: Operation<
 };
 
 export interface DescribeSubnetsRequest {
-  Eid?: string | null;
-  MaxResults?: Integer | null;
-  Name?: string | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
+  Eid?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  Name?: string | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SubnetId?: string | null;
+  RegionId?: string | undefined;
+  SubnetId?: string | null | undefined;
 }
 export interface DescribeSubnetsResponse {
   NextToken?: string;
@@ -7217,17 +7343,17 @@ export const DescribeSubnets: Operation<
 };
 
 export interface DescribeTemplatesRequest {
-  BizRegionId?: string | null;
-  BizType?: string | null;
-  ImageId?: string | null;
-  Keyword?: string | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
-  ProductType?: Open<"CloudDesktop"> | null;
+  BizRegionId?: string | null | undefined;
+  BizType?: string | null | undefined;
+  ImageId?: string | null | undefined;
+  Keyword?: string | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  ProductType?: Open<"CloudDesktop"> | null | undefined;
   /** 0 to 100 items. */
-  TemplateIds?: ReadonlyArray<string> | null;
-  TemplateName?: string | null;
-  TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null;
+  TemplateIds?: ReadonlyArray<string> | null | undefined;
+  TemplateName?: string | null | undefined;
+  TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null | undefined;
 }
 export interface DescribeTemplatesResponse {
   Code?: string;
@@ -7304,7 +7430,7 @@ export const DescribeTemplates: Operation<
 export interface DescribeTimerGroupRequest {
   GroupId: string;
   /** Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
 }
 export interface DescribeTimerGroupResponse {
   Data?: {
@@ -7369,14 +7495,14 @@ export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, Des
 };
 
 export interface DescribeUserConnectTimeRequest {
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OversoldGroupId?: string | null;
-  StartTime?: string | null;
-  UserDesktopId?: string | null;
-  UserGroupId?: string | null;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  StartTime?: string | null | undefined;
+  UserDesktopId?: string | null | undefined;
+  UserGroupId?: string | null | undefined;
 }
 export interface DescribeUserConnectTimeResponse {
   Count?: ExactInteger;
@@ -7410,20 +7536,20 @@ export const DescribeUserConnectTime: Operation<
 };
 
 export interface DescribeUserConnectionRecordsRequest {
-  ConnectDurationFrom?: Integer | null;
-  ConnectDurationTo?: Integer | null;
-  ConnectEndTimeFrom?: Integer | null;
-  ConnectEndTimeTo?: Integer | null;
-  ConnectStartTimeFrom?: Integer | null;
-  ConnectStartTimeTo?: Integer | null;
+  ConnectDurationFrom?: Integer | null | undefined;
+  ConnectDurationTo?: Integer | null | undefined;
+  ConnectEndTimeFrom?: Integer | null | undefined;
+  ConnectEndTimeTo?: Integer | null | undefined;
+  ConnectStartTimeFrom?: Integer | null | undefined;
+  ConnectStartTimeTo?: Integer | null | undefined;
   DesktopGroupId: string;
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   EndUserId: string;
-  EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeUserConnectionRecordsResponse {
   ConnectionRecords?: Array<{
@@ -7457,10 +7583,10 @@ export const DescribeUserConnectionRecords: Operation<
 };
 
 export interface DescribeUserProfilePathRulesRequest {
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RuleType?: string | null;
+  RegionId?: string | undefined;
+  RuleType?: string | null | undefined;
 }
 export interface DescribeUserProfilePathRulesResponse {
   RequestId?: string;
@@ -7486,19 +7612,19 @@ export const DescribeUserProfilePathRules: Operation<
 > = { api: "ecd", action: "DescribeUserProfilePathRules", effect: "read", schema: "DesktopGroupId,RegionId!,RuleType" };
 
 export interface DescribeUsersInGroupRequest {
-  ConnectState?: Integer | null;
+  ConnectState?: Integer | null | undefined;
   DesktopGroupId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** 0 to 100 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
-  Filter?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OrgId?: string | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  Filter?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OrgId?: string | null | undefined;
   /** Default: true. */
-  QueryUserDetail?: boolean | null;
+  QueryUserDetail?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeUsersInGroupResponse {
   EndUsers?: Array<{
@@ -7554,7 +7680,7 @@ export const DescribeUsersInGroup: Operation<
 export interface DescribeUsersPasswordRequest {
   DesktopId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeUsersPasswordResponse {
   DesktopUsers?: Array<{
@@ -7579,13 +7705,13 @@ export const DescribeUsersPassword: Operation<
 
 export interface DescribeVirtualMFADevicesRequest {
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
-  Filter?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
+  Filter?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeVirtualMFADevicesResponse {
   NextToken?: string;
@@ -7621,24 +7747,24 @@ export const DescribeVirtualMFADevices: Operation<
 };
 
 export interface DescribeVulDesktopsRequest {
-  ConnectionStatus?: string | null;
-  CveId?: string | null;
-  DesktopIdList?: ReadonlyArray<string> | null;
-  DesktopStatus?: string | null;
-  IncludeFixResult?: boolean | null;
-  Language?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OnlyCurrentMonthFixAttempted?: boolean | null;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
-  PatchId?: string | null;
+  ConnectionStatus?: string | null | undefined;
+  CveId?: string | null | undefined;
+  DesktopIdList?: ReadonlyArray<string> | null | undefined;
+  DesktopStatus?: string | null | undefined;
+  IncludeFixResult?: boolean | null | undefined;
+  Language?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OnlyCurrentMonthFixAttempted?: boolean | null | undefined;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  PatchId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  ResourceGroupId?: string | null;
-  SearchRegionId?: string | null;
-  StatusList?: ReadonlyArray<string> | null;
-  VulLevel?: string | null;
+  RegionId?: string | null | undefined;
+  ResourceGroupId?: string | null | undefined;
+  SearchRegionId?: string | null | undefined;
+  StatusList?: ReadonlyArray<string> | null | undefined;
+  VulLevel?: string | null | undefined;
 }
 export interface DescribeVulDesktopsResponse {
   MaxResults?: ExactInteger;
@@ -7696,15 +7822,15 @@ export const DescribeVulDesktops: Operation<
 };
 
 export interface DescribeVulnerabilityRequest {
-  CveId?: string | null;
-  IncludeDesktop?: boolean | null;
-  Language?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  PatchId?: string | null;
+  CveId?: string | null | undefined;
+  IncludeDesktop?: boolean | null | undefined;
+  Language?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  PatchId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  SearchRegionId?: string | null;
+  RegionId?: string | null | undefined;
+  SearchRegionId?: string | null | undefined;
 }
 export interface DescribeVulnerabilityResponse {
   MaxResults?: ExactInteger;
@@ -7759,9 +7885,9 @@ export const DescribeVulnerability: Operation<
 
 export interface DescribeZonesRequest {
   /** Filled in by the client. */
-  RegionId?: string;
-  VpcAccessZone?: boolean | null;
-  ZoneType?: string | null;
+  RegionId?: string | undefined;
+  VpcAccessZone?: boolean | null | undefined;
+  ZoneType?: string | null | undefined;
 }
 export interface DescribeZonesResponse {
   RequestId?: string;
@@ -7782,7 +7908,7 @@ export const DescribeZones: Operation<"ecd", DescribeZonesRequest, DescribeZones
 export interface DetachCenRequest {
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DetachCenResponse {
   RequestId?: string;
@@ -7800,12 +7926,12 @@ export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, ne
 };
 
 export interface DetachEndUserRequest {
-  AdDomain?: string | null;
+  AdDomain?: string | null | undefined;
   ClientType: Open<"1">;
   DeviceId: string;
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   EndUserId: string;
-  Region?: string | null;
+  Region?: string | null | undefined;
 }
 export interface DetachEndUserResponse {
   RequestId?: string;
@@ -7826,7 +7952,7 @@ export interface DisableDesktopsInGroupRequest {
   /** 0 to 1000 items. */
   DesktopIds: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DisableDesktopsInGroupResponse {
   RequestId?: string;
@@ -7845,11 +7971,11 @@ export const DisableDesktopsInGroup: Operation<
 
 export interface DisconnectDesktopSessionsRequest {
   /** Default: false. */
-  PreCheck?: boolean | null;
+  PreCheck?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 20 items. */
-  Sessions: ReadonlyArray<{ DesktopId?: string | null; EndUserId?: string | null }>;
+  Sessions: ReadonlyArray<{ DesktopId?: string | null | undefined; EndUserId?: string | null | undefined }>;
 }
 export interface DisconnectDesktopSessionsResponse {
   InvalidSessions?: Array<{ DesktopId?: string; EndUserId?: string }>;
@@ -7874,7 +8000,7 @@ export const DisconnectDesktopSessions: Operation<
 export interface DissociateIpAddressRequest {
   EipId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DissociateIpAddressResponse {
   RequestId?: string;
@@ -7893,7 +8019,7 @@ export const DissociateIpAddress: Operation<"ecd", DissociateIpAddressRequest, D
 export interface DissociateNetworkPackageRequest {
   NetworkPackageId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DissociateNetworkPackageResponse {
   RequestId?: string;
@@ -7911,12 +8037,12 @@ export const DissociateNetworkPackage: Operation<
 > = { api: "ecd", action: "DissociateNetworkPackage", schema: "NetworkPackageId!,RegionId!" };
 
 export interface DownloadCdsFileRequest {
-  CdsId?: string | null;
-  EndUserId?: string | null;
-  FileId?: string | null;
-  GroupId?: string | null;
+  CdsId?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  FileId?: string | null | undefined;
+  GroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DownloadCdsFileResponse {
   DownloadFileModel?: {
@@ -7946,40 +8072,46 @@ export const DownloadCdsFile: Operation<"ecd", DownloadCdsFileRequest, DownloadC
 };
 
 export interface ExportClientEventsRequest {
-  DesktopId?: string | null;
-  DesktopName?: string | null;
-  EndTime?: string | null;
-  EndUserId?: string | null;
-  EventType?: Open<
-    | "DESKTOP_STOP"
-    | "GET_LITE_CONNECTION_TICKET"
-    | "DESKTOP_DISCONNECT"
-    | "CLIENT_LOGIN"
-    | "GET_CONNECTION_TICKET"
-    | "DESKTOP_REBOOT"
-    | "DESKTOP_CONNECT"
-    | "DESKTOP_START"
-  > | null;
+  DesktopId?: string | null | undefined;
+  DesktopName?: string | null | undefined;
+  EndTime?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  EventType?:
+    | Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "CLIENT_LOGIN"
+        | "GET_CONNECTION_TICKET"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >
+    | null
+    | undefined;
   /** 0 to 50 items. */
-  EventTypes?: ReadonlyArray<
-    Open<
-      | "DESKTOP_STOP"
-      | "GET_LITE_CONNECTION_TICKET"
-      | "DESKTOP_DISCONNECT"
-      | "CLIENT_LOGIN"
-      | "GET_CONNECTION_TICKET"
-      | "DESKTOP_REBOOT"
-      | "DESKTOP_CONNECT"
-      | "DESKTOP_START"
-    >
-  > | null;
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
-  MaxResults?: Integer | null;
-  OfficeSiteId?: string | null;
-  OfficeSiteName?: string | null;
+  EventTypes?:
+    | ReadonlyArray<
+        Open<
+          | "DESKTOP_STOP"
+          | "GET_LITE_CONNECTION_TICKET"
+          | "DESKTOP_DISCONNECT"
+          | "CLIENT_LOGIN"
+          | "GET_CONNECTION_TICKET"
+          | "DESKTOP_REBOOT"
+          | "DESKTOP_CONNECT"
+          | "DESKTOP_START"
+        >
+      >
+    | null
+    | undefined;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OfficeSiteName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  StartTime?: string | null;
+  RegionId?: string | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface ExportClientEventsResponse {
   RequestId?: string;
@@ -7999,22 +8131,22 @@ export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, Exp
 };
 
 export interface ExportDesktopGroupInfoRequest {
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** 0 to 100 items. */
-  DesktopGroupId?: ReadonlyArray<string> | null;
-  DesktopGroupName?: string | null;
+  DesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  DesktopGroupName?: string | null | undefined;
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
-  ExpiredTime?: string | null;
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
-  PolicyGroupId?: string | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
+  ExpiredTime?: string | null | undefined;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  PolicyGroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 100 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
 }
 export interface ExportDesktopGroupInfoResponse {
   RequestId?: string;
@@ -8039,27 +8171,28 @@ export const ExportDesktopGroupInfo: Operation<
 };
 
 export interface ExportDesktopListInfoRequest {
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** 0 to 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
-  DesktopName?: string | null;
-  DesktopStatus?: Open<
-    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
-  > | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  DesktopName?: string | null | undefined;
+  DesktopStatus?:
+    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | null
+    | undefined;
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
-  ExpiredTime?: string | null;
-  GroupId?: string | null;
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
-  PolicyGroupId?: string | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
+  ExpiredTime?: string | null | undefined;
+  GroupId?: string | null | undefined;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  PolicyGroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
-  UserName?: string | null;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  UserName?: string | null | undefined;
 }
 export interface ExportDesktopListInfoResponse {
   RequestId?: string;
@@ -8084,10 +8217,10 @@ export const ExportDesktopListInfo: Operation<
 };
 
 export interface GetAggregatedDesktopsRequest {
-  AggregationFactor?: string | null;
+  AggregationFactor?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  SearchRegionId?: string | null;
+  RegionId?: string | null | undefined;
+  SearchRegionId?: string | null | undefined;
 }
 export interface GetAggregatedDesktopsResponse {
   Aggregations?: { DesktopAggregation?: Array<Record<string, string>> };
@@ -8142,20 +8275,20 @@ export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskRes
 };
 
 export interface GetConnectionTicketRequest {
-  ClientType?: string | null;
+  ClientType?: string | null | undefined;
   /** Secret. */
-  CommandContent?: string | null;
-  DesktopId?: string | null;
-  EndUserId?: string | null;
-  OwnerId?: Integer | null;
+  CommandContent?: string | null | undefined;
+  DesktopId?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  OwnerId?: Integer | null | undefined;
   /** Secret. */
-  Password?: string | null;
+  Password?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResourceOwnerAccount?: string | null;
-  ResourceOwnerId?: Integer | null;
-  TaskId?: string | null;
-  Uuid?: string | null;
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | null | undefined;
+  ResourceOwnerId?: Integer | null | undefined;
+  TaskId?: string | null | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface GetConnectionTicketResponse {
   DesktopId?: string;
@@ -8182,10 +8315,10 @@ export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, G
 
 export interface GetCoordinateTicketRequest {
   CoId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  TaskId?: string | null;
+  RegionId?: string | undefined;
+  TaskId?: string | null | undefined;
   UserType: Open<"TENANT_ADMIN">;
 }
 export interface GetCoordinateTicketResponse {
@@ -8211,7 +8344,7 @@ export const GetCoordinateTicket: Operation<"ecd", GetCoordinateTicketRequest, G
 export interface GetDesktopGroupDetailRequest {
   DesktopGroupId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface GetDesktopGroupDetailResponse {
   Desktops?: {
@@ -8297,7 +8430,7 @@ export const GetDesktopGroupDetail: Operation<
 export interface GetOfficeSiteSsoStatusRequest {
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface GetOfficeSiteSsoStatusResponse {
   RequestId?: string;
@@ -8316,10 +8449,10 @@ export const GetOfficeSiteSsoStatus: Operation<
 > = { api: "ecd", action: "GetOfficeSiteSsoStatus", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface GetSpMetadataRequest {
-  DirectoryId?: string | null;
-  OfficeSiteId?: string | null;
+  DirectoryId?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface GetSpMetadataResponse {
   RequestId?: string;
@@ -8341,7 +8474,7 @@ export interface HibernateDesktopsRequest {
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface HibernateDesktopsResponse {
   RequestId?: string;
@@ -8360,26 +8493,29 @@ export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, Hiber
 
 export interface ListCdsFilesRequest {
   CdsId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** 0 to 50 items. */
-  FileIds?: ReadonlyArray<string> | null;
-  GroupId?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OrderType?: Open<
-    | "CreateTimeDesc"
-    | "ModifiedTimeAsc"
-    | "NameDesc"
-    | "SizeAsc"
-    | "ModifiedTimeDesc"
-    | "CreateTimeAsc"
-    | "SizeDesc"
-    | "NameAsc"
-  > | null;
-  ParentFileId?: string | null;
+  FileIds?: ReadonlyArray<string> | null | undefined;
+  GroupId?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OrderType?:
+    | Open<
+        | "CreateTimeDesc"
+        | "ModifiedTimeAsc"
+        | "NameDesc"
+        | "SizeAsc"
+        | "ModifiedTimeDesc"
+        | "CreateTimeAsc"
+        | "SizeDesc"
+        | "NameAsc"
+      >
+    | null
+    | undefined;
+  ParentFileId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
-  Status?: Open<"available" | "uploading"> | null;
+  RegionId?: string | null | undefined;
+  Status?: Open<"available" | "uploading"> | null | undefined;
 }
 export interface ListCdsFilesResponse {
   Code?: string;
@@ -8433,16 +8569,16 @@ export const ListCdsFiles: Operation<
 };
 
 export interface ListDirectoryUsersRequest {
-  AssignedInfo?: string | null;
+  AssignedInfo?: string | null | undefined;
   DirectoryId: string;
-  Filter?: string | null;
-  IncludeAssignedUser?: boolean | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OUPath?: string | null;
+  Filter?: string | null | undefined;
+  IncludeAssignedUser?: boolean | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OUPath?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SortType?: Open<"asc" | "desc"> | null;
+  RegionId?: string | undefined;
+  SortType?: Open<"asc" | "desc"> | null | undefined;
 }
 export interface ListDirectoryUsersResponse {
   NextToken?: string;
@@ -8477,11 +8613,11 @@ export const ListDirectoryUsers: Operation<
 
 export interface ListFilePermissionRequest {
   CdsId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListFilePermissionResponse {
   FilePermissions?: Array<{
@@ -8506,8 +8642,8 @@ export const ListFilePermission: Operation<"ecd", ListFilePermissionRequest, Lis
 
 export interface ListInstalledAppsRequest {
   DesktopId: string;
-  PageNumber?: Integer | null;
-  PageSize?: Integer | null;
+  PageNumber?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
 }
 export interface ListInstalledAppsResponse {
   Apps?: Array<{ AppName?: string; AppVersion?: string }>;
@@ -8533,14 +8669,14 @@ export const ListInstalledApps: Operation<
 };
 
 export interface ListOfficeSiteOverviewRequest {
-  ForceRefresh?: boolean | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  ForceRefresh?: boolean | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** 0 to 100 items. */
-  OfficeSiteId?: ReadonlyArray<string> | null;
-  QueryRange?: Integer | null;
+  OfficeSiteId?: ReadonlyArray<string> | null | undefined;
+  QueryRange?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListOfficeSiteOverviewResponse {
   NextToken?: string;
@@ -8580,16 +8716,16 @@ export const ListOfficeSiteOverview: Operation<
 };
 
 export interface ListOfficeSiteUsersRequest {
-  AssignedInfo?: string | null;
-  Filter?: string | null;
-  IncludeAssignedUser?: boolean | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OUPath?: string | null;
+  AssignedInfo?: string | null | undefined;
+  Filter?: string | null | undefined;
+  IncludeAssignedUser?: boolean | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OUPath?: string | null | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  SortType?: string | null;
+  RegionId?: string | undefined;
+  SortType?: string | null | undefined;
 }
 export interface ListOfficeSiteUsersResponse {
   NextToken?: string;
@@ -8623,15 +8759,15 @@ export const ListOfficeSiteUsers: Operation<
 };
 
 export interface ListTagResourcesRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 50 items. */
-  ResourceId?: ReadonlyArray<string> | null;
+  ResourceId?: ReadonlyArray<string> | null | undefined;
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
   /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
 }
 export interface ListTagResourcesResponse {
   NextToken?: string;
@@ -8657,8 +8793,8 @@ export const ListTagResources: Operation<
 };
 
 export interface ListTransferFileDownloadUrlRequest {
-  FileIds?: ReadonlyArray<string> | null;
-  TaskId?: string | null;
+  FileIds?: ReadonlyArray<string> | null | undefined;
+  TaskId?: string | null | undefined;
 }
 export interface ListTransferFileDownloadUrlResponse {
   RequestId?: string;
@@ -8683,9 +8819,9 @@ export const ListTransferFileDownloadUrl: Operation<
 > = { api: "ecd", action: "ListTransferFileDownloadUrl", effect: "read", schema: "FileIds:[]d,TaskId" };
 
 export interface ListTransferFilesRequest {
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  TaskId?: string | null;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  TaskId?: string | null | undefined;
 }
 export interface ListTransferFilesResponse {
   Files?: Array<{
@@ -8721,12 +8857,12 @@ export const ListTransferFiles: Operation<
 };
 
 export interface ListUserAdOrganizationUnitsRequest {
-  Filter?: string | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  Filter?: string | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListUserAdOrganizationUnitsResponse {
   NextToken?: string;
@@ -8752,12 +8888,12 @@ export const ListUserAdOrganizationUnits: Operation<
 };
 
 export interface ListVirtualBridgesRequest {
-  BridgeId?: ReadonlyArray<string> | null;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
+  BridgeId?: ReadonlyArray<string> | null | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListVirtualBridgesResponse {
   Bridges?: Array<{
@@ -8795,7 +8931,7 @@ export const ListVirtualBridges: Operation<
 
 export interface LockVirtualMFADeviceRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SerialNumber: string;
 }
 export interface LockVirtualMFADeviceResponse {
@@ -8813,10 +8949,10 @@ export interface MigrateDesktopsRequest {
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
-  TargetMemberIp?: string | null;
+  RegionId?: string | undefined;
+  TargetMemberIp?: string | null | undefined;
   TargetOfficeSiteId: string;
-  TargetSubnetId?: string | null;
+  TargetSubnetId?: string | null | undefined;
 }
 export interface MigrateDesktopsResponse {
   RequestId?: string;
@@ -8837,8 +8973,8 @@ export interface MigrateImageProtocolRequest {
   /** 0 to 500 items. */
   ImageId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
-  TargetProtocolType?: Open<"ASP"> | null;
+  RegionId?: string | undefined;
+  TargetProtocolType?: Open<"ASP"> | null | undefined;
 }
 export interface MigrateImageProtocolResponse {
   FailedIds?: Array<string>;
@@ -8858,22 +8994,22 @@ export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest,
   };
 
 export interface ModifyADConnectorDirectoryRequest {
-  AdHostname?: string | null;
+  AdHostname?: string | null | undefined;
   DirectoryId: string;
-  DirectoryName?: string | null;
+  DirectoryName?: string | null | undefined;
   /** 0 to 1 items. */
-  DnsAddress?: ReadonlyArray<string> | null;
-  DomainName?: string | null;
+  DnsAddress?: ReadonlyArray<string> | null | undefined;
+  DomainName?: string | null | undefined;
   /** Secret. */
-  DomainPassword?: string | null;
-  DomainUserName?: string | null;
-  MfaEnabled?: boolean | null;
-  OUName?: string | null;
+  DomainPassword?: string | null | undefined;
+  DomainUserName?: string | null | undefined;
+  MfaEnabled?: boolean | null | undefined;
+  OUName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
-  SubDomainName?: string | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  SubDomainName?: string | null | undefined;
 }
 export interface ModifyADConnectorDirectoryResponse {
   RequestId?: string;
@@ -8896,24 +9032,24 @@ export const ModifyADConnectorDirectory: Operation<
 };
 
 export interface ModifyADConnectorOfficeSiteRequest {
-  AdHostname?: string | null;
-  BackupDCHostname?: string | null;
-  BackupDns?: string | null;
+  AdHostname?: string | null | undefined;
+  BackupDCHostname?: string | null | undefined;
+  BackupDns?: string | null | undefined;
   /** 0 to 1 items. */
-  DnsAddress?: ReadonlyArray<string> | null;
-  DomainName?: string | null;
+  DnsAddress?: ReadonlyArray<string> | null | undefined;
+  DomainName?: string | null | undefined;
   /** Secret. */
-  DomainPassword?: string | null;
-  DomainUserName?: string | null;
-  MfaEnabled?: boolean | null;
-  OUName?: string | null;
+  DomainPassword?: string | null | undefined;
+  DomainUserName?: string | null | undefined;
+  MfaEnabled?: boolean | null | undefined;
+  OUName?: string | null | undefined;
   OfficeSiteId: string;
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
-  SubDomainName?: string | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  SubDomainName?: string | null | undefined;
 }
 export interface ModifyADConnectorOfficeSiteResponse {
   RequestId?: string;
@@ -8938,7 +9074,7 @@ export const ModifyADConnectorOfficeSite: Operation<
 export interface ModifyAclEntriesRequest {
   Policy: Open<"allow" | "deny">;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 1 to 100 items. */
   SourceId: ReadonlyArray<string>;
   SourceType: Open<"desktop" | "vpc">;
@@ -8959,13 +9095,13 @@ export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyA
 };
 
 export interface ModifyAutoSnapshotPolicyRequest {
-  CronExpression?: string | null;
-  DiskType?: string | null;
+  CronExpression?: string | null | undefined;
+  DiskType?: string | null | undefined;
   PolicyId: string;
-  PolicyName?: string | null;
+  PolicyName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RetentionDays?: Integer | null;
+  RegionId?: string | undefined;
+  RetentionDays?: Integer | null | undefined;
 }
 export interface ModifyAutoSnapshotPolicyResponse {
   RequestId?: string;
@@ -8989,12 +9125,12 @@ export const ModifyAutoSnapshotPolicy: Operation<
 
 export interface ModifyBundleRequest {
   BundleId: string;
-  BundleName?: string | null;
-  Description?: string | null;
-  ImageId?: string | null;
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  BundleName?: string | null | undefined;
+  Description?: string | null | undefined;
+  ImageId?: string | null | undefined;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyBundleResponse {
   RequestId?: string;
@@ -9014,13 +9150,13 @@ export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleRes
 export interface ModifyCdsFileRequest {
   CdsId: string;
   /** Default: refuse. */
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null;
-  EndUserId?: string | null;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null | undefined;
+  EndUserId?: string | null | undefined;
   FileId: string;
   FileName: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyCdsFileResponse {
   Code?: string;
@@ -9043,24 +9179,24 @@ export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFile
 
 export interface ModifyCdsFileShareLinkRequest {
   CdsId: string;
-  Description?: string | null;
-  DisableDownload?: boolean | null;
-  DisablePreview?: boolean | null;
-  DisableSave?: boolean | null;
-  DownloadCount?: Integer | null;
-  DownloadLimit?: Integer | null;
-  Expiration?: string | null;
-  PreviewCount?: Integer | null;
-  PreviewLimit?: Integer | null;
-  ReportCount?: Integer | null;
-  SaveCount?: Integer | null;
-  SaveLimit?: Integer | null;
+  Description?: string | null | undefined;
+  DisableDownload?: boolean | null | undefined;
+  DisablePreview?: boolean | null | undefined;
+  DisableSave?: boolean | null | undefined;
+  DownloadCount?: Integer | null | undefined;
+  DownloadLimit?: Integer | null | undefined;
+  Expiration?: string | null | undefined;
+  PreviewCount?: Integer | null | undefined;
+  PreviewLimit?: Integer | null | undefined;
+  ReportCount?: Integer | null | undefined;
+  SaveCount?: Integer | null | undefined;
+  SaveLimit?: Integer | null | undefined;
   ShareId: string;
-  ShareName?: string | null;
+  ShareName?: string | null | undefined;
   /** Secret. */
-  SharePwd?: string | null;
-  Status?: Open<"disabled" | "enabled"> | null;
-  VideoPreviewCount?: Integer | null;
+  SharePwd?: string | null | undefined;
+  Status?: Open<"disabled" | "enabled"> | null | undefined;
+  VideoPreviewCount?: Integer | null | undefined;
 }
 export interface ModifyCdsFileShareLinkResponse {
   Code?: string;
@@ -9116,233 +9252,267 @@ export const ModifyCdsFileShareLink: Operation<
 };
 
 export interface ModifyCenterPolicyRequest {
-  AcademicProxy?: string | null;
-  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
-  AdminKeyboardOnFullScreen?: string | null;
-  AdminKeyboardOnWindows?: string | null;
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AcademicProxy?: string | null | undefined;
+  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
+  AdminKeyboardOnFullScreen?: string | null | undefined;
+  AdminKeyboardOnWindows?: string | null | undefined;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  AuthorizeAccessPolicyRule?:
+    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
   /** 0 to 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    CidrIp?: string | null;
-    Description?: string | null;
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    Policy?: Open<"drop" | "accept"> | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  AutoReconnect?: string | null;
-  BusinessChannel?: string | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  AutoReconnect?: string | null | undefined;
+  BusinessChannel?: string | null | undefined;
   BusinessType: Integer;
-  CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
-  ClientControlMenu?: string | null;
-  ClientCreateSnapshot?: string | null;
+  CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
+  ClientControlMenu?: string | null | undefined;
+  ClientCreateSnapshot?: string | null | undefined;
   /** 0 to 20 items. */
-  ClientType?: ReadonlyArray<{
-    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
-    Status?: Open<"off" | "on"> | null;
-  }> | null;
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: Open<"off" | "on"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** 0 to 4 items. */
-  ClipboardGraineds?: ReadonlyArray<{
-    ClipboardSize?: Integer | null;
-    ClipboardSizeUnit?: string | null;
-    ClipboardType?: Open<"read" | "write" | "off" | "readwrite"> | null;
-    GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null;
-    InClipboardSize?: Integer | null;
-    InClipboardSizeUnit?: string | null;
-    OutClipboardSize?: Integer | null;
-    OutClipboardSizeUnit?: string | null;
-  }> | null;
-  ClipboardScope?: Open<"global" | "grained"> | null;
-  ColorEnhancement?: Open<"off" | "on"> | null;
-  CpdDriveClipboard?: string | null;
-  CpuDownGradeDuration?: Integer | null;
-  CpuOverload?: string | null;
+  ClipboardGraineds?:
+    | ReadonlyArray<{
+        ClipboardSize?: Integer | null | undefined;
+        ClipboardSizeUnit?: string | null | undefined;
+        ClipboardType?: Open<"read" | "write" | "off" | "readwrite"> | null | undefined;
+        GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        InClipboardSize?: Integer | null | undefined;
+        InClipboardSizeUnit?: string | null | undefined;
+        OutClipboardSize?: Integer | null | undefined;
+        OutClipboardSizeUnit?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  ClipboardScope?: Open<"global" | "grained"> | null | undefined;
+  ColorEnhancement?: Open<"off" | "on"> | null | undefined;
+  CpdDriveClipboard?: string | null | undefined;
+  CpuDownGradeDuration?: Integer | null | undefined;
+  CpuOverload?: string | null | undefined;
   /** 0 to 5 items. */
-  CpuProcessors?: ReadonlyArray<string> | null;
-  CpuProtectedMode?: Open<"off" | "on"> | null;
-  CpuRateLimit?: Integer | null;
-  CpuSampleDuration?: Integer | null;
-  CpuSingleRateLimit?: Integer | null;
-  Description?: string | null;
-  DeviceConnectHint?: Open<"off" | "on"> | null;
+  CpuProcessors?: ReadonlyArray<string> | null | undefined;
+  CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
+  CpuRateLimit?: Integer | null | undefined;
+  CpuSampleDuration?: Integer | null | undefined;
+  CpuSingleRateLimit?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  DeviceConnectHint?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** 0 to 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "cardReader"
-      | "printer"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "networkInterfaceCard"
-    > | null;
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
-  DisconnectKeepSessionTime?: Integer | null;
-  DiskOverload?: string | null;
-  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "cardReader"
+              | "printer"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
+  DisconnectKeepSessionTime?: Integer | null | undefined;
+  DiskOverload?: string | null | undefined;
+  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
   /** 0 to 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"off" | "on"> | null;
-  EnableSessionRateLimiting?: Open<"off" | "on"> | null;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
-  ExternalDrive?: string | null;
-  FileMigrate?: Open<"off" | "on"> | null;
-  FileTransferAddress?: string | null;
-  FileTransferInSize?: string | null;
-  FileTransferInUnit?: string | null;
-  FileTransferOutSize?: string | null;
-  FileTransferOutUnit?: string | null;
-  FileTransferSizeLimit?: string | null;
-  FileTransferSpeed?: string | null;
-  FileTransferSpeedLocation?: string | null;
-  GpuAcceleration?: Open<"off" | "on"> | null;
-  HoverConfigMsg?: string | null;
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
-  InternetPrinter?: string | null;
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
-  MaxReconnectTime?: Integer | null;
-  MemoryDownGradeDuration?: Integer | null;
-  MemoryOverload?: string | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"off" | "on"> | null | undefined;
+  EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
+  ExternalDrive?: string | null | undefined;
+  FileMigrate?: Open<"off" | "on"> | null | undefined;
+  FileTransferAddress?: string | null | undefined;
+  FileTransferInSize?: string | null | undefined;
+  FileTransferInUnit?: string | null | undefined;
+  FileTransferOutSize?: string | null | undefined;
+  FileTransferOutUnit?: string | null | undefined;
+  FileTransferSizeLimit?: string | null | undefined;
+  FileTransferSpeed?: string | null | undefined;
+  FileTransferSpeedLocation?: string | null | undefined;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  HoverConfigMsg?: string | null | undefined;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  InternetPrinter?: string | null | undefined;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  MaxReconnectTime?: Integer | null | undefined;
+  MemoryDownGradeDuration?: Integer | null | undefined;
+  MemoryOverload?: string | null | undefined;
   /** 0 to 5 items. */
-  MemoryProcessors?: ReadonlyArray<string> | null;
-  MemoryProtectedMode?: Open<"off" | "on"> | null;
-  MemoryRateLimit?: Integer | null;
-  MemorySampleDuration?: Integer | null;
-  MemorySingleRateLimit?: Integer | null;
-  MobileRestart?: Open<"off" | "on"> | null;
-  MobileSafeMenu?: string | null;
-  MobileShutdown?: Open<"off" | "on"> | null;
-  MobileWuyingKeeper?: string | null;
-  MobileWyAssistant?: string | null;
-  ModelLibrary?: string | null;
-  MultiScreen?: string | null;
-  Name?: string | null;
-  NetRedirect?: Open<" all" | "off" | "on"> | null;
+  MemoryProcessors?: ReadonlyArray<string> | null | undefined;
+  MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
+  MemoryRateLimit?: Integer | null | undefined;
+  MemorySampleDuration?: Integer | null | undefined;
+  MemorySingleRateLimit?: Integer | null | undefined;
+  MobileRestart?: Open<"off" | "on"> | null | undefined;
+  MobileSafeMenu?: string | null | undefined;
+  MobileShutdown?: Open<"off" | "on"> | null | undefined;
+  MobileWuyingKeeper?: string | null | undefined;
+  MobileWyAssistant?: string | null | undefined;
+  ModelLibrary?: string | null | undefined;
+  MultiScreen?: string | null | undefined;
+  Name?: string | null | undefined;
+  NetRedirect?: Open<" all" | "off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  NetRedirectRule?: ReadonlyArray<{
-    Domain?: string | null;
-    Policy?: string | null;
-    RuleType?: Open<"prc" | "domain"> | null;
-  }> | null;
-  NoOperationDisconnect?: Open<"off" | "on"> | null;
-  NoOperationDisconnectTime?: Integer | null;
+  NetRedirectRule?:
+    | ReadonlyArray<{
+        Domain?: string | null | undefined;
+        Policy?: string | null | undefined;
+        RuleType?: Open<"prc" | "domain"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
+  NoOperationDisconnectTime?: Integer | null | undefined;
   PolicyGroupId: string;
-  PortProxy?: string | null;
-  PrinterAlert?: string | null;
-  PrinterAlertContent?: string | null;
-  PrinterAlertTitle?: string | null;
-  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  QualityEnhancement?: Open<"off" | "on"> | null;
-  RecordEventDuration?: Integer | null;
+  PortProxy?: string | null | undefined;
+  PrinterAlert?: string | null | undefined;
+  PrinterAlertContent?: string | null | undefined;
+  PrinterAlertTitle?: string | null | undefined;
+  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  QualityEnhancement?: Open<"off" | "on"> | null | undefined;
+  RecordEventDuration?: Integer | null | undefined;
   /** 0 to 6 items. */
-  RecordEventFileExts?: ReadonlyArray<string> | null;
+  RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
   /** 0 to 10 items. */
-  RecordEventFilePaths?: ReadonlyArray<string> | null;
+  RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
   /** 0 to 20 items. */
-  RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
+  RecordEventLevels?:
+    ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
   /** 0 to 10 items. */
-  RecordEventRegisters?: ReadonlyArray<string> | null;
+  RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
   /** 0 to 100 items. */
-  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
-  Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
-  RecordingAudio?: Open<"off" | "on"> | null;
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
-  RecordingExpires?: Integer | null;
-  RecordingFps?: string | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
+  Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
+  RecordingExpires?: Integer | null | undefined;
+  RecordingFps?: string | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: Open<"cn-shanghai">;
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
-  ResetDesktop?: Open<"off" | "on"> | null;
-  ResolutionDpi?: Integer | null;
-  ResolutionHeight?: Integer | null;
-  ResolutionModel?: Open<"adaptive" | "customer"> | null;
-  ResolutionWidth?: Integer | null;
+  RegionId?: Open<"cn-shanghai"> | undefined;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  ResetDesktop?: Open<"off" | "on"> | null | undefined;
+  ResolutionDpi?: Integer | null | undefined;
+  ResolutionHeight?: Integer | null | undefined;
+  ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
+  ResolutionWidth?: Integer | null | undefined;
   ResourceType: Open<"app" | "desktop">;
   /** 0 to 100 items. */
-  RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  RevokeAccessPolicyRule?:
+    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
   /** 0 to 200 items. */
-  RevokeSecurityPolicyRule?: ReadonlyArray<{
-    CidrIp?: string | null;
-    Description?: string | null;
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    Policy?: Open<"drop" | "accept"> | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  SafeMenu?: string | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  RevokeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  SafeMenu?: string | null | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** 0 to 50 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
-  ScreenDisplayMode?: string | null;
-  SessionMaxRateKbps?: Integer | null;
-  SmoothEnhancement?: Open<"off" | "on"> | null;
-  StatusMonitor?: Open<"off" | "on"> | null;
-  StreamingMode?: Open<"intelligent" | "smooth"> | null;
-  TargetFps?: Integer | null;
-  Taskbar?: Open<"off" | "on"> | null;
-  ThreeScreen?: string | null;
-  UsbRedirect?: Open<"off" | "on"> | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
+  ScreenDisplayMode?: string | null | undefined;
+  SessionMaxRateKbps?: Integer | null | undefined;
+  SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
+  StatusMonitor?: Open<"off" | "on"> | null | undefined;
+  StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
+  TargetFps?: Integer | null | undefined;
+  Taskbar?: Open<"off" | "on"> | null | undefined;
+  ThreeScreen?: string | null | undefined;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    ProductId?: string | null;
-    UsbRedirectType?: Open<"1" | "2"> | null;
-    UsbRuleType?: Open<"1"> | null;
-    VendorId?: string | null;
-  }> | null;
-  UseTime?: string | null;
-  VideoEncAvgKbps?: Integer | null;
-  VideoEncMaxQP?: Integer | null;
-  VideoEncMinQP?: Integer | null;
-  VideoEncPeakKbps?: Integer | null;
-  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
-  VideoRedirect?: Open<"off" | "on"> | null;
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
-  WatermarkColor?: Integer | null;
-  WatermarkColumnAmount?: Integer | null;
-  WatermarkCustomText?: string | null;
-  WatermarkDegree?: number | null;
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkShadow?: string | null;
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WuyingKeeper?: Open<"off" | "on"> | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        ProductId?: string | null | undefined;
+        UsbRedirectType?: Open<"1" | "2"> | null | undefined;
+        UsbRuleType?: Open<"1"> | null | undefined;
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  UseTime?: string | null | undefined;
+  VideoEncAvgKbps?: Integer | null | undefined;
+  VideoEncMaxQP?: Integer | null | undefined;
+  VideoEncMinQP?: Integer | null | undefined;
+  VideoEncPeakKbps?: Integer | null | undefined;
+  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  WatermarkColor?: Integer | null | undefined;
+  WatermarkColumnAmount?: Integer | null | undefined;
+  WatermarkCustomText?: string | null | undefined;
+  WatermarkDegree?: number | null | undefined;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkShadow?: string | null | undefined;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WuyingKeeper?: Open<"off" | "on"> | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface ModifyCenterPolicyResponse {
   RequestId?: string;
@@ -9362,11 +9532,11 @@ export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, Mod
 export interface ModifyCloudDriveGroupsRequest {
   CdsId: string;
   /** 0 to 50 items. */
-  GroupId?: ReadonlyArray<string> | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Status?: string | null;
-  TotalSize?: Integer | null;
+  RegionId?: string | undefined;
+  Status?: string | null | undefined;
+  TotalSize?: Integer | null | undefined;
 }
 export interface ModifyCloudDriveGroupsResponse {
   Code?: string;
@@ -9395,13 +9565,13 @@ export const ModifyCloudDriveGroups: Operation<
 export interface ModifyCloudDrivePermissionRequest {
   CdsId: string;
   /** 0 to 100 items. */
-  DownloadEndUserIds?: ReadonlyArray<string> | null;
+  DownloadEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** 0 to 100 items. */
-  DownloadUploadEndUserIds?: ReadonlyArray<string> | null;
+  DownloadUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** 0 to 100 items. */
-  NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null;
+  NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyCloudDrivePermissionResponse {
   RequestId?: string;
@@ -9429,8 +9599,8 @@ export interface ModifyCloudDriveUsersRequest {
   /** 0 to 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
-  Status?: Open<"disabled" | "enabled"> | null;
+  RegionId?: string | undefined;
+  Status?: Open<"disabled" | "enabled"> | null | undefined;
   UserMaxSize: Integer;
 }
 export interface ModifyCloudDriveUsersResponse {
@@ -9454,11 +9624,11 @@ export const ModifyCloudDriveUsers: Operation<
 };
 
 export interface ModifyConfigGroupRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   GroupId: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface ModifyConfigGroupResponse {
   GroupId?: string;
@@ -9478,29 +9648,35 @@ export const ModifyConfigGroup: Operation<"ecd", ModifyConfigGroupRequest, Modif
 
 export interface ModifyCustomizedListHeadersRequest {
   /** 1 to 100 items. */
-  Headers?: ReadonlyArray<{
-    DisplayType?: Open<"hide" | "display" | "required"> | null;
-    HeaderKey?: Open<
-      | "desktop_id_name"
-      | "system_data_disk"
-      | "office_site_type"
-      | "create_time"
-      | "ip"
-      | "spec_system_protocol"
-      | "monitor"
-      | "assigned_users"
-      | "encryption"
-      | "office_site_id_name"
-      | "pay_type"
-      | "tag"
-      | "host_name"
-      | "status"
-      | "current_user"
-    > | null;
-  }> | null;
-  ListType?: Open<"desktop"> | null;
+  Headers?:
+    | ReadonlyArray<{
+        DisplayType?: Open<"hide" | "display" | "required"> | null | undefined;
+        HeaderKey?:
+          | Open<
+              | "desktop_id_name"
+              | "system_data_disk"
+              | "office_site_type"
+              | "create_time"
+              | "ip"
+              | "spec_system_protocol"
+              | "monitor"
+              | "assigned_users"
+              | "encryption"
+              | "office_site_id_name"
+              | "pay_type"
+              | "tag"
+              | "host_name"
+              | "status"
+              | "current_user"
+            >
+          | null
+          | undefined;
+      }>
+    | null
+    | undefined;
+  ListType?: Open<"desktop"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyCustomizedListHeadersResponse {
   RequestId?: string;
@@ -9523,17 +9699,17 @@ export const ModifyCustomizedListHeaders: Operation<
 };
 
 export interface ModifyDesktopChargeTypeRequest {
-  AutoPay?: boolean | null;
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  AutoPay?: boolean | null | undefined;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
-  PromotionId?: string | null;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  UseDuration?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  UseDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopChargeTypeResponse {
   DesktopId?: Array<string>;
@@ -9561,35 +9737,35 @@ export const ModifyDesktopChargeType: Operation<
 };
 
 export interface ModifyDesktopGroupRequest {
-  AllowAutoSetup?: Integer | null;
-  AllowBufferCount?: Integer | null;
-  BindAmount?: Integer | null;
-  BuyDesktopsCount?: Integer | null;
-  Classify?: Open<"teacher" | "student"> | null;
-  Comments?: string | null;
-  ConnectDuration?: Integer | null;
-  DeleteDuration?: Integer | null;
+  AllowAutoSetup?: Integer | null | undefined;
+  AllowBufferCount?: Integer | null | undefined;
+  BindAmount?: Integer | null | undefined;
+  BuyDesktopsCount?: Integer | null | undefined;
+  Classify?: Open<"teacher" | "student"> | null | undefined;
+  Comments?: string | null | undefined;
+  ConnectDuration?: Integer | null | undefined;
+  DeleteDuration?: Integer | null | undefined;
   DesktopGroupId: string;
-  DesktopGroupName?: string | null;
-  DisableSessionConfig?: boolean | null;
-  FileSystemId?: string | null;
-  IdleDisconnectDuration?: Integer | null;
-  ImageId?: string | null;
-  KeepDuration?: Integer | null;
-  LoadPolicy?: Integer | null;
-  MaxDesktopsCount?: Integer | null;
-  MinDesktopsCount?: Integer | null;
-  OwnBundleId?: string | null;
-  PolicyGroupId?: string | null;
+  DesktopGroupName?: string | null | undefined;
+  DisableSessionConfig?: boolean | null | undefined;
+  FileSystemId?: string | null | undefined;
+  IdleDisconnectDuration?: Integer | null | undefined;
+  ImageId?: string | null | undefined;
+  KeepDuration?: Integer | null | undefined;
+  LoadPolicy?: Integer | null | undefined;
+  MaxDesktopsCount?: Integer | null | undefined;
+  MinDesktopsCount?: Integer | null | undefined;
+  OwnBundleId?: string | null | undefined;
+  PolicyGroupId?: string | null | undefined;
   /** 0 to 5 items. */
-  PolicyGroupIds?: ReadonlyArray<string> | null;
-  ProfileFollowSwitch?: boolean | null;
-  RatioThreshold?: number | null;
+  PolicyGroupIds?: ReadonlyArray<string> | null | undefined;
+  ProfileFollowSwitch?: boolean | null | undefined;
+  RatioThreshold?: number | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResetType?: Integer | null;
-  ScaleStrategyId?: string | null;
-  StopDuration?: Integer | null;
+  RegionId?: string | undefined;
+  ResetType?: Integer | null | undefined;
+  ScaleStrategyId?: string | null | undefined;
+  StopDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopGroupResponse {
   RequestId?: string;
@@ -9610,10 +9786,10 @@ export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, Mod
 
 export interface ModifyDesktopHostNameRequest {
   DesktopId: string;
-  DesktopIds?: ReadonlyArray<string> | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
   NewHostName: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyDesktopHostNameResponse {
   RequestId?: string;
@@ -9637,11 +9813,11 @@ export const ModifyDesktopHostName: Operation<
 
 export interface ModifyDesktopNameRequest {
   DesktopId: string;
-  DesktopIds?: ReadonlyArray<string> | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
   NewDesktopName: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  UserAssignMode?: string | null;
+  RegionId?: string | undefined;
+  UserAssignMode?: string | null | undefined;
 }
 export interface ModifyDesktopNameResponse {
   RequestId?: string;
@@ -9659,17 +9835,17 @@ export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, Modif
 };
 
 export interface ModifyDesktopOversoldGroupRequest {
-  ConcurrenceCount?: Integer | null;
-  Description?: string | null;
-  IdleDisconnectDuration?: Integer | null;
-  ImageId?: string | null;
-  KeepDuration?: Integer | null;
-  Name?: string | null;
-  OversoldGroupId?: string | null;
-  OversoldUserCount?: Integer | null;
-  OversoldWarn?: Integer | null;
-  PolicyGroupId?: string | null;
-  StopDuration?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  IdleDisconnectDuration?: Integer | null | undefined;
+  ImageId?: string | null | undefined;
+  KeepDuration?: Integer | null | undefined;
+  Name?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  OversoldUserCount?: Integer | null | undefined;
+  OversoldWarn?: Integer | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  StopDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupResponse {
   Data?: { OversoldGroupId?: string };
@@ -9695,9 +9871,9 @@ export const ModifyDesktopOversoldGroup: Operation<
 };
 
 export interface ModifyDesktopOversoldGroupSaleRequest {
-  ConcurrenceCount?: Integer | null;
-  OversoldGroupId?: string | null;
-  OversoldUserCount?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  OversoldUserCount?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupSaleResponse {
   Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
@@ -9722,11 +9898,11 @@ export const ModifyDesktopOversoldGroupSale: Operation<
 };
 
 export interface ModifyDesktopOversoldUserGroupRequest {
-  ImageId?: string | null;
-  Name?: string | null;
-  OversoldGroupId?: string | null;
-  PolicyGroupId?: string | null;
-  UserGroupId?: string | null;
+  ImageId?: string | null | undefined;
+  Name?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  UserGroupId?: string | null | undefined;
 }
 export interface ModifyDesktopOversoldUserGroupResponse {
   Data?: { UserGroupId?: string };
@@ -9751,23 +9927,26 @@ export const ModifyDesktopOversoldUserGroup: Operation<
 };
 
 export interface ModifyDesktopSpecRequest {
-  AutoPay?: boolean | null;
-  DesktopId?: string | null;
+  AutoPay?: boolean | null | undefined;
+  DesktopId?: string | null | undefined;
   DesktopType: string;
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** 0 to 20 items. */
-  ResourceSpecs?: ReadonlyArray<{
-    DesktopId?: string | null;
-    RootDiskSizeGib?: Integer | null;
-    UserDiskSizeGib?: Integer | null;
-  }> | null;
-  ResourceType?: Open<"DesktopMonthPackage"> | null;
-  RootDiskSizeGib?: Integer | null;
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
-  UserDiskSizeGib?: Integer | null;
+  ResourceSpecs?:
+    | ReadonlyArray<{
+        DesktopId?: string | null | undefined;
+        RootDiskSizeGib?: Integer | null | undefined;
+        UserDiskSizeGib?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
+  ResourceType?: Open<"DesktopMonthPackage"> | null | undefined;
+  RootDiskSizeGib?: Integer | null | undefined;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface ModifyDesktopSpecResponse {
   OrderId?: string;
@@ -9792,31 +9971,37 @@ export interface ModifyDesktopTimerRequest {
   /** 1 to 101 items. */
   DesktopId: ReadonlyArray<string>;
   /** 0 to 20 items. */
-  DesktopTimers?: ReadonlyArray<{
-    /** Default: false. */
-    AllowClientSetting?: boolean | null;
-    CronExpression?: string | null;
-    Enforce?: boolean | null;
-    Interval?: Integer | null;
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
-    TimerType?: Open<
-      | "NoOperationDisconnect"
-      | "LogoutShutdown"
-      | "NoConnect"
-      | "TimerBoot"
-      | "TimerReset"
-      | "LoginAutoConnect"
-      | "NoOperationShutdown"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    > | null;
-  }> | null;
+  DesktopTimers?:
+    | ReadonlyArray<{
+        /** Default: false. */
+        AllowClientSetting?: boolean | null | undefined;
+        CronExpression?: string | null | undefined;
+        Enforce?: boolean | null | undefined;
+        Interval?: Integer | null | undefined;
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        TimerType?:
+          | Open<
+              | "NoOperationDisconnect"
+              | "LogoutShutdown"
+              | "NoConnect"
+              | "TimerBoot"
+              | "TimerReset"
+              | "LoginAutoConnect"
+              | "NoOperationShutdown"
+              | "TimerShutdown"
+              | "NoOperationReboot"
+              | "TimerReboot"
+            >
+          | null
+          | undefined;
+      }>
+    | null
+    | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Default: false. */
-  UseDesktopTimers?: boolean | null;
+  UseDesktopTimers?: boolean | null | undefined;
 }
 export interface ModifyDesktopTimerResponse {
   DesktopIds?: Array<string>;
@@ -9838,11 +10023,11 @@ export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, Mod
 export interface ModifyDesktopsPolicyGroupRequest {
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** 0 to 5 items. */
-  PolicyGroupIds?: ReadonlyArray<string> | null;
+  PolicyGroupIds?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyDesktopsPolicyGroupResponse {
   ModifyResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
@@ -9866,14 +10051,14 @@ export const ModifyDesktopsPolicyGroup: Operation<
 };
 
 export interface ModifyDiskSpecRequest {
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   DesktopId: string;
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
 }
 export interface ModifyDiskSpecResponse {
   OrderId?: string;
@@ -9895,9 +10080,9 @@ export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskS
 export interface ModifyEntitlementRequest {
   DesktopId: string;
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyEntitlementResponse {
   RequestId?: string;
@@ -9914,11 +10099,11 @@ export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, Modif
 };
 
 export interface ModifyImageAttributeRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   ImageId: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyImageAttributeResponse {
   RequestId?: string;
@@ -9938,12 +10123,12 @@ export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest,
 
 export interface ModifyImagePermissionRequest {
   /** 0 to 50 items. */
-  AddAccount?: ReadonlyArray<Integer> | null;
+  AddAccount?: ReadonlyArray<Integer> | null | undefined;
   ImageId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 50 items. */
-  RemoveAccount?: ReadonlyArray<Integer> | null;
+  RemoveAccount?: ReadonlyArray<Integer> | null | undefined;
 }
 export interface ModifyImagePermissionResponse {
   RequestId?: string;
@@ -9969,7 +10154,7 @@ export interface ModifyNASDefaultMountTargetRequest {
   FileSystemId: string;
   MountTargetDomain: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyNASDefaultMountTargetResponse {
   RequestId?: string;
@@ -9987,13 +10172,13 @@ export const ModifyNASDefaultMountTarget: Operation<
 > = { api: "ecd", action: "ModifyNASDefaultMountTarget", schema: "FileSystemId!,MountTargetDomain!,RegionId!" };
 
 export interface ModifyNetworkPackageBandwidthRequest {
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   Bandwidth: Integer;
   NetworkPackageId: string;
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface ModifyNetworkPackageBandwidthResponse {
   OrderId?: string;
@@ -10019,10 +10204,10 @@ export const ModifyNetworkPackageBandwidth: Operation<
 
 export interface ModifyNetworkPackageEnabledRequest {
   /** Default: true. */
-  Enabled?: boolean | null;
+  Enabled?: boolean | null | undefined;
   NetworkPackageId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyNetworkPackageEnabledResponse {
   RequestId?: string;
@@ -10045,15 +10230,18 @@ export const ModifyNetworkPackageEnabled: Operation<
 };
 
 export interface ModifyOfficeSiteAcceleratorRequest {
-  AccelerateRegion?: ReadonlyArray<{
-    AccelerateRegionId: string;
-    Bandwidth: Integer;
-    IpVersion?: string | null;
-    IspType: string;
-  }> | null;
+  AccelerateRegion?:
+    | ReadonlyArray<{
+        AccelerateRegionId: string;
+        Bandwidth: Integer;
+        IpVersion?: string | null | undefined;
+        IspType: string;
+      }>
+    | null
+    | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteAcceleratorResponse {
   RequestId?: string;
@@ -10076,21 +10264,21 @@ export const ModifyOfficeSiteAccelerator: Operation<
 };
 
 export interface ModifyOfficeSiteAttributeRequest {
-  AuthorityHost?: string | null;
-  ClientId?: string | null;
+  AuthorityHost?: string | null | undefined;
+  ClientId?: string | null | undefined;
   /** Secret. */
-  ClientSecret?: string | null;
-  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
-  DomainName?: string | null;
-  EnableAdminAccess?: boolean | null;
-  NeedVerifyLoginRisk?: boolean | null;
-  NeedVerifyZeroDevice?: boolean | null;
+  ClientSecret?: string | null | undefined;
+  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
+  DomainName?: string | null | undefined;
+  EnableAdminAccess?: boolean | null | undefined;
+  NeedVerifyLoginRisk?: boolean | null | undefined;
+  NeedVerifyZeroDevice?: boolean | null | undefined;
   OfficeSiteId: string;
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  TenantId?: string | null;
-  VSwitchId?: ReadonlyArray<string> | null;
+  RegionId?: string | undefined;
+  TenantId?: string | null | undefined;
+  VSwitchId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyOfficeSiteAttributeResponse {
   RequestId?: string;
@@ -10114,15 +10302,15 @@ export const ModifyOfficeSiteAttribute: Operation<
 };
 
 export interface ModifyOfficeSiteBridgeInfoRequest {
-  BridgeId?: string | null;
-  BridgeLevel?: string | null;
-  BridgeType?: string | null;
-  EnableBridge?: boolean | null;
+  BridgeId?: string | null | undefined;
+  BridgeLevel?: string | null | undefined;
+  BridgeType?: string | null | undefined;
+  EnableBridge?: boolean | null | undefined;
   /** Secret. */
-  License?: string | null;
-  OfficeSiteId?: string | null;
+  License?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteBridgeInfoResponse {
   RequestId?: string;
@@ -10148,7 +10336,7 @@ export interface ModifyOfficeSiteCrossDesktopAccessRequest {
   EnableCrossDesktopAccess: boolean;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteCrossDesktopAccessResponse {
   RequestId?: string;
@@ -10172,10 +10360,10 @@ export const ModifyOfficeSiteCrossDesktopAccess: Operation<
 
 export interface ModifyOfficeSiteDnsInfoRequest {
   /** 0 to 2 items. */
-  DnsAddress?: ReadonlyArray<string> | null;
+  DnsAddress?: ReadonlyArray<string> | null | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteDnsInfoResponse {
   RequestId?: string;
@@ -10201,7 +10389,7 @@ export interface ModifyOfficeSiteMfaEnabledRequest {
   MfaEnabled: boolean;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteMfaEnabledResponse {
   RequestId?: string;
@@ -10224,133 +10412,163 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
 };
 
 export interface ModifyPolicyGroupRequest {
-  AdminAccess?: string | null;
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AdminAccess?: string | null | undefined;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp: string; Description?: string | null }> | null;
+  AuthorizeAccessPolicyRule?:
+    ReadonlyArray<{ CidrIp: string; Description?: string | null | undefined }> | null | undefined;
   /** 0 to 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    CidrIp?: string | null;
-    Description?: string | null;
-    IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null;
-    Policy?: Open<"drop" | "accept"> | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  CameraRedirect?: Open<"off" | "on"> | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  CameraRedirect?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  ClientType?: ReadonlyArray<{
-    ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
-    Status?: Open<"off" | "on"> | null;
-  }> | null;
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
+        Status?: Open<"off" | "on"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** 0 to 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** 0 to 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "printer"
-      | "cardReader"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "adb"
-      | "networkInterfaceCard"
-    > | null;
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DomainList?: Open<"off" | "on"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "printer"
+              | "cardReader"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "adb"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainList?: Open<"off" | "on"> | null | undefined;
   /** 0 to 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
-  GpuAcceleration?: Open<"off" | "on"> | null;
-  Html5Access?: Open<"off" | "on"> | null;
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
-  MaxReconnectTime?: Integer | null;
-  Name?: string | null;
-  NetRedirect?: Open<"off" | "on"> | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  Html5Access?: Open<"off" | "on"> | null | undefined;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  MaxReconnectTime?: Integer | null | undefined;
+  Name?: string | null | undefined;
+  NetRedirect?: Open<"off" | "on"> | null | undefined;
   PolicyGroupId: string;
-  PreemptLogin?: Open<"off"> | null;
+  PreemptLogin?: Open<"off"> | null | undefined;
   /** 0 to 5 items. */
-  PreemptLoginUser?: ReadonlyArray<string> | null;
-  PrinterRedirection?: Open<"off" | "on"> | null;
-  RecordContent?: Open<"off" | "on"> | null;
-  RecordContentExpires?: Integer | null;
-  Recording?: Open<
-    "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
-  > | null;
-  RecordingAudio?: Open<"off" | "on"> | null;
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
-  RecordingExpires?: Integer | null;
-  RecordingFps?: Integer | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
+  PrinterRedirection?: Open<"off" | "on"> | null | undefined;
+  RecordContent?: Open<"off" | "on"> | null | undefined;
+  RecordContentExpires?: Integer | null | undefined;
+  Recording?:
+    | Open<
+        "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
+      >
+    | null
+    | undefined;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
+  RecordingExpires?: Integer | null | undefined;
+  RecordingFps?: Integer | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
+  RegionId?: string | undefined;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   /** 0 to 100 items. */
-  RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
+  RevokeAccessPolicyRule?:
+    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
   /** 0 to 200 items. */
-  RevokeSecurityPolicyRule?: ReadonlyArray<{
-    CidrIp?: string | null;
-    Description?: string | null;
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    Policy?: Open<"drop" | "accept"> | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  RevokeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** 0 to 3 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
-  UsbRedirect?: Open<"off" | "on"> | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** 0 to 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    DeviceClass?: string | null;
-    DeviceSubclass?: string | null;
-    ProductId?: string | null;
-    UsbRedirectType?: Integer | null;
-    UsbRuleType?: Integer | null;
-    VendorId?: string | null;
-  }> | null;
-  VideoRedirect?: string | null;
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
-  WatermarkColor?: Integer | null;
-  WatermarkDegree?: number | null;
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DeviceClass?: string | null | undefined;
+        DeviceSubclass?: string | null | undefined;
+        ProductId?: string | null | undefined;
+        UsbRedirectType?: Integer | null | undefined;
+        UsbRuleType?: Integer | null | undefined;
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  VideoRedirect?: string | null | undefined;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  WatermarkColor?: Integer | null | undefined;
+  WatermarkDegree?: number | null | undefined;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface ModifyPolicyGroupResponse {
   RequestId?: string;
@@ -10369,13 +10587,13 @@ export const ModifyPolicyGroup: Operation<"ecd", ModifyPolicyGroupRequest, Modif
 };
 
 export interface ModifyQosEntriesRequest {
-  AuthAndroidId?: ReadonlyArray<string> | null;
-  AuthDesktopGroupId?: ReadonlyArray<string> | null;
-  AuthDesktopId?: ReadonlyArray<string> | null;
+  AuthAndroidId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopId?: ReadonlyArray<string> | null | undefined;
   QosRuleId: string;
-  RevokeAndroidId?: ReadonlyArray<string> | null;
-  RevokeDesktopGroupId?: ReadonlyArray<string> | null;
-  RevokeDesktopId?: ReadonlyArray<string> | null;
+  RevokeAndroidId?: ReadonlyArray<string> | null | undefined;
+  RevokeDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyQosEntriesResponse {
   RequestId?: string;
@@ -10393,10 +10611,10 @@ export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQ
 };
 
 export interface ModifyQosRuleRequest {
-  Download?: Integer | null;
+  Download?: Integer | null | undefined;
   QosRuleId: string;
-  QosRuleName?: string | null;
-  Upload?: Integer | null;
+  QosRuleName?: string | null | undefined;
+  Upload?: Integer | null | undefined;
 }
 export interface ModifyQosRuleResponse {
   RequestId?: string;
@@ -10444,53 +10662,65 @@ export const ModifyResourceCenterPolicy: Operation<
 };
 
 export interface ModifySecurityGroupAttributeRequest {
-  AuthorizeEgress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    Policy?: string | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
-  AuthorizeIngress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    Policy?: string | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
+  AuthorizeEgress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        Policy?: string | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  AuthorizeIngress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        Policy?: string | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  RevokeEgress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    Policy?: string | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
-  RevokeIngress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    Policy?: string | null;
-    PortRange?: string | null;
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
+  RegionId?: string | undefined;
+  RevokeEgress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        Policy?: string | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  RevokeIngress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        Policy?: string | null | undefined;
+        PortRange?: string | null | undefined;
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ModifySecurityGroupAttributeResponse {
   RequestId?: string;
@@ -10514,42 +10744,50 @@ export const ModifySecurityGroupAttribute: Operation<
 };
 
 export interface ModifyTemplateRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  DataDiskList?: ReadonlyArray<{
-    PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
-    Size?: Integer | null;
-  }> | null;
-  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  Description?: string | null;
-  ImageId?: string | null;
-  InstanceName?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
-  PolicyGroupId?: string | null;
-  PostPaidAfterUsedUp?: boolean | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  DataDiskList?:
+    | ReadonlyArray<{
+        PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+        Size?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
+  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  Description?: string | null | undefined;
+  ImageId?: string | null | undefined;
+  InstanceName?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PolicyGroupId?: string | null | undefined;
+  PostPaidAfterUsedUp?: boolean | null | undefined;
   /** 0 to 10 items. */
-  RegionConfigList?: ReadonlyArray<{
-    OfficeSiteId?: string | null;
-    RegionId?: string | null;
-    ResourceInstanceType?: string | null;
-    SnapshotPolicyId?: string | null;
-    SubnetId?: string | null;
-    VirtualNodePoolId?: string | null;
-    VolumeEncryptionEnable?: boolean | null;
-    VolumeEncryptionKey?: string | null;
-  }> | null;
-  ResourceGroupId?: string | null;
+  RegionConfigList?:
+    | ReadonlyArray<{
+        OfficeSiteId?: string | null | undefined;
+        RegionId?: string | null | undefined;
+        ResourceInstanceType?: string | null | undefined;
+        SnapshotPolicyId?: string | null | undefined;
+        SubnetId?: string | null | undefined;
+        VirtualNodePoolId?: string | null | undefined;
+        VolumeEncryptionEnable?: boolean | null | undefined;
+        VolumeEncryptionKey?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  ResourceGroupId?: string | null | undefined;
   /** 0 to 20 items. */
-  ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
-  SiteConfigList?: ReadonlyArray<{ AppRuleId?: string | null; SiteId?: string | null }> | null;
-  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
-  SystemDiskSize?: Integer | null;
+  ResourceTagList?:
+    ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  SiteConfigList?:
+    ReadonlyArray<{ AppRuleId?: string | null | undefined; SiteId?: string | null | undefined }> | null | undefined;
+  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+  SystemDiskSize?: Integer | null | undefined;
   TemplateId: string;
-  TemplateName?: string | null;
-  TimerGroupId?: string | null;
-  UserDuration?: Integer | null;
+  TemplateName?: string | null | undefined;
+  TimerGroupId?: string | null | undefined;
+  UserDuration?: Integer | null | undefined;
 }
 export interface ModifyTemplateResponse {
   Code?: string;
@@ -10573,10 +10811,10 @@ export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTempl
 };
 
 export interface ModifyTemplateBaseInfoRequest {
-  Description?: string | null;
-  InstanceName?: string | null;
+  Description?: string | null | undefined;
+  InstanceName?: string | null | undefined;
   TemplateId: string;
-  TemplateName?: string | null;
+  TemplateName?: string | null | undefined;
 }
 export interface ModifyTemplateBaseInfoResponse {
   Code?: string;
@@ -10605,56 +10843,65 @@ export const ModifyTemplateBaseInfo: Operation<
 
 export interface ModifyTimerGroupRequest {
   /** 0 to 20 items. */
-  ConfigTimers?: ReadonlyArray<{
-    AllowClientSetting?: boolean | null;
-    CronExpression?: string | null;
-    Enforce?: boolean | null;
-    Interval?: Integer | null;
-    NotificationTime?: Integer | null;
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** 0 to 30 items. */
-    ProcessWhitelist?: ReadonlyArray<string> | null;
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
-    /** 0 to 10 items. */
-    SegmentTimers?: ReadonlyArray<{
-      AppointmentTimer?: Integer | null;
-      CreateSnapshot?: boolean | null;
-      EndCronExpression?: string | null;
-      Enforce?: boolean | null;
-      ImageId?: string | null;
-      Interval?: Integer | null;
-      IpSegments?: ReadonlyArray<string> | null;
-      LockScreenTime?: Integer | null;
-      NotificationTime?: Integer | null;
-      OperationType?: string | null;
-      /** 0 to 30 items. */
-      ProcessWhitelist?: ReadonlyArray<string> | null;
-      ResetType?: string | null;
-      StartCronExpression?: string | null;
-      TimerOrder?: Integer | null;
-      Timezone?: string | null;
-      TriggerType?: string | null;
-      VerificationNotificationTime?: Integer | null;
-      VerificationTime?: Integer | null;
-    }> | null;
-    TimerType?: Open<
-      | "NoOperationDisconnect"
-      | "NoConnect"
-      | "TimerBoot"
-      | "TimerReset"
-      | "NoOperationShutdown"
-      | "NoOperationHibernate"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    > | null;
-    TriggerType?: Open<"Advanced" | "Standard"> | null;
-  }> | null;
-  Description?: string | null;
+  ConfigTimers?:
+    | ReadonlyArray<{
+        AllowClientSetting?: boolean | null | undefined;
+        CronExpression?: string | null | undefined;
+        Enforce?: boolean | null | undefined;
+        Interval?: Integer | null | undefined;
+        NotificationTime?: Integer | null | undefined;
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** 0 to 30 items. */
+        ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** 0 to 10 items. */
+        SegmentTimers?:
+          | ReadonlyArray<{
+              AppointmentTimer?: Integer | null | undefined;
+              CreateSnapshot?: boolean | null | undefined;
+              EndCronExpression?: string | null | undefined;
+              Enforce?: boolean | null | undefined;
+              ImageId?: string | null | undefined;
+              Interval?: Integer | null | undefined;
+              IpSegments?: ReadonlyArray<string> | null | undefined;
+              LockScreenTime?: Integer | null | undefined;
+              NotificationTime?: Integer | null | undefined;
+              OperationType?: string | null | undefined;
+              /** 0 to 30 items. */
+              ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+              ResetType?: string | null | undefined;
+              StartCronExpression?: string | null | undefined;
+              TimerOrder?: Integer | null | undefined;
+              Timezone?: string | null | undefined;
+              TriggerType?: string | null | undefined;
+              VerificationNotificationTime?: Integer | null | undefined;
+              VerificationTime?: Integer | null | undefined;
+            }>
+          | null
+          | undefined;
+        TimerType?:
+          | Open<
+              | "NoOperationDisconnect"
+              | "NoConnect"
+              | "TimerBoot"
+              | "TimerReset"
+              | "NoOperationShutdown"
+              | "NoOperationHibernate"
+              | "TimerShutdown"
+              | "NoOperationReboot"
+              | "TimerReboot"
+            >
+          | null
+          | undefined;
+        TriggerType?: Open<"Advanced" | "Standard"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Description?: string | null | undefined;
   GroupId: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface ModifyTimerGroupResponse {
   GroupId?: string;
@@ -10676,13 +10923,13 @@ export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyT
 
 export interface ModifyUserEntitlementRequest {
   /** 0 to 100 items. */
-  AuthorizeDesktopId?: ReadonlyArray<string> | null;
+  AuthorizeDesktopId?: ReadonlyArray<string> | null | undefined;
   /** 0 to 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 100 items. */
-  RevokeDesktopId?: ReadonlyArray<string> | null;
+  RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyUserEntitlementResponse {
   RequestId?: string;
@@ -10710,7 +10957,7 @@ export interface ModifyUserToDesktopGroupRequest {
   /** 0 to 10000 items. */
   OldEndUserIds: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyUserToDesktopGroupResponse {
   RequestId?: string;
@@ -10732,17 +10979,17 @@ export const ModifyUserToDesktopGroup: Operation<
 };
 
 export interface ModifyVirtualBridgeLevelRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
   BridgeId: string;
   BridgeLevel: string;
   /** Secret. */
-  PaidCallBackUrl?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: string | null;
-  PromotionId?: string | null;
+  PaidCallBackUrl?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: string | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyVirtualBridgeLevelResponse {
   OrderId?: ExactInteger;
@@ -10769,7 +11016,7 @@ export const ModifyVirtualBridgeLevel: Operation<
 export interface ModifyVirtualBridgeStatusRequest {
   BridgeId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   Status: string;
 }
 export interface ModifyVirtualBridgeStatusResponse {
@@ -10794,14 +11041,14 @@ export const ModifyVirtualBridgeStatus: Operation<
 };
 
 export interface MoveCdsFileRequest {
-  CdsId?: string | null;
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
-  EndUserId?: string | null;
-  FileId?: string | null;
-  GroupId?: string | null;
-  ParentFolderId?: string | null;
+  CdsId?: string | null | undefined;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
+  EndUserId?: string | null | undefined;
+  FileId?: string | null | undefined;
+  GroupId?: string | null | undefined;
+  ParentFolderId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface MoveCdsFileResponse {
   Code?: string;
@@ -10822,11 +11069,11 @@ export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileRespon
 };
 
 export interface QueryActiveUserStatisticRequest {
-  BizType?: Integer | null;
-  EndTime?: string | null;
-  OfficeSiteId?: string | null;
-  Period?: string | null;
-  StartTime?: string | null;
+  BizType?: Integer | null | undefined;
+  EndTime?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  Period?: string | null | undefined;
+  StartTime?: string | null | undefined;
 }
 export interface QueryActiveUserStatisticResponse {
   RequestId?: string;
@@ -10851,16 +11098,16 @@ export const QueryActiveUserStatistic: Operation<
 };
 
 export interface QueryAuthUserConnectDurationListRequest {
-  ComparisonOperator?: string | null;
-  DataDate?: string | null;
-  IsAdUser?: boolean | null;
-  NextToken?: string | null;
-  PageNum?: Integer | null;
-  PageSize?: Integer | null;
-  StatisticType?: string | null;
-  Threshold?: Integer | null;
-  UserName?: string | null;
-  WithDetail?: boolean | null;
+  ComparisonOperator?: string | null | undefined;
+  DataDate?: string | null | undefined;
+  IsAdUser?: boolean | null | undefined;
+  NextToken?: string | null | undefined;
+  PageNum?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  StatisticType?: string | null | undefined;
+  Threshold?: Integer | null | undefined;
+  UserName?: string | null | undefined;
+  WithDetail?: boolean | null | undefined;
 }
 export interface QueryAuthUserConnectDurationListResponse {
   AuthUserConnectDurationList?: Array<{
@@ -10903,11 +11150,11 @@ export const QueryAuthUserConnectDurationList: Operation<
 };
 
 export interface QueryEndUserHistoryUsageRequest {
-  EndDate?: string | null;
-  IsAdUser?: boolean | null;
-  PageNum?: Integer | null;
-  PageSize?: Integer | null;
-  StartDate?: string | null;
+  EndDate?: string | null | undefined;
+  IsAdUser?: boolean | null | undefined;
+  PageNum?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  StartDate?: string | null | undefined;
 }
 export interface QueryEndUserHistoryUsageResponse {
   RequestId?: string;
@@ -10942,7 +11189,7 @@ export const QueryEndUserHistoryUsage: Operation<
 };
 
 export interface QueryHistoryActiveUserCountRequest {
-  DataDate?: string | null;
+  DataDate?: string | null | undefined;
 }
 export interface QueryHistoryActiveUserCountResponse {
   ActiveUserCount?: { DailyActiveUserCount?: ExactInteger; MonthlyActiveUserCount?: ExactInteger };
@@ -10961,12 +11208,12 @@ export const QueryHistoryActiveUserCount: Operation<
 > = { api: "ecd", action: "QueryHistoryActiveUserCount", effect: "read", schema: "DataDate" };
 
 export interface QueryHistoryActiveUserStatisticRequest {
-  BizType?: Integer | null;
-  EndDate?: string | null;
-  OfficeSiteId?: string | null;
-  Period?: string | null;
-  StartDate?: string | null;
-  UserGroupId?: string | null;
+  BizType?: Integer | null | undefined;
+  EndDate?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  Period?: string | null | undefined;
+  StartDate?: string | null | undefined;
+  UserGroupId?: string | null | undefined;
 }
 export interface QueryHistoryActiveUserStatisticResponse {
   RequestId?: string;
@@ -10991,20 +11238,23 @@ export const QueryHistoryActiveUserStatistic: Operation<
 };
 
 export interface QueryHistoryAvgMetricListRequest {
-  DataDate?: string | null;
-  DesktopId?: ReadonlyArray<string> | null;
-  MetricName?: string | null;
-  PageNum?: Integer | null;
-  PageSize?: Integer | null;
-  Range?: {
-    IncludeMax?: boolean | null;
-    IncludeMin?: boolean | null;
-    Label?: string | null;
-    Max?: number | null;
-    Min?: number | null;
-  } | null;
-  ResourceRegionId?: string | null;
-  SortType?: string | null;
+  DataDate?: string | null | undefined;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  MetricName?: string | null | undefined;
+  PageNum?: Integer | null | undefined;
+  PageSize?: Integer | null | undefined;
+  Range?:
+    | {
+        IncludeMax?: boolean | null | undefined;
+        IncludeMin?: boolean | null | undefined;
+        Label?: string | null | undefined;
+        Max?: number | null | undefined;
+        Min?: number | null | undefined;
+      }
+    | null
+    | undefined;
+  ResourceRegionId?: string | null | undefined;
+  SortType?: string | null | undefined;
 }
 export interface QueryHistoryAvgMetricListResponse {
   AvgMetricList?: Array<{
@@ -11049,16 +11299,19 @@ export const QueryHistoryAvgMetricList: Operation<
 };
 
 export interface QueryHistoryMetricDistributionRequest {
-  EndDate?: string | null;
-  MetricName?: string | null;
-  Ranges?: ReadonlyArray<{
-    IncludeMax?: boolean | null;
-    IncludeMin?: boolean | null;
-    Label?: string | null;
-    Max?: number | null;
-    Min?: number | null;
-  }> | null;
-  StartDate?: string | null;
+  EndDate?: string | null | undefined;
+  MetricName?: string | null | undefined;
+  Ranges?:
+    | ReadonlyArray<{
+        IncludeMax?: boolean | null | undefined;
+        IncludeMin?: boolean | null | undefined;
+        Label?: string | null | undefined;
+        Max?: number | null | undefined;
+        Min?: number | null | undefined;
+      }>
+    | null
+    | undefined;
+  StartDate?: string | null | undefined;
 }
 export interface QueryHistoryMetricDistributionResponse {
   DistributionList?: Array<{ Count?: ExactInteger; Label?: string; Max?: number; Min?: number }>;
@@ -11083,11 +11336,11 @@ export const QueryHistoryMetricDistribution: Operation<
 };
 
 export interface QueryHistoryUsageDurationRankRequest {
-  BizType?: Integer | null;
-  EndDate?: string | null;
-  Limit?: Integer | null;
-  NextToken?: string | null;
-  StartDate?: string | null;
+  BizType?: Integer | null | undefined;
+  EndDate?: string | null | undefined;
+  Limit?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  StartDate?: string | null | undefined;
 }
 export interface QueryHistoryUsageDurationRankResponse {
   NextToken?: string;
@@ -11121,13 +11374,13 @@ export const QueryHistoryUsageDurationRank: Operation<
 };
 
 export interface RebootDesktopsRequest {
-  CreateSnapshot?: boolean | null;
+  CreateSnapshot?: boolean | null | undefined;
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  OsUpdate?: boolean | null;
-  PatchId?: string | null;
+  OsUpdate?: boolean | null | undefined;
+  PatchId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RebootDesktopsResponse {
   RequestId?: string;
@@ -11146,14 +11399,14 @@ export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDeskt
 };
 
 export interface RebuildDesktopsRequest {
-  AfterStatus?: string | null;
+  AfterStatus?: string | null | undefined;
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  ImageId?: string | null;
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  OperateType?: string | null;
+  ImageId?: string | null | undefined;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  OperateType?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RebuildDesktopsResponse {
   RebuildResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
@@ -11175,7 +11428,7 @@ export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDe
 export interface ReleaseIpAddressRequest {
   EipId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ReleaseIpAddressResponse {
   RequestId?: string;
@@ -11193,9 +11446,9 @@ export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, Release
 
 export interface RemoveFilePermissionRequest {
   CdsId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** 0 to 100 items. */
   MemberList: ReadonlyArray<{
     CdsIdentity: {
@@ -11220,7 +11473,7 @@ export interface RemoveFilePermissionRequest {
     >;
   }>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RemoveFilePermissionResponse {
   RequestId?: string;
@@ -11238,17 +11491,17 @@ export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest,
   };
 
 export interface RemoveUserFromDesktopGroupRequest {
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** 0 to 10000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
-  OrgId?: string | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  OrgId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SimpleUserGroupId?: string | null;
-  UserGroupName?: string | null;
-  UserOuPath?: string | null;
+  RegionId?: string | undefined;
+  SimpleUserGroupId?: string | null | undefined;
+  UserGroupName?: string | null | undefined;
+  UserOuPath?: string | null | undefined;
 }
 export interface RemoveUserFromDesktopGroupResponse {
   RequestId?: string;
@@ -11271,10 +11524,10 @@ export const RemoveUserFromDesktopGroup: Operation<
 };
 
 export interface RemoveUserFromDesktopOversoldUserGroupRequest {
-  EndUserId?: string | null;
-  OversoldGroupId?: string | null;
-  UserDesktopId?: string | null;
-  UserGroupId?: string | null;
+  EndUserId?: string | null | undefined;
+  OversoldGroupId?: string | null | undefined;
+  UserDesktopId?: string | null | undefined;
+  UserGroupId?: string | null | undefined;
 }
 export interface RemoveUserFromDesktopOversoldUserGroupResponse {
   RequestId?: string;
@@ -11296,14 +11549,14 @@ export const RemoveUserFromDesktopOversoldUserGroup: Operation<
 };
 
 export interface RenewDesktopGroupRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
   DesktopGroupId: string;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface RenewDesktopGroupResponse {
   OrderId?: Array<string>;
@@ -11323,9 +11576,9 @@ export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, Renew
 };
 
 export interface RenewDesktopOversoldGroupRequest {
-  OversoldGroupId?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: string | null;
+  OversoldGroupId?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: string | null | undefined;
 }
 export interface RenewDesktopOversoldGroupResponse {
   Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
@@ -11350,19 +11603,19 @@ export const RenewDesktopOversoldGroup: Operation<
 };
 
 export interface RenewDesktopsRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** Depends: {"PeriodUnit":{"Month":[1,2,3,6],"Year":[1,2,3,4,5,6]}}. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** Default: Month. */
-  PeriodUnit?: "Month" | "Year" | null;
-  PromotionId?: string | null;
+  PeriodUnit?: "Month" | "Year" | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
-  ResourceType?: string | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
+  ResourceType?: string | null | undefined;
 }
 export interface RenewDesktopsResponse {
   OrderId?: string;
@@ -11383,16 +11636,16 @@ export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktops
 };
 
 export interface RenewNetworkPackagesRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
   /** 0 to 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
-  Period?: Integer | null;
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
-  PromotionId?: string | null;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResellerOwnerUid?: Integer | null;
+  RegionId?: string | undefined;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface RenewNetworkPackagesResponse {
   OrderId?: string;
@@ -11414,16 +11667,16 @@ export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest,
   };
 
 export interface RenewVirtualBridgeRequest {
-  AutoPay?: boolean | null;
-  AutoRenew?: boolean | null;
+  AutoPay?: boolean | null | undefined;
+  AutoRenew?: boolean | null | undefined;
   BridgeId: string;
   /** Secret. */
-  PaidCallBackUrl?: string | null;
-  Period?: Integer | null;
-  PeriodUnit?: string | null;
-  PromotionId?: string | null;
+  PaidCallBackUrl?: string | null | undefined;
+  Period?: Integer | null | undefined;
+  PeriodUnit?: string | null | undefined;
+  PromotionId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RenewVirtualBridgeResponse {
   OrderId?: ExactInteger;
@@ -11443,17 +11696,17 @@ export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, Ren
 };
 
 export interface ResetDesktopsRequest {
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** 0 to 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** 0 to 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
-  ImageId?: string | null;
-  LastRetryTime?: Integer | null;
-  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  ImageId?: string | null | undefined;
+  LastRetryTime?: Integer | null | undefined;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResetScope?: Open<"ALL" | "IMAGE"> | null;
+  RegionId?: string | undefined;
+  ResetScope?: Open<"ALL" | "IMAGE"> | null | undefined;
   ResetType: Open<"0" | "1" | "2" | "3">;
 }
 export interface ResetDesktopsResponse {
@@ -11476,7 +11729,7 @@ export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktops
 export interface ResetNASDefaultMountTargetRequest {
   FileSystemId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ResetNASDefaultMountTargetResponse {
   RequestId?: string;
@@ -11495,9 +11748,9 @@ export const ResetNASDefaultMountTarget: Operation<
 
 export interface ResetSnapshotRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SnapshotId: string;
-  StopDesktop?: boolean | null;
+  StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
   RequestId?: string;
@@ -11517,11 +11770,11 @@ export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshot
 
 export interface RevokeCoordinatePrivilegeRequest {
   CoId: string;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   UserType: string;
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface RevokeCoordinatePrivilegeResponse {
   RequestId?: string;
@@ -11541,14 +11794,14 @@ export const RevokeCoordinatePrivilege: Operation<
 export interface RunCommandRequest {
   /** Secret. */
   CommandContent: string;
-  CommandRole?: string | null;
-  ContentEncoding?: string | null;
+  CommandRole?: string | null | undefined;
+  ContentEncoding?: string | null | undefined;
   /** 1 to 300 items. */
   DesktopId: ReadonlyArray<string>;
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Timeout?: Integer | null;
+  RegionId?: string | undefined;
+  Timeout?: Integer | null | undefined;
   Type: string;
 }
 export interface RunCommandResponse {
@@ -11587,9 +11840,9 @@ export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, Sen
 };
 
 export interface SendVerifyCodeRequest {
-  ExtraInfo?: string | null;
+  ExtraInfo?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   VerifyCodeAction: Open<"eds_cenID_securityverification">;
 }
 export interface SendVerifyCodeResponse {
@@ -11610,18 +11863,21 @@ export const SendVerifyCode: Operation<"ecd", SendVerifyCodeRequest, SendVerifyC
 export interface SetDesktopGroupScaleTimerRequest {
   DesktopGroupId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 100 items. */
-  ScaleTimerInfos?: ReadonlyArray<{
-    BuyResAmount?: Integer | null;
-    Cron?: string | null;
-    KeepDuration?: Integer | null;
-    LoadPolicy?: Integer | null;
-    MaxResAmount?: Integer | null;
-    MinResAmount?: Integer | null;
-    RatioThreshold?: number | null;
-    Type?: Open<"drop" | "normal" | "peak" | "rise"> | null;
-  }> | null;
+  ScaleTimerInfos?:
+    | ReadonlyArray<{
+        BuyResAmount?: Integer | null | undefined;
+        Cron?: string | null | undefined;
+        KeepDuration?: Integer | null | undefined;
+        LoadPolicy?: Integer | null | undefined;
+        MaxResAmount?: Integer | null | undefined;
+        MinResAmount?: Integer | null | undefined;
+        RatioThreshold?: number | null | undefined;
+        Type?: Open<"drop" | "normal" | "peak" | "rise"> | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface SetDesktopGroupScaleTimerResponse {
   RequestId?: string;
@@ -11644,12 +11900,12 @@ export const SetDesktopGroupScaleTimer: Operation<
 };
 
 export interface SetDesktopGroupTimerRequest {
-  CronExpression?: string | null;
+  CronExpression?: string | null | undefined;
   DesktopGroupId: string;
-  Force?: boolean | null;
+  Force?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResetType?: Integer | null;
+  RegionId?: string | undefined;
+  ResetType?: Integer | null | undefined;
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerResponse {
@@ -11670,8 +11926,8 @@ export const SetDesktopGroupTimer: Operation<"ecd", SetDesktopGroupTimerRequest,
 export interface SetDesktopGroupTimerStatusRequest {
   DesktopGroupId: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  Status?: Integer | null;
+  RegionId?: string | undefined;
+  Status?: Integer | null | undefined;
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerStatusResponse {
@@ -11694,7 +11950,7 @@ export interface SetDesktopMaintenanceRequest {
   DesktopIds: ReadonlyArray<string>;
   Mode: Open<"ENTER" | "EXIT">;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetDesktopMaintenanceResponse {
   RequestId?: string;
@@ -11715,7 +11971,7 @@ export interface SetDirectorySsoStatusRequest {
   DirectoryId: string;
   EnableSso: boolean;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetDirectorySsoStatusResponse {
   RequestId?: string;
@@ -11733,11 +11989,11 @@ export const SetDirectorySsoStatus: Operation<
 > = { api: "ecd", action: "SetDirectorySsoStatus", schema: "DirectoryId!,EnableSso!:b,RegionId!" };
 
 export interface SetIdpMetadataRequest {
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   IdpMetadata: string;
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetIdpMetadataResponse {
   IdpEntityId?: string;
@@ -11758,7 +12014,7 @@ export interface SetOfficeSiteSsoStatusRequest {
   EnableSso: boolean;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetOfficeSiteSsoStatusResponse {
   RequestId?: string;
@@ -11776,14 +12032,18 @@ export const SetOfficeSiteSsoStatus: Operation<
 > = { api: "ecd", action: "SetOfficeSiteSsoStatus", schema: "EnableSso!:b,OfficeSiteId!,RegionId!" };
 
 export interface SetUserProfilePathRulesRequest {
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  UserProfilePathRule?: ReadonlyArray<{
-    BlackPath?: { Path?: string | null; Type?: string | null } | null;
-    WhitePaths?: ReadonlyArray<{ Path?: string | null; Type?: string | null }> | null;
-  }> | null;
-  UserProfileRuleType?: string | null;
+  RegionId?: string | undefined;
+  UserProfilePathRule?:
+    | ReadonlyArray<{
+        BlackPath?: { Path?: string | null | undefined; Type?: string | null | undefined } | null | undefined;
+        WhitePaths?:
+          ReadonlyArray<{ Path?: string | null | undefined; Type?: string | null | undefined }> | null | undefined;
+      }>
+    | null
+    | undefined;
+  UserProfileRuleType?: string | null | undefined;
 }
 export interface SetUserProfilePathRulesResponse {
   RequestId?: string;
@@ -11809,7 +12069,7 @@ export interface StartDesktopsRequest {
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface StartDesktopsResponse {
   RequestId?: string;
@@ -11827,15 +12087,15 @@ export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktops
 };
 
 export interface StopDesktopsRequest {
-  CreateSnapshot?: string | null;
+  CreateSnapshot?: string | null | undefined;
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  OsUpdate?: boolean | null;
-  PatchId?: string | null;
+  OsUpdate?: boolean | null | undefined;
+  PatchId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Default: StopCharging. */
-  StoppedMode?: "StopCharging" | "KeepCharging" | null;
+  StoppedMode?: "StopCharging" | "KeepCharging" | null | undefined;
 }
 export interface StopDesktopsResponse {
   RequestId?: string;
@@ -11854,10 +12114,10 @@ export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsRes
 
 export interface StopInvocationRequest {
   /** 0 to 50 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   InvokeId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface StopInvocationResponse {
   RequestId?: string;
@@ -11876,12 +12136,12 @@ export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocat
 
 export interface TagResourcesRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 100 items. */
   ResourceId: ReadonlyArray<string>;
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
   /** 0 to 20 items. */
-  Tag: ReadonlyArray<{ Key?: string | null; Value?: string | null }>;
+  Tag: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }>;
 }
 export interface TagResourcesResponse {
   RequestId?: string;
@@ -11898,10 +12158,10 @@ export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesRes
 };
 
 export interface TransferTaskApprovalCallbackRequest {
-  OssBucketName?: string | null;
-  OssBucketRegionId?: string | null;
-  Result?: Open<"Approved" | "Rejected"> | null;
-  TaskId?: string | null;
+  OssBucketName?: string | null | undefined;
+  OssBucketRegionId?: string | null | undefined;
+  Result?: Open<"Approved" | "Rejected"> | null | undefined;
+  TaskId?: string | null | undefined;
 }
 export interface TransferTaskApprovalCallbackResponse {
   RequestId?: string;
@@ -11920,13 +12180,13 @@ export const TransferTaskApprovalCallback: Operation<
 
 export interface UnbindConfigGroupRequest {
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
-    ProductType?: Open<"CLOUD_DESKTOP"> | null;
-    ResourceId?: string | null;
-    ResourceRegionId?: string | null;
-    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
+    ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
+    ResourceId?: string | null | undefined;
+    ResourceRegionId?: string | null | undefined;
+    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
   Type: Open<"Timer">;
 }
@@ -11946,12 +12206,12 @@ export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, Unbin
 };
 
 export interface UnbindUserDesktopRequest {
-  DesktopAgentIds?: ReadonlyArray<string> | null;
-  DesktopGroupId?: string | null;
-  DesktopIds?: ReadonlyArray<string> | null;
-  Force?: boolean | null;
-  Reason?: string | null;
-  UserDesktopIds?: ReadonlyArray<string> | null;
+  DesktopAgentIds?: ReadonlyArray<string> | null | undefined;
+  DesktopGroupId?: string | null | undefined;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
+  Force?: boolean | null | undefined;
+  Reason?: string | null | undefined;
+  UserDesktopIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface UnbindUserDesktopResponse {
   RequestId?: string;
@@ -11969,7 +12229,7 @@ export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, Unbin
 
 export interface UnlockVirtualMFADeviceRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SerialNumber: string;
 }
 export interface UnlockVirtualMFADeviceResponse {
@@ -11988,14 +12248,14 @@ export const UnlockVirtualMFADevice: Operation<
 > = { api: "ecd", action: "UnlockVirtualMFADevice", schema: "RegionId!,SerialNumber!" };
 
 export interface UntagResourcesRequest {
-  All?: boolean | null;
+  All?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 0 to 50 items. */
   ResourceId: ReadonlyArray<string>;
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
   /** 0 to 20 items. */
-  TagKey?: ReadonlyArray<string> | null;
+  TagKey?: ReadonlyArray<string> | null | undefined;
 }
 export interface UntagResourcesResponse {
   RequestId?: string;
@@ -12013,9 +12273,9 @@ export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResour
 
 export interface UpdateFotaTaskRequest {
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   TaskUid: string;
-  UserStatus?: Open<"Running" | "Pending"> | null;
+  UserStatus?: Open<"Running" | "Pending"> | null | undefined;
 }
 export interface UpdateFotaTaskResponse {
   RequestId?: string;
@@ -12033,20 +12293,20 @@ export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaT
 };
 
 export interface UploadImageRequest {
-  BootMode?: string | null;
-  DataDiskSize?: Integer | null;
-  Description?: string | null;
-  EnableSecurityCheck?: boolean | null;
-  GpuCategory?: boolean | null;
-  GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null;
+  BootMode?: string | null | undefined;
+  DataDiskSize?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  EnableSecurityCheck?: boolean | null | undefined;
+  GpuCategory?: boolean | null | undefined;
+  GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null | undefined;
   ImageName: string;
-  LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null;
-  OsType?: Open<"Linux" | "Windows"> | null;
+  LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null | undefined;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
   OssObjectPath: string;
-  ProtocolType?: Open<"ASP"> | null;
+  ProtocolType?: Open<"ASP"> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  SystemDiskSize?: string | null;
+  RegionId?: string | undefined;
+  SystemDiskSize?: string | null | undefined;
 }
 export interface UploadImageResponse {
   ImageId?: string;
@@ -12066,12 +12326,12 @@ export const UploadImage: Operation<"ecd", UploadImageRequest, UploadImageRespon
 
 export interface VerifyCenRequest {
   CenId: string;
-  CenOwnerId?: Integer | null;
+  CenOwnerId?: Integer | null | undefined;
   CidrBlock: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. */
-  VerifyCode?: string | null;
+  VerifyCode?: string | null | undefined;
 }
 export interface VerifyCenResponse {
   CidrBlocks?: Array<string>;
@@ -12099,7 +12359,7 @@ export interface WakeupDesktopsRequest {
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface WakeupDesktopsResponse {
   RequestId?: string;

@@ -5,16 +5,16 @@ import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
 export interface ApproveFotaUpdateRequest {
   AppVersion: string;
   /** Filled in by the client. */
-  ClientId?: string;
-  DesktopId?: string | null;
+  ClientId?: string | undefined;
+  DesktopId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
-  TargetStatus?: Open<"running"> | null;
-  Uuid?: string | null;
+  SessionId?: string | null | undefined;
+  TargetStatus?: Open<"running"> | null | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface ApproveFotaUpdateResponse {
   RequestId?: string;
@@ -32,19 +32,19 @@ export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, Ap
 
 export interface ChangePasswordRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   EndUserId: string;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Secret. */
   NewPassword: string;
   OfficeSiteId: string;
   /** Secret. */
   OldPassword: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface ChangePasswordResponse {
   /** Secret. */
@@ -65,16 +65,16 @@ export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePa
 
 export interface DeleteFingerPrintTemplateRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   Index: Integer;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface DeleteFingerPrintTemplateResponse {
   RequestId?: string;
@@ -97,11 +97,11 @@ export const DeleteFingerPrintTemplate: Operation<
 
 export interface DescribeDirectoriesRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** 0 to 100 items. */
-  DirectoryId?: ReadonlyArray<string> | null;
+  DirectoryId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeDirectoriesResponse {
   Directories?: Array<{
@@ -123,13 +123,13 @@ export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest
 
 export interface DescribeFingerPrintTemplatesRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface DescribeFingerPrintTemplatesResponse {
   FingerPrintTemplates?: Array<{
@@ -162,34 +162,35 @@ export const DescribeFingerPrintTemplates: Operation<
 
 export interface DescribeGlobalDesktopsRequest {
   /** Filled in by the client. */
-  ClientId?: string;
-  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
+  ClientId?: string | undefined;
+  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
   /** 0 to 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
-  DesktopName?: string | null;
-  DesktopStatus?: Open<
-    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
-  > | null;
-  DirectoryId?: string | null;
-  Keyword?: string | null;
-  Language?: string | null;
-  LoginRegionId?: string | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  DesktopName?: string | null | undefined;
+  DesktopStatus?:
+    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | null
+    | undefined;
+  DirectoryId?: string | null | undefined;
+  Keyword?: string | null | undefined;
+  Language?: string | null | undefined;
+  LoginRegionId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
-  OfficeSiteId?: string | null;
-  OrderBy?: Open<"AssignTime"> | null;
+  LoginToken?: string | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
+  OrderBy?: Open<"AssignTime"> | null | undefined;
   /** Default: false. */
-  QueryFotaUpdate?: boolean | null;
+  QueryFotaUpdate?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
-  SearchRegionId?: string | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
+  SearchRegionId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
-  SortType?: Open<"ASC" | "DESC"> | null;
+  SessionId?: string | null | undefined;
+  SortType?: Open<"ASC" | "DESC"> | null | undefined;
   /** Default: false. */
-  WithoutLatency?: boolean | null;
+  WithoutLatency?: boolean | null | undefined;
 }
 export interface DescribeGlobalDesktopsResponse {
   Desktops?: Array<{
@@ -279,12 +280,12 @@ export const DescribeGlobalDesktops: Operation<
 
 export interface DescribeOfficeSitesRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** 0 to 100 items. */
-  OfficeSiteId?: ReadonlyArray<string> | null;
+  OfficeSiteId?: ReadonlyArray<string> | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  Uuid?: string | null;
+  RegionId?: string | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
   OfficeSites?: Array<{
@@ -314,9 +315,9 @@ export const DescribeOfficeSites: Operation<"wuying", DescribeOfficeSitesRequest
 
 export interface DescribeRegionsRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DescribeRegionsResponse {
   Regions?: Array<{ RegionEndpoint?: string; RegionId?: string }>;
@@ -336,17 +337,17 @@ export const DescribeRegions: Operation<"wuying", DescribeRegionsRequest, Descri
 
 export interface DescribeSnapshotsRequest {
   /** Filled in by the client. */
-  ClientId?: string;
-  DesktopId?: string | null;
+  ClientId?: string | undefined;
+  DesktopId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  LoginToken?: string | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
-  SnapshotId?: string | null;
+  SessionId?: string | null | undefined;
+  SnapshotId?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
   NextToken?: string;
@@ -386,46 +387,46 @@ export const DescribeSnapshots: Operation<
 };
 
 export interface DescribeUserResourcesRequest {
-  AccessType?: Open<"INTERNET" | "VPC"> | null;
-  AutoRefresh?: boolean | null;
-  CategoryId?: Integer | null;
-  CategoryType?: Integer | null;
+  AccessType?: Open<"INTERNET" | "VPC"> | null | undefined;
+  AutoRefresh?: boolean | null | undefined;
+  CategoryId?: Integer | null | undefined;
+  CategoryType?: Integer | null | undefined;
   /** Filled in by the client. */
-  ClientId?: string;
-  ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
+  ClientId?: string | undefined;
+  ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** @deprecated */
-  DualCenterForward?: boolean | null;
-  Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null;
-  LoginRegionId?: string | null;
+  DualCenterForward?: boolean | null | undefined;
+  Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null | undefined;
+  LoginRegionId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
-  MaxResults?: Integer | null;
-  NextToken?: string | null;
+  LoginToken?: string | undefined;
+  MaxResults?: Integer | null | undefined;
+  NextToken?: string | null | undefined;
   /** 0 to 100 items. */
-  OfficeSiteIds?: ReadonlyArray<string> | null;
-  OrderBy?: Open<"CreateTime" | "AssignTime"> | null;
+  OfficeSiteIds?: ReadonlyArray<string> | null | undefined;
+  OrderBy?: Open<"CreateTime" | "AssignTime"> | null | undefined;
   /** 0 to 5 items. */
-  ProductTypes?: ReadonlyArray<Open<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null;
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ProductTypes?: ReadonlyArray<Open<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** Default: true. */
-  QueryDesktopDurationList?: boolean | null;
+  QueryDesktopDurationList?: boolean | null | undefined;
   /** Default: true. */
-  QueryDesktopTimers?: boolean | null;
+  QueryDesktopTimers?: boolean | null | undefined;
   /** Default: false. */
-  QueryFotaUpdate?: boolean | null;
-  RefreshFotaUpdate?: boolean | null;
+  QueryFotaUpdate?: boolean | null | undefined;
+  RefreshFotaUpdate?: boolean | null | undefined;
   /** 0 to 100 items. */
-  ResourceIds?: ReadonlyArray<string> | null;
-  ResourceName?: string | null;
+  ResourceIds?: ReadonlyArray<string> | null | undefined;
+  ResourceName?: string | null | undefined;
   /** 0 to 5 items. */
-  ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null;
-  Scene?: Open<"desktop"> | null;
-  SearchRegionId?: string | null;
+  ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null | undefined;
+  Scene?: Open<"desktop"> | null | undefined;
+  SearchRegionId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
-  SortType?: Open<"ASC" | "DESC"> | null;
+  SessionId?: string | null | undefined;
+  SortType?: Open<"ASC" | "DESC"> | null | undefined;
 }
 export interface DescribeUserResourcesResponse {
   AgentBriefSummary?: {
@@ -572,17 +573,17 @@ export const DescribeUserResources: Operation<
 
 export interface EncryptPasswordRequest {
   /** Filled in by the client. */
-  ClientId?: string;
-  DirectoryId?: string | null;
+  ClientId?: string | undefined;
+  DirectoryId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
-  OfficeSiteId?: string | null;
+  LoginToken?: string | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Secret. */
   Password: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface EncryptPasswordResponse {
   /** Secret. */
@@ -602,14 +603,14 @@ export const EncryptPassword: Operation<"wuying", EncryptPasswordRequest, Encryp
 
 export interface GetCloudDriveServiceMountTokenRequest {
   /** Filled in by the client. */
-  ClientId?: string | null;
+  ClientId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string | null;
-  OfficeSiteId?: string | null;
+  LoginToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface GetCloudDriveServiceMountTokenResponse {
   RequestId?: string;
@@ -642,32 +643,32 @@ export const GetCloudDriveServiceMountToken: Operation<
 };
 
 export interface GetConnectionTicketRequest {
-  AccessType?: string | null;
+  AccessType?: string | null | undefined;
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
-  ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null;
+  ClientOS?: string | null | undefined;
+  ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** Secret. */
-  CommandContent?: string | null;
-  DesktopId?: string | null;
+  CommandContent?: string | null | undefined;
+  DesktopId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
-  OwnerId?: Integer | null;
+  LoginToken?: string | undefined;
+  OwnerId?: Integer | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
-  ResourceOwnerAccount?: string | null;
-  ResourceOwnerId?: Integer | null;
+  RegionId?: string | undefined;
+  ResourceOwnerAccount?: string | null | undefined;
+  ResourceOwnerId?: Integer | null | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
-  TaskId?: string | null;
+  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  TaskId?: string | null | undefined;
   /** Secret. */
-  TicketBlackList?: ReadonlyArray<string> | null;
-  Uuid?: string | null;
+  TicketBlackList?: ReadonlyArray<string> | null | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface GetConnectionTicketResponse {
   DesktopId?: string;
@@ -697,36 +698,36 @@ export const GetConnectionTicket: Operation<"wuying", GetConnectionTicketRequest
 
 export interface GetLoginTokenRequest {
   /** Secret. */
-  AuthenticationCode?: string | null;
-  AvailableFeatures?: Readonly<Record<string, string>> | null;
+  AuthenticationCode?: string | null | undefined;
+  AvailableFeatures?: Readonly<Record<string, string>> | null | undefined;
   /** Filled in by the client. */
-  ClientId?: string;
-  ClientName?: string | null;
+  ClientId?: string | undefined;
+  ClientName?: string | null | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
-  ClientType?: Open<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null;
+  ClientOS?: string | null | undefined;
+  ClientType?: Open<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
-  CurrentStage?: string | null;
-  DirectoryId?: string | null;
-  EndUserId?: string | null;
-  KeepAlive?: boolean | null;
+  ClientVersion?: string | null | undefined;
+  CurrentStage?: string | null | undefined;
+  DirectoryId?: string | null | undefined;
+  EndUserId?: string | null | undefined;
+  KeepAlive?: boolean | null | undefined;
   /** Secret. */
-  KeepAliveToken?: string | null;
+  KeepAliveToken?: string | null | undefined;
   /** Secret. */
-  NewPassword?: string | null;
-  OfficeSiteId?: string | null;
+  NewPassword?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Secret. */
-  OldPassword?: string | null;
+  OldPassword?: string | null | undefined;
   /** Secret. */
-  Password?: string | null;
+  Password?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** Secret. */
-  TokenCode?: string | null;
-  Uuid?: string | null;
+  TokenCode?: string | null | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface GetLoginTokenResponse {
   Email?: string;
@@ -772,9 +773,9 @@ export const GetLoginToken: Operation<"wuying", GetLoginTokenRequest, GetLoginTo
 };
 
 export interface QueryEdsAgentReportConfigRequest {
-  AliUid?: Integer | null;
-  DesktopId?: string | null;
-  EcsInstanceId?: string | null;
+  AliUid?: Integer | null | undefined;
+  DesktopId?: string | null | undefined;
+  EcsInstanceId?: string | null | undefined;
 }
 export interface QueryEdsAgentReportConfigResponse {
   Data?: {
@@ -797,25 +798,25 @@ export const QueryEdsAgentReportConfig: Operation<
 
 export interface RebootDesktopsRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   /** Secret. Filled in by the client. */
-  LoginToken?: string | null;
-  OsUpdate?: boolean | null;
+  LoginToken?: string | null | undefined;
+  OsUpdate?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** Secret. */
-  SessionToken?: string | null;
-  Uuid?: string | null;
+  SessionToken?: string | null | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface RebootDesktopsResponse {
   RequestId?: string;
@@ -836,16 +837,16 @@ export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDe
 
 export interface RefreshLoginTokenRequest {
   /** Filled in by the client. */
-  ClientId?: string;
-  DirectoryId?: string | null;
+  ClientId?: string | undefined;
+  DirectoryId?: string | null | undefined;
   EndUserId: string;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
-  OfficeSiteId?: string | null;
+  LoginToken?: string | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface RefreshLoginTokenResponse {
   /** Secret. */
@@ -864,10 +865,10 @@ export const RefreshLoginToken: Operation<"wuying", RefreshLoginTokenRequest, Re
 };
 
 export interface ReportEdsAgentInfoRequest {
-  AliUid?: Integer | null;
-  DesktopId?: string | null;
-  EcsInstanceId?: string | null;
-  EdsAgentInfo?: string | null;
+  AliUid?: Integer | null | undefined;
+  DesktopId?: string | null | undefined;
+  EcsInstanceId?: string | null | undefined;
+  EdsAgentInfo?: string | null | undefined;
 }
 export interface ReportEdsAgentInfoResponse {
   RequestId?: string;
@@ -884,13 +885,13 @@ export const ReportEdsAgentInfo: Operation<"wuying", ReportEdsAgentInfoRequest, 
 };
 
 export interface ReportSessionStatusRequest {
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   InstanceId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   SessionChangeTime: Integer;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
   SessionStatus: Open<
     | "SessionLogOff"
     | "DesktopTimerDisconnection"
@@ -924,15 +925,15 @@ export const ReportSessionStatus: Operation<"wuying", ReportSessionStatusRequest
 
 export interface ResetPasswordRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientToken?: string;
-  Email?: string | null;
+  ClientToken?: string | undefined;
+  Email?: string | null | undefined;
   EndUserId: string;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
-  phone?: string | null;
+  RegionId?: string | undefined;
+  phone?: string | null | undefined;
 }
 export interface ResetPasswordResponse {
   RequestId?: string;
@@ -951,16 +952,16 @@ export const ResetPassword: Operation<"wuying", ResetPasswordRequest, ResetPassw
 
 export interface ResetSnapshotRequest {
   /** Filled in by the client. */
-  ClientId?: string;
-  DesktopId?: string | null;
+  ClientId?: string | undefined;
+  DesktopId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   SnapshotId: string;
-  StopDesktop?: boolean | null;
+  StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
   RequestId?: string;
@@ -979,19 +980,19 @@ export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnaps
 
 export interface SendTokenCodeRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
-  EndUserId?: string | null;
+  ClientVersion?: string | null | undefined;
+  EndUserId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string | null;
-  OfficeSiteId?: string | null;
+  LoginToken?: string | null | undefined;
+  OfficeSiteId?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** Secret. */
-  TokenCode?: string | null;
+  TokenCode?: string | null | undefined;
 }
 export interface SendTokenCodeResponse {
   RequestId?: string;
@@ -1010,24 +1011,24 @@ export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenC
 
 export interface SetFingerPrintTemplateRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientToken?: string;
-  Description?: string | null;
+  ClientToken?: string | undefined;
+  Description?: string | null | undefined;
   /** Secret. */
-  EncryptedFingerPrintTemplate?: string | null;
+  EncryptedFingerPrintTemplate?: string | null | undefined;
   /** Secret. */
-  EncryptedKey?: string | null;
+  EncryptedKey?: string | null | undefined;
   /** Secret. */
-  FingerPrintTemplate?: string | null;
+  FingerPrintTemplate?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Secret. */
   Password: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface SetFingerPrintTemplateResponse {
   /** Secret. */
@@ -1054,17 +1055,17 @@ export const SetFingerPrintTemplate: Operation<
 
 export interface SetFingerPrintTemplateDescriptionRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   Description: string;
   Index: Integer;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface SetFingerPrintTemplateDescriptionResponse {
   RequestId?: string;
@@ -1087,22 +1088,22 @@ export const SetFingerPrintTemplateDescription: Operation<
 
 export interface StartDesktopsRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
-  Uuid?: string | null;
+  SessionId?: string | null | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface StartDesktopsResponse {
   RequestId?: string;
@@ -1121,19 +1122,19 @@ export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDeskt
 
 export interface StartRecordContentRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   DesktopId: string;
-  FilePath?: string | null;
+  FilePath?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface StartRecordContentResponse {
   RequestId?: string;
@@ -1151,25 +1152,25 @@ export const StartRecordContent: Operation<"wuying", StartRecordContentRequest, 
 
 export interface StopDesktopsRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Filled in by the client. */
-  ClientToken?: string | null;
+  ClientToken?: string | null | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   /** Secret. Filled in by the client. */
-  LoginToken?: string | null;
-  OsUpdate?: boolean | null;
+  LoginToken?: string | null | undefined;
+  OsUpdate?: boolean | null | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** Secret. */
-  SessionToken?: string | null;
-  Uuid?: string | null;
+  SessionToken?: string | null | undefined;
+  Uuid?: string | null | undefined;
 }
 export interface StopDesktopsResponse {
   RequestId?: string;
@@ -1189,18 +1190,18 @@ export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktops
 
 export interface StopRecordContentRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   DesktopId: string;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface StopRecordContentResponse {
   RequestId?: string;
@@ -1218,15 +1219,15 @@ export const StopRecordContent: Operation<"wuying", StopRecordContentRequest, St
 
 export interface UnbindUserDesktopRequest {
   /** Filled in by the client. */
-  ClientId?: string;
-  ClientType?: string | null;
-  Force?: boolean | null;
+  ClientId?: string | undefined;
+  ClientType?: string | null | undefined;
+  Force?: boolean | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
   UserDesktopId: string;
 }
 export interface UnbindUserDesktopResponse {
@@ -1245,19 +1246,19 @@ export const UnbindUserDesktop: Operation<"wuying", UnbindUserDesktopRequest, Un
 
 export interface VerifyCredentialRequest {
   /** Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Secret. */
   Credential: string;
-  CredentialType?: Open<"MfaPasscode" | "FingerPrint" | "Password"> | null;
+  CredentialType?: Open<"MfaPasscode" | "FingerPrint" | "Password"> | null | undefined;
   /** Secret. */
-  EncryptedKey?: string | null;
+  EncryptedKey?: string | null | undefined;
   /** Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   OfficeSiteId: string;
   /** Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface VerifyCredentialResponse {
   RequestId?: string;

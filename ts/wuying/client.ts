@@ -10,25 +10,25 @@ export interface WuyingOptions extends CommonOptions {
   /** A UUID that the app makes once per installation and keeps. Not a secret. */
   clientId: string;
   /** From the first answer of GetLoginToken. */
-  sessionId?: string;
+  sessionId?: string | undefined;
   /** From the last answer of GetLoginToken or RefreshLoginToken. */
-  loginToken?: string;
+  loginToken?: string | undefined;
   /**
    * Gets the session instead: asked before the first call, before its `expiration`, and when the vendor answers with
    * one of `expiredCodes`. Those are the caller's to name; the vendor documents none.
    */
-  session?: Provider<Session>;
+  session?: Provider<Session> | undefined;
   /** The system that the app runs on, as the vendor's own clients report it. Default: `Web`. */
-  clientOS?: string;
+  clientOS?: string | undefined;
   /** The app's version. Default: `1.0.0`. */
-  clientVersion?: string;
+  clientVersion?: string | undefined;
   /**
    * Where parameters travel. The official SDKs use the query, so tokens are in URLs; whether the gateway takes a form
    * body is unverified. Default: `query`.
    */
-  placement?: "query" | "form";
+  placement?: "query" | "form" | undefined;
   /** Repeat action and version in `x-acs-*` headers, as the official SDKs do. Default: not in browsers. */
-  actionHeaders?: boolean;
+  actionHeaders?: boolean | undefined;
 }
 
 /** What identifies a logged-in user. */
