@@ -7,6 +7,7 @@ use edgedesk_wire::sort::order;
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Diagnosis {
     /// Both signed the same text, so the keys differ: the secret is wrong, or not of this access key id.
     Secret,

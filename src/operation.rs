@@ -43,6 +43,7 @@ const END_USER: &str = "2020-10-02";
 
 /// What callers of an API are known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Identity {
     /// An access key, which signs.
     AccessKey,

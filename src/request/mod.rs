@@ -23,6 +23,7 @@ pub(crate) use workspace::{Template, Workspace};
 
 /// How a request is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Signing {
     /// ACS3-HMAC-SHA256: in headers, which a browser asks the gateway's leave for (preflight).
     Acs3,
