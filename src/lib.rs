@@ -1,4 +1,8 @@
 #![cfg_attr(feature = "catalogue", doc = include_str!("README.md"))]
+#![cfg_attr(
+    not(feature = "catalogue"),
+    doc = "Checks, builds and signs requests to cloud desktops, without I/O."
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // std's panics alone would be a sixth of the npm package's module.
 #![no_std]

@@ -59,7 +59,7 @@ pub struct Field<'s> {
     /// Whether a call without it is refused.
     pub required: bool,
     /// Whether its value, with all members, is secret: by its mark, or by its name
-    /// ([`is_secret`]).
+    /// ([`is_secret`](crate::redact::is_secret)).
     pub secret: bool,
     /// Where it travels.
     pub place: Place,
