@@ -7,6 +7,7 @@ use edgedesk_wire::sort::order;
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Diagnosis {
     /// Both signed the same text, so the keys differ: the secret is wrong, or not of this access key id.
     Secret,
@@ -132,10 +133,13 @@ fn are_same<'t>(label: &'static str, [ours, theirs]: [Option<&'t str>; 2]) -> Re
 
 /// Names and values, sorted.
 fn pairs<'t>(items: &[&'t str], mark: &str) -> Vec<(&'t str, &'t str)> {
-    let pair = |item: &&'t str| split_once(item, mark).unwrap_or((item, ""));
-    let pairs: Vec<_> = items.iter().map(pair).collect();
-    let order = order(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b));
-    order.into_iter().filter_map(|number| pairs.get(number).copied()).collect()
+    let pair = |item: &'t str| split_once(item, mark).unwrap_or((item, ""));
+    let is_less = |a: usize, b: usize| items.get(a).map(|a| pair(a)) < items.get(b).map(|b| pair(b));
+    let mut pairs = Vec::with_capacity(items.len());
+    for number in order(items.len(), &is_less) {
+        pairs.extend(items.get(number).map(|item| pair(item)));
+    }
+    pairs
 }
 
 /// Finds the first name that one side has not, or has with another value. Both sides are sorted by name: what a server

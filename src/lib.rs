@@ -36,6 +36,7 @@ pub mod param;
 pub mod redact;
 pub mod request;
 pub mod response;
+mod service;
 pub mod sign;
 pub mod time;
 

@@ -3,6 +3,7 @@
 use crate::error::{ConfigurationError, SchemaError, quoted};
 use crate::param::schema::{Place, Schema};
 use crate::prelude::*;
+use crate::service::{ALIBABA, BAIDU, Service};
 use crate::text::{concat, count, span};
 
 /// An operation of one of the three APIs, ready to be called any number of times.
@@ -42,6 +43,7 @@ const END_USER: &str = "2020-10-02";
 
 /// What callers of an API are known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Identity {
     /// An access key, which signs.
     AccessKey,
@@ -76,6 +78,13 @@ pub(crate) struct OperationRef<'o> {
     pub(crate) path: Option<&'o str>,
     /// The text of the schema.
     pub(crate) schema: &'o str,
+}
+
+impl OperationRef<'_> {
+    /// Whose operation it is.
+    pub(crate) fn service(&self) -> &'static Service {
+        if self.path.is_none() { &ALIBABA } else { &BAIDU }
+    }
 }
 
 impl<'o> From<&'o Operation> for OperationRef<'o> {

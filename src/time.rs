@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use crate::error::ConfigurationError;
 use crate::prelude::*;
-use crate::text::{decimal, find, split, split_once, whole};
+use crate::text::{decimal, find, split, split_once};
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
 ///
@@ -65,7 +65,7 @@ impl Timestamp {
         let parts = split(date.strip_suffix(" GMT")?, " ");
         let [_, day, month, year, time] = parts.as_slice() else { return None };
         let at = find(MONTHS, month).filter(|at| month.len() == 3 && at % 3 == 0)?;
-        Self::from_civil([number(year, 4)?, at as i64 / 3 + 1, number(day, 2)?], time)
+        Self::from_civil([number(year, 4)?, at as i32 / 3 + 1, number(day, 2)?], time)
     }
 
     /// From an instant as the vendors write it: `2026-01-02T03:04:05Z`, also with a fraction of a second, which is cut.
@@ -82,7 +82,7 @@ impl Timestamp {
         Self::from_civil(numbers(date, "-", 4)?, time)
     }
 
-    fn from_civil([year, month, day]: [i64; 3], time: &str) -> Option<Self> {
+    fn from_civil([year, month, day]: [i32; 3], time: &str) -> Option<Self> {
         let [hour, minute, second] = numbers(time, ":", 2)?;
         if !(1..=12).contains(&month) || hour > 23 || minute > 59 || second > 60 {
             return None;
@@ -92,7 +92,7 @@ impl Timestamp {
         if civil(days) != (year, month, day) {
             return None;
         }
-        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
+        let seconds = i64::from(days) * 86_400 + i64::from(hour * 3600 + minute * 60 + second);
         Self::of_millis(seconds * 1000)
     }
 
@@ -111,8 +111,8 @@ impl Timestamp {
     /// ```
     #[must_use]
     pub fn iso(self) -> String {
-        let days = self.0.div_euclid(86_400);
-        let second = self.0.rem_euclid(86_400);
+        // Days of years with four digits fit.
+        let (days, second) = (self.0.div_euclid(86_400) as i32, self.0.rem_euclid(86_400) as i32);
         let (year, month, day) = civil(days);
         let mut out = Vec::with_capacity(20);
         two_digits(&mut out, year / 100);
@@ -175,7 +175,7 @@ impl TryFrom<std::time::SystemTime> for Timestamp {
 /// Year, month and day of a day counted from 1970-01-01, in the proleptic Gregorian calendar. Years are taken
 /// to begin in March, so that the leap day is a year's last: Howard Hinnant, "chrono-compatible low-level date
 /// algorithms", `civil_from_days`.
-fn civil(days: i64) -> (i64, i64, i64) {
+fn civil(days: i32) -> (i32, i32, i32) {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted.rem_euclid(146_097);
@@ -184,12 +184,12 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
     let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+    (year_of_era + era * 400 + i32::from(month <= 2), month, day)
 }
 
 /// The day of a date, counted from 1970-01-01: `days_from_civil`, the inverse of the above.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let year = year - i64::from(month <= 2);
+fn days(year: i32, month: i32, day: i32) -> i32 {
+    let year = year - i32::from(month <= 2);
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);
     let month_from_march = (month + 9) % 12;
@@ -197,20 +197,24 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
-/// So many digits and nothing else: `parse` alone would take a sign.
-fn number(digits: &str, count: usize) -> Option<i64> {
-    let plain = digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if plain { whole(digits) } else { None }
+/// So many digits and nothing else: `parse` would take a sign.
+fn number(digits: &str, count: usize) -> Option<i32> {
+    if digits.len() != count {
+        return None;
+    }
+    digits
+        .bytes()
+        .try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0')))
 }
 
 /// Three numbers with marks between them: the first of so many digits, the others of two.
-fn numbers(text: &str, mark: &str, digits: usize) -> Option<[i64; 3]> {
+fn numbers(text: &str, mark: &str, digits: usize) -> Option<[i32; 3]> {
     let parts = split(text, mark);
     let [first, second, third] = parts.as_slice() else { return None };
     Some([number(first, digits)?, number(second, 2)?, number(third, 2)?])
 }
 
-fn two_digits(out: &mut Vec<u8>, value: i64) {
+fn two_digits(out: &mut Vec<u8>, value: i32) {
     for digit in [value / 10, value % 10] {
         out.push(u8::try_from(digit).map_or(b'0', |digit| b'0' + digit));
     }

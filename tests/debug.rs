@@ -124,17 +124,21 @@ fn debug_shows_the_shape() {
 /// Types that hold texts and derive `Debug` because none of the texts is a secret: names and schemas, and what was
 /// redacted or never quoted a secret.
 #[cfg(not(target_arch = "wasm32"))]
-const ALLOWED: [&str; 12] = [
+const ALLOWED: [&str; 16] = [
     "Address",
-    "Client",
+    "Attempt",
+    "CallFailure",
     "ConfigurationError",
     "Endpoint",
     "Error",
-    "Failed",
+    "Event",
+    "EventKind",
     "Fault",
+    "Instances",
     "Malformed",
     "Operation",
     "Report",
+    "StatusLookup",
     "Traits",
     "ValidationError",
 ];
@@ -177,8 +181,9 @@ fn deriving(source: &str) -> Vec<(&str, String)> {
             let item = item.min(rest.split_once("enum ").map_or(usize::MAX, |(before, _)| before.len()));
             let rest = rest[item..].split_once(' ').unwrap().1;
             let name = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap();
-            // Up to the brace at the beginning of a line, or the end of a tuple; comments do not count.
-            let end = rest.find("\n}").unwrap_or(rest.len()).min(rest.find(");").unwrap_or(rest.len()));
+            // Up to the brace at the beginning of a line, or the end of a tuple or a unit; comments do not count.
+            let ends = ["\n}", ");", ";\n"].map(|end| rest.find(end).unwrap_or(rest.len()));
+            let end = ends.into_iter().min().unwrap_or_default();
             let code = rest[..end].lines().filter(|line| !line.trim_start().starts_with("//"));
             (name, code.collect())
         })

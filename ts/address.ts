@@ -3,6 +3,7 @@
 import type { Api } from "./boundary/core.js";
 import type { Settings } from "./options.js";
 import { quoted, refused, textOf } from "./own.js";
+import { SERVICES } from "./service.js";
 
 /** A resolved address. */
 export interface Address {
@@ -11,13 +12,6 @@ export interface Address {
   /** The host that is signed. */
   host: string;
 }
-
-/** The public hosts of the three APIs; `*` stands for the region. */
-const HOSTS: Record<Api, string> = {
-  ecd: "ecd.*.aliyuncs.com",
-  wuying: "ecd.*.aliyuncs.com",
-  bcc: "bcc.*.baidubce.com",
-};
 
 /**
  * Resolves the address of an API. The platform's own parser judges it: what is signed has to be what goes on the wire.
@@ -29,7 +23,7 @@ export function addressOf(api: Api, { region, endpoint, host }: Settings, action
   const address =
     textOf(endpoint, "endpoint", action) !== undefined
       ? ofEndpoint(endpoint!, action)
-      : ofRegion(HOSTS[api], textOf(region, "region", action), action);
+      : ofRegion(SERVICES[api].hosts, textOf(region, "region", action), action);
   if (textOf(host, "host", action) === undefined) return address;
   const signed = host!.toLowerCase();
   if (hostOf("https://", signed) === undefined) {

@@ -14,6 +14,7 @@ import { operationOf, type Operation } from "./operation.js";
 import { type CallOptions, checked, type CommonOptions, merged, nonceOf, type Settings, timeOf } from "./options.js";
 import { own, ownOptions } from "./own.js";
 import { paginate } from "./paginate.js";
+import { SERVICES } from "./service.js";
 import { warmUpLater } from "./warm-up.js";
 
 /** The parameters of a call: they may be left out where none is required. */
@@ -61,8 +62,8 @@ export abstract class Client<A extends Api> {
   /** Values for parameters that a call leaves out. The core takes those that the operation has. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
 
-  /** The parameter for a client token, where the client fills it in. */
-  protected abstract readonly clientToken: "ClientToken" | "clientToken" | undefined;
+  /** Whether the client fills in the parameter for a client token. */
+  protected readonly makesTokens: boolean = true;
 
   /**
    * Whether the state that an operation asks for is there or coming. Asked where an answer was lost and the repetition
@@ -178,7 +179,8 @@ export abstract class Client<A extends Api> {
   #encoder({ action, schema }: Operation, parameters: object, settings: Settings): Plan["encode"] {
     const { region, passthrough } = settings;
     // Once for all attempts: repetitions with the same client token are one execution.
-    const token = this.clientToken && schema?.includes(this.clientToken) ? { [this.clientToken]: unique() } : undefined;
+    const { clientToken } = SERVICES[this.#api];
+    const token = this.makesTokens && schema?.includes(clientToken) ? { [clientToken]: unique() } : undefined;
     const address = this.#addressOf(settings, action);
     const given = parametersOf(parameters, action);
     return (identity, signature, time, nonce) => {

@@ -6,6 +6,7 @@ import { CONTEXT, written } from "./boundary/messages.js";
 import type { Identity } from "./credentials.js";
 import { IN_BROWSER } from "./environment.js";
 import { misconfigured, refused, textOf } from "./own.js";
+import { SERVICES } from "./service.js";
 
 /** How the calls of a client are signed: what differs between the three. */
 export interface Scheme {
@@ -20,9 +21,6 @@ export interface Scheme {
 
 const VISIBLE = "a non-empty string of visible ASCII characters";
 
-/** What each vendor calls the secret and the token. */
-const NAMES = { alibaba: ["accessKeySecret", "securityToken"], baidu: ["secretAccessKey", "sessionToken"] } as const;
-
 /**
  * Checks who calls and how it is signed.
  *
@@ -36,10 +34,10 @@ export function checkIdentity(api: Api, { signing, expiry = 1800 }: Scheme, iden
     throw misconfigured(action, "expiry", expiry, "whole seconds from 1 to 86400");
   }
   if (signing === "anonymous") return;
-  const [secretName, tokenName] = NAMES[api === "bcc" ? "baidu" : "alibaba"];
+  const names = SERVICES[api];
   const id = textOf(identity.id, "accessKeyId", action);
-  const secret = textOf(identity.secret, secretName, action);
-  const token = textOf(identity.token, tokenName, action)?.trim();
+  const secret = textOf(identity.secret, names.secret, action);
+  const token = textOf(identity.token, names.token, action)?.trim();
   if (id === undefined && secret === undefined && identity.sign === undefined) {
     throw refused(action, "credentials", "nothing", "an access key, with a token if it is temporary");
   }
@@ -47,8 +45,8 @@ export function checkIdentity(api: Api, { signing, expiry = 1800 }: Scheme, iden
   if (id === undefined || !isVisible(id) || /[,=/]/.test(id)) {
     throw refused(action, "accessKeyId", given(id), `${VISIBLE} without ",", "=" and "/"`);
   }
-  if (!secret && identity.sign === undefined) throw refused(action, secretName, given(""), "a non-empty string");
-  if (token !== undefined && !isVisible(token)) throw refused(action, tokenName, given(token), VISIBLE);
+  if (!secret && identity.sign === undefined) throw refused(action, names.secret, given(""), "a non-empty string");
+  if (token !== undefined && !isVisible(token)) throw refused(action, names.token, given(token), VISIBLE);
 }
 
 /**

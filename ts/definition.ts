@@ -4,9 +4,7 @@ import type { Api } from "./boundary/core.js";
 import { DEFINITION, written } from "./boundary/messages.js";
 import type { Operation } from "./operation.js";
 import { quoted, refused, textOf } from "./own.js";
-
-/** The version that Alibaba's gateway is told; Baidu's is part of each path. */
-const VERSIONS: Record<Api, string | null> = { ecd: "2020-09-30", wuying: "2020-10-02", bcc: null };
+import { SERVICES } from "./service.js";
 
 /** Of an operation that is not catalogued: what the client fills in. All else is sent as it is given. */
 const UNCATALOGUED = "RegionId,ClientId,SessionId#,LoginToken#";
@@ -30,7 +28,7 @@ export function definitionOf(api: Api, operation: Operation): string {
     throw refused(action, "action", given, 'a name of letters and digits, as in "StopDesktops"');
   }
   const open = schema === undefined;
-  const version = VERSIONS[api];
+  const version = SERVICES[api].version;
   if (version !== null) {
     const fields = schema ?? UNCATALOGUED;
     return written(DEFINITION, { name: action, version, form, method: null, path: null, schema: fields, open });

@@ -8,11 +8,9 @@ use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::OperationRef;
 use crate::request::Output;
 use crate::response::{Answer, Body, Headers, Outcome};
+use crate::service::CLIENT_TOKENS;
 use crate::text::{decimal, whole};
 use edgedesk_wire::tape::Tag;
-
-/// The parameters that are client tokens.
-const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 
 /// Goes on with the life of a call, and writes what is to be done.
 pub(super) fn advance(
@@ -129,7 +127,8 @@ pub(super) fn advance(
 /// Whether a client token is among the parameters that the caller gave.
 fn gives_token(call: &Call<'_>) -> bool {
     let Item { tape, index } = call.attempt.parameters();
-    tape.members(index).any(|(name, value)| TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
+    tape.members(index)
+        .any(|(name, value)| CLIENT_TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }
 
 fn policy(event: &Event<'_>) -> Result<Policy, Malformed> {

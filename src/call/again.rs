@@ -5,6 +5,7 @@ use crate::response::{Kind, Outcome};
 
 /// Whether a call that failed may be made again. Later ones are stricter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Again {
     /// It does no harm.
     Now,

@@ -4,6 +4,7 @@ use crate::response::Kind;
 
 /// What calling an operation a second time would do. The catalogue says it of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Effect {
     /// Nothing: it reads.
     Read,

@@ -80,11 +80,7 @@ pub(crate) fn reported(
     Report {
         failure,
         message: forms.redact(message),
-        page: if code.is_empty() {
-            String::new()
-        } else {
-            forms.redact(&page_of(operation.path.is_none(), code))
-        },
+        page: if code.is_empty() { String::new() } else { forms.redact(&page_of(operation.service(), code)) },
         advice: forms.redact(&hint),
         diagnosis,
     }

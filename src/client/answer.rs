@@ -134,8 +134,8 @@ impl Answer {
         let text = body.unwrap_or_else(|| "(too long to be read)".into());
         // A successful stop of Baidu's has an empty body.
         let source = if text.trim_ascii().is_empty() { "{}" } else { &text };
-        // Its depth is bounded by serde_json, to 128 levels.
-        let json: Option<Json> = serde_json::from_str(source).ok().filter(Json::is_object);
+        let json: Option<Json> = serde_json::from_str(source).ok();
+        let json = json.filter(|json| json.is_object() && nests_within(json, MAX_DEPTH));
         let is_success = (200..300).contains(&status);
         let (found, own_id) = match &json {
             Some(json) => (error_in(json), word(json, "RequestId", "requestId").map(Cow::into_owned)),
@@ -165,6 +165,19 @@ impl Answer {
             None if self.is_result => Body::Result,
             None => Body::Foreign,
         }
+    }
+}
+
+/// How deep an answer may nest; serde_json reads 128 levels.
+const MAX_DEPTH: usize = 100;
+
+/// Whether arrays and objects nest no more than so many levels.
+fn nests_within(json: &Json, levels: usize) -> bool {
+    let below = |item| nests_within(item, levels.saturating_sub(1));
+    match json {
+        Json::Array(items) => levels > 0 && items.iter().all(below),
+        Json::Object(members) => levels > 0 && members.values().all(below),
+        _ => true,
     }
 }
 

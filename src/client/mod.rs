@@ -38,6 +38,7 @@ use crate::param::value::Value;
 use crate::prelude::*;
 use crate::redact::Secrets;
 use crate::request::{self, Call};
+use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
 use crate::time::Timestamp;
 use builder::Settings;
@@ -129,9 +130,6 @@ impl<'a> Attempt<'a> {
 
 /// The parameters of a call, in the order of the type.
 pub(crate) type Parameters = Vec<(Cow<'static, str>, Value<'static>)>;
-
-/// Parameters that make repetitions of a call one execution: each call has one token, the same in all attempts.
-pub(crate) const CLIENT_TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 
 impl EcdClient {
     /// A client with an access key.

@@ -8,6 +8,7 @@ use super::fault::{Faults, Reason};
 use super::json;
 use super::schema::{At, Entries, Entry, Place, Schema};
 use crate::prelude::*;
+use crate::service::{ALIBABA, BAIDU};
 use crate::text::has_part;
 use edgedesk_wire::query::Pairs;
 use edgedesk_wire::tape::{Span, Tag, Tape};
@@ -184,8 +185,8 @@ impl<'a, 'w> Walk<'a, 'w> {
             self.others(entries, 0, parameters.given, None, sink(layout, Place::Default), 0);
         }
         let (token, place) = match layout {
-            Layout::Query(_) => ("ClientToken", None),
-            Layout::Places { .. } => ("clientToken", Some(Place::Query)),
+            Layout::Query(_) => (ALIBABA.client_token, None),
+            Layout::Places { .. } => (BAIDU.client_token, Some(Place::Query)),
         };
         self.sent.has_token = match self.schema.find(entries, token) {
             Some(number) => {

@@ -3,7 +3,6 @@
 use super::SHORTEST;
 use super::mask::Mask;
 use super::units::{Unit, broken, decoded_bytes};
-use crate::encode::hex;
 use crate::prelude::*;
 
 /// A form of a secret.
@@ -19,7 +18,8 @@ pub(super) struct Needle {
 
 impl Needle {
     fn new(bytes: &[u8], visible: usize) -> Self {
-        let bytes = bytes.iter().copied().map(folded).collect();
+        let mut bytes = bytes.to_vec();
+        bytes.iter_mut().for_each(|byte| *byte = folded(*byte));
         Self { bytes, visible, widened: (false, false), ends_with_slash: false }
     }
 
@@ -34,14 +34,14 @@ impl Needle {
         if secret.len() < SHORTEST {
             return;
         }
-        let digits = hex(secret);
-        forms.push(Self::new(digits.to_ascii_uppercase().as_bytes(), 0));
-        forms.push(Self::new(digits.as_bytes(), 0));
-        // Behind 0, 2 or 1 bytes that share a group of three with it.
-        for first in [0, 2, 4] {
-            let digits: Vec<u8> = (first..).step_by(6).map_while(|bit| base64_digit(secret, bit)).collect();
-            let behind = (8 * secret.len() - first) % 6;
-            forms.push(Self { widened: (first > 0, behind > 0), ..Self::new(&digits, 0) });
+        for (digits, bits, first) in BASES {
+            let (mut bytes, mut place) = (Vec::new(), first);
+            while let Some(digit) = digit(secret, place, bits, digits) {
+                bytes.push(digit);
+                place += bits;
+            }
+            let behind = (8 * secret.len() - first) % bits;
+            forms.push(Self { widened: (first > 0, behind > 0), ..Self::new(&bytes, 0) });
         }
     }
 
@@ -84,7 +84,8 @@ pub(super) struct Haystack<'u> {
 
 impl<'u> Haystack<'u> {
     pub(super) fn new(units: &'u [Unit]) -> Self {
-        let bytes: Vec<u8> = units.iter().map(|unit| folded(unit.byte)).collect();
+        let mut bytes = Vec::with_capacity(units.len());
+        units.iter().for_each(|unit| bytes.push(folded(unit.byte)));
         let mut grams = vec![false; (units.len() * 8).next_power_of_two()];
         for window in bytes.windows(SHORTEST) {
             let gram = gram(window, grams.len());
@@ -154,14 +155,24 @@ impl<'u> Haystack<'u> {
     }
 }
 
-/// The digit of Base64 for six bits; `None` where the bytes end before.
-fn base64_digit(bytes: &[u8], bit: usize) -> Option<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    let (at, shift) = (bit / 8, bit % 8);
-    let second = if shift > 2 { *bytes.get(at + 1)? } else { 0 };
+/// The digits that bytes are encoded in, how many bits each holds, and the first bit of a secret that begins one: in Base64,
+/// up to two other bytes share a group of three with it.
+const BASES: [(&[u8], usize, usize); 5] = [
+    (b"0123456789ABCDEF", 4, 0),
+    (b"0123456789abcdef", 4, 0),
+    (BASE64, 6, 0),
+    (BASE64, 6, 2),
+    (BASE64, 6, 4),
+];
+
+/// The digit for so many bits from a place on; `None` where the bytes end before.
+fn digit(bytes: &[u8], place: usize, bits: usize, digits: &[u8]) -> Option<u8> {
+    let (at, shift) = (place / 8, place % 8);
+    let second = if shift + bits > 8 { *bytes.get(at + 1)? } else { 0 };
     let pair = u16::from_be_bytes([*bytes.get(at)?, second]);
-    DIGITS.get(usize::from(pair >> (10 - shift)) % 64).copied()
+    digits.get(usize::from(pair >> (16 - bits - shift)) & ((1 << bits) - 1)).copied()
 }
 
 /// Marks that stand for the same: a space and `+` in a query, and the two that the alphabets of Base64 differ in.

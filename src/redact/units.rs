@@ -32,8 +32,11 @@ impl Unit {
 
 /// The bytes of the text.
 pub(super) fn raw(text: &str) -> Vec<Unit> {
-    let unit = |(at, byte)| Unit { byte, slashes: 0, from: at, own: at, to: at + 1 };
-    text.bytes().enumerate().map(unit).collect()
+    let mut units = Vec::with_capacity(text.len());
+    for (at, byte) in text.bytes().enumerate() {
+        units.push(Unit { byte, slashes: 0, from: at, own: at, to: at + 1 });
+    }
+    units
 }
 
 /// The bytes that the text stands for. All escapes are undone in one pass, since a byte that is decoded may be the last
@@ -45,7 +48,9 @@ pub(super) fn decoded(text: &str) -> Vec<Unit> {
 /// The bytes that the text stands for, and whether a backslash is the last.
 pub(super) fn decoded_bytes(text: &str) -> (Vec<u8>, bool) {
     let Decoder { units, slashes, .. } = decode(text);
-    (units.iter().map(|unit| unit.byte).collect(), slashes > 0)
+    let mut bytes = Vec::with_capacity(units.len());
+    units.iter().for_each(|unit| bytes.push(unit.byte));
+    (bytes, slashes > 0)
 }
 
 fn decode(text: &str) -> Decoder {
@@ -127,7 +132,9 @@ impl Decoder {
             return Some((byte, first.own));
         }
         let bytes = if first.byte == b'%' { vec![code as u8] } else { encoded(code) };
-        self.units.extend(bytes.into_iter().map(|byte| Unit { byte, to, ..first }));
+        for byte in bytes {
+            self.units.push(Unit { byte, to, ..first });
+        }
         None
     }
 

@@ -23,6 +23,7 @@ pub(crate) use workspace::{Template, Workspace};
 
 /// How a request is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Signing {
     /// ACS3-HMAC-SHA256: in headers, which a browser asks the gateway's leave for (preflight).
     Acs3,
@@ -168,14 +169,11 @@ pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> 
     if signing != Signing::Bce {
         settings::check_nonce(nonce)?;
     }
-    let (service, domain) = match operation.address {
-        Address::Rpc { .. } => ("ecd", "aliyuncs.com"),
-        Address::Rest { .. } => ("bcc", "baidubce.com"),
-    };
-    let Endpoint { base, host } = target.resolve(service, domain)?;
+    let service = operation.address.service();
+    let Endpoint { base, host } = target.resolve(service.name, service.domain)?;
     let credentials = match signing {
         Signing::Anonymous => Credentials { id: "", key: Key::Secret(""), token: None },
-        _ => settings::usable(credentials, signing)?,
+        _ => settings::usable(credentials, service)?,
     };
     let context = Context { number: 0, credentials, base: &base, host: &host, form };
     let mut writer = Writer::default();

@@ -1,8 +1,8 @@
 //! The settings of a call, checked: what is signed with them is what goes on the wire. `ts/context.ts` checks the same for the
 //! npm package, whose module of wasm has none of this; `tests/vectors/settings.json` holds both to the same words.
 
-use super::Signing;
 use crate::error::ConfigurationError;
+use crate::service::Service;
 use crate::sign::{Credentials, Key};
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
@@ -10,13 +10,12 @@ const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 /// The credentials, if a request can be signed with them. An error names what the caller wrote.
 pub(super) fn usable<'a>(
     credentials: Option<Credentials<'a>>,
-    signing: Signing,
+    service: &Service,
 ) -> Result<Credentials<'a>, ConfigurationError> {
     let Some(Credentials { id, key, token }) = credentials else {
         let allowed = "an access key, with a token if it is temporary";
         return Err(ConfigurationError::new("credentials", "nothing", allowed));
     };
-    let (secret_name, token_name) = names(signing);
     let token = token.map(str::trim_ascii);
     // What divides the fields of an Authorization header would shift them.
     if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
@@ -25,7 +24,7 @@ pub(super) fn usable<'a>(
     }
     match key {
         Key::Secret("") => {
-            return Err(ConfigurationError::new(secret_name, described(""), "a non-empty string"));
+            return Err(ConfigurationError::new(service.secret, described(""), "a non-empty string"));
         }
         // Base64 or hexadecimal; empty before there is one.
         Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
@@ -38,7 +37,7 @@ pub(super) fn usable<'a>(
         _ => {}
     }
     if let Some(token) = token.filter(|token| !is_visible_ascii(token)) {
-        return Err(ConfigurationError::new(token_name, described(token), VISIBLE));
+        return Err(ConfigurationError::new(service.token, described(token), VISIBLE));
     }
     Ok(Credentials { id, key, token })
 }
@@ -58,14 +57,6 @@ pub(super) fn other_vendor() -> ConfigurationError {
         "a scheme of another vendor than the operation's",
         "acs3, rpc or anonymous for Alibaba's operations, bce for Baidu's",
     )
-}
-
-/// What the vendors call the secret and the token.
-fn names(signing: Signing) -> (&'static str, &'static str) {
-    match signing {
-        Signing::Bce => ("secretAccessKey", "sessionToken"),
-        _ => ("accessKeySecret", "securityToken"),
-    }
 }
 
 /// These go into headers or into the parts of a header that other characters would end.

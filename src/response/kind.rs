@@ -6,6 +6,7 @@ use crate::text::{begins_any, contains_any, is_any, split, split_once};
 
 /// What kind of failure it is, which says what to do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kind {
     /// Too many calls.
     Throttled,

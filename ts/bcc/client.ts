@@ -46,12 +46,12 @@ export interface BccOptions extends CommonOptions {
  */
 export class BccClient extends Client<"bcc"> {
   readonly #source: Source;
-  protected readonly clientToken: "clientToken" | undefined;
+  protected override readonly makesTokens: boolean;
 
   constructor(given: BccOptions) {
     const options = clientOptions(given, "BccClient", '{ region: "bj", credentials }');
     super("bcc", { signing: "bce", expiry: options.expiry }, options);
-    this.clientToken = (options.clientToken ?? true) ? "clientToken" : undefined;
+    this.makesTokens = options.clientToken ?? true;
     this.#source = new Source(options.credentials ?? {}, (credentials: BccCredentials) => ({
       id: credentials.accessKeyId,
       secret: credentials.secretAccessKey,

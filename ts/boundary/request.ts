@@ -31,6 +31,23 @@ export interface PreparedRequest {
   signature: string;
 }
 
+/** Where each string of a request stands, as the core's `request::output` writes them. */
+const enum At {
+  Url,
+  Body,
+  CanonicalRequest,
+  StringToSign,
+  Signature,
+  SigningPrefix,
+  Flags,
+  /** Of a request whose template is known: the values of the headers that differ. */
+  Values,
+  /** Of one that tells its template: the method, how many headers differ, and the headers' names and values. */
+  Method = Values,
+  Differing,
+  Headers,
+}
+
 /**
  * Checks, builds and signs.
  *
@@ -40,29 +57,29 @@ export function prepare(api: Api, operation: Operation, encoded: Encoded): Prepa
   return cores[api].ask(operation, (instance) => {
     const known = instance.known(api, operation);
     const strings = instance.prepare(known, operation, encoded);
-    const flags = strings[6]!;
+    const flags = strings[At.Flags]!;
     const isNew = flags.includes("n");
     const template = isNew ? (known.template = templateOf(strings)) : known.template!;
     const headers = { ...template.headers };
-    if (!isNew) for (const [index, name] of template.differing.entries()) headers[name] = strings[7 + index]!;
+    if (!isNew) for (const [index, name] of template.differing.entries()) headers[name] = strings[At.Values + index]!;
     const request: PreparedRequest = {
       method: template.method,
-      url: strings[0]!,
+      url: strings[At.Url]!,
       headers,
       idempotent: flags.includes("t"),
-      canonicalRequest: strings[2]!,
-      stringToSign: strings[3]!,
-      signingPrefix: strings[5]!,
-      signature: strings[4]!,
+      canonicalRequest: strings[At.CanonicalRequest]!,
+      stringToSign: strings[At.StringToSign]!,
+      signingPrefix: strings[At.SigningPrefix]!,
+      signature: strings[At.Signature]!,
     };
-    if (flags.includes("b")) request.body = strings[1]!;
+    if (flags.includes("b")) request.body = strings[At.Body]!;
     return request;
   });
 }
 
-/** The template of a request that tells it. */
 function templateOf(strings: string[]): Template {
   const headers: Record<string, string> = {};
-  for (let i = 9; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
-  return { method: strings[7]!, headers, differing: Object.keys(headers).slice(0, Number(strings[8])) };
+  for (let i: number = At.Headers; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
+  const differing = Object.keys(headers).slice(0, Number(strings[At.Differing]));
+  return { method: strings[At.Method]!, headers, differing };
 }

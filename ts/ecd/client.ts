@@ -65,8 +65,6 @@ export class EcdClient extends Client<"ecd"> {
     return this.#source;
   }
 
-  protected readonly clientToken = "ClientToken";
-
   protected defaults(region: string | undefined): Record<string, unknown> {
     return { RegionId: region };
   }

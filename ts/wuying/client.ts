@@ -77,8 +77,6 @@ export class WuyingClient extends Client<"wuying"> {
     return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
   }
 
-  protected readonly clientToken = "ClientToken";
-
   protected defaults(region: string | undefined): Record<string, unknown> {
     return { ...this.#identity, RegionId: region };
   }

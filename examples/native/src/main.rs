@@ -11,7 +11,7 @@ use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
 use edgedesk::bcc::{GetInstance, StopInstance};
-use edgedesk::{Attempt, Bcc, BccClient, Credentials, HttpResponse, OperationInput, Prepared, Timestamp};
+use edgedesk::{Attempt, Bcc, BccClient, Credentials, HttpResponse, OperationInput, Prepared};
 use ureq::{Agent, http};
 use uuid::Uuid;
 
@@ -49,7 +49,8 @@ fn call<R: OperationInput<Api = Bcc>>(
     bcc: &BccClient,
     input: &R,
 ) -> Result<R::Response, Box<dyn Error>> {
-    for attempt in 1.. {
+    let mut attempt = 1;
+    loop {
         // A nonce and a time are of one attempt.
         let nonce = Uuid::new_v4().to_string();
         let request = bcc.prepare(input, Attempt::new(SystemTime::now().try_into()?, &nonce))?;
@@ -67,8 +68,8 @@ fn call<R: OperationInput<Api = Bcc>>(
             return Err(error.into());
         }
         sleep(Duration::from_millis(failure.retry_after.unwrap_or(500).into()));
+        attempt += 1;
     }
-    unreachable!("the last attempt returns")
 }
 
 fn send<R>(agent: &Agent, request: &Prepared<R>) -> Result<HttpResponse, ureq::Error> {
