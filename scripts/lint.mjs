@@ -34,7 +34,7 @@ export function lintersOf(wasmEnv) {
         };
   return [
     { name: "Lint: cargo fmt", command: "cargo", args: ["fmt", "--all", "--check"] },
-    { name: "Lint: clippy, native", ...clippy(...packages("edgedesk", "edgedesk-wire", "xtask"), ...all) },
+    { name: "Lint: clippy, native", ...clippy(...packages("edgedesk", "edgedesk-wire", "xtask", "native"), ...all) },
     clippyWasm("wasm32", ...packages("edgedesk", "edgedesk-wire", "front-end"), ...all),
     // By itself: it brings the panic handler that the standard library has too.
     clippyWasm("the npm package's modules", ...packages("edgedesk-wasm"), "--lib", "--all-features", "--locked"),

@@ -75,7 +75,7 @@ export function brokenPromises(packed) {
 
 /** Whether a crate's files are its own: sources and what describes them. */
 export function foreignFiles(paths) {
-  const own = /^(src\/.+\.rs|README\.md|LICENSE|Cargo\.(toml(\.orig)?|lock)|\.cargo_vcs_info\.json)$/;
+  const own = /^(src\/.+\.rs|(src\/)?README\.md|LICENSE|Cargo\.(toml(\.orig)?|lock)|\.cargo_vcs_info\.json)$/;
   return paths.filter((path) => !own.test(path));
 }
 
