@@ -1,4 +1,5 @@
 #![cfg_attr(feature = "catalogue", doc = include_str!("README.md"))]
+#![cfg_attr(not(feature = "catalogue"), doc = "The core of the npm package; see the feature `catalogue`.")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // std's panics alone would be a sixth of the npm package's module.
 #![no_std]
