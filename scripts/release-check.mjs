@@ -4,6 +4,9 @@
  */
 
 import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 
 import { build } from "./build.mjs";
 import { brokenPromises, changelogEntry, crates, foreignFiles, missingDocuments, versions } from "./release.mjs";
@@ -13,6 +16,26 @@ import { main, ROOT, run } from "./tasks.mjs";
 function ask(command, ...args) {
   const shell = process.platform === "win32";
   return execFileSync(command, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8, shell });
+}
+
+/**
+ * Removes what an earlier dry run left of the crates. Cargo packs them into a registry of its own, and keeps what it unpacks from
+ * there by name and version: the next run would compile the sources of the last one.
+ */
+function forgetDryRuns(crates) {
+  const registry = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry");
+  for (const kind of ["src", "cache"]) {
+    const folder = join(registry, kind);
+    // The names of registries on disk have no host before the hash.
+    const local = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith("-")) : [];
+    for (const name of local) {
+      for (const { name: crate, version } of crates) {
+        for (const ending of ["", ".crate"]) {
+          rmSync(join(folder, name, `${crate}-${version}${ending}`), { recursive: true, force: true });
+        }
+      }
+    }
+  }
 }
 
 /** Says what was checked, or why the release cannot be. */
@@ -48,12 +71,14 @@ await main(import.meta.url, async () => {
   ask("npm", "publish", "--dry-run", ...quiet);
   check("npm would publish it", []);
 
-  const names = crates().map(({ name }) => name);
+  const published = crates();
+  const names = published.map(({ name }) => name);
   for (const name of names) {
     const listed = ask("cargo", "package", "--list", "--package", name).trim().split("\n");
     check(`crate ${name} holds its sources, and nothing else: ${listed.length} files`, foreignFiles(listed));
     check(`crate ${name} has a licence`, listed.includes("LICENSE") ? [] : ["no LICENSE"]);
   }
+  forgetDryRuns(published);
   await run(`cargo packs, compiles and would publish ${names.join(" and ")}`, "cargo", {
     args: ["publish", "--dry-run", "--locked", "--quiet", ...names.flatMap((name) => ["--package", name])],
   });
