@@ -1,5 +1,7 @@
 /** Makes the typed operations of the crate's feature "catalogue" from the facts in catalogue/. */
 
+import { fieldDoc } from "./catalogue-docs.mjs";
+
 const KEYWORDS = new Set(
   "as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while box final macro override priv try typeof unsized virtual yield gen abstract become do".split(
     " ",
@@ -9,31 +11,27 @@ const KEYWORDS = new Set(
 /** How many columns rustfmt.toml allows. */
 const WIDTH = 110;
 
-const APIS = {
-  ecd: "The admin API of Elastic Desktop Service, 2020-09-30",
-  wuying: "The end-user API of Elastic Desktop Service, 2020-10-02",
-  bcc: "Baidu BCC",
-};
-
 /**
  * One file.
  *
- * @param {"ecd" | "wuying" | "bcc"} api
- * @param {object[]} operations name, page, address (the arguments of Operation::rpc or ::rest but the schema), schema,
- *   request, filled (names that a client fills in where a call leaves them out) and response, in the words of the ECD catalogue
+ * @param {{ api: "ecd" | "wuying" | "bcc", title: string, vendor: "alibaba" | "baidu" }} api
+ * @param {object[]} operations the catalogue's, with docs (sentences), page (its address, if it has one), address (version and
+ *   form, or method and path), schema and filled (names that a client fills in where a call leaves them out)
  * @param {Record<string, object[]>} models of BCC
  */
-export function rustFile(api, operations, models) {
+export function rustFile({ api, title, vendor }, operations, models) {
   const taken = new Set(operations.map(({ name }) => name));
-  const structs = new Structs(models, taken, api === "bcc" ? "camelCase" : "PascalCase");
+  const structs = new Structs(taken, { vendor, renameAll: api === "bcc" ? "camelCase" : "PascalCase" });
   const blocks = operations.map(
-    ({ name, page, address, schema, request, filled, response, effect, readBy, region }) => {
-      structs.add(name, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
-      structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
+    ({ name, docs, page, address, schema, request, filled, response, effect, readBy, region }) => {
+      const [summary, ...others] = docs;
+      const what = [summary, "", others.join(" "), ...(page ? ["", `<${page}>`] : [])].join("\n");
+      structs.add(name, request, { what, side: "request", filled });
+      structs.add(`${name}Response`, response, { what: `The answer of [\`${name}\`].`, side: "response" });
       return `impl Request for ${name} {
     type Answer = ${name}Response;
     const NAME: &'static str = "${name}";
-${constant("ADDRESS: Address", address)}
+${constant("ADDRESS: Address", addressOf(address))}
 ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
     const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
     const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};${region ? `\n    const REGION: Option<&'static str> = Some("${region}");` : ""}
@@ -44,7 +42,7 @@ ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
     structs.add(structs.modelName(name), fields, { what: "A part of answers.", side: "response" });
   }
   const code = [...structs.blocks, ...blocks].join("\n\n");
-  return `//! ${APIS[api]}: every operation. Generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
+  return `//! ${title}: every operation. Generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
@@ -58,6 +56,11 @@ ${code}
 `;
 }
 
+const addressOf = ({ version, form, method, path }) =>
+  method
+    ? `Address::Rest { method: "${method}", path: ${JSON.stringify(path)} }`
+    : `Address::Rpc { version: "${version}", form: ${form} }`;
+
 /** As rustfmt has it: on one line, else broken where that helps, else on one line after all. */
 function constant(name, value) {
   const line = `    const ${name} = ${value};`;
@@ -68,14 +71,14 @@ function constant(name, value) {
 class Structs {
   blocks = [];
   #names = new Set();
-  #models;
   #taken;
+  #vendor;
   #renameAll;
 
-  constructor(models, taken, renameAll) {
+  constructor(taken, { vendor, renameAll }) {
+    this.#vendor = vendor;
     this.#renameAll = renameAll;
     this.#taken = taken;
-    this.#models = new Set(Object.keys(models));
   }
 
   /** A request is called like its operation, and a model of that name gives way. */
@@ -83,7 +86,7 @@ class Structs {
     return this.#taken.has(name) ? `${name}Model` : name;
   }
 
-  add(name, fields, { what, page, side, filled = [] }) {
+  add(name, fields, { what, side, filled = [] }) {
     if (this.#names.has(name)) throw new Error(`two structs would be called ${name}`);
     this.#names.add(name);
     const names = new Set();
@@ -96,7 +99,11 @@ class Structs {
       const fills = filled.includes(field.name);
       // What a default may fill in must be able to be left out: an empty string would be sent instead.
       const optional = side === "response" || !field.required || fills;
-      const note = [doc(field), fills && field.required ? "Required; a default may fill it in." : ""]
+      const note = [
+        ...fieldDoc(this.#vendor, field, false),
+        field.deprecated && "Deprecated by the vendor.",
+        fills && field.required && "Required; a default may fill it in.",
+      ]
         .filter(Boolean)
         .join(" ");
       const bare = member.replace("r#", "");
@@ -113,9 +120,7 @@ class Structs {
         ? `#[derive(Clone, Default, Serialize)]\n#[serde(rename_all = "${this.#renameAll}")]`
         : `#[derive(Clone, Default, Deserialize)]\n#[serde(default, rename_all = "${this.#renameAll}")]`;
     const body = lines.length ? `{\n${lines.join("\n")}\n}` : "{}";
-    this.blocks.push(
-      `/// ${what}${page ? ` <${page}>` : ""}\n${derive}\npub struct ${name} ${body}\n\nsuper::opaque!(${name});`,
-    );
+    this.blocks.push(`${commented(what)}\n${derive}\npub struct ${name} ${body}\n\nsuper::opaque!(${name});`);
   }
 
   #type(parent, field, side) {
@@ -133,44 +138,26 @@ class Structs {
       case "map":
         return `BTreeMap<String, ${field.mapOf ? this.#type(parent, { ...field.mapOf, name: field.name }, side) : ANY}>`;
       case "object": {
-        if (!field.fields?.length) return ANY;
+        // A model may hold itself.
+        if (field.model) return `Box<${this.modelName(field.model)}>`;
+        if (!field.fields) return ANY;
         const name = parent + pascal(field.name);
         this.add(name, field.fields, { what: `\`${field.name}\` of [\`${parent}\`].`, side });
         return name;
       }
-      case "any":
-        return ANY;
       default:
-        return this.#goType(field.type);
+        return ANY;
     }
-  }
-
-  #goType(type) {
-    if (type.startsWith("[]")) return `Vec<${this.#goType(type.slice(2))}>`;
-    const map = /^map\[string\](.*)$/.exec(type);
-    if (map) return `BTreeMap<String, ${this.#goType(map[1])}>`;
-    const plain = {
-      string: "String",
-      bool: "bool",
-      int: "i64",
-      int32: "i64",
-      int64: "i64",
-      float32: "f64",
-      float64: "f64",
-    };
-    const name = type.replace(/^\*/, "");
-    // A model may hold itself.
-    return plain[type] ?? (this.#models.has(name) ? `Box<${this.modelName(name)}>` : ANY);
   }
 }
 
 const ANY = "serde_json::Value";
 
-/** What a field's documentation says beside its name, which is the API's. */
-function doc({ secret, minItems, maxItems, default: value }) {
-  const limits = minItems || maxItems ? `${minItems ?? 0} to ${maxItems ?? "any number of"} items.` : "";
-  return [secret ? "Secret." : "", limits, value === undefined ? "" : `Default: ${value}.`].filter(Boolean).join(" ");
-}
+const commented = (text) =>
+  text
+    .split("\n")
+    .map((line) => `/// ${line}`.trimEnd())
+    .join("\n");
 
 /** What serde's rename_all makes of a name. */
 function renamed(member, renameAll) {

@@ -6,7 +6,7 @@ import type { Operation } from "./operation.js";
 export function genericOperations(known: ReadonlySet<string>): Operation[] {
   return bccEntries
     .filter(({ name }) => !known.has(name))
-    .map(({ name, method, path, action, request, response = [] }) => {
+    .map(({ name, method, path, action, request, response }) => {
       const [plain = path, fixed] = path.split("?");
       return {
         name,
@@ -16,7 +16,7 @@ export function genericOperations(known: ReadonlySet<string>): Operation[] {
         ...(fixed !== undefined && { query: fixed.split("=", 2) as [string, string] }),
         answer: (call) => {
           for (const field of request) {
-            if (field.required && field.in === "BODY") call.body.required(field.name);
+            if (field.required && field.in === "body") call.body.required(field.name);
           }
           return response.length > 0 ? sample(response) : undefined;
         },

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::{Address, Request};
 use crate::call::Effect;
 
-/// The parameters of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AcceptReservedInstanceTransfer {
@@ -20,7 +22,7 @@ pub struct AcceptReservedInstanceTransfer {
 
 super::opaque!(AcceptReservedInstanceTransfer);
 
-/// The answer of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AcceptReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AcceptReservedInstanceTransferResponse {
@@ -29,7 +31,9 @@ pub struct AcceptReservedInstanceTransferResponse {
 
 super::opaque!(AcceptReservedInstanceTransferResponse);
 
-/// The parameters of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AddIpv6 {
@@ -40,7 +44,7 @@ pub struct AddIpv6 {
 
 super::opaque!(AddIpv6);
 
-/// The answer of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AddIpv6`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AddIpv6Response {
@@ -50,18 +54,20 @@ pub struct AddIpv6Response {
 
 super::opaque!(AddIpv6Response);
 
-/// The parameters of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AttachAsp {
     pub asp_id: String,
-    pub volume_ids: Vec<serde_json::Value>,
+    pub volume_ids: Vec<String>,
     pub delete_auto_snapshot: Option<bool>,
 }
 
 super::opaque!(AttachAsp);
 
-/// The answer of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AttachAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AttachAspResponse {
@@ -70,17 +76,19 @@ pub struct AttachAspResponse {
 
 super::opaque!(AttachAspResponse);
 
-/// The parameters of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AttachKeypair {
     pub keypair_id: String,
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
 }
 
 super::opaque!(AttachKeypair);
 
-/// The answer of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AttachKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AttachKeypairResponse {
@@ -89,7 +97,9 @@ pub struct AttachKeypairResponse {
 
 super::opaque!(AttachKeypairResponse);
 
-/// The parameters of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AttachVolume {
@@ -101,7 +111,7 @@ pub struct AttachVolume {
 
 super::opaque!(AttachVolume);
 
-/// The answer of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AttachVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AttachVolumeResponse {
@@ -133,7 +143,9 @@ pub struct AuthorizeSecurityGroupRuleRule {
 
 super::opaque!(AuthorizeSecurityGroupRuleRule);
 
-/// The parameters of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorizeSecurityGroupRule {
@@ -144,7 +156,7 @@ pub struct AuthorizeSecurityGroupRule {
 
 super::opaque!(AuthorizeSecurityGroupRule);
 
-/// The answer of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AuthorizeSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AuthorizeSecurityGroupRuleResponse {
@@ -153,7 +165,9 @@ pub struct AuthorizeSecurityGroupRuleResponse {
 
 super::opaque!(AuthorizeSecurityGroupRuleResponse);
 
-/// The parameters of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribePlannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorizeServerEvent {
@@ -165,7 +179,7 @@ pub struct AuthorizeServerEvent {
 
 super::opaque!(AuthorizeServerEvent);
 
-/// The answer of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AuthorizeServerEvent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AuthorizeServerEventResponse {
@@ -174,7 +188,9 @@ pub struct AuthorizeServerEventResponse {
 
 super::opaque!(AuthorizeServerEventResponse);
 
-/// The parameters of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AutoReleaseInstance {
@@ -185,7 +201,7 @@ pub struct AutoReleaseInstance {
 
 super::opaque!(AutoReleaseInstance);
 
-/// The answer of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AutoReleaseInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoReleaseInstanceResponse {
@@ -194,18 +210,20 @@ pub struct AutoReleaseInstanceResponse {
 
 super::opaque!(AutoReleaseInstanceResponse);
 
-/// The parameters of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AutoRenewReservedInstance {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub reserved_instance_ids: Vec<String>,
     pub auto_renew_time_unit: String,
     pub auto_renew_time: i64,
 }
 
 super::opaque!(AutoRenewReservedInstance);
 
-/// The answer of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AutoRenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoRenewReservedInstanceResponse {
@@ -215,7 +233,9 @@ pub struct AutoRenewReservedInstanceResponse {
 
 super::opaque!(AutoRenewReservedInstanceResponse);
 
-/// The parameters of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AutoRenewVolumeCluster {
@@ -226,7 +246,7 @@ pub struct AutoRenewVolumeCluster {
 
 super::opaque!(AutoRenewVolumeCluster);
 
-/// The answer of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AutoRenewVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoRenewVolumeClusterResponse {
@@ -235,19 +255,21 @@ pub struct AutoRenewVolumeClusterResponse {
 
 super::opaque!(AutoRenewVolumeClusterResponse);
 
-/// The parameters of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchAddIp {
     pub instance_id: String,
     pub secondary_private_ip_address_count: Option<i64>,
-    pub private_ips: Option<Vec<serde_json::Value>>,
+    pub private_ips: Option<Vec<String>>,
     pub allocate_multi_ipv6_addr: bool,
 }
 
 super::opaque!(BatchAddIp);
 
-/// The answer of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchAddIp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchAddIpResponse {
@@ -261,13 +283,15 @@ super::opaque!(BatchAddIpResponse);
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPostpaidConfig {
     pub instance_id: Option<String>,
-    pub cds_list: Option<Vec<serde_json::Value>>,
+    pub cds_list: Option<Vec<String>>,
     pub effective_type: Option<String>,
 }
 
 super::opaque!(BatchChangeToPostpaidConfig);
 
-/// The parameters of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPostpaid {
@@ -276,7 +300,7 @@ pub struct BatchChangeToPostpaid {
 
 super::opaque!(BatchChangeToPostpaid);
 
-/// The answer of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchChangeToPostpaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchChangeToPostpaidResponse {
@@ -294,13 +318,15 @@ pub struct BatchChangeToPrepaidConfig {
     pub auto_renew: Option<bool>,
     pub auto_renew_period: Option<i64>,
     pub duration: Option<i64>,
-    pub cds_list: Option<Vec<serde_json::Value>>,
+    pub cds_list: Option<Vec<String>>,
     pub auto_pay: Option<bool>,
 }
 
 super::opaque!(BatchChangeToPrepaidConfig);
 
-/// The parameters of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPrepaid {
@@ -309,7 +335,7 @@ pub struct BatchChangeToPrepaid {
 
 super::opaque!(BatchChangeToPrepaid);
 
-/// The answer of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchChangeToPrepaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchChangeToPrepaidResponse {
@@ -319,17 +345,19 @@ pub struct BatchChangeToPrepaidResponse {
 
 super::opaque!(BatchChangeToPrepaidResponse);
 
-/// The parameters of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchDeleteIp {
     pub instance_id: String,
-    pub private_ips: Vec<serde_json::Value>,
+    pub private_ips: Vec<String>,
 }
 
 super::opaque!(BatchDeleteIp);
 
-/// The answer of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchDeleteIp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchDeleteIpResponse {
@@ -338,17 +366,19 @@ pub struct BatchDeleteIpResponse {
 
 super::opaque!(BatchDeleteIpResponse);
 
-/// The parameters of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchRebootInstance {
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
     pub force_stop: Option<bool>,
 }
 
 super::opaque!(BatchRebootInstance);
 
-/// The answer of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchRebootInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchRebootInstanceResponse {
@@ -357,11 +387,13 @@ pub struct BatchRebootInstanceResponse {
 
 super::opaque!(BatchRebootInstanceResponse);
 
-/// The parameters of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchRefundResource {
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
     pub related_release_flag: Option<bool>,
     pub delete_cds_snapshot_flag: Option<bool>,
     pub delete_related_enis_flag: Option<bool>,
@@ -369,7 +401,7 @@ pub struct BatchRefundResource {
 
 super::opaque!(BatchRefundResource);
 
-/// The answer of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchRefundResource`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchRefundResourceResponse {
@@ -379,16 +411,20 @@ pub struct BatchRefundResourceResponse {
 
 super::opaque!(BatchRefundResourceResponse);
 
-/// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
+/// Writes; repeated after a lost answer, and its state looked up.
+///
+/// `ListInstanceByIds` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchStartInstance {
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
 }
 
 super::opaque!(BatchStartInstance);
 
-/// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
+/// The answer of [`BatchStartInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchStartInstanceResponse {
@@ -397,18 +433,22 @@ pub struct BatchStartInstanceResponse {
 
 super::opaque!(BatchStartInstanceResponse);
 
-/// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
+/// Writes; repeated after a lost answer, and its state looked up.
+///
+/// `ListInstanceByIds` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchStopInstance {
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
     pub force_stop: Option<bool>,
     pub stop_with_no_charge: Option<bool>,
 }
 
 super::opaque!(BatchStopInstance);
 
-/// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
+/// The answer of [`BatchStopInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchStopInstanceResponse {
@@ -417,18 +457,20 @@ pub struct BatchStopInstanceResponse {
 
 super::opaque!(BatchStopInstanceResponse);
 
-/// The parameters of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindInstanceSecurityGroup {
-    pub instance_ids: Vec<serde_json::Value>,
-    pub security_group_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
+    pub security_group_ids: Vec<String>,
     pub security_group_type: String,
 }
 
 super::opaque!(BindInstanceSecurityGroup);
 
-/// The answer of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindInstanceSecurityGroupResponse {
@@ -437,7 +479,9 @@ pub struct BindInstanceSecurityGroupResponse {
 
 super::opaque!(BindInstanceSecurityGroupResponse);
 
-/// The parameters of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindInstanceToSecurityGroup {
@@ -447,7 +491,7 @@ pub struct BindInstanceToSecurityGroup {
 
 super::opaque!(BindInstanceToSecurityGroup);
 
-/// The answer of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindInstanceToSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindInstanceToSecurityGroupResponse {
@@ -466,7 +510,9 @@ pub struct BindInstanceToTagsChangeTags {
 
 super::opaque!(BindInstanceToTagsChangeTags);
 
-/// The parameters of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindInstanceToTags {
@@ -477,7 +523,7 @@ pub struct BindInstanceToTags {
 
 super::opaque!(BindInstanceToTags);
 
-/// The answer of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindInstanceToTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindInstanceToTagsResponse {
@@ -496,17 +542,19 @@ pub struct BindReservedInstanceToTagsChangeTags {
 
 super::opaque!(BindReservedInstanceToTagsChangeTags);
 
-/// The parameters of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindReservedInstanceToTags {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub reserved_instance_ids: Vec<String>,
     pub change_tags: Vec<BindReservedInstanceToTagsChangeTags>,
 }
 
 super::opaque!(BindReservedInstanceToTags);
 
-/// The answer of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindReservedInstanceToTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindReservedInstanceToTagsResponse {
@@ -524,7 +572,9 @@ pub struct BindRoleInstances {
 
 super::opaque!(BindRoleInstances);
 
-/// The parameters of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindRole {
@@ -534,7 +584,7 @@ pub struct BindRole {
 
 super::opaque!(BindRole);
 
-/// The answer of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindRole`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindRoleResponse {
@@ -555,7 +605,9 @@ pub struct BindTagImageChangeTags {
 
 super::opaque!(BindTagImageChangeTags);
 
-/// The parameters of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagImage {
@@ -565,7 +617,7 @@ pub struct BindTagImage {
 
 super::opaque!(BindTagImage);
 
-/// The answer of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagImageResponse {
@@ -584,7 +636,9 @@ pub struct BindTagSnapchainChangeTags {
 
 super::opaque!(BindTagSnapchainChangeTags);
 
-/// The parameters of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSnapchain` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagSnapchain {
@@ -594,7 +648,7 @@ pub struct BindTagSnapchain {
 
 super::opaque!(BindTagSnapchain);
 
-/// The answer of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagSnapchainResponse {
@@ -613,7 +667,9 @@ pub struct BindTagVolumeChangeTags {
 
 super::opaque!(BindTagVolumeChangeTags);
 
-/// The parameters of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagVolume {
@@ -623,7 +679,7 @@ pub struct BindTagVolume {
 
 super::opaque!(BindTagVolume);
 
-/// The answer of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagVolumeResponse {
@@ -642,7 +698,9 @@ pub struct BindTagVolumeClusterChangeTags {
 
 super::opaque!(BindTagVolumeClusterChangeTags);
 
-/// The parameters of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagVolumeCluster {
@@ -652,7 +710,7 @@ pub struct BindTagVolumeCluster {
 
 super::opaque!(BindTagVolumeCluster);
 
-/// The answer of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagVolumeClusterResponse {
@@ -661,16 +719,18 @@ pub struct BindTagVolumeClusterResponse {
 
 super::opaque!(BindTagVolumeClusterResponse);
 
-/// The parameters of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelAutoRenewReservedInstance {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub reserved_instance_ids: Vec<String>,
 }
 
 super::opaque!(CancelAutoRenewReservedInstance);
 
-/// The answer of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelAutoRenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelAutoRenewReservedInstanceResponse {
@@ -680,7 +740,9 @@ pub struct CancelAutoRenewReservedInstanceResponse {
 
 super::opaque!(CancelAutoRenewReservedInstanceResponse);
 
-/// The parameters of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelAutoRenewVolumeCluster {
@@ -689,7 +751,7 @@ pub struct CancelAutoRenewVolumeCluster {
 
 super::opaque!(CancelAutoRenewVolumeCluster);
 
-/// The answer of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelAutoRenewVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelAutoRenewVolumeClusterResponse {
@@ -698,7 +760,9 @@ pub struct CancelAutoRenewVolumeClusterResponse {
 
 super::opaque!(CancelAutoRenewVolumeClusterResponse);
 
-/// The parameters of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelBidOrder {
@@ -707,7 +771,7 @@ pub struct CancelBidOrder {
 
 super::opaque!(CancelBidOrder);
 
-/// The answer of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelBidOrder`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelBidOrderResponse {
@@ -717,7 +781,9 @@ pub struct CancelBidOrderResponse {
 
 super::opaque!(CancelBidOrderResponse);
 
-/// The parameters of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelRemoteCopyImage {
@@ -726,7 +792,7 @@ pub struct CancelRemoteCopyImage {
 
 super::opaque!(CancelRemoteCopyImage);
 
-/// The answer of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelRemoteCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelRemoteCopyImageResponse {
@@ -735,18 +801,20 @@ pub struct CancelRemoteCopyImageResponse {
 
 super::opaque!(CancelRemoteCopyImageResponse);
 
-/// The parameters of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSnapshotShare` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelSnapshotShare {
     pub source_snapshot_id: String,
-    pub account_ids: Option<Vec<serde_json::Value>>,
+    pub account_ids: Option<Vec<String>>,
     pub share_snapshot_id: String,
 }
 
 super::opaque!(CancelSnapshotShare);
 
-/// The answer of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelSnapshotShareResponse {
@@ -757,7 +825,9 @@ pub struct CancelSnapshotShareResponse {
 
 super::opaque!(CancelSnapshotShareResponse);
 
-/// The parameters of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeToPrepaid {
@@ -770,7 +840,7 @@ pub struct ChangeToPrepaid {
 
 super::opaque!(ChangeToPrepaid);
 
-/// The answer of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ChangeToPrepaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ChangeToPrepaidResponse {
@@ -780,21 +850,23 @@ pub struct ChangeToPrepaidResponse {
 
 super::opaque!(ChangeToPrepaidResponse);
 
-/// The parameters of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeVpc {
     pub instance_id: String,
     pub subnet_id: String,
     pub internal_ip: Option<String>,
-    pub security_group_ids: Option<Vec<serde_json::Value>>,
-    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub enterprise_security_group_ids: Option<Vec<String>>,
     pub reboot: Option<bool>,
 }
 
 super::opaque!(ChangeVpc);
 
-/// The answer of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ChangeVpc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ChangeVpcResponse {
@@ -803,7 +875,9 @@ pub struct ChangeVpcResponse {
 
 super::opaque!(ChangeVpcResponse);
 
-/// The parameters of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `DescribeUnplannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckServerEvent {
@@ -817,7 +891,7 @@ pub struct CheckServerEvent {
 
 super::opaque!(CheckServerEvent);
 
-/// The answer of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CheckServerEvent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CheckServerEventResponse {
@@ -826,20 +900,22 @@ pub struct CheckServerEventResponse {
 
 super::opaque!(CheckServerEventResponse);
 
-/// The parameters of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListAsps` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateAsp {
     pub name: String,
-    pub time_points: Vec<serde_json::Value>,
-    pub repeat_weekdays: Vec<serde_json::Value>,
+    pub time_points: Vec<i64>,
+    pub repeat_weekdays: Vec<i64>,
     pub retention_days: String,
     pub client_token: Option<String>,
 }
 
 super::opaque!(CreateAsp);
 
-/// The answer of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateAspResponse {
@@ -849,12 +925,14 @@ pub struct CreateAspResponse {
 
 super::opaque!(CreateAspResponse);
 
-/// The parameters of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateAuthorizationRule {
     pub enable_rule: Option<i64>,
-    pub authorize_maintenance_operations: Vec<serde_json::Value>,
+    pub authorize_maintenance_operations: Vec<String>,
     pub rule_name: String,
     pub server_event_category: String,
     pub client_token: Option<String>,
@@ -862,7 +940,7 @@ pub struct CreateAuthorizationRule {
 
 super::opaque!(CreateAuthorizationRule);
 
-/// The answer of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateAuthorizationRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateAuthorizationRuleResponse {
@@ -872,7 +950,9 @@ pub struct CreateAuthorizationRuleResponse {
 
 super::opaque!(CreateAuthorizationRuleResponse);
 
-/// The parameters of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateAutoRenewRule {
@@ -884,7 +964,7 @@ pub struct CreateAutoRenewRule {
 
 super::opaque!(CreateAutoRenewRule);
 
-/// The answer of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateAutoRenewRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateAutoRenewRuleResponse {
@@ -968,7 +1048,9 @@ pub struct CreateBidInstanceFileSystems {
 
 super::opaque!(CreateBidInstanceFileSystems);
 
-/// The parameters of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified). The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstance {
@@ -1015,7 +1097,7 @@ pub struct CreateBidInstance {
 
 super::opaque!(CreateBidInstance);
 
-/// The answer of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateBidInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateBidInstanceResponse {
@@ -1026,7 +1108,9 @@ pub struct CreateBidInstanceResponse {
 
 super::opaque!(CreateBidInstanceResponse);
 
-/// The parameters of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListDeploySet` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateDeploySet {
@@ -1039,7 +1123,7 @@ pub struct CreateDeploySet {
 
 super::opaque!(CreateDeploySet);
 
-/// The answer of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateDeploySetResponse {
@@ -1049,7 +1133,9 @@ pub struct CreateDeploySetResponse {
 
 super::opaque!(CreateDeploySetResponse);
 
-/// The parameters of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `EhcClusterList` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateEhcCluster {
@@ -1061,7 +1147,7 @@ pub struct CreateEhcCluster {
 
 super::opaque!(CreateEhcCluster);
 
-/// The answer of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateEhcClusterResponse {
@@ -1071,7 +1157,9 @@ pub struct CreateEhcClusterResponse {
 
 super::opaque!(CreateEhcClusterResponse);
 
-/// The parameters of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateImage {
@@ -1087,7 +1175,7 @@ pub struct CreateImage {
 
 super::opaque!(CreateImage);
 
-/// The answer of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateImageResponse {
@@ -1173,7 +1261,9 @@ pub struct CreateInstanceBySpecBilling {
 
 super::opaque!(CreateInstanceBySpecBilling);
 
-/// The parameters of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpec {
@@ -1223,15 +1313,15 @@ pub struct CreateInstanceBySpec {
     pub ephemeral_disks: Option<Vec<CreateInstanceBySpecEphemeralDisks>>,
     pub security_group_id: Option<String>,
     pub enterprise_security_group_id: Option<String>,
-    pub security_group_ids: Option<Vec<serde_json::Value>>,
-    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub enterprise_security_group_ids: Option<Vec<String>>,
     pub subnet_id: Option<String>,
     pub deploy_id: Option<String>,
-    pub deploy_id_list: Option<Vec<serde_json::Value>>,
-    pub eni_ids: Option<Vec<serde_json::Value>>,
+    pub deploy_id_list: Option<Vec<String>>,
+    pub eni_ids: Option<Vec<String>>,
     pub disable_root_disk_serial: Option<String>,
     pub zone_name: String,
-    pub internal_ips: Option<Vec<serde_json::Value>>,
+    pub internal_ips: Option<Vec<String>>,
     pub res_group_id: Option<String>,
     pub is_eip_auto_related_delete: Option<bool>,
     pub network_purchase_type: Option<String>,
@@ -1247,7 +1337,7 @@ pub struct CreateInstanceBySpec {
 
 super::opaque!(CreateInstanceBySpec);
 
-/// The answer of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateInstanceBySpecResponse {
@@ -1259,7 +1349,9 @@ pub struct CreateInstanceBySpecResponse {
 
 super::opaque!(CreateInstanceBySpecResponse);
 
-/// The parameters of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateKeypair {
@@ -1270,7 +1362,7 @@ pub struct CreateKeypair {
 
 super::opaque!(CreateKeypair);
 
-/// The answer of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateKeypairResponse {
@@ -1280,18 +1372,20 @@ pub struct CreateKeypairResponse {
 
 super::opaque!(CreateKeypairResponse);
 
-/// The parameters of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListReservedInstanceTransferOut` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateReservedInstanceTransfer {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub reserved_instance_ids: Vec<String>,
     pub recipient_account_id: String,
     pub client_token: Option<String>,
 }
 
 super::opaque!(CreateReservedInstanceTransfer);
 
-/// The answer of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateReservedInstanceTransferResponse {
@@ -1310,7 +1404,9 @@ pub struct CreateReservedInstancesTags {
 
 super::opaque!(CreateReservedInstancesTags);
 
-/// The parameters of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateReservedInstances {
@@ -1335,7 +1431,7 @@ pub struct CreateReservedInstances {
 
 super::opaque!(CreateReservedInstances);
 
-/// The answer of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateReservedInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateReservedInstancesResponse {
@@ -1377,7 +1473,9 @@ pub struct CreateSecurityGroupRules {
 
 super::opaque!(CreateSecurityGroupRules);
 
-/// The parameters of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSecurityGroup {
@@ -1391,7 +1489,7 @@ pub struct CreateSecurityGroup {
 
 super::opaque!(CreateSecurityGroup);
 
-/// The answer of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSecurityGroupResponse {
@@ -1411,7 +1509,9 @@ pub struct CreateSnapshotTags {
 
 super::opaque!(CreateSnapshotTags);
 
-/// The parameters of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListSnapshots` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSnapshot {
@@ -1425,7 +1525,7 @@ pub struct CreateSnapshot {
 
 super::opaque!(CreateSnapshot);
 
-/// The answer of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSnapshotResponse {
@@ -1435,18 +1535,20 @@ pub struct CreateSnapshotResponse {
 
 super::opaque!(CreateSnapshotResponse);
 
-/// The parameters of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListSnapshotShare` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSnapshotShare {
     pub snapshot_id: String,
-    pub account_ids: Vec<serde_json::Value>,
+    pub account_ids: Vec<String>,
     pub client_token: Option<String>,
 }
 
 super::opaque!(CreateSnapshotShare);
 
-/// The answer of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSnapshotShareResponse {
@@ -1492,8 +1594,8 @@ super::opaque!(CreateVolumeBilling);
 pub struct CreateVolumeAutoSnapshotPolicy {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub time_points: Option<Vec<serde_json::Value>>,
-    pub repeat_weekdays: Option<Vec<serde_json::Value>>,
+    pub time_points: Option<Vec<i64>>,
+    pub repeat_weekdays: Option<Vec<i64>>,
     pub status: Option<String>,
     pub retention_days: Option<i64>,
     pub created_time: Option<String>,
@@ -1505,7 +1607,9 @@ pub struct CreateVolumeAutoSnapshotPolicy {
 
 super::opaque!(CreateVolumeAutoSnapshotPolicy);
 
-/// The parameters of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumes` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolume {
@@ -1539,7 +1643,7 @@ pub struct CreateVolume {
 
 super::opaque!(CreateVolume);
 
-/// The answer of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateVolumeResponse {
@@ -1581,7 +1685,9 @@ pub struct CreateVolumeClusterTags {
 
 super::opaque!(CreateVolumeClusterTags);
 
-/// The parameters of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumeClusters` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeCluster {
@@ -1598,7 +1704,7 @@ pub struct CreateVolumeCluster {
 
 super::opaque!(CreateVolumeCluster);
 
-/// The answer of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateVolumeClusterResponse {
@@ -1608,7 +1714,9 @@ pub struct CreateVolumeClusterResponse {
 
 super::opaque!(CreateVolumeClusterResponse);
 
-/// The parameters of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DelIpv6 {
@@ -1619,7 +1727,7 @@ pub struct DelIpv6 {
 
 super::opaque!(DelIpv6);
 
-/// The answer of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DelIpv6`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DelIpv6Response {
@@ -1628,7 +1736,9 @@ pub struct DelIpv6Response {
 
 super::opaque!(DelIpv6Response);
 
-/// The parameters of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteAsp {
@@ -1637,7 +1747,7 @@ pub struct DeleteAsp {
 
 super::opaque!(DeleteAsp);
 
-/// The answer of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteAspResponse {
@@ -1646,7 +1756,9 @@ pub struct DeleteAspResponse {
 
 super::opaque!(DeleteAspResponse);
 
-/// The parameters of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteAutoRenewRule {
@@ -1656,7 +1768,7 @@ pub struct DeleteAutoRenewRule {
 
 super::opaque!(DeleteAutoRenewRule);
 
-/// The answer of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteAutoRenewRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteAutoRenewRuleResponse {
@@ -1665,7 +1777,9 @@ pub struct DeleteAutoRenewRuleResponse {
 
 super::opaque!(DeleteAutoRenewRuleResponse);
 
-/// The parameters of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteDeploySet {
@@ -1674,7 +1788,7 @@ pub struct DeleteDeploySet {
 
 super::opaque!(DeleteDeploySet);
 
-/// The answer of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteDeploySetResponse {
@@ -1683,16 +1797,18 @@ pub struct DeleteDeploySetResponse {
 
 super::opaque!(DeleteDeploySetResponse);
 
-/// The parameters of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `EhcClusterList` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteEhcCluster {
-    pub ehc_cluster_id_list: Vec<serde_json::Value>,
+    pub ehc_cluster_id_list: Vec<String>,
 }
 
 super::opaque!(DeleteEhcCluster);
 
-/// The answer of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteEhcClusterResponse {
@@ -1701,7 +1817,9 @@ pub struct DeleteEhcClusterResponse {
 
 super::opaque!(DeleteEhcClusterResponse);
 
-/// The parameters of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteImage {
@@ -1710,7 +1828,7 @@ pub struct DeleteImage {
 
 super::opaque!(DeleteImage);
 
-/// The answer of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteImageResponse {
@@ -1719,7 +1837,9 @@ pub struct DeleteImageResponse {
 
 super::opaque!(DeleteImageResponse);
 
-/// The parameters of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteInstUserOpAuthorizeRule {
@@ -1728,7 +1848,7 @@ pub struct DeleteInstUserOpAuthorizeRule {
 
 super::opaque!(DeleteInstUserOpAuthorizeRule);
 
-/// The answer of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteInstUserOpAuthorizeRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteInstUserOpAuthorizeRuleResponse {
@@ -1737,17 +1857,19 @@ pub struct DeleteInstUserOpAuthorizeRuleResponse {
 
 super::opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
-/// The parameters of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
-    pub instance_id_list: Vec<serde_json::Value>,
+    pub instance_id_list: Vec<String>,
 }
 
 super::opaque!(DeleteInstanceDeploySet);
 
-/// The answer of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteInstanceDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteInstanceDeploySetResponse {
@@ -1756,7 +1878,9 @@ pub struct DeleteInstanceDeploySetResponse {
 
 super::opaque!(DeleteInstanceDeploySetResponse);
 
-/// The parameters of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteKeypair {
@@ -1765,7 +1889,7 @@ pub struct DeleteKeypair {
 
 super::opaque!(DeleteKeypair);
 
-/// The answer of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteKeypairResponse {
@@ -1774,7 +1898,9 @@ pub struct DeleteKeypairResponse {
 
 super::opaque!(DeleteKeypairResponse);
 
-/// The parameters of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeletePrepayInstance {
@@ -1786,7 +1912,7 @@ pub struct DeletePrepayInstance {
 
 super::opaque!(DeletePrepayInstance);
 
-/// The answer of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeletePrepayInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeletePrepayInstanceResponse {
@@ -1798,7 +1924,9 @@ pub struct DeletePrepayInstanceResponse {
 
 super::opaque!(DeletePrepayInstanceResponse);
 
-/// The parameters of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteRecycledInstance {
@@ -1807,7 +1935,7 @@ pub struct DeleteRecycledInstance {
 
 super::opaque!(DeleteRecycledInstance);
 
-/// The answer of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteRecycledInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteRecycledInstanceResponse {
@@ -1816,7 +1944,9 @@ pub struct DeleteRecycledInstanceResponse {
 
 super::opaque!(DeleteRecycledInstanceResponse);
 
-/// The parameters of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteSecurityGroup {
@@ -1825,7 +1955,7 @@ pub struct DeleteSecurityGroup {
 
 super::opaque!(DeleteSecurityGroup);
 
-/// The answer of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteSecurityGroupResponse {
@@ -1834,7 +1964,9 @@ pub struct DeleteSecurityGroupResponse {
 
 super::opaque!(DeleteSecurityGroupResponse);
 
-/// The parameters of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteSecurityGroupRule {
@@ -1844,7 +1976,7 @@ pub struct DeleteSecurityGroupRule {
 
 super::opaque!(DeleteSecurityGroupRule);
 
-/// The answer of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteSecurityGroupRuleResponse {
@@ -1853,7 +1985,9 @@ pub struct DeleteSecurityGroupRuleResponse {
 
 super::opaque!(DeleteSecurityGroupRuleResponse);
 
-/// The parameters of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetSnapshot` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteSnapshot {
@@ -1862,7 +1996,7 @@ pub struct DeleteSnapshot {
 
 super::opaque!(DeleteSnapshot);
 
-/// The answer of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteSnapshotResponse {
@@ -1871,19 +2005,21 @@ pub struct DeleteSnapshotResponse {
 
 super::opaque!(DeleteSnapshotResponse);
 
-/// The parameters of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeAuthorizeRules {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
-    pub rule_ids: Option<Vec<serde_json::Value>>,
-    pub rule_names: Option<Vec<serde_json::Value>>,
+    pub rule_ids: Option<Vec<String>>,
+    pub rule_names: Option<Vec<String>>,
 }
 
 super::opaque!(DescribeAuthorizeRules);
 
-/// The answer of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeAuthorizeRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeAuthorizeRulesResponse {
@@ -1897,12 +2033,14 @@ pub struct DescribeAuthorizeRulesResponse {
 
 super::opaque!(DescribeAuthorizeRulesResponse);
 
-/// The parameters of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribePlannedEventRecords {
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub server_event_ids: Option<Vec<String>>,
+    pub instance_ids: Option<Vec<String>>,
     pub product_category: Option<String>,
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
@@ -1914,7 +2052,7 @@ pub struct DescribePlannedEventRecords {
 
 super::opaque!(DescribePlannedEventRecords);
 
-/// The answer of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribePlannedEventRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribePlannedEventRecordsResponse {
@@ -1928,13 +2066,15 @@ pub struct DescribePlannedEventRecordsResponse {
 
 super::opaque!(DescribePlannedEventRecordsResponse);
 
-/// The parameters of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribePlannedEvents {
     pub server_event_status: Option<String>,
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub server_event_ids: Option<Vec<String>>,
+    pub instance_ids: Option<Vec<String>>,
     pub product_category: Option<String>,
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
@@ -1946,7 +2086,7 @@ pub struct DescribePlannedEvents {
 
 super::opaque!(DescribePlannedEvents);
 
-/// The answer of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribePlannedEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribePlannedEventsResponse {
@@ -1960,7 +2100,9 @@ pub struct DescribePlannedEventsResponse {
 
 super::opaque!(DescribePlannedEventsResponse);
 
-/// The parameters of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeRegions {
@@ -1969,7 +2111,7 @@ pub struct DescribeRegions {
 
 super::opaque!(DescribeRegions);
 
-/// The answer of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeRegionsResponse {
@@ -1979,7 +2121,9 @@ pub struct DescribeRegionsResponse {
 
 super::opaque!(DescribeRegionsResponse);
 
-/// The parameters of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+/// The values of {action} are published nowhere (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeSnapshotsUsage {
@@ -1988,7 +2132,7 @@ pub struct DescribeSnapshotsUsage {
 
 super::opaque!(DescribeSnapshotsUsage);
 
-/// The answer of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeSnapshotsUsage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeSnapshotsUsageResponse {
@@ -2001,12 +2145,14 @@ pub struct DescribeSnapshotsUsageResponse {
 
 super::opaque!(DescribeSnapshotsUsageResponse);
 
-/// The parameters of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeUnplannedEventRecords {
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub server_event_ids: Option<Vec<String>>,
+    pub instance_ids: Option<Vec<String>>,
     pub product_category: Option<String>,
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
@@ -2018,7 +2164,7 @@ pub struct DescribeUnplannedEventRecords {
 
 super::opaque!(DescribeUnplannedEventRecords);
 
-/// The answer of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeUnplannedEventRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeUnplannedEventRecordsResponse {
@@ -2032,13 +2178,15 @@ pub struct DescribeUnplannedEventRecordsResponse {
 
 super::opaque!(DescribeUnplannedEventRecordsResponse);
 
-/// The parameters of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeUnplannedEvents {
     pub server_event_status: Option<String>,
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub server_event_ids: Option<Vec<String>>,
+    pub instance_ids: Option<Vec<String>>,
     pub product_category: Option<String>,
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
@@ -2050,7 +2198,7 @@ pub struct DescribeUnplannedEvents {
 
 super::opaque!(DescribeUnplannedEvents);
 
-/// The answer of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeUnplannedEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeUnplannedEventsResponse {
@@ -2064,17 +2212,19 @@ pub struct DescribeUnplannedEventsResponse {
 
 super::opaque!(DescribeUnplannedEventsResponse);
 
-/// The parameters of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DetachAsp {
     pub asp_id: String,
-    pub volume_ids: Vec<serde_json::Value>,
+    pub volume_ids: Vec<String>,
 }
 
 super::opaque!(DetachAsp);
 
-/// The answer of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DetachAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DetachAspResponse {
@@ -2083,17 +2233,19 @@ pub struct DetachAspResponse {
 
 super::opaque!(DetachAspResponse);
 
-/// The parameters of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DetachKeypair {
     pub keypair_id: String,
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
 }
 
 super::opaque!(DetachKeypair);
 
-/// The answer of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DetachKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DetachKeypairResponse {
@@ -2102,7 +2254,9 @@ pub struct DetachKeypairResponse {
 
 super::opaque!(DetachKeypairResponse);
 
-/// The parameters of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DetachVolume {
@@ -2112,7 +2266,7 @@ pub struct DetachVolume {
 
 super::opaque!(DetachVolume);
 
-/// The answer of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DetachVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DetachVolumeResponse {
@@ -2121,18 +2275,20 @@ pub struct DetachVolumeResponse {
 
 super::opaque!(DetachVolumeResponse);
 
-/// The parameters of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EhcClusterList {
-    pub ehc_cluster_id_list: Option<Vec<serde_json::Value>>,
-    pub name_list: Option<Vec<serde_json::Value>>,
+    pub ehc_cluster_id_list: Option<Vec<String>>,
+    pub name_list: Option<Vec<String>>,
     pub zone_name: Option<String>,
 }
 
 super::opaque!(EhcClusterList);
 
-/// The answer of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`EhcClusterList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EhcClusterListResponse {
@@ -2143,7 +2299,9 @@ pub struct EhcClusterListResponse {
 
 super::opaque!(EhcClusterListResponse);
 
-/// The parameters of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EnterRescueMode {
@@ -2155,7 +2313,7 @@ pub struct EnterRescueMode {
 
 super::opaque!(EnterRescueMode);
 
-/// The answer of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`EnterRescueMode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EnterRescueModeResponse {
@@ -2164,7 +2322,9 @@ pub struct EnterRescueModeResponse {
 
 super::opaque!(EnterRescueModeResponse);
 
-/// The parameters of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ExitRescueMode {
@@ -2173,7 +2333,7 @@ pub struct ExitRescueMode {
 
 super::opaque!(ExitRescueMode);
 
-/// The answer of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ExitRescueMode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ExitRescueModeResponse {
@@ -2182,7 +2342,9 @@ pub struct ExitRescueModeResponse {
 
 super::opaque!(ExitRescueModeResponse);
 
-/// The parameters of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetAsp {
@@ -2191,7 +2353,7 @@ pub struct GetAsp {
 
 super::opaque!(GetAsp);
 
-/// The answer of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAspResponse {
@@ -2201,7 +2363,9 @@ pub struct GetAspResponse {
 
 super::opaque!(GetAspResponse);
 
-/// The parameters of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetAvailableImagesBySpec {
@@ -2213,7 +2377,7 @@ pub struct GetAvailableImagesBySpec {
 
 super::opaque!(GetAvailableImagesBySpec);
 
-/// The answer of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetAvailableImagesBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAvailableImagesBySpecResponse {
@@ -2247,7 +2411,9 @@ pub struct GetBidInstancePriceCreateCdsList {
 
 super::opaque!(GetBidInstancePriceCreateCdsList);
 
-/// The parameters of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetBidInstancePrice {
@@ -2263,7 +2429,7 @@ pub struct GetBidInstancePrice {
 
 super::opaque!(GetBidInstancePrice);
 
-/// The answer of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetBidInstancePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetBidInstancePriceResponse {
@@ -2277,7 +2443,9 @@ pub struct GetBidInstancePriceResponse {
 
 super::opaque!(GetBidInstancePriceResponse);
 
-/// The parameters of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetCdsPrice {
@@ -2293,7 +2461,7 @@ pub struct GetCdsPrice {
 
 super::opaque!(GetCdsPrice);
 
-/// The answer of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetCdsPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetCdsPriceResponse {
@@ -2303,7 +2471,9 @@ pub struct GetCdsPriceResponse {
 
 super::opaque!(GetCdsPriceResponse);
 
-/// The parameters of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetDeploySet {
@@ -2312,7 +2482,7 @@ pub struct GetDeploySet {
 
 super::opaque!(GetDeploySet);
 
-/// The answer of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetDeploySetResponse {
@@ -2328,7 +2498,9 @@ pub struct GetDeploySetResponse {
 
 super::opaque!(GetDeploySetResponse);
 
-/// The parameters of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetDiskQuota {
@@ -2337,7 +2509,7 @@ pub struct GetDiskQuota {
 
 super::opaque!(GetDiskQuota);
 
-/// The answer of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetDiskQuota`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetDiskQuotaResponse {
@@ -2351,7 +2523,9 @@ pub struct GetDiskQuotaResponse {
 
 super::opaque!(GetDiskQuotaResponse);
 
-/// The parameters of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetImage {
@@ -2360,7 +2534,7 @@ pub struct GetImage {
 
 super::opaque!(GetImage);
 
-/// The answer of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetImageResponse {
@@ -2370,7 +2544,11 @@ pub struct GetImageResponse {
 
 super::opaque!(GetImageResponse);
 
-/// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
+/// Reads.
+///
+///
+///
+/// <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstance {
@@ -2379,7 +2557,7 @@ pub struct GetInstance {
 
 super::opaque!(GetInstance);
 
-/// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
+/// The answer of [`GetInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceResponse {
@@ -2389,7 +2567,9 @@ pub struct GetInstanceResponse {
 
 super::opaque!(GetInstanceResponse);
 
-/// The parameters of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceNoChargeList {
@@ -2403,7 +2583,7 @@ pub struct GetInstanceNoChargeList {
 
 super::opaque!(GetInstanceNoChargeList);
 
-/// The answer of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetInstanceNoChargeList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceNoChargeListResponse {
@@ -2417,7 +2597,9 @@ pub struct GetInstanceNoChargeListResponse {
 
 super::opaque!(GetInstanceNoChargeListResponse);
 
-/// The parameters of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceUserDataInfo {
@@ -2426,7 +2608,7 @@ pub struct GetInstanceUserDataInfo {
 
 super::opaque!(GetInstanceUserDataInfo);
 
-/// The answer of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetInstanceUserDataInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceUserDataInfoResponse {
@@ -2438,7 +2620,9 @@ pub struct GetInstanceUserDataInfoResponse {
 
 super::opaque!(GetInstanceUserDataInfoResponse);
 
-/// The parameters of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceVnc {
@@ -2447,7 +2631,7 @@ pub struct GetInstanceVnc {
 
 super::opaque!(GetInstanceVnc);
 
-/// The answer of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetInstanceVnc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceVncResponse {
@@ -2458,7 +2642,9 @@ pub struct GetInstanceVncResponse {
 
 super::opaque!(GetInstanceVncResponse);
 
-/// The parameters of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetPriceBySpec {
@@ -2472,7 +2658,7 @@ pub struct GetPriceBySpec {
 
 super::opaque!(GetPriceBySpec);
 
-/// The answer of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetPriceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetPriceBySpecResponse {
@@ -2482,13 +2668,15 @@ pub struct GetPriceBySpecResponse {
 
 super::opaque!(GetPriceBySpecResponse);
 
-/// The parameters of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetReservedInstance {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
-    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
+    pub reserved_instance_ids: Option<Vec<String>>,
     pub reserved_instance_name: Option<String>,
     pub zone_name: Option<String>,
     pub reserved_instance_status: Option<String>,
@@ -2507,7 +2695,7 @@ pub struct GetReservedInstance {
 
 super::opaque!(GetReservedInstance);
 
-/// The answer of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetReservedInstanceResponse {
@@ -2522,7 +2710,9 @@ pub struct GetReservedInstanceResponse {
 
 super::opaque!(GetReservedInstanceResponse);
 
-/// The parameters of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetReservedInstancePrice {
@@ -2539,7 +2729,7 @@ pub struct GetReservedInstancePrice {
 
 super::opaque!(GetReservedInstancePrice);
 
-/// The answer of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetReservedInstancePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetReservedInstancePriceResponse {
@@ -2551,14 +2741,16 @@ pub struct GetReservedInstancePriceResponse {
 
 super::opaque!(GetReservedInstancePriceResponse);
 
-/// The parameters of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetRoleList {}
 
 super::opaque!(GetRoleList);
 
-/// The answer of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetRoleList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetRoleListResponse {
@@ -2568,7 +2760,9 @@ pub struct GetRoleListResponse {
 
 super::opaque!(GetRoleListResponse);
 
-/// The parameters of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetSnapshot {
@@ -2577,7 +2771,7 @@ pub struct GetSnapshot {
 
 super::opaque!(GetSnapshot);
 
-/// The answer of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetSnapshotResponse {
@@ -2587,17 +2781,19 @@ pub struct GetSnapshotResponse {
 
 super::opaque!(GetSnapshotResponse);
 
-/// The parameters of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetTask {
-    pub task_ids: Vec<serde_json::Value>,
+    pub task_ids: Vec<String>,
     pub max_keys: Option<i64>,
 }
 
 super::opaque!(GetTask);
 
-/// The answer of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetTaskResponse {
@@ -2607,7 +2803,9 @@ pub struct GetTaskResponse {
 
 super::opaque!(GetTaskResponse);
 
-/// The parameters of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetVolume {
@@ -2616,7 +2814,7 @@ pub struct GetVolume {
 
 super::opaque!(GetVolume);
 
-/// The answer of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeResponse {
@@ -2626,7 +2824,9 @@ pub struct GetVolumeResponse {
 
 super::opaque!(GetVolumeResponse);
 
-/// The parameters of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetVolumeCluster {
@@ -2635,7 +2835,7 @@ pub struct GetVolumeCluster {
 
 super::opaque!(GetVolumeCluster);
 
-/// The answer of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeClusterResponse {
@@ -2661,7 +2861,9 @@ pub struct GetVolumeClusterResponse {
 
 super::opaque!(GetVolumeClusterResponse);
 
-/// The parameters of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetVolumeResizeProgress {
@@ -2670,7 +2872,7 @@ pub struct GetVolumeResizeProgress {
 
 super::opaque!(GetVolumeResizeProgress);
 
-/// The answer of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetVolumeResizeProgress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeResizeProgressResponse {
@@ -2680,7 +2882,9 @@ pub struct GetVolumeResizeProgressResponse {
 
 super::opaque!(GetVolumeResizeProgressResponse);
 
-/// The parameters of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetZoneBySpec {
@@ -2692,7 +2896,7 @@ pub struct GetZoneBySpec {
 
 super::opaque!(GetZoneBySpec);
 
-/// The answer of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetZoneBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetZoneBySpecResponse {
@@ -2702,7 +2906,9 @@ pub struct GetZoneBySpecResponse {
 
 super::opaque!(GetZoneBySpecResponse);
 
-/// The parameters of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportImage {
@@ -2719,7 +2925,7 @@ pub struct ImportImage {
 
 super::opaque!(ImportImage);
 
-/// The answer of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ImportImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ImportImageResponse {
@@ -2729,7 +2935,9 @@ pub struct ImportImageResponse {
 
 super::opaque!(ImportImageResponse);
 
-/// The parameters of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListKeypair` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportKeypair {
@@ -2740,7 +2948,7 @@ pub struct ImportKeypair {
 
 super::opaque!(ImportKeypair);
 
-/// The answer of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ImportKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ImportKeypairResponse {
@@ -2750,12 +2958,14 @@ pub struct ImportKeypairResponse {
 
 super::opaque!(ImportKeypairResponse);
 
-/// The parameters of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InstanceBatchResizeBySpec {
     pub spec: String,
-    pub instance_id_list: Vec<serde_json::Value>,
+    pub instance_id_list: Vec<String>,
     pub enable_jumbo_frame: Option<bool>,
     pub subnet_id: Option<String>,
     pub logical_zone: Option<String>,
@@ -2763,7 +2973,7 @@ pub struct InstanceBatchResizeBySpec {
 
 super::opaque!(InstanceBatchResizeBySpec);
 
-/// The answer of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`InstanceBatchResizeBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceBatchResizeBySpecResponse {
@@ -2773,7 +2983,9 @@ pub struct InstanceBatchResizeBySpecResponse {
 
 super::opaque!(InstanceBatchResizeBySpecResponse);
 
-/// The parameters of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InstanceDeletionProtection {
@@ -2783,7 +2995,7 @@ pub struct InstanceDeletionProtection {
 
 super::opaque!(InstanceDeletionProtection);
 
-/// The answer of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`InstanceDeletionProtection`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceDeletionProtectionResponse {
@@ -2801,7 +3013,9 @@ pub struct InstanceRecoveryInstanceIds {
 
 super::opaque!(InstanceRecoveryInstanceIds);
 
-/// The parameters of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InstanceRecovery {
@@ -2810,7 +3024,7 @@ pub struct InstanceRecovery {
 
 super::opaque!(InstanceRecovery);
 
-/// The answer of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`InstanceRecovery`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceRecoveryResponse {
@@ -2819,7 +3033,9 @@ pub struct InstanceRecoveryResponse {
 
 super::opaque!(InstanceRecoveryResponse);
 
-/// The parameters of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KeypairDetail {
@@ -2828,7 +3044,7 @@ pub struct KeypairDetail {
 
 super::opaque!(KeypairDetail);
 
-/// The answer of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`KeypairDetail`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct KeypairDetailResponse {
@@ -2838,7 +3054,9 @@ pub struct KeypairDetailResponse {
 
 super::opaque!(KeypairDetailResponse);
 
-/// The parameters of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListAsps {
@@ -2850,7 +3068,7 @@ pub struct ListAsps {
 
 super::opaque!(ListAsps);
 
-/// The answer of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListAsps`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListAspsResponse {
@@ -2864,19 +3082,21 @@ pub struct ListAspsResponse {
 
 super::opaque!(ListAspsResponse);
 
-/// The parameters of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListAvailableResizeSpec {
     pub spec: Option<String>,
     pub spec_id: Option<String>,
     pub zone: Option<String>,
-    pub instance_id_list: Option<Vec<serde_json::Value>>,
+    pub instance_id_list: Option<Vec<String>>,
 }
 
 super::opaque!(ListAvailableResizeSpec);
 
-/// The answer of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListAvailableResizeSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListAvailableResizeSpecResponse {
@@ -2886,14 +3106,16 @@ pub struct ListAvailableResizeSpecResponse {
 
 super::opaque!(ListAvailableResizeSpecResponse);
 
-/// The parameters of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListBidFlavor {}
 
 super::opaque!(ListBidFlavor);
 
-/// The answer of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListBidFlavor`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListBidFlavorResponse {
@@ -2903,14 +3125,16 @@ pub struct ListBidFlavorResponse {
 
 super::opaque!(ListBidFlavorResponse);
 
-/// The parameters of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListDeploySet {}
 
 super::opaque!(ListDeploySet);
 
-/// The answer of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListDeploySetResponse {
@@ -2923,7 +3147,9 @@ pub struct ListDeploySetResponse {
 
 super::opaque!(ListDeploySetResponse);
 
-/// The parameters of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListFlavorSpec {
@@ -2934,7 +3160,7 @@ pub struct ListFlavorSpec {
 
 super::opaque!(ListFlavorSpec);
 
-/// The answer of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListFlavorSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListFlavorSpecResponse {
@@ -2944,7 +3170,9 @@ pub struct ListFlavorSpecResponse {
 
 super::opaque!(ListFlavorSpecResponse);
 
-/// The parameters of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListImages {
@@ -2956,7 +3184,7 @@ pub struct ListImages {
 
 super::opaque!(ListImages);
 
-/// The answer of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListImagesResponse {
@@ -2970,18 +3198,22 @@ pub struct ListImagesResponse {
 
 super::opaque!(ListImagesResponse);
 
-/// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
+/// Reads.
+///
+///
+///
+/// <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceByIds {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
 }
 
 super::opaque!(ListInstanceByIds);
 
-/// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
+/// The answer of [`ListInstanceByIds`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceByIdsResponse {
@@ -2995,7 +3227,9 @@ pub struct ListInstanceByIdsResponse {
 
 super::opaque!(ListInstanceByIdsResponse);
 
-/// The parameters of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceEnis {
@@ -3004,7 +3238,7 @@ pub struct ListInstanceEnis {
 
 super::opaque!(ListInstanceEnis);
 
-/// The answer of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListInstanceEnis`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceEnisResponse {
@@ -3014,7 +3248,11 @@ pub struct ListInstanceEnisResponse {
 
 super::opaque!(ListInstanceEnisResponse);
 
-/// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
+/// Reads.
+///
+///
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstances {
@@ -3040,7 +3278,7 @@ pub struct ListInstances {
 
 super::opaque!(ListInstances);
 
-/// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
+/// The answer of [`ListInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstancesResponse {
@@ -3054,7 +3292,9 @@ pub struct ListInstancesResponse {
 
 super::opaque!(ListInstancesResponse);
 
-/// The parameters of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListKeypair {
@@ -3064,7 +3304,7 @@ pub struct ListKeypair {
 
 super::opaque!(ListKeypair);
 
-/// The answer of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListKeypairResponse {
@@ -3078,16 +3318,18 @@ pub struct ListKeypairResponse {
 
 super::opaque!(ListKeypairResponse);
 
-/// The parameters of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListOs {
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    pub instance_ids: Option<Vec<String>>,
 }
 
 super::opaque!(ListOs);
 
-/// The answer of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListOs`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListOsResponse {
@@ -3097,7 +3339,9 @@ pub struct ListOsResponse {
 
 super::opaque!(ListOsResponse);
 
-/// The parameters of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListRecycleInstance {
@@ -3112,7 +3356,7 @@ pub struct ListRecycleInstance {
 
 super::opaque!(ListRecycleInstance);
 
-/// The answer of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListRecycleInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListRecycleInstanceResponse {
@@ -3126,21 +3370,23 @@ pub struct ListRecycleInstanceResponse {
 
 super::opaque!(ListRecycleInstanceResponse);
 
-/// The parameters of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferIn {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
-    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
-    pub transfer_record_ids: Option<Vec<serde_json::Value>>,
+    pub reserved_instance_ids: Option<Vec<String>>,
+    pub transfer_record_ids: Option<Vec<String>>,
     pub spec: Option<String>,
     pub status: Option<String>,
 }
 
 super::opaque!(ListReservedInstanceTransferIn);
 
-/// The answer of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListReservedInstanceTransferIn`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferInResponse {
@@ -3155,21 +3401,23 @@ pub struct ListReservedInstanceTransferInResponse {
 
 super::opaque!(ListReservedInstanceTransferInResponse);
 
-/// The parameters of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferOut {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
-    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
-    pub transfer_record_ids: Option<Vec<serde_json::Value>>,
+    pub reserved_instance_ids: Option<Vec<String>>,
+    pub transfer_record_ids: Option<Vec<String>>,
     pub spec: Option<String>,
     pub status: Option<String>,
 }
 
 super::opaque!(ListReservedInstanceTransferOut);
 
-/// The answer of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListReservedInstanceTransferOut`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferOutResponse {
@@ -3184,7 +3432,9 @@ pub struct ListReservedInstanceTransferOutResponse {
 
 super::opaque!(ListReservedInstanceTransferOutResponse);
 
-/// The parameters of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSecurityGroups {
@@ -3198,7 +3448,7 @@ pub struct ListSecurityGroups {
 
 super::opaque!(ListSecurityGroups);
 
-/// The answer of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSecurityGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSecurityGroupsResponse {
@@ -3212,7 +3462,9 @@ pub struct ListSecurityGroupsResponse {
 
 super::opaque!(ListSecurityGroupsResponse);
 
-/// The parameters of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSharedUser {
@@ -3221,7 +3473,7 @@ pub struct ListSharedUser {
 
 super::opaque!(ListSharedUser);
 
-/// The answer of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSharedUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSharedUserResponse {
@@ -3231,7 +3483,9 @@ pub struct ListSharedUserResponse {
 
 super::opaque!(ListSharedUserResponse);
 
-/// The parameters of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSnapchain {
@@ -3244,7 +3498,7 @@ pub struct ListSnapchain {
 
 super::opaque!(ListSnapchain);
 
-/// The answer of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapchainResponse {
@@ -3259,7 +3513,9 @@ pub struct ListSnapchainResponse {
 
 super::opaque!(ListSnapchainResponse);
 
-/// The parameters of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSnapshotShare {
@@ -3269,7 +3525,7 @@ pub struct ListSnapshotShare {
 
 super::opaque!(ListSnapshotShare);
 
-/// The answer of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapshotShareResponse {
@@ -3283,7 +3539,9 @@ pub struct ListSnapshotShareResponse {
 
 super::opaque!(ListSnapshotShareResponse);
 
-/// The parameters of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSnapshots {
@@ -3294,7 +3552,7 @@ pub struct ListSnapshots {
 
 super::opaque!(ListSnapshots);
 
-/// The answer of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapshotsResponse {
@@ -3308,23 +3566,25 @@ pub struct ListSnapshotsResponse {
 
 super::opaque!(ListSnapshotsResponse);
 
-/// The parameters of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListTask {
-    pub task_ids: Option<Vec<serde_json::Value>>,
+    pub task_ids: Option<Vec<String>>,
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub task_action: Option<String>,
     pub task_status: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub resource_ids: Option<Vec<serde_json::Value>>,
+    pub resource_ids: Option<Vec<String>>,
 }
 
 super::opaque!(ListTask);
 
-/// The answer of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListTaskResponse {
@@ -3338,7 +3598,9 @@ pub struct ListTaskResponse {
 
 super::opaque!(ListTaskResponse);
 
-/// The parameters of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListVolumeClusters {
@@ -3350,7 +3612,7 @@ pub struct ListVolumeClusters {
 
 super::opaque!(ListVolumeClusters);
 
-/// The answer of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListVolumeClusters`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListVolumeClustersResponse {
@@ -3364,7 +3626,9 @@ pub struct ListVolumeClustersResponse {
 
 super::opaque!(ListVolumeClustersResponse);
 
-/// The parameters of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListVolumes {
@@ -3381,7 +3645,7 @@ pub struct ListVolumes {
 
 super::opaque!(ListVolumes);
 
-/// The answer of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListVolumes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListVolumesResponse {
@@ -3395,14 +3659,16 @@ pub struct ListVolumesResponse {
 
 super::opaque!(ListVolumesResponse);
 
-/// The parameters of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Reads.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListZones {}
 
 super::opaque!(ListZones);
 
-/// The answer of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListZones`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListZonesResponse {
@@ -3412,7 +3678,9 @@ pub struct ListZonesResponse {
 
 super::opaque!(ListZonesResponse);
 
-/// The parameters of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyCdsAttribute {
@@ -3425,7 +3693,7 @@ pub struct ModifyCdsAttribute {
 
 super::opaque!(ModifyCdsAttribute);
 
-/// The answer of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyCdsAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyCdsAttributeResponse {
@@ -3434,7 +3702,9 @@ pub struct ModifyCdsAttributeResponse {
 
 super::opaque!(ModifyCdsAttributeResponse);
 
-/// The parameters of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `EhcClusterList` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyEhcCluster {
@@ -3445,7 +3715,7 @@ pub struct ModifyEhcCluster {
 
 super::opaque!(ModifyEhcCluster);
 
-/// The answer of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyEhcClusterResponse {
@@ -3454,19 +3724,21 @@ pub struct ModifyEhcClusterResponse {
 
 super::opaque!(ModifyEhcClusterResponse);
 
-/// The parameters of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub enable_rule: Option<i64>,
-    pub authorize_maintenance_operations: Option<Vec<serde_json::Value>>,
+    pub authorize_maintenance_operations: Option<Vec<String>>,
     pub rule_name: Option<String>,
     pub rule_id: String,
 }
 
 super::opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
 
-/// The answer of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstUserOpAuthorizeRuleAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstUserOpAuthorizeRuleAttributeResponse {
@@ -3475,7 +3747,9 @@ pub struct ModifyInstUserOpAuthorizeRuleAttributeResponse {
 
 super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 
-/// The parameters of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstanceAttributes {
@@ -3487,7 +3761,7 @@ pub struct ModifyInstanceAttributes {
 
 super::opaque!(ModifyInstanceAttributes);
 
-/// The answer of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstanceAttributes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstanceAttributesResponse {
@@ -3496,7 +3770,9 @@ pub struct ModifyInstanceAttributesResponse {
 
 super::opaque!(ModifyInstanceAttributesResponse);
 
-/// The parameters of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstanceDesc {
@@ -3506,7 +3782,7 @@ pub struct ModifyInstanceDesc {
 
 super::opaque!(ModifyInstanceDesc);
 
-/// The answer of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstanceDesc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstanceDescResponse {
@@ -3515,7 +3791,9 @@ pub struct ModifyInstanceDescResponse {
 
 super::opaque!(ModifyInstanceDescResponse);
 
-/// The parameters of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstanceHostname {
@@ -3528,7 +3806,7 @@ pub struct ModifyInstanceHostname {
 
 super::opaque!(ModifyInstanceHostname);
 
-/// The answer of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstanceHostname`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstanceHostnameResponse {
@@ -3537,7 +3815,9 @@ pub struct ModifyInstanceHostnameResponse {
 
 super::opaque!(ModifyInstanceHostnameResponse);
 
-/// The parameters of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstancePassword {
@@ -3548,7 +3828,7 @@ pub struct ModifyInstancePassword {
 
 super::opaque!(ModifyInstancePassword);
 
-/// The answer of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstancePassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstancePasswordResponse {
@@ -3557,7 +3837,9 @@ pub struct ModifyInstancePasswordResponse {
 
 super::opaque!(ModifyInstancePasswordResponse);
 
-/// The parameters of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyRelatedDeletePolicy {
@@ -3567,7 +3849,7 @@ pub struct ModifyRelatedDeletePolicy {
 
 super::opaque!(ModifyRelatedDeletePolicy);
 
-/// The answer of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyRelatedDeletePolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyRelatedDeletePolicyResponse {
@@ -3588,7 +3870,9 @@ pub struct ModifyReservedInstancesReservedInstances {
 
 super::opaque!(ModifyReservedInstancesReservedInstances);
 
-/// The parameters of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyReservedInstances {
@@ -3597,7 +3881,7 @@ pub struct ModifyReservedInstances {
 
 super::opaque!(ModifyReservedInstances);
 
-/// The answer of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyReservedInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyReservedInstancesResponse {
@@ -3607,7 +3891,9 @@ pub struct ModifyReservedInstancesResponse {
 
 super::opaque!(ModifyReservedInstancesResponse);
 
-/// The parameters of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetSnapshot` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifySnapshotAttribute {
@@ -3619,7 +3905,7 @@ pub struct ModifySnapshotAttribute {
 
 super::opaque!(ModifySnapshotAttribute);
 
-/// The answer of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifySnapshotAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifySnapshotAttributeResponse {
@@ -3648,7 +3934,9 @@ pub struct ModifyVolumeChargeTypeBilling {
 
 super::opaque!(ModifyVolumeChargeTypeBilling);
 
-/// The parameters of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeChargeType {
@@ -3659,7 +3947,7 @@ pub struct ModifyVolumeChargeType {
 
 super::opaque!(ModifyVolumeChargeType);
 
-/// The answer of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyVolumeChargeType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyVolumeChargeTypeResponse {
@@ -3668,17 +3956,19 @@ pub struct ModifyVolumeChargeTypeResponse {
 
 super::opaque!(ModifyVolumeChargeTypeResponse);
 
-/// The parameters of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListVolumes` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeDeleteProtectionV2 {
-    pub volume_ids: Vec<serde_json::Value>,
+    pub volume_ids: Vec<String>,
     pub enable_delete_protection: bool,
 }
 
 super::opaque!(ModifyVolumeDeleteProtectionV2);
 
-/// The answer of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyVolumeDeleteProtectionV2`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyVolumeDeleteProtectionV2Response {
@@ -3717,7 +4007,9 @@ pub struct PurchaseReservedInstanceCdsCustomPeriod {
 
 super::opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
-/// The parameters of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedInstance {
@@ -3729,7 +4021,7 @@ pub struct PurchaseReservedInstance {
 
 super::opaque!(PurchaseReservedInstance);
 
-/// The answer of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedInstanceResponse {
@@ -3759,7 +4051,9 @@ pub struct PurchaseReservedVolumeBilling {
 
 super::opaque!(PurchaseReservedVolumeBilling);
 
-/// The parameters of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolume {
@@ -3770,7 +4064,7 @@ pub struct PurchaseReservedVolume {
 
 super::opaque!(PurchaseReservedVolume);
 
-/// The answer of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`PurchaseReservedVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeResponse {
@@ -3800,7 +4094,9 @@ pub struct PurchaseReservedVolumeClusterBilling {
 
 super::opaque!(PurchaseReservedVolumeClusterBilling);
 
-/// The parameters of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeCluster {
@@ -3810,7 +4106,7 @@ pub struct PurchaseReservedVolumeCluster {
 
 super::opaque!(PurchaseReservedVolumeCluster);
 
-/// The answer of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`PurchaseReservedVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeClusterResponse {
@@ -3820,7 +4116,11 @@ pub struct PurchaseReservedVolumeClusterResponse {
 
 super::opaque!(PurchaseReservedVolumeClusterResponse);
 
-/// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RebootInstance {
@@ -3830,7 +4130,7 @@ pub struct RebootInstance {
 
 super::opaque!(RebootInstance);
 
-/// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
+/// The answer of [`RebootInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RebootInstanceResponse {
@@ -3839,7 +4139,9 @@ pub struct RebootInstanceResponse {
 
 super::opaque!(RebootInstanceResponse);
 
-/// The parameters of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RebuildBatchInstance {
@@ -3858,12 +4160,12 @@ pub struct RebuildBatchInstance {
     pub user_data: Option<String>,
     pub use_last_user_data: Option<bool>,
     pub clean_last_user_data: Option<bool>,
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
 }
 
 super::opaque!(RebuildBatchInstance);
 
-/// The answer of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RebuildBatchInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RebuildBatchInstanceResponse {
@@ -3872,7 +4174,9 @@ pub struct RebuildBatchInstanceResponse {
 
 super::opaque!(RebuildBatchInstanceResponse);
 
-/// The parameters of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RebuildInstance {
@@ -3896,7 +4200,7 @@ pub struct RebuildInstance {
 
 super::opaque!(RebuildInstance);
 
-/// The answer of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RebuildInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RebuildInstanceResponse {
@@ -3905,16 +4209,18 @@ pub struct RebuildInstanceResponse {
 
 super::opaque!(RebuildInstanceResponse);
 
-/// The parameters of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RefuseReservedInstanceTransfer {
-    pub transfer_record_ids: Vec<serde_json::Value>,
+    pub transfer_record_ids: Vec<String>,
 }
 
 super::opaque!(RefuseReservedInstanceTransfer);
 
-/// The answer of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RefuseReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RefuseReservedInstanceTransferResponse {
@@ -3923,7 +4229,9 @@ pub struct RefuseReservedInstanceTransferResponse {
 
 super::opaque!(RefuseReservedInstanceTransferResponse);
 
-/// The parameters of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReleaseInstanceByPost {
@@ -3937,7 +4245,7 @@ pub struct ReleaseInstanceByPost {
 
 super::opaque!(ReleaseInstanceByPost);
 
-/// The answer of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReleaseInstanceByPost`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReleaseInstanceByPostResponse {
@@ -3946,11 +4254,13 @@ pub struct ReleaseInstanceByPostResponse {
 
 super::opaque!(ReleaseInstanceByPostResponse);
 
-/// The parameters of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReleaseMultipleInstanceByPost {
-    pub instance_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
     pub related_release_flag: bool,
     pub delete_related_cds_flag: Option<bool>,
     pub delete_cds_snapshot_flag: bool,
@@ -3960,7 +4270,7 @@ pub struct ReleaseMultipleInstanceByPost {
 
 super::opaque!(ReleaseMultipleInstanceByPost);
 
-/// The answer of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReleaseMultipleInstanceByPost`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReleaseMultipleInstanceByPostResponse {
@@ -3969,7 +4279,9 @@ pub struct ReleaseMultipleInstanceByPostResponse {
 
 super::opaque!(ReleaseMultipleInstanceByPostResponse);
 
-/// The parameters of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReleaseVolume {
@@ -3982,7 +4294,7 @@ pub struct ReleaseVolume {
 
 super::opaque!(ReleaseVolume);
 
-/// The answer of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReleaseVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReleaseVolumeResponse {
@@ -3991,18 +4303,20 @@ pub struct ReleaseVolumeResponse {
 
 super::opaque!(ReleaseVolumeResponse);
 
-/// The parameters of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RemoteCopyImage {
     pub image_id: String,
     pub name: Option<String>,
-    pub dest_region: Vec<serde_json::Value>,
+    pub dest_region: Vec<String>,
 }
 
 super::opaque!(RemoteCopyImage);
 
-/// The answer of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RemoteCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopyImageResponse {
@@ -4022,7 +4336,9 @@ pub struct RemoteCopySnapshotDestRegionInfos {
 
 super::opaque!(RemoteCopySnapshotDestRegionInfos);
 
-/// The parameters of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RemoteCopySnapshot {
@@ -4032,7 +4348,7 @@ pub struct RemoteCopySnapshot {
 
 super::opaque!(RemoteCopySnapshot);
 
-/// The answer of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RemoteCopySnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopySnapshotResponse {
@@ -4042,18 +4358,20 @@ pub struct RemoteCopySnapshotResponse {
 
 super::opaque!(RemoteCopySnapshotResponse);
 
-/// The parameters of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenameImage {
     pub image_id: Option<String>,
-    pub image_ids: Option<Vec<serde_json::Value>>,
+    pub image_ids: Option<Vec<String>>,
     pub name: Option<String>,
 }
 
 super::opaque!(RenameImage);
 
-/// The answer of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenameImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenameImageResponse {
@@ -4062,7 +4380,9 @@ pub struct RenameImageResponse {
 
 super::opaque!(RenameImageResponse);
 
-/// The parameters of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenameKeypair {
@@ -4072,7 +4392,7 @@ pub struct RenameKeypair {
 
 super::opaque!(RenameKeypair);
 
-/// The answer of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenameKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenameKeypairResponse {
@@ -4081,7 +4401,9 @@ pub struct RenameKeypairResponse {
 
 super::opaque!(RenameKeypairResponse);
 
-/// The parameters of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenameVolume {
@@ -4091,7 +4413,7 @@ pub struct RenameVolume {
 
 super::opaque!(RenameVolume);
 
-/// The answer of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenameVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenameVolumeResponse {
@@ -4100,11 +4422,13 @@ pub struct RenameVolumeResponse {
 
 super::opaque!(RenameVolumeResponse);
 
-/// The parameters of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenewReservedInstance {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub reserved_instance_ids: Vec<String>,
     pub reserved_instance_time: String,
     pub reserved_instance_time_unit: Option<String>,
     pub auto_renew: Option<bool>,
@@ -4114,7 +4438,7 @@ pub struct RenewReservedInstance {
 
 super::opaque!(RenewReservedInstance);
 
-/// The answer of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenewReservedInstanceResponse {
@@ -4125,18 +4449,20 @@ pub struct RenewReservedInstanceResponse {
 
 super::opaque!(RenewReservedInstanceResponse);
 
-/// The parameters of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReplaceInstanceSecurityGroup {
-    pub instance_ids: Vec<serde_json::Value>,
-    pub security_group_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
+    pub security_group_ids: Vec<String>,
     pub security_group_type: String,
 }
 
 super::opaque!(ReplaceInstanceSecurityGroup);
 
-/// The answer of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReplaceInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReplaceInstanceSecurityGroupResponse {
@@ -4145,7 +4471,9 @@ pub struct ReplaceInstanceSecurityGroupResponse {
 
 super::opaque!(ReplaceInstanceSecurityGroupResponse);
 
-/// The parameters of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Published with a query parameter `action` beside the action key: the key alone is sent.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeInstanceBySpec {
@@ -4156,7 +4484,7 @@ pub struct ResizeInstanceBySpec {
 
 super::opaque!(ResizeInstanceBySpec);
 
-/// The answer of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ResizeInstanceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeInstanceBySpecResponse {
@@ -4165,7 +4493,9 @@ pub struct ResizeInstanceBySpecResponse {
 
 super::opaque!(ResizeInstanceBySpecResponse);
 
-/// The parameters of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeVolume {
@@ -4179,7 +4509,7 @@ pub struct ResizeVolume {
 
 super::opaque!(ResizeVolume);
 
-/// The answer of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ResizeVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeVolumeResponse {
@@ -4189,7 +4519,9 @@ pub struct ResizeVolumeResponse {
 
 super::opaque!(ResizeVolumeResponse);
 
-/// The parameters of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeVolumeCluster {
@@ -4200,7 +4532,7 @@ pub struct ResizeVolumeCluster {
 
 super::opaque!(ResizeVolumeCluster);
 
-/// The answer of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ResizeVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeVolumeClusterResponse {
@@ -4210,16 +4542,18 @@ pub struct ResizeVolumeClusterResponse {
 
 super::opaque!(ResizeVolumeClusterResponse);
 
-/// The parameters of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListReservedInstanceTransferOut` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RevokeReservedInstanceTransfer {
-    pub transfer_record_ids: Vec<serde_json::Value>,
+    pub transfer_record_ids: Vec<String>,
 }
 
 super::opaque!(RevokeReservedInstanceTransfer);
 
-/// The answer of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RevokeReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RevokeReservedInstanceTransferResponse {
@@ -4249,7 +4583,9 @@ pub struct RevokeSecurityGroupRuleRule {
 
 super::opaque!(RevokeSecurityGroupRuleRule);
 
-/// The parameters of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RevokeSecurityGroupRule {
@@ -4260,7 +4596,7 @@ pub struct RevokeSecurityGroupRule {
 
 super::opaque!(RevokeSecurityGroupRule);
 
-/// The answer of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RevokeSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RevokeSecurityGroupRuleResponse {
@@ -4269,7 +4605,9 @@ pub struct RevokeSecurityGroupRuleResponse {
 
 super::opaque!(RevokeSecurityGroupRuleResponse);
 
-/// The parameters of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RollbackVolume {
@@ -4279,7 +4617,7 @@ pub struct RollbackVolume {
 
 super::opaque!(RollbackVolume);
 
-/// The answer of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RollbackVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RollbackVolumeResponse {
@@ -4288,7 +4626,9 @@ pub struct RollbackVolumeResponse {
 
 super::opaque!(RollbackVolumeResponse);
 
-/// The parameters of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSharedUser` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ShareImage {
@@ -4300,7 +4640,7 @@ pub struct ShareImage {
 
 super::opaque!(ShareImage);
 
-/// The answer of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ShareImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ShareImageResponse {
@@ -4309,7 +4649,11 @@ pub struct ShareImageResponse {
 
 super::opaque!(ShareImageResponse);
 
-/// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
+/// Writes; repeated after a lost answer, and its state looked up.
+///
+/// `GetInstance` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StartInstance {
@@ -4318,7 +4662,7 @@ pub struct StartInstance {
 
 super::opaque!(StartInstance);
 
-/// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
+/// The answer of [`StartInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct StartInstanceResponse {
@@ -4327,7 +4671,11 @@ pub struct StartInstanceResponse {
 
 super::opaque!(StartInstanceResponse);
 
-/// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
+/// Writes; repeated after a lost answer, and its state looked up.
+///
+/// `GetInstance` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StopInstance {
@@ -4338,7 +4686,7 @@ pub struct StopInstance {
 
 super::opaque!(StopInstance);
 
-/// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
+/// The answer of [`StopInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct StopInstanceResponse {
@@ -4347,7 +4695,9 @@ pub struct StopInstanceResponse {
 
 super::opaque!(StopInstanceResponse);
 
-/// The parameters of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSharedUser` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnShareImage {
@@ -4359,7 +4709,7 @@ pub struct UnShareImage {
 
 super::opaque!(UnShareImage);
 
-/// The answer of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnShareImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnShareImageResponse {
@@ -4368,7 +4718,9 @@ pub struct UnShareImageResponse {
 
 super::opaque!(UnShareImageResponse);
 
-/// The parameters of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindInstanceFromSecurityGroup {
@@ -4378,7 +4730,7 @@ pub struct UnbindInstanceFromSecurityGroup {
 
 super::opaque!(UnbindInstanceFromSecurityGroup);
 
-/// The answer of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindInstanceFromSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindInstanceFromSecurityGroupResponse {
@@ -4397,7 +4749,9 @@ pub struct UnbindInstanceFromTagsChangeTags {
 
 super::opaque!(UnbindInstanceFromTagsChangeTags);
 
-/// The parameters of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindInstanceFromTags {
@@ -4408,7 +4762,7 @@ pub struct UnbindInstanceFromTags {
 
 super::opaque!(UnbindInstanceFromTags);
 
-/// The answer of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindInstanceFromTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindInstanceFromTagsResponse {
@@ -4417,18 +4771,20 @@ pub struct UnbindInstanceFromTagsResponse {
 
 super::opaque!(UnbindInstanceFromTagsResponse);
 
-/// The parameters of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindInstanceSecurityGroup {
-    pub instance_ids: Vec<serde_json::Value>,
-    pub security_group_ids: Vec<serde_json::Value>,
+    pub instance_ids: Vec<String>,
+    pub security_group_ids: Vec<String>,
     pub security_group_type: String,
 }
 
 super::opaque!(UnbindInstanceSecurityGroup);
 
-/// The answer of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindInstanceSecurityGroupResponse {
@@ -4447,17 +4803,19 @@ pub struct UnbindReservedInstanceFromTagsChangeTags {
 
 super::opaque!(UnbindReservedInstanceFromTagsChangeTags);
 
-/// The parameters of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindReservedInstanceFromTags {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    pub reserved_instance_ids: Vec<String>,
     pub change_tags: Vec<UnbindReservedInstanceFromTagsChangeTags>,
 }
 
 super::opaque!(UnbindReservedInstanceFromTags);
 
-/// The answer of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindReservedInstanceFromTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindReservedInstanceFromTagsResponse {
@@ -4475,7 +4833,9 @@ pub struct UnbindRoleInstances {
 
 super::opaque!(UnbindRoleInstances);
 
-/// The parameters of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindRole {
@@ -4485,7 +4845,7 @@ pub struct UnbindRole {
 
 super::opaque!(UnbindRole);
 
-/// The answer of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindRole`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindRoleResponse {
@@ -4506,7 +4866,9 @@ pub struct UnbindTagImageChangeTags {
 
 super::opaque!(UnbindTagImageChangeTags);
 
-/// The parameters of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagImage {
@@ -4516,7 +4878,7 @@ pub struct UnbindTagImage {
 
 super::opaque!(UnbindTagImage);
 
-/// The answer of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagImageResponse {
@@ -4535,7 +4897,9 @@ pub struct UnbindTagSnapchainChangeTags {
 
 super::opaque!(UnbindTagSnapchainChangeTags);
 
-/// The parameters of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSnapchain` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagSnapchain {
@@ -4545,7 +4909,7 @@ pub struct UnbindTagSnapchain {
 
 super::opaque!(UnbindTagSnapchain);
 
-/// The answer of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagSnapchainResponse {
@@ -4564,7 +4928,9 @@ pub struct UnbindTagVolumeChangeTags {
 
 super::opaque!(UnbindTagVolumeChangeTags);
 
-/// The parameters of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagVolume {
@@ -4574,7 +4940,7 @@ pub struct UnbindTagVolume {
 
 super::opaque!(UnbindTagVolume);
 
-/// The answer of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagVolumeResponse {
@@ -4593,7 +4959,9 @@ pub struct UnbindTagVolumeClusterChangeTags {
 
 super::opaque!(UnbindTagVolumeClusterChangeTags);
 
-/// The parameters of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagVolumeCluster {
@@ -4603,7 +4971,7 @@ pub struct UnbindTagVolumeCluster {
 
 super::opaque!(UnbindTagVolumeCluster);
 
-/// The answer of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagVolumeClusterResponse {
@@ -4612,20 +4980,22 @@ pub struct UnbindTagVolumeClusterResponse {
 
 super::opaque!(UnbindTagVolumeClusterResponse);
 
-/// The parameters of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateAsp {
     pub asp_id: String,
     pub name: String,
-    pub time_points: Vec<serde_json::Value>,
-    pub repeat_weekdays: Vec<serde_json::Value>,
+    pub time_points: Vec<String>,
+    pub repeat_weekdays: Vec<String>,
     pub retention_days: String,
 }
 
 super::opaque!(UpdateAsp);
 
-/// The answer of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateAspResponse {
@@ -4634,7 +5004,9 @@ pub struct UpdateAspResponse {
 
 super::opaque!(UpdateAspResponse);
 
-/// The parameters of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateDeploySet {
@@ -4645,7 +5017,7 @@ pub struct UpdateDeploySet {
 
 super::opaque!(UpdateDeploySet);
 
-/// The answer of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateDeploySetResponse {
@@ -4654,17 +5026,19 @@ pub struct UpdateDeploySetResponse {
 
 super::opaque!(UpdateDeploySetResponse);
 
-/// The parameters of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateDeploySetRelation {
     pub instance_id: String,
-    pub deployset_id_list: Option<Vec<serde_json::Value>>,
+    pub deployset_id_list: Option<Vec<String>>,
 }
 
 super::opaque!(UpdateDeploySetRelation);
 
-/// The answer of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateDeploySetRelation`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateDeploySetRelationResponse {
@@ -4674,20 +5048,22 @@ pub struct UpdateDeploySetRelationResponse {
 
 super::opaque!(UpdateDeploySetRelationResponse);
 
-/// The parameters of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateInstanceSubnet {
     pub instance_id: String,
     pub subnet_id: String,
     pub internal_ip: Option<String>,
-    pub security_group_ids: Option<Vec<serde_json::Value>>,
-    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub enterprise_security_group_ids: Option<Vec<String>>,
 }
 
 super::opaque!(UpdateInstanceSubnet);
 
-/// The answer of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateInstanceSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateInstanceSubnetResponse {
@@ -4696,7 +5072,9 @@ pub struct UpdateInstanceSubnetResponse {
 
 super::opaque!(UpdateInstanceSubnetResponse);
 
-/// The parameters of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateKeypairDescription {
@@ -4706,7 +5084,7 @@ pub struct UpdateKeypairDescription {
 
 super::opaque!(UpdateKeypairDescription);
 
-/// The answer of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateKeypairDescription`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateKeypairDescriptionResponse {
@@ -4715,7 +5093,9 @@ pub struct UpdateKeypairDescriptionResponse {
 
 super::opaque!(UpdateKeypairDescriptionResponse);
 
-/// The parameters of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Writes.
+///
+/// `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateSecurityGroupRule {
@@ -4732,7 +5112,7 @@ pub struct UpdateSecurityGroupRule {
 
 super::opaque!(UpdateSecurityGroupRule);
 
-/// The answer of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateSecurityGroupRuleResponse {
@@ -6024,7 +6404,7 @@ impl Request for AcceptReservedInstanceTransfer {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/accept" };
     const SCHEMA: &'static str = "transferRecordId!,ehcClusterId";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferIn");
 }
 
 impl Request for AddIpv6 {
@@ -6032,8 +6412,8 @@ impl Request for AddIpv6 {
     const NAME: &'static str = "AddIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/addIpv6" };
     const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for AttachAsp {
@@ -6042,7 +6422,7 @@ impl Request for AttachAsp {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?attach" };
     const SCHEMA: &'static str = "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
 }
 
 impl Request for AttachKeypair {
@@ -6051,7 +6431,7 @@ impl Request for AttachKeypair {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?attach" };
     const SCHEMA: &'static str = "/keypairId!:d,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 }
 
 impl Request for AttachVolume {
@@ -6060,7 +6440,7 @@ impl Request for AttachVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?attach" };
     const SCHEMA: &'static str = "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for AuthorizeSecurityGroupRule {
@@ -6070,7 +6450,7 @@ impl Request for AuthorizeSecurityGroupRule {
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?authorizeRule" };
     const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for AuthorizeServerEvent {
@@ -6078,8 +6458,8 @@ impl Request for AuthorizeServerEvent {
     const NAME: &'static str = "AuthorizeServerEvent";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=AuthorizeServerEvent" };
     const SCHEMA: &'static str = "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribePlannedEvents");
 }
 
 impl Request for AutoReleaseInstance {
@@ -6088,7 +6468,7 @@ impl Request for AutoReleaseInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?autorelease" };
     const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for AutoRenewReservedInstance {
@@ -6106,7 +6486,7 @@ impl Request for AutoRenewVolumeCluster {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/autoRenew" };
     const SCHEMA: &'static str = "clusterId!,renewTimeUnit!,renewTime!:i";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
 impl Request for BatchAddIp {
@@ -6114,18 +6494,18 @@ impl Request for BatchAddIp {
     const NAME: &'static str = "BatchAddIp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAddIp" };
     const SCHEMA: &'static str =
-        "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+        "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]s,allocateMultiIpv6Addr!:b";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceEnis");
 }
 
 impl Request for BatchChangeToPostpaid {
     type Answer = BatchChangeToPostpaidResponse;
     const NAME: &'static str = "BatchChangeToPostpaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPostpay" };
-    const SCHEMA: &'static str = "config!:[]{instanceId,cdsList:[]a,effectiveType}";
+    const SCHEMA: &'static str = "config!:[]{instanceId,cdsList:[]s,effectiveType}";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for BatchChangeToPrepaid {
@@ -6133,18 +6513,18 @@ impl Request for BatchChangeToPrepaid {
     const NAME: &'static str = "BatchChangeToPrepaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPrepay" };
     const SCHEMA: &'static str =
-        "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}";
+        "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b}";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for BatchDeleteIp {
     type Answer = BatchDeleteIpResponse;
     const NAME: &'static str = "BatchDeleteIp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchDelIp" };
-    const SCHEMA: &'static str = "instanceId!,privateIps!:[]a";
+    const SCHEMA: &'static str = "instanceId!,privateIps!:[]s";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListInstanceEnis");
 }
 
 impl Request for BatchRebootInstance {
@@ -6153,7 +6533,7 @@ impl Request for BatchRebootInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?reboot" };
     const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for BatchRefundResource {
@@ -6163,7 +6543,7 @@ impl Request for BatchRefundResource {
     const SCHEMA: &'static str =
         "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
 }
 
 impl Request for BatchStartInstance {
@@ -6172,7 +6552,7 @@ impl Request for BatchStartInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
     const SCHEMA: &'static str = "instanceIds!:[]d";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for BatchStopInstance {
@@ -6181,7 +6561,7 @@ impl Request for BatchStopInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
     const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for BindInstanceSecurityGroup {
@@ -6190,7 +6570,7 @@ impl Request for BindInstanceSecurityGroup {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/bind" };
     const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for BindInstanceToSecurityGroup {
@@ -6199,7 +6579,7 @@ impl Request for BindInstanceToSecurityGroup {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?bind" };
     const SCHEMA: &'static str = "/instanceId!:d,securityGroupId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for BindInstanceToTags {
@@ -6208,7 +6588,7 @@ impl Request for BindInstanceToTags {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?bind" };
     const SCHEMA: &'static str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for BindReservedInstanceToTags {
@@ -6217,7 +6597,7 @@ impl Request for BindReservedInstanceToTags {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?bind" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for BindRole {
@@ -6226,7 +6606,7 @@ impl Request for BindRole {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?bind" };
     const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for BindTagImage {
@@ -6235,7 +6615,7 @@ impl Request for BindTagImage {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?bind" };
     const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 }
 
 impl Request for BindTagSnapchain {
@@ -6244,7 +6624,7 @@ impl Request for BindTagSnapchain {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?bind" };
     const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSnapchain");
 }
 
 impl Request for BindTagVolume {
@@ -6253,7 +6633,7 @@ impl Request for BindTagVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?bind" };
     const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for BindTagVolumeCluster {
@@ -6262,7 +6642,7 @@ impl Request for BindTagVolumeCluster {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?bind" };
     const SCHEMA: &'static str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
 impl Request for CancelAutoRenewReservedInstance {
@@ -6271,7 +6651,7 @@ impl Request for CancelAutoRenewReservedInstance {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/cancelAutoRenew" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for CancelAutoRenewVolumeCluster {
@@ -6280,7 +6660,7 @@ impl Request for CancelAutoRenewVolumeCluster {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/cancelAutoRenew" };
     const SCHEMA: &'static str = "clusterId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
 impl Request for CancelBidOrder {
@@ -6298,7 +6678,7 @@ impl Request for CancelRemoteCopyImage {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?cancelRemoteCopy" };
     const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 }
 
 impl Request for CancelSnapshotShare {
@@ -6307,7 +6687,7 @@ impl Request for CancelSnapshotShare {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/unShare" };
     const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSnapshotShare");
 }
 
 impl Request for ChangeToPrepaid {
@@ -6316,7 +6696,7 @@ impl Request for ChangeToPrepaid {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}?toPrepay" };
     const SCHEMA: &'static str = "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ChangeVpc {
@@ -6325,8 +6705,8 @@ impl Request for ChangeVpc {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/vpc/changeVpc" };
     const SCHEMA: &'static str =
         "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for CheckServerEvent {
@@ -6335,15 +6715,15 @@ impl Request for CheckServerEvent {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CheckServerEvent" };
     const SCHEMA: &'static str =
         "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation";
-    const EFFECT: Effect = Effect::Read;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeUnplannedEvents");
 }
 
 impl Request for CreateAsp {
     type Answer = CreateAspResponse;
     const NAME: &'static str = "CreateAsp";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/asp" };
-    const SCHEMA: &'static str = "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t";
+    const SCHEMA: &'static str = "name!,timePoints!:[]i,repeatWeekdays!:[]i,retentionDays!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListAsps");
 }
@@ -6353,9 +6733,9 @@ impl Request for CreateAuthorizationRule {
     const NAME: &'static str = "CreateAuthorizationRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CreateAuthorizationRule" };
     const SCHEMA: &'static str =
-        "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t";
+        "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
 }
 
 impl Request for CreateAutoRenewRule {
@@ -6363,8 +6743,8 @@ impl Request for CreateAutoRenewRule {
     const NAME: &'static str = "CreateAutoRenewRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchCreateAutoRenewRules" };
     const SCHEMA: &'static str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for CreateBidInstance {
@@ -6373,7 +6753,7 @@ impl Request for CreateBidInstance {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bid" };
     const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 }
 
 impl Request for CreateDeploySet {
@@ -6391,7 +6771,7 @@ impl Request for CreateEhcCluster {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/create" };
     const SCHEMA: &'static str = "name!,zoneName!,description!,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("EhcClusterList");
 }
 
 impl Request for CreateImage {
@@ -6408,7 +6788,7 @@ impl Request for CreateInstanceBySpec {
     type Answer = CreateInstanceBySpecResponse;
     const NAME: &'static str = "CreateInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
-    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
+    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6428,7 +6808,7 @@ impl Request for CreateReservedInstanceTransfer {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/create" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferOut");
 }
 
 impl Request for CreateReservedInstances {
@@ -6472,7 +6852,7 @@ impl Request for CreateVolume {
     type Answer = CreateVolumeResponse;
     const NAME: &'static str = "CreateVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume" };
-    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
+    const SCHEMA: &'static str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]i,repeatWeekdays:[]i,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 }
@@ -6491,8 +6871,8 @@ impl Request for DelIpv6 {
     const NAME: &'static str = "DelIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delIpv6" };
     const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for DeleteAsp {
@@ -6501,7 +6881,7 @@ impl Request for DeleteAsp {
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/asp/{aspId}" };
     const SCHEMA: &'static str = "/aspId!:d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
 }
 
 impl Request for DeleteAutoRenewRule {
@@ -6510,7 +6890,7 @@ impl Request for DeleteAutoRenewRule {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDeleteAutoRenewRules" };
     const SCHEMA: &'static str = "instanceId!,renewEip:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for DeleteDeploySet {
@@ -6519,7 +6899,7 @@ impl Request for DeleteDeploySet {
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/deployset/{deployId}" };
     const SCHEMA: &'static str = "/deployId!:d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListDeploySet");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
 }
 
 impl Request for DeleteEhcCluster {
@@ -6528,7 +6908,7 @@ impl Request for DeleteEhcCluster {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/delete" };
     const SCHEMA: &'static str = "ehcClusterIdList!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("EhcClusterList");
 }
 
 impl Request for DeleteImage {
@@ -6537,7 +6917,7 @@ impl Request for DeleteImage {
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/image/{imageId}" };
     const SCHEMA: &'static str = "/imageId!:d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListImages");
+    const READ_BY: Option<&'static str> = Some("GetImage");
 }
 
 impl Request for DeleteInstUserOpAuthorizeRule {
@@ -6546,7 +6926,7 @@ impl Request for DeleteInstUserOpAuthorizeRule {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DeleteInstUserOpAuthorizeRule" };
     const SCHEMA: &'static str = "ruleId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
 }
 
 impl Request for DeleteInstanceDeploySet {
@@ -6555,7 +6935,7 @@ impl Request for DeleteInstanceDeploySet {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/delRelation" };
     const SCHEMA: &'static str = "deployId!,instanceIdList!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
 }
 
 impl Request for DeleteKeypair {
@@ -6564,7 +6944,7 @@ impl Request for DeleteKeypair {
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/keypair/{keypairId}" };
     const SCHEMA: &'static str = "/keypairId!:d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 }
 
 impl Request for DeletePrepayInstance {
@@ -6574,7 +6954,7 @@ impl Request for DeletePrepayInstance {
     const SCHEMA: &'static str =
         "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for DeleteRecycledInstance {
@@ -6583,7 +6963,7 @@ impl Request for DeleteRecycledInstance {
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/recycle/instance/{instanceId}" };
     const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
 }
 
 impl Request for DeleteSecurityGroup {
@@ -6611,14 +6991,14 @@ impl Request for DeleteSnapshot {
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/snapshot/{snapshotId}" };
     const SCHEMA: &'static str = "/snapshotId!:d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListSnapshots");
+    const READ_BY: Option<&'static str> = Some("GetSnapshot");
 }
 
 impl Request for DescribeAuthorizeRules {
     type Answer = DescribeAuthorizeRulesResponse;
     const NAME: &'static str = "DescribeAuthorizeRules";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DescribeAuthorizeRules" };
-    const SCHEMA: &'static str = "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a";
+    const SCHEMA: &'static str = "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]s";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6683,7 +7063,7 @@ impl Request for DetachAsp {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/{aspId}?detach" };
     const SCHEMA: &'static str = "/aspId!:d,volumeIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
 }
 
 impl Request for DetachKeypair {
@@ -6692,7 +7072,7 @@ impl Request for DetachKeypair {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?detach" };
     const SCHEMA: &'static str = "/keypairId!:d,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 }
 
 impl Request for DetachVolume {
@@ -6701,14 +7081,14 @@ impl Request for DetachVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?detach" };
     const SCHEMA: &'static str = "/volumeId!:d,instanceId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for EhcClusterList {
     type Answer = EhcClusterListResponse;
     const NAME: &'static str = "EhcClusterList";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/list" };
-    const SCHEMA: &'static str = "ehcClusterIdList:[]d,nameList:[]a,zoneName";
+    const SCHEMA: &'static str = "ehcClusterIdList:[]d,nameList:[]s,zoneName";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -6718,8 +7098,8 @@ impl Request for EnterRescueMode {
     const NAME: &'static str = "EnterRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/enter" };
     const SCHEMA: &'static str = "instanceId!,forceStop:b,password!#";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ExitRescueMode {
@@ -6727,8 +7107,8 @@ impl Request for ExitRescueMode {
     const NAME: &'static str = "ExitRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/exit" };
     const SCHEMA: &'static str = "instanceId!";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for GetAsp {
@@ -6927,8 +7307,8 @@ impl Request for ImportImage {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/import" };
     const SCHEMA: &'static str =
         "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListImages");
 }
 
 impl Request for ImportKeypair {
@@ -6937,7 +7317,7 @@ impl Request for ImportKeypair {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair?import" };
     const SCHEMA: &'static str = "name!,description,publicKey!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListKeypair");
 }
 
 impl Request for InstanceBatchResizeBySpec {
@@ -6946,7 +7326,7 @@ impl Request for InstanceBatchResizeBySpec {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
     const SCHEMA: &'static str = "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for InstanceDeletionProtection {
@@ -6956,7 +7336,7 @@ impl Request for InstanceDeletionProtection {
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/deletionProtection" };
     const SCHEMA: &'static str = "/instanceId!:d,deletionProtection!:i";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for InstanceRecovery {
@@ -6964,8 +7344,8 @@ impl Request for InstanceRecovery {
     const NAME: &'static str = "InstanceRecovery";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/recovery" };
     const SCHEMA: &'static str = "instanceIds!:[]{instanceId}";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
 }
 
 impl Request for KeypairDetail {
@@ -7194,7 +7574,7 @@ impl Request for ModifyCdsAttribute {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modify" };
     const SCHEMA: &'static str = "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for ModifyEhcCluster {
@@ -7203,7 +7583,7 @@ impl Request for ModifyEhcCluster {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/modify" };
     const SCHEMA: &'static str = "ehcClusterId!,name,description";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("EhcClusterList");
 }
 
 impl Request for ModifyInstUserOpAuthorizeRuleAttribute {
@@ -7211,9 +7591,9 @@ impl Request for ModifyInstUserOpAuthorizeRuleAttribute {
     const NAME: &'static str = "ModifyInstUserOpAuthorizeRuleAttribute";
     const ADDRESS: Address =
         Address::Rest { method: "POST", path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute" };
-    const SCHEMA: &'static str = "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!";
+    const SCHEMA: &'static str = "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
 }
 
 impl Request for ModifyInstanceAttributes {
@@ -7223,7 +7603,7 @@ impl Request for ModifyInstanceAttributes {
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyAttribute" };
     const SCHEMA: &'static str = "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ModifyInstanceDesc {
@@ -7232,7 +7612,7 @@ impl Request for ModifyInstanceDesc {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?modifyDesc" };
     const SCHEMA: &'static str = "/instanceId!:d,desc!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ModifyInstanceHostname {
@@ -7242,8 +7622,8 @@ impl Request for ModifyInstanceHostname {
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changeHostname" };
     const SCHEMA: &'static str =
         "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ModifyInstancePassword {
@@ -7252,7 +7632,7 @@ impl Request for ModifyInstancePassword {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changePass" };
     const SCHEMA: &'static str = "/instanceId!:d,adminPass!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = None;
 }
 
 impl Request for ModifyRelatedDeletePolicy {
@@ -7282,7 +7662,7 @@ impl Request for ModifySnapshotAttribute {
         Address::Rest { method: "PUT", path: "/v2/snapshot/{snapshotId}?modifyAttribute" };
     const SCHEMA: &'static str = "/snapshotId!:d,snapshotName,retentionInDays:i,desc";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListSnapshots");
+    const READ_BY: Option<&'static str> = Some("GetSnapshot");
 }
 
 impl Request for ModifyVolumeChargeType {
@@ -7291,7 +7671,7 @@ impl Request for ModifyVolumeChargeType {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?modifyChargeType" };
     const SCHEMA: &'static str = "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for ModifyVolumeDeleteProtectionV2 {
@@ -7310,7 +7690,7 @@ impl Request for PurchaseReservedInstance {
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?purchaseReserved" };
     const SCHEMA: &'static str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for PurchaseReservedVolume {
@@ -7319,7 +7699,7 @@ impl Request for PurchaseReservedVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?purchaseReserved" };
     const SCHEMA: &'static str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for PurchaseReservedVolumeCluster {
@@ -7330,7 +7710,7 @@ impl Request for PurchaseReservedVolumeCluster {
     const SCHEMA: &'static str =
         "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
 impl Request for RebootInstance {
@@ -7339,7 +7719,7 @@ impl Request for RebootInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?reboot" };
     const SCHEMA: &'static str = "/instanceId!:d,forceStop:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for RebuildBatchInstance {
@@ -7348,7 +7728,7 @@ impl Request for RebuildBatchInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
     const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for RebuildInstance {
@@ -7357,7 +7737,7 @@ impl Request for RebuildInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?rebuild" };
     const SCHEMA: &'static str = "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for RefuseReservedInstanceTransfer {
@@ -7366,7 +7746,7 @@ impl Request for RefuseReservedInstanceTransfer {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/refuse" };
     const SCHEMA: &'static str = "transferRecordIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferIn");
 }
 
 impl Request for ReleaseInstanceByPost {
@@ -7375,7 +7755,7 @@ impl Request for ReleaseInstanceByPost {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}" };
     const SCHEMA: &'static str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ReleaseMultipleInstanceByPost {
@@ -7384,7 +7764,7 @@ impl Request for ReleaseMultipleInstanceByPost {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
     const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 }
 
 impl Request for ReleaseVolume {
@@ -7393,16 +7773,16 @@ impl Request for ReleaseVolume {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/{volumeId}" };
     const SCHEMA: &'static str = "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for RemoteCopyImage {
     type Answer = RemoteCopyImageResponse;
     const NAME: &'static str = "RemoteCopyImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?remoteCopy" };
-    const SCHEMA: &'static str = "/imageId!:d,name,destRegion!:[]a";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const SCHEMA: &'static str = "/imageId!:d,name,destRegion!:[]s";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 }
 
 impl Request for RemoteCopySnapshot {
@@ -7410,8 +7790,8 @@ impl Request for RemoteCopySnapshot {
     const NAME: &'static str = "RemoteCopySnapshot";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/remote_copy/{snapshotId}" };
     const SCHEMA: &'static str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion}";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetSnapshot");
 }
 
 impl Request for RenameImage {
@@ -7420,7 +7800,7 @@ impl Request for RenameImage {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/rename" };
     const SCHEMA: &'static str = "imageId,imageIds:[]d,name";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 }
 
 impl Request for RenameKeypair {
@@ -7429,7 +7809,7 @@ impl Request for RenameKeypair {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?rename" };
     const SCHEMA: &'static str = "/keypairId!:d,name!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 }
 
 impl Request for RenameVolume {
@@ -7438,7 +7818,7 @@ impl Request for RenameVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rename" };
     const SCHEMA: &'static str = "/volumeId!:d,name!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for RenewReservedInstance {
@@ -7456,7 +7836,7 @@ impl Request for ReplaceInstanceSecurityGroup {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/replace" };
     const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for ResizeInstanceBySpec {
@@ -7465,7 +7845,7 @@ impl Request for ResizeInstanceBySpec {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBySpec/{instanceId}?resize" };
     const SCHEMA: &'static str = "/instanceId!:d,spec,enableJumboFrame:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ResizeVolume {
@@ -7474,7 +7854,7 @@ impl Request for ResizeVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?resize" };
     const SCHEMA: &'static str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for ResizeVolumeCluster {
@@ -7483,7 +7863,7 @@ impl Request for ResizeVolumeCluster {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?resize" };
     const SCHEMA: &'static str = "/clusterId!:d,newClusterSizeInGB!:i";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
 impl Request for RevokeReservedInstanceTransfer {
@@ -7492,7 +7872,7 @@ impl Request for RevokeReservedInstanceTransfer {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/revoke" };
     const SCHEMA: &'static str = "transferRecordIds!:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferOut");
 }
 
 impl Request for RevokeSecurityGroupRule {
@@ -7502,7 +7882,7 @@ impl Request for RevokeSecurityGroupRule {
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?revokeRule" };
     const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for RollbackVolume {
@@ -7511,7 +7891,7 @@ impl Request for RollbackVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?rollback" };
     const SCHEMA: &'static str = "/volumeId!:d,snapshotId!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for ShareImage {
@@ -7520,7 +7900,7 @@ impl Request for ShareImage {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?share" };
     const SCHEMA: &'static str = "/imageId!:d,account,accountId,ucAccount";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSharedUser");
 }
 
 impl Request for StartInstance {
@@ -7529,7 +7909,7 @@ impl Request for StartInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?start" };
     const SCHEMA: &'static str = "/instanceId!:d";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for StopInstance {
@@ -7538,7 +7918,7 @@ impl Request for StopInstance {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?stop" };
     const SCHEMA: &'static str = "/instanceId!:d,forceStop:b,stopWithNoCharge:b";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for UnShareImage {
@@ -7547,7 +7927,7 @@ impl Request for UnShareImage {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/{imageId}?unshare" };
     const SCHEMA: &'static str = "/imageId!:d,account,accountId,ucAccount";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSharedUser");
 }
 
 impl Request for UnbindInstanceFromSecurityGroup {
@@ -7556,7 +7936,7 @@ impl Request for UnbindInstanceFromSecurityGroup {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?unbind" };
     const SCHEMA: &'static str = "/instanceId!:d,securityGroupId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for UnbindInstanceFromTags {
@@ -7565,7 +7945,7 @@ impl Request for UnbindInstanceFromTags {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/tag?unbind" };
     const SCHEMA: &'static str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for UnbindInstanceSecurityGroup {
@@ -7574,7 +7954,7 @@ impl Request for UnbindInstanceSecurityGroup {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/unbind" };
     const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 }
 
 impl Request for UnbindReservedInstanceFromTags {
@@ -7583,7 +7963,7 @@ impl Request for UnbindReservedInstanceFromTags {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?unbind" };
     const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
 impl Request for UnbindRole {
@@ -7592,7 +7972,7 @@ impl Request for UnbindRole {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?unbind" };
     const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for UnbindTagImage {
@@ -7601,7 +7981,7 @@ impl Request for UnbindTagImage {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?unbind" };
     const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 }
 
 impl Request for UnbindTagSnapchain {
@@ -7610,7 +7990,7 @@ impl Request for UnbindTagSnapchain {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?unbind" };
     const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListSnapchain");
 }
 
 impl Request for UnbindTagVolume {
@@ -7619,7 +7999,7 @@ impl Request for UnbindTagVolume {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?unbind" };
     const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for UnbindTagVolumeCluster {
@@ -7629,16 +8009,16 @@ impl Request for UnbindTagVolumeCluster {
         Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}/tag?unbind" };
     const SCHEMA: &'static str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
 impl Request for UpdateAsp {
     type Answer = UpdateAspResponse;
     const NAME: &'static str = "UpdateAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/update" };
-    const SCHEMA: &'static str = "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
+    const SCHEMA: &'static str = "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
 }
 
 impl Request for UpdateDeploySet {
@@ -7648,7 +8028,7 @@ impl Request for UpdateDeploySet {
         Address::Rest { method: "PUT", path: "/v2/instance/deployset/{deployId}?modifyAttribute" };
     const SCHEMA: &'static str = "/deployId!:d,name,desc";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListDeploySet");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
 }
 
 impl Request for UpdateDeploySetRelation {
@@ -7657,7 +8037,7 @@ impl Request for UpdateDeploySetRelation {
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/updateRelation" };
     const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListDeploySet");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
 }
 
 impl Request for UpdateInstanceSubnet {
@@ -7666,8 +8046,8 @@ impl Request for UpdateInstanceSubnet {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/subnet/changeSubnet" };
     const SCHEMA: &'static str =
         "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for UpdateKeypairDescription {
@@ -7676,7 +8056,7 @@ impl Request for UpdateKeypairDescription {
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/keypair/{keypairId}?updateDesc" };
     const SCHEMA: &'static str = "/keypairId!:d,description";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 }
 
 impl Request for UpdateSecurityGroupRule {

@@ -10,7 +10,11 @@ use serde::{Deserialize, Serialize};
 use super::{Address, Request};
 use crate::call::Effect;
 
-/// The parameters of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ActivateOfficeSite {
@@ -21,7 +25,7 @@ pub struct ActivateOfficeSite {
 
 super::opaque!(ActivateOfficeSite);
 
-/// The answer of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
+/// The answer of [`ActivateOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ActivateOfficeSiteResponse {
@@ -40,7 +44,11 @@ pub struct AddDesktopOversoldUserGroupTag {
 
 super::opaque!(AddDesktopOversoldUserGroupTag);
 
-/// The parameters of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
+/// Writes.
+///
+/// `DescribeDesktopOversoldUserGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddDesktopOversoldUserGroup {
@@ -62,7 +70,7 @@ pub struct AddDesktopOversoldUserGroupResponseData {
 
 super::opaque!(AddDesktopOversoldUserGroupResponseData);
 
-/// The answer of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
+/// The answer of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddDesktopOversoldUserGroupResponse {
@@ -72,19 +80,24 @@ pub struct AddDesktopOversoldUserGroupResponse {
 
 super::opaque!(AddDesktopOversoldUserGroupResponse);
 
-/// The parameters of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
+/// Writes.
+///
+/// `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddDevices {
+    /// Known values: `1` and `2`.
     pub client_type: i64,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub device_ids: Vec<String>,
     pub region_id: Option<String>,
 }
 
 super::opaque!(AddDevices);
 
-/// The answer of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
+/// The answer of [`AddDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddDevicesResponse {
@@ -100,7 +113,7 @@ super::opaque!(AddDevicesResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct AddFilePermissionMemberListCdsIdentity {
     pub id: String,
-    /// Default: IT_User.
+    /// Known values: `IT_User` and `IT_Group`. Default: IT_User.
     pub r#type: String,
 }
 
@@ -113,12 +126,17 @@ pub struct AddFilePermissionMemberList {
     pub cds_identity: AddFilePermissionMemberListCdsIdentity,
     pub disinherit_sub_group: Option<bool>,
     pub expire_time: Option<i64>,
+    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: String,
 }
 
 super::opaque!(AddFilePermissionMemberList);
 
-/// The parameters of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
+/// Writes.
+///
+/// `ListFilePermission` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddFilePermission {
@@ -133,7 +151,7 @@ pub struct AddFilePermission {
 
 super::opaque!(AddFilePermission);
 
-/// The answer of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
+/// The answer of [`AddFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddFilePermissionResponse {
@@ -142,15 +160,20 @@ pub struct AddFilePermissionResponse {
 
 super::opaque!(AddFilePermissionResponse);
 
-/// The parameters of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
+/// Writes.
+///
+/// `DescribeUsersInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddUserToDesktopGroup {
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// 0 to 10000 items.
+    /// At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub org_id: Option<String>,
     /// Required; a default may fill it in.
@@ -162,7 +185,7 @@ pub struct AddUserToDesktopGroup {
 
 super::opaque!(AddUserToDesktopGroup);
 
-/// The answer of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
+/// The answer of [`AddUserToDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddUserToDesktopGroupResponse {
@@ -171,7 +194,11 @@ pub struct AddUserToDesktopGroupResponse {
 
 super::opaque!(AddUserToDesktopGroupResponse);
 
-/// The parameters of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
+/// Writes.
+///
+/// `DescribeDesktopOversoldUser` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddUserToDesktopOversoldUserGroup {
@@ -183,7 +210,7 @@ pub struct AddUserToDesktopOversoldUserGroup {
 
 super::opaque!(AddUserToDesktopOversoldUserGroup);
 
-/// The answer of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
+/// The answer of [`AddUserToDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddUserToDesktopOversoldUserGroupResponse {
@@ -192,7 +219,11 @@ pub struct AddUserToDesktopOversoldUserGroupResponse {
 
 super::opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
-/// The parameters of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AllocateIpAddress {
@@ -207,7 +238,7 @@ pub struct AllocateIpAddress {
 
 super::opaque!(AllocateIpAddress);
 
-/// The answer of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
+/// The answer of [`AllocateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AllocateIpAddressResponse {
@@ -218,7 +249,11 @@ pub struct AllocateIpAddressResponse {
 
 super::opaque!(AllocateIpAddressResponse);
 
-/// The parameters of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApplyAutoSnapshotPolicy {
@@ -231,7 +266,7 @@ pub struct ApplyAutoSnapshotPolicy {
 
 super::opaque!(ApplyAutoSnapshotPolicy);
 
-/// The answer of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
+/// The answer of [`ApplyAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApplyAutoSnapshotPolicyResponse {
@@ -240,7 +275,11 @@ pub struct ApplyAutoSnapshotPolicyResponse {
 
 super::opaque!(ApplyAutoSnapshotPolicyResponse);
 
-/// The parameters of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApplyCoordinatePrivilege {
@@ -254,7 +293,7 @@ pub struct ApplyCoordinatePrivilege {
 
 super::opaque!(ApplyCoordinatePrivilege);
 
-/// The answer of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
+/// The answer of [`ApplyCoordinatePrivilege`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApplyCoordinatePrivilegeResponse {
@@ -273,21 +312,28 @@ pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub resource_name: String,
     pub resource_properties: Option<String>,
     pub resource_region_id: String,
+    /// Known values: `CLOUD_DESKTOP`.
     pub resource_type: String,
 }
 
 super::opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
-/// The parameters of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApplyCoordinationForMonitoring {
+    /// Known values: `FULL_CONTROL`.
     pub coordinate_policy_type: String,
     pub end_user_id: Option<String>,
+    /// Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
     pub uuid: String,
 }
@@ -310,7 +356,7 @@ pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
 
 super::opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
 
-/// The answer of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
+/// The answer of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApplyCoordinationForMonitoringResponse {
@@ -320,7 +366,11 @@ pub struct ApplyCoordinationForMonitoringResponse {
 
 super::opaque!(ApplyCoordinationForMonitoringResponse);
 
-/// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeFotaPendingDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApproveFotaUpdate {
@@ -332,7 +382,7 @@ pub struct ApproveFotaUpdate {
 
 super::opaque!(ApproveFotaUpdate);
 
-/// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
+/// The answer of [`ApproveFotaUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApproveFotaUpdateResponse {
@@ -341,7 +391,11 @@ pub struct ApproveFotaUpdateResponse {
 
 super::opaque!(ApproveFotaUpdateResponse);
 
-/// The parameters of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
+/// Writes.
+///
+/// `DescribeIpAddresses` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssociateIpAddress {
@@ -355,7 +409,7 @@ pub struct AssociateIpAddress {
 
 super::opaque!(AssociateIpAddress);
 
-/// The answer of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
+/// The answer of [`AssociateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AssociateIpAddressResponse {
@@ -364,7 +418,11 @@ pub struct AssociateIpAddressResponse {
 
 super::opaque!(AssociateIpAddressResponse);
 
-/// The parameters of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
+/// Writes.
+///
+/// `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssociateNetworkPackage {
@@ -376,7 +434,7 @@ pub struct AssociateNetworkPackage {
 
 super::opaque!(AssociateNetworkPackage);
 
-/// The answer of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
+/// The answer of [`AssociateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AssociateNetworkPackageResponse {
@@ -385,7 +443,11 @@ pub struct AssociateNetworkPackageResponse {
 
 super::opaque!(AssociateNetworkPackageResponse);
 
-/// The parameters of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
+/// Writes.
+///
+/// `DescribeRouteTableList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssociateRouteTable {
@@ -397,7 +459,7 @@ pub struct AssociateRouteTable {
 
 super::opaque!(AssociateRouteTable);
 
-/// The answer of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
+/// The answer of [`AssociateRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AssociateRouteTableResponse {
@@ -406,7 +468,11 @@ pub struct AssociateRouteTableResponse {
 
 super::opaque!(AssociateRouteTableResponse);
 
-/// The parameters of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AttachCen {
@@ -421,7 +487,7 @@ pub struct AttachCen {
 
 super::opaque!(AttachCen);
 
-/// The answer of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
+/// The answer of [`AttachCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AttachCenResponse {
@@ -430,22 +496,28 @@ pub struct AttachCenResponse {
 
 super::opaque!(AttachCenResponse);
 
-/// The parameters of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
+/// Writes.
+///
+/// `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AttachEndUser {
     pub ad_domain: Option<String>,
+    /// Known values: `1`.
     pub client_type: i64,
     pub device_id: String,
     pub directory_id: Option<String>,
     pub end_user_id: String,
     pub region_id: Option<String>,
+    /// Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
 super::opaque!(AttachEndUser);
 
-/// The answer of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
+/// The answer of [`AttachEndUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AttachEndUserResponse {
@@ -454,19 +526,26 @@ pub struct AttachEndUserResponse {
 
 super::opaque!(AttachEndUserResponse);
 
-/// The parameters of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct BatchModifyEntitlement {
     /// 1 to 500 items.
     pub desktop_id: Vec<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub end_user_id: Option<Vec<String>>,
+    /// At most 500.
     pub max_desktop_per_user: Option<i64>,
+    /// At most 500.
     pub max_user_per_desktop: Option<i64>,
-    pub preview: bool,
+    pub preview: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `AVERAGE` and `CENTRAL`.
     pub strategy: Option<String>,
 }
 
@@ -494,7 +573,7 @@ pub struct BatchModifyEntitlementResponseEntitlements {
 
 super::opaque!(BatchModifyEntitlementResponseEntitlements);
 
-/// The answer of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
+/// The answer of [`BatchModifyEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct BatchModifyEntitlementResponse {
@@ -508,15 +587,21 @@ super::opaque!(BatchModifyEntitlementResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct BindConfigGroupResourceInfos {
+    /// Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
     pub resource_region_id: Option<String>,
+    /// Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
     pub resource_type: Option<String>,
 }
 
 super::opaque!(BindConfigGroupResourceInfos);
 
-/// The parameters of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
+/// Writes.
+///
+/// `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct BindConfigGroup {
@@ -528,7 +613,7 @@ pub struct BindConfigGroup {
 
 super::opaque!(BindConfigGroup);
 
-/// The answer of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
+/// The answer of [`BindConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct BindConfigGroupResponse {
@@ -538,7 +623,11 @@ pub struct BindConfigGroupResponse {
 
 super::opaque!(BindConfigGroupResponse);
 
-/// The parameters of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CancelAutoSnapshotPolicy {
@@ -551,7 +640,7 @@ pub struct CancelAutoSnapshotPolicy {
 
 super::opaque!(CancelAutoSnapshotPolicy);
 
-/// The answer of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
+/// The answer of [`CancelAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelAutoSnapshotPolicyResponse {
@@ -560,7 +649,11 @@ pub struct CancelAutoSnapshotPolicyResponse {
 
 super::opaque!(CancelAutoSnapshotPolicyResponse);
 
-/// The parameters of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
+/// Writes.
+///
+/// `DescribeCdsFileShareLinks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CancelCdsFileShareLink {
@@ -570,7 +663,7 @@ pub struct CancelCdsFileShareLink {
 
 super::opaque!(CancelCdsFileShareLink);
 
-/// The answer of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
+/// The answer of [`CancelCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelCdsFileShareLinkResponse {
@@ -583,21 +676,26 @@ pub struct CancelCdsFileShareLinkResponse {
 
 super::opaque!(CancelCdsFileShareLinkResponse);
 
-/// The parameters of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CancelCoordinationForMonitoring {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub co_ids: Vec<String>,
     pub end_user_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `TENANT_ADMIN`.
     pub user_type: Option<String>,
 }
 
 super::opaque!(CancelCoordinationForMonitoring);
 
-/// The answer of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
+/// The answer of [`CancelCoordinationForMonitoring`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelCoordinationForMonitoringResponse {
@@ -606,7 +704,11 @@ pub struct CancelCoordinationForMonitoringResponse {
 
 super::opaque!(CancelCoordinationForMonitoringResponse);
 
-/// The parameters of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
+/// Writes.
+///
+/// `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CancelCopyImage {
@@ -617,7 +719,7 @@ pub struct CancelCopyImage {
 
 super::opaque!(CancelCopyImage);
 
-/// The answer of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
+/// The answer of [`CancelCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelCopyImageResponse {
@@ -626,21 +728,27 @@ pub struct CancelCopyImageResponse {
 
 super::opaque!(CancelCopyImageResponse);
 
-/// The parameters of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
+/// Writes.
+///
+/// `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CloneCenterPolicy {
+    /// Known values: `1` and `8`.
     pub business_type: i64,
     pub name: String,
     pub policy_group_id: String,
-    /// Required; a default may fill it in.
+    /// Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 super::opaque!(CloneCenterPolicy);
 
-/// The answer of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
+/// The answer of [`CloneCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CloneCenterPolicyResponse {
@@ -650,7 +758,11 @@ pub struct CloneCenterPolicyResponse {
 
 super::opaque!(CloneCenterPolicyResponse);
 
-/// The parameters of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
+/// Writes.
+///
+/// `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ClonePolicyGroup {
@@ -662,7 +774,7 @@ pub struct ClonePolicyGroup {
 
 super::opaque!(ClonePolicyGroup);
 
-/// The answer of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
+/// The answer of [`ClonePolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ClonePolicyGroupResponse {
@@ -672,7 +784,11 @@ pub struct ClonePolicyGroupResponse {
 
 super::opaque!(ClonePolicyGroupResponse);
 
-/// The parameters of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
+/// Writes.
+///
+/// `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CompleteCdsFile {
@@ -687,7 +803,7 @@ pub struct CompleteCdsFile {
 
 super::opaque!(CompleteCdsFile);
 
-/// The answer of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
+/// The answer of [`CompleteCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CompleteCdsFileResponse {
@@ -696,11 +812,16 @@ pub struct CompleteCdsFileResponse {
 
 super::opaque!(CompleteCdsFileResponse);
 
-/// The parameters of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ConfigADConnectorTrust {
     pub office_site_id: String,
+    /// Known values: `true` and `false`.
     pub rds_license_domain: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -710,7 +831,7 @@ pub struct ConfigADConnectorTrust {
 
 super::opaque!(ConfigADConnectorTrust);
 
-/// The answer of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
+/// The answer of [`ConfigADConnectorTrust`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ConfigADConnectorTrustResponse {
@@ -719,7 +840,11 @@ pub struct ConfigADConnectorTrustResponse {
 
 super::opaque!(ConfigADConnectorTrustResponse);
 
-/// The parameters of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ConfigADConnectorUser {
@@ -735,7 +860,7 @@ pub struct ConfigADConnectorUser {
 
 super::opaque!(ConfigADConnectorUser);
 
-/// The answer of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
+/// The answer of [`ConfigADConnectorUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ConfigADConnectorUserResponse {
@@ -744,15 +869,21 @@ pub struct ConfigADConnectorUserResponse {
 
 super::opaque!(ConfigADConnectorUserResponse);
 
-/// The parameters of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
+/// Writes.
+///
+/// `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CopyCdsFile {
+    /// Known values: `true` and `false`.
     pub auto_rename: Option<bool>,
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub file_id: String,
     pub file_receiver_id: Option<String>,
+    /// Known values: `user` and `group`.
     pub file_receiver_type: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: String,
@@ -772,7 +903,7 @@ pub struct CopyCdsFileResponseCopyCdsFileModel {
 
 super::opaque!(CopyCdsFileResponseCopyCdsFileModel);
 
-/// The answer of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
+/// The answer of [`CopyCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CopyCdsFileResponse {
@@ -785,7 +916,11 @@ pub struct CopyCdsFileResponse {
 
 super::opaque!(CopyCdsFileResponse);
 
-/// The parameters of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CopyImage {
@@ -799,7 +934,7 @@ pub struct CopyImage {
 
 super::opaque!(CopyImage);
 
-/// The answer of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
+/// The answer of [`CopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CopyImageResponse {
@@ -809,27 +944,35 @@ pub struct CopyImageResponse {
 
 super::opaque!(CopyImageResponse);
 
-/// The parameters of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
+/// Writes.
+///
+/// `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateADConnectorDirectory {
+    /// Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
     pub directory_name: String,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub dns_address: Vec<String>,
     pub domain_name: String,
     /// Secret.
     pub domain_password: String,
     pub domain_user_name: String,
+    /// Known values: `true` and `false`.
     pub enable_admin_access: Option<bool>,
+    /// Known values: `true` and `false`.
     pub mfa_enabled: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub specification: Option<i64>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub v_switch_id: Vec<String>,
 }
 
@@ -844,7 +987,7 @@ pub struct CreateADConnectorDirectoryResponseAdConnectors {
 
 super::opaque!(CreateADConnectorDirectoryResponseAdConnectors);
 
-/// The answer of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
+/// The answer of [`CreateADConnectorDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateADConnectorDirectoryResponse {
@@ -857,7 +1000,11 @@ pub struct CreateADConnectorDirectoryResponse {
 
 super::opaque!(CreateADConnectorDirectoryResponse);
 
-/// The parameters of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateADConnectorOfficeSite {
@@ -870,25 +1017,29 @@ pub struct CreateADConnectorOfficeSite {
     pub cen_id: Option<String>,
     pub cen_owner_id: Option<i64>,
     pub cidr_block: Option<String>,
+    /// Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub dns_address: Vec<String>,
     pub domain_name: String,
     /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
+    /// Known values: `true` and `false`.
     pub enable_admin_access: Option<bool>,
     pub enable_internet_access: Option<bool>,
     pub mfa_enabled: Option<bool>,
     pub office_site_name: Option<String>,
+    /// Known values: `ASP`.
     pub protocol_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub specification: Option<i64>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
-    /// 0 to 2 items.
+    /// At most 2 items.
     pub v_switch_id: Option<Vec<String>>,
     /// Secret.
     pub verify_code: Option<String>,
@@ -896,7 +1047,7 @@ pub struct CreateADConnectorOfficeSite {
 
 super::opaque!(CreateADConnectorOfficeSite);
 
-/// The answer of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
+/// The answer of [`CreateADConnectorOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateADConnectorOfficeSiteResponse {
@@ -906,14 +1057,18 @@ pub struct CreateADConnectorOfficeSiteResponse {
 
 super::opaque!(CreateADConnectorOfficeSiteResponse);
 
-/// The parameters of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
+/// Writes.
+///
+/// `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateAndBindNasFileSystem {
     pub description: Option<String>,
     pub desktop_group_id: String,
     pub encrypt_type: Option<i64>,
-    /// 0 to 10000 items.
+    /// At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub file_system_name: String,
     pub office_site_id: String,
@@ -924,7 +1079,7 @@ pub struct CreateAndBindNasFileSystem {
 
 super::opaque!(CreateAndBindNasFileSystem);
 
-/// The answer of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
+/// The answer of [`CreateAndBindNasFileSystem`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateAndBindNasFileSystemResponse {
@@ -933,12 +1088,17 @@ pub struct CreateAndBindNasFileSystemResponse {
 
 super::opaque!(CreateAndBindNasFileSystemResponse);
 
-/// The parameters of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
+/// Writes.
+///
+/// `DescribeAutoSnapshotPolicy` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateAutoSnapshotPolicy {
     pub cron_expression: String,
     pub disk_type: Option<String>,
+    /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -947,7 +1107,7 @@ pub struct CreateAutoSnapshotPolicy {
 
 super::opaque!(CreateAutoSnapshotPolicy);
 
-/// The answer of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
+/// The answer of [`CreateAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateAutoSnapshotPolicyResponse {
@@ -957,14 +1117,21 @@ pub struct CreateAutoSnapshotPolicyResponse {
 
 super::opaque!(CreateAutoSnapshotPolicyResponse);
 
-/// The parameters of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateBandwidthResourcePackages {
+    /// 1 to 20.
     pub amount: Option<i64>,
     pub auto_pay: Option<bool>,
+    /// 10 to 12000.
     pub package_size: i64,
     pub period: Option<i64>,
+    /// Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
@@ -973,7 +1140,7 @@ pub struct CreateBandwidthResourcePackages {
 
 super::opaque!(CreateBandwidthResourcePackages);
 
-/// The answer of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
+/// The answer of [`CreateBandwidthResourcePackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateBandwidthResourcePackagesResponse {
@@ -983,7 +1150,11 @@ pub struct CreateBandwidthResourcePackagesResponse {
 
 super::opaque!(CreateBandwidthResourcePackagesResponse);
 
-/// The parameters of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
+/// Writes.
+///
+/// `DescribeBundles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateBundle {
@@ -991,19 +1162,22 @@ pub struct CreateBundle {
     pub description: Option<String>,
     pub desktop_type: String,
     pub image_id: String,
+    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
     pub root_disk_size_gib: i64,
+    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub user_disk_size_gib: Vec<i64>,
 }
 
 super::opaque!(CreateBundle);
 
-/// The answer of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
+/// The answer of [`CreateBundle`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateBundleResponse {
@@ -1013,16 +1187,23 @@ pub struct CreateBundleResponse {
 
 super::opaque!(CreateBundleResponse);
 
-/// The parameters of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
+/// Writes.
+///
+/// `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCdsFile {
     pub cds_id: String,
+    /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
     pub end_user_id: Option<String>,
     pub file_hash: Option<String>,
     pub file_length: i64,
+    /// 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub file_name: String,
+    /// Known values: `file` and `folder`.
     pub file_type: String,
     pub group_id: Option<String>,
     pub parent_file_id: Option<String>,
@@ -1044,7 +1225,7 @@ pub struct CreateCdsFileResponseFileModel {
 
 super::opaque!(CreateCdsFileResponseFileModel);
 
-/// The answer of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
+/// The answer of [`CreateCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCdsFileResponse {
@@ -1054,25 +1235,37 @@ pub struct CreateCdsFileResponse {
 
 super::opaque!(CreateCdsFileResponse);
 
-/// The parameters of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
+/// Writes.
+///
+/// `DescribeCdsFileShareLinks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCdsFileShareLink {
     pub cds_id: String,
+    /// 0 to 1024 characters.
     pub description: Option<String>,
+    /// Known values: `true` and `false`.
     pub disable_download: Option<bool>,
+    /// Known values: `true` and `false`.
     pub disable_preview: Option<bool>,
+    /// Known values: `true` and `false`.
     pub disable_save: Option<bool>,
+    /// 0 to 99999.
     pub download_limit: Option<i64>,
     pub end_user_id: Option<String>,
     pub expiration: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub file_ids: Option<Vec<String>>,
     pub group_id: Option<String>,
+    /// 0 to 99999.
     pub preview_limit: Option<i64>,
+    /// 0 to 99999.
     pub save_limit: Option<i64>,
+    /// 0 to 128 characters.
     pub share_name: Option<String>,
-    /// Secret.
+    /// Secret. 0 to 8 characters.
     pub share_pwd: Option<String>,
 }
 
@@ -1113,7 +1306,7 @@ pub struct CreateCdsFileShareLinkResponseData {
 
 super::opaque!(CreateCdsFileShareLinkResponseData);
 
-/// The answer of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
+/// The answer of [`CreateCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCdsFileShareLinkResponse {
@@ -1142,10 +1335,13 @@ super::opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
 pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Known values: `drop` and `accept`.
     pub policy: Option<String>,
     pub port_range: Option<String>,
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -1155,7 +1351,9 @@ super::opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyClientType {
+    /// Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -1167,7 +1365,9 @@ super::opaque!(CreateCenterPolicyClientType);
 pub struct CreateCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
+    /// Known values: `off`, `read`, `readwrite` and `write`.
     pub clipboard_type: Option<String>,
+    /// Known values: `text`, `richtext`, `file` and `picture`.
     pub grained_type: Option<String>,
     pub in_clipboard_size: Option<i64>,
     pub in_clipboard_size_unit: Option<String>,
@@ -1181,7 +1381,9 @@ super::opaque!(CreateCenterPolicyClipboardGraineds);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -1193,10 +1395,12 @@ super::opaque!(CreateCenterPolicyDeviceRedirects);
 pub struct CreateCenterPolicyDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -1208,6 +1412,7 @@ super::opaque!(CreateCenterPolicyDeviceRules);
 pub struct CreateCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -1219,6 +1424,7 @@ super::opaque!(CreateCenterPolicyDomainResolveRule);
 pub struct CreateCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -1240,63 +1446,83 @@ super::opaque!(CreateCenterPolicyRecordEventLevels);
 pub struct CreateCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
+    /// Known values: `2`.
     pub usb_rule_type: Option<String>,
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
 
-/// The parameters of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
+/// Writes.
+///
+/// `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicy {
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
     pub admin_keyboard_on_full_screen: Option<String>,
     pub admin_keyboard_on_windows: Option<String>,
+    /// Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
     pub business_channel: Option<String>,
+    /// Known values: `1` and `8`.
     pub business_type: i64,
+    /// Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
     pub client_control_menu: Option<String>,
     pub client_create_snapshot: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub client_type: Option<Vec<CreateCenterPolicyClientType>>,
+    /// Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 4 items.
+    /// At most 4 items.
     pub clipboard_graineds: Option<Vec<CreateCenterPolicyClipboardGraineds>>,
+    /// Known values: `global` and `grained`.
     pub clipboard_scope: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
     pub cpd_drive_clipboard: Option<String>,
     pub cpu_down_grade_duration: Option<i64>,
     pub cpu_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
     pub device_connect_hint: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<CreateCenterPolicyDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<CreateCenterPolicyDeviceRules>>,
+    /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
     pub disconnect_keep_session_time: Option<i64>,
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<CreateCenterPolicyDomainResolveRule>>,
+    /// Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub enable_session_rate_limiting: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
     pub external_drive: Option<String>,
     pub file_migrate: Option<String>,
@@ -1308,84 +1534,108 @@ pub struct CreateCenterPolicy {
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
     pub hover_config_msg: Option<String>,
+    /// Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
     pub internet_printer: Option<String>,
     pub keyboard_control: Option<String>,
+    /// Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
     pub max_reconnect_time: Option<i64>,
     pub memory_down_grade_duration: Option<i64>,
     pub memory_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
     pub model_library: Option<String>,
     pub multi_screen: Option<String>,
     pub name: String,
+    /// Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub net_redirect_rule: Option<Vec<CreateCenterPolicyNetRedirectRule>>,
+    /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
     pub no_operation_disconnect_time: Option<i64>,
     pub port_proxy: Option<String>,
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub printer_redirect: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
     pub record_event_duration: Option<i64>,
-    /// 0 to 6 items.
+    /// At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub record_event_levels: Option<Vec<CreateCenterPolicyRecordEventLevels>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_registers: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
+    /// Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_audio: Option<String>,
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
     pub recording_expires: Option<i64>,
     pub recording_fps: Option<String>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
     pub reset_desktop: Option<String>,
+    /// 25 to 400.
     pub resolution_dpi: Option<i64>,
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
     pub resolution_width: Option<i64>,
+    /// Known values: `app` and `desktop`.
     pub resource_type: String,
     pub safe_menu: Option<String>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
     pub session_max_rate_kbps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
     pub three_screen: Option<String>,
+    /// Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyUsbSupplyRedirectRule>>,
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
@@ -1394,30 +1644,40 @@ pub struct CreateCenterPolicy {
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
     pub watermark_color: Option<i64>,
     pub watermark_column_amount: Option<i64>,
     pub watermark_custom_text: Option<String>,
     pub watermark_degree: Option<f64>,
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
     pub watermark_shadow: Option<String>,
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 super::opaque!(CreateCenterPolicy);
 
-/// The answer of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
+/// The answer of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCenterPolicyResponse {
@@ -1427,22 +1687,28 @@ pub struct CreateCenterPolicyResponse {
 
 super::opaque!(CreateCenterPolicyResponse);
 
-/// The parameters of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
+/// Writes.
+///
+/// `DescribeCloudDriveGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCloudDriveGroup {
     /// 0 to 100 items.
     pub admin_user_ids: Option<Vec<String>>,
     pub cds_id: String,
+    /// At least 0 characters.
     pub group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// At least 1.
     pub total_size: i64,
 }
 
 super::opaque!(CreateCloudDriveGroup);
 
-/// The answer of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
+/// The answer of [`CreateCloudDriveGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveGroupResponse {
@@ -1455,29 +1721,40 @@ pub struct CreateCloudDriveGroupResponse {
 
 super::opaque!(CreateCloudDriveGroupResponse);
 
-/// The parameters of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCloudDriveService {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
+    /// Known values: `true` and `false`.
     pub auto_renew: Option<bool>,
     pub biz_type: Option<i64>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub cds_charge_type: Option<String>,
     pub cen_id: Option<String>,
     pub domain_name: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// At least -1.
     pub max_size: i64,
     pub name: Option<String>,
     pub office_site_id: Option<String>,
-    /// Default: SIMPLE.
+    /// Known values: `SIMPLE` and `AD_CONNECTOR`. Default: SIMPLE.
     pub office_site_type: Option<String>,
+    /// Known values: `1`, `2` and `3`.
     pub period: Option<i64>,
+    /// Known values: `Year`.
     pub period_unit: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
     pub solution_id: Option<String>,
+    /// Known values: `5`, `20` and `50`.
     pub user_count: Option<i64>,
     pub user_max_size: Option<i64>,
 }
@@ -1515,7 +1792,7 @@ pub struct CreateCloudDriveServiceResponseConflictCdsAndOrder {
 
 super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
 
-/// The answer of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
+/// The answer of [`CreateCloudDriveService`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveServiceResponse {
@@ -1533,21 +1810,26 @@ pub struct CreateCloudDriveServiceResponse {
 
 super::opaque!(CreateCloudDriveServiceResponse);
 
-/// The parameters of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
+/// Writes.
+///
+/// `DescribeCloudDriveUsers` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCloudDriveUsers {
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// At least 0.
     pub user_max_size: i64,
 }
 
 super::opaque!(CreateCloudDriveUsers);
 
-/// The answer of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
+/// The answer of [`CreateCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveUsersResponse {
@@ -1571,7 +1853,7 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub notification_time: Option<i64>,
     pub operation_type: Option<String>,
     pub patch_id: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
@@ -1593,34 +1875,46 @@ pub struct CreateConfigGroupConfigTimers {
     pub enforce: Option<bool>,
     pub interval: Option<i64>,
     pub notification_time: Option<i64>,
+    /// Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub segment_timers: Option<Vec<CreateConfigGroupConfigTimersSegmentTimers>>,
+    /// Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: String,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
 super::opaque!(CreateConfigGroupConfigTimers);
 
-/// The parameters of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateConfigGroup {
     /// 0 to 20 items.
     pub config_timers: Option<Vec<CreateConfigGroupConfigTimers>>,
+    /// At most 500 characters.
     pub description: Option<String>,
     pub name: String,
+    /// Known values: `CLOUD_DESKTOP`.
     pub product_type: String,
+    /// Known values: `cn-shanghai`.
     pub region_id: Option<String>,
+    /// Known values: `Timer`.
     pub r#type: String,
 }
 
 super::opaque!(CreateConfigGroup);
 
-/// The answer of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
+/// The answer of [`CreateConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateConfigGroupResponse {
@@ -1641,33 +1935,47 @@ pub struct CreateDesktopGroupTag {
 
 super::opaque!(CreateDesktopGroupTag);
 
-/// The parameters of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopGroup {
     pub all_classify_users: Option<bool>,
+    /// 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
+    /// 0 to 1000.
     pub allow_buffer_count: Option<i64>,
     pub auto_pay: Option<bool>,
+    /// Known values: `true` and `false`.
     pub auto_renew: Option<bool>,
     pub bind_amount: Option<i64>,
     pub bundle_id: Option<String>,
     pub buy_desktops_count: Option<i64>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: String,
+    /// Known values: `teacher` and `student`.
     pub classify: Option<String>,
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub comments: Option<String>,
     pub connect_duration: Option<i64>,
+    /// Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// Known values: `PL1` and `PL0`.
     pub data_disk_per_level: Option<String>,
     pub data_disk_size: Option<i64>,
+    /// 0 to 1000.
     pub default_init_desktop_count: Option<i64>,
+    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
     pub delete_duration: Option<i64>,
     pub desktop_group_name: Option<String>,
     pub desktop_type: Option<String>,
     pub directory_id: Option<String>,
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub exclusive_type: Option<String>,
     pub file_system_id: Option<String>,
@@ -1677,13 +1985,19 @@ pub struct CreateDesktopGroup {
     pub idle_disconnect_duration: Option<i64>,
     pub image_id: Option<String>,
     pub keep_duration: Option<i64>,
+    /// Known values: `0` and `1`.
     pub load_policy: Option<i64>,
+    /// 0 to 1000.
     pub max_desktops_count: Option<i64>,
+    /// 0 to 500.
     pub min_desktops_count: Option<i64>,
+    /// Known values: `true` and `false`.
     pub multi_resource: Option<bool>,
     pub office_site_id: String,
+    /// Known values: `0` and `1`.
     pub own_type: Option<i64>,
     pub period: Option<i64>,
+    /// Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
     pub policy_group_id: String,
     pub profile_follow_switch: Option<bool>,
@@ -1692,16 +2006,20 @@ pub struct CreateDesktopGroup {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
+    /// Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
+    /// Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
     pub simple_user_group_id: Option<String>,
     pub snapshot_policy_id: Option<String>,
     pub stop_duration: Option<i64>,
+    /// Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// Known values: `PL1` and `PL0`.
     pub system_disk_per_level: Option<String>,
     pub system_disk_size: Option<i64>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub tag: Option<Vec<CreateDesktopGroupTag>>,
     pub timer_group_id: Option<String>,
     pub user_group_name: Option<String>,
@@ -1713,7 +2031,7 @@ pub struct CreateDesktopGroup {
 
 super::opaque!(CreateDesktopGroup);
 
-/// The answer of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
+/// The answer of [`CreateDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDesktopGroupResponse {
@@ -1725,7 +2043,11 @@ pub struct CreateDesktopGroupResponse {
 
 super::opaque!(CreateDesktopGroupResponse);
 
-/// The parameters of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopOversoldGroup {
@@ -1759,7 +2081,7 @@ pub struct CreateDesktopOversoldGroupResponseData {
 
 super::opaque!(CreateDesktopOversoldGroupResponseData);
 
-/// The answer of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
+/// The answer of [`CreateDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDesktopOversoldGroupResponse {
@@ -1773,10 +2095,11 @@ super::opaque!(CreateDesktopOversoldGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsBundleModels {
+    /// At most 300.
     pub amount: Option<i64>,
     pub bundle_id: Option<String>,
     pub desktop_name: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
     pub hostname: Option<String>,
     pub volume_encryption_enabled: Option<bool>,
@@ -1817,9 +2140,12 @@ super::opaque!(CreateDesktopsDesktopNameModel);
 pub struct CreateDesktopsDesktopTimers {
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
+    /// Known values: `true` and `false`.
     pub enforce: Option<bool>,
     pub interval: Option<i64>,
+    /// Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     pub timer_type: Option<String>,
 }
@@ -1863,38 +2189,48 @@ super::opaque!(CreateDesktopsTag);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsUserCommands {
-    /// Secret.
+    /// Secret. At most 15000 characters.
     pub content: Option<String>,
-    /// Default: Base64.
+    /// Known values: `Base64` and `PlainText`. Default: Base64.
     pub content_encoding: Option<String>,
+    /// Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
     pub content_type: Option<String>,
 }
 
 super::opaque!(CreateDesktopsUserCommands);
 
-/// The parameters of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktops {
+    /// 0 to 500.
     pub amount: Option<i64>,
     pub app_rule_id: Option<String>,
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
+    /// Known values: `true` and `false`.
     pub auto_renew: Option<bool>,
     pub bundle_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub bundle_models: Option<Vec<CreateDesktopsBundleModels>>,
     /// Secret.
     pub channel_cookie: Option<String>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub desktop_attachment: Option<CreateDesktopsDesktopAttachment>,
     pub desktop_member_ip: Option<String>,
     pub desktop_name: Option<String>,
     pub desktop_name_model: Option<CreateDesktopsDesktopNameModel>,
+    /// Known values: `true` and `false`.
     pub desktop_name_suffix: Option<bool>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub desktop_timers: Option<Vec<CreateDesktopsDesktopTimers>>,
     pub directory_id: Option<String>,
-    /// 0 to 300 items.
+    /// At most 300 items.
     pub end_user_id: Option<Vec<String>>,
     pub extend_info: Option<String>,
     pub group_id: Option<String>,
@@ -1903,6 +2239,7 @@ pub struct CreateDesktops {
     pub office_site_id: Option<String>,
     pub ou_path: Option<String>,
     pub period: Option<i64>,
+    /// Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
     pub policy_group_id: Option<String>,
     pub promotion_id: Option<String>,
@@ -1917,13 +2254,15 @@ pub struct CreateDesktops {
     pub snapshot_policy_id: Option<String>,
     pub sub_pay_type: Option<String>,
     pub subnet_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag: Option<Vec<CreateDesktopsTag>>,
     pub timer_group_id: Option<String>,
+    /// Known values: `ALL` and `PER_USER`.
     pub user_assign_mode: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub user_commands: Option<Vec<CreateDesktopsUserCommands>>,
     pub user_name: Option<String>,
+    /// Known values: `true` and `false`.
     pub volume_encryption_enabled: Option<bool>,
     pub volume_encryption_key: Option<String>,
     pub vpc_id: Option<String>,
@@ -1931,7 +2270,7 @@ pub struct CreateDesktops {
 
 super::opaque!(CreateDesktops);
 
-/// The answer of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
+/// The answer of [`CreateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDesktopsResponse {
@@ -1942,7 +2281,11 @@ pub struct CreateDesktopsResponse {
 
 super::opaque!(CreateDesktopsResponse);
 
-/// The parameters of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDiskEncryptionService {
@@ -1952,7 +2295,7 @@ pub struct CreateDiskEncryptionService {
 
 super::opaque!(CreateDiskEncryptionService);
 
-/// The answer of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
+/// The answer of [`CreateDiskEncryptionService`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDiskEncryptionServiceResponse {
@@ -1963,7 +2306,11 @@ pub struct CreateDiskEncryptionServiceResponse {
 
 super::opaque!(CreateDiskEncryptionServiceResponse);
 
-/// The parameters of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
+/// Writes.
+///
+/// `DescribeDrives` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDrive {
@@ -1974,7 +2321,9 @@ pub struct CreateDrive {
     pub external_domain_id: Option<String>,
     pub profile_roaming: Option<bool>,
     pub region_id: Option<String>,
+    /// Known values: `NAS` and `PDS`.
     pub resource_type: Option<String>,
+    /// Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
     pub user_id: Option<String>,
 }
@@ -2005,7 +2354,7 @@ pub struct CreateDriveResponseDrive {
 
 super::opaque!(CreateDriveResponseDrive);
 
-/// The answer of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
+/// The answer of [`CreateDrive`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDriveResponse {
@@ -2023,28 +2372,35 @@ super::opaque!(CreateDriveResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateEcdReportTaskFilterList {
     pub filter_key: Option<String>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub filter_values: Option<Vec<String>>,
 }
 
 super::opaque!(CreateEcdReportTaskFilterList);
 
-/// The parameters of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
+/// Writes.
+///
+/// `DescribeEcdReportTasks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateEcdReportTask {
     pub business_channel: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub filter_list: Option<Vec<CreateEcdReportTaskFilterList>>,
+    /// Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     pub report_file_name: Option<String>,
+    /// Known values: `  DESKTOP`.
     pub sub_type: String,
+    /// Known values: `RESOURCE_REPORT`.
     pub task_type: String,
 }
 
 super::opaque!(CreateEcdReportTask);
 
-/// The answer of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
+/// The answer of [`CreateEcdReportTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateEcdReportTaskResponse {
@@ -2057,7 +2413,11 @@ pub struct CreateEcdReportTaskResponse {
 
 super::opaque!(CreateEcdReportTaskResponse);
 
-/// The parameters of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
+/// Writes.
+///
+/// `DescribeForwardTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateForwardEntry {
@@ -2074,7 +2434,7 @@ pub struct CreateForwardEntry {
 
 super::opaque!(CreateForwardEntry);
 
-/// The answer of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
+/// The answer of [`CreateForwardEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateForwardEntryResponse {
@@ -2084,28 +2444,34 @@ pub struct CreateForwardEntryResponse {
 
 super::opaque!(CreateForwardEntryResponse);
 
-/// The parameters of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
+/// Writes.
+///
+/// `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateImage {
+    /// Known values: `true` and `false`.
     pub auto_clean_userdata: Option<bool>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub data_snapshot_ids: Option<Vec<String>>,
     pub description: Option<String>,
     pub desktop_id: Option<String>,
+    /// Known values: `SYSTEM` and `ALL`.
     pub disk_type: Option<String>,
     pub image_name: Option<String>,
     pub image_resource_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub snapshot_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
 super::opaque!(CreateImage);
 
-/// The answer of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
+/// The answer of [`CreateImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateImageResponse {
@@ -2115,7 +2481,11 @@ pub struct CreateImageResponse {
 
 super::opaque!(CreateImageResponse);
 
-/// The parameters of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
+/// Writes.
+///
+/// `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateNASFileSystem {
@@ -2133,7 +2503,7 @@ pub struct CreateNASFileSystem {
 
 super::opaque!(CreateNASFileSystem);
 
-/// The answer of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
+/// The answer of [`CreateNASFileSystem`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateNASFileSystemResponse {
@@ -2147,7 +2517,11 @@ pub struct CreateNASFileSystemResponse {
 
 super::opaque!(CreateNASFileSystemResponse);
 
-/// The parameters of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateNatGateway {
@@ -2159,7 +2533,7 @@ pub struct CreateNatGateway {
 
 super::opaque!(CreateNatGateway);
 
-/// The answer of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
+/// The answer of [`CreateNatGateway`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateNatGatewayResponse {
@@ -2181,19 +2555,29 @@ pub struct CreateNetworkPackageTag {
 
 super::opaque!(CreateNetworkPackageTag);
 
-/// The parameters of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateNetworkPackage {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
+    /// Known values: `true` and `false`.
     pub auto_renew: Option<bool>,
+    /// 2 to 20000.
     pub bandwidth: i64,
     /// Secret.
     pub channel_cookie: Option<String>,
+    /// Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
     pub office_site_id: Option<String>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
     pub period: Option<i64>,
+    /// Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
@@ -2204,7 +2588,7 @@ pub struct CreateNetworkPackage {
 
 super::opaque!(CreateNetworkPackage);
 
-/// The answer of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
+/// The answer of [`CreateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateNetworkPackageResponse {
@@ -2220,6 +2604,7 @@ super::opaque!(CreateNetworkPackageResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
+    /// At least 2.
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
@@ -2227,7 +2612,11 @@ pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
 
 super::opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
-/// The parameters of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateOfficeSiteAccelerator {
@@ -2241,7 +2630,7 @@ pub struct CreateOfficeSiteAccelerator {
 
 super::opaque!(CreateOfficeSiteAccelerator);
 
-/// The answer of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
+/// The answer of [`CreateOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateOfficeSiteAcceleratorResponse {
@@ -2267,10 +2656,13 @@ super::opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
 pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Known values: `drop` and `accept`.
     pub policy: Option<String>,
     pub port_range: Option<String>,
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -2280,7 +2672,9 @@ super::opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroupClientType {
+    /// Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `OFF` and `ON`.
     pub status: Option<String>,
 }
 
@@ -2290,7 +2684,9 @@ super::opaque!(CreatePolicyGroupClientType);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroupDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -2302,10 +2698,12 @@ super::opaque!(CreatePolicyGroupDeviceRedirects);
 pub struct CreatePolicyGroupDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -2317,6 +2715,7 @@ super::opaque!(CreatePolicyGroupDeviceRules);
 pub struct CreatePolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -2330,89 +2729,129 @@ pub struct CreatePolicyGroupUsbSupplyRedirectRule {
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
+    /// Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
 
-/// The parameters of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
+/// Writes.
+///
+/// `DescribePolicyGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroup {
     pub admin_access: Option<String>,
+    /// Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeSecurityPolicyRule>>,
+    /// Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub client_type: Option<Vec<CreatePolicyGroupClientType>>,
+    /// Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<CreatePolicyGroupDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<CreatePolicyGroupDeviceRules>>,
+    /// Known values: `off` and `on`.
     pub domain_list: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<CreatePolicyGroupDomainResolveRule>>,
+    /// Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `OFF` and `ON`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `OFF` and `ON`.
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
     pub max_reconnect_time: Option<i64>,
     pub name: Option<String>,
+    /// Known values: `off` and `on`.
     pub net_redirect: Option<String>,
+    /// Known values: `off`.
     pub preempt_login: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Known values: `off` and `on`.
     pub record_content: Option<String>,
     pub record_content_expires: Option<i64>,
+    /// Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
     pub recording_expires: Option<i64>,
+    /// Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 3 items.
+    /// At most 3 items.
     pub scope_value: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreatePolicyGroupUsbSupplyRedirectRule>>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
     pub watermark_color: Option<i64>,
     pub watermark_degree: Option<f64>,
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 super::opaque!(CreatePolicyGroup);
 
-/// The answer of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
+/// The answer of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreatePolicyGroupResponse {
@@ -2422,7 +2861,11 @@ pub struct CreatePolicyGroupResponse {
 
 super::opaque!(CreatePolicyGroupResponse);
 
-/// The parameters of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
+/// Writes.
+///
+/// `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateQosRule {
@@ -2437,7 +2880,7 @@ pub struct CreateQosRule {
 
 super::opaque!(CreateQosRule);
 
-/// The answer of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
+/// The answer of [`CreateQosRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateQosRuleResponse {
@@ -2447,23 +2890,30 @@ pub struct CreateQosRuleResponse {
 
 super::opaque!(CreateQosRuleResponse);
 
-/// The parameters of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
+/// Writes.
+///
+/// `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateRAMDirectory {
+    /// Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
     pub directory_name: String,
+    /// Known values: `true` and `false`.
     pub enable_admin_access: Option<bool>,
+    /// Known values: `true` and `false`.
     pub enable_internet_access: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub v_switch_id: Vec<String>,
 }
 
 super::opaque!(CreateRAMDirectory);
 
-/// The answer of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
+/// The answer of [`CreateRAMDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateRAMDirectoryResponse {
@@ -2473,7 +2923,11 @@ pub struct CreateRAMDirectoryResponse {
 
 super::opaque!(CreateRAMDirectoryResponse);
 
-/// The parameters of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
+/// Writes.
+///
+/// `DescribeRouteEntryList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateRouteEntry {
@@ -2489,7 +2943,7 @@ pub struct CreateRouteEntry {
 
 super::opaque!(CreateRouteEntry);
 
-/// The answer of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
+/// The answer of [`CreateRouteEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateRouteEntryResponse {
@@ -2499,10 +2953,15 @@ pub struct CreateRouteEntryResponse {
 
 super::opaque!(CreateRouteEntryResponse);
 
-/// The parameters of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
+/// Writes.
+///
+/// `DescribeRouteTableList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateRouteTable {
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub description: Option<String>,
     /// Required; a default may fill it in.
@@ -2513,7 +2972,7 @@ pub struct CreateRouteTable {
 
 super::opaque!(CreateRouteTable);
 
-/// The answer of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
+/// The answer of [`CreateRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateRouteTableResponse {
@@ -2523,7 +2982,11 @@ pub struct CreateRouteTableResponse {
 
 super::opaque!(CreateRouteTableResponse);
 
-/// The parameters of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSimpleOfficeSite {
@@ -2537,27 +3000,33 @@ pub struct CreateSimpleOfficeSite {
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
+    /// Known values: `true` and `false`.
     pub cloud_box_office_site: Option<bool>,
+    /// Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
     pub domain_name: Option<String>,
     pub eid: Option<String>,
+    /// Known values: `true` and `false`.
     pub enable_admin_access: Option<bool>,
+    /// Known values: `true` and `false`.
     pub enable_internet_access: Option<bool>,
+    /// Known values: `true` and `false`.
     pub need_verify_zero_device: Option<bool>,
     pub office_site_name: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub tenant_id: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub v_switch_id: Option<Vec<String>>,
     /// Secret.
     pub verify_code: Option<String>,
+    /// Known values: `standard` and `basic`.
     pub vpc_type: Option<String>,
 }
 
 super::opaque!(CreateSimpleOfficeSite);
 
-/// The answer of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
+/// The answer of [`CreateSimpleOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSimpleOfficeSiteResponse {
@@ -2567,21 +3036,28 @@ pub struct CreateSimpleOfficeSiteResponse {
 
 super::opaque!(CreateSimpleOfficeSiteResponse);
 
-/// The parameters of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
+/// Writes.
+///
+/// `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSnapshot {
+    /// At most 128 characters.
     pub description: Option<String>,
     pub desktop_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub snapshot_name: String,
+    /// Known values: `system` and `data`.
     pub source_disk_type: String,
 }
 
 super::opaque!(CreateSnapshot);
 
-/// The answer of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
+/// The answer of [`CreateSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSnapshotResponse {
@@ -2591,7 +3067,11 @@ pub struct CreateSnapshotResponse {
 
 super::opaque!(CreateSnapshotResponse);
 
-/// The parameters of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
+/// Writes.
+///
+/// `DescribeSnatTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSnatEntry {
@@ -2607,7 +3087,7 @@ pub struct CreateSnatEntry {
 
 super::opaque!(CreateSnatEntry);
 
-/// The answer of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
+/// The answer of [`CreateSnatEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSnatEntryResponse {
@@ -2617,7 +3097,11 @@ pub struct CreateSnatEntryResponse {
 
 super::opaque!(CreateSnatEntryResponse);
 
-/// The parameters of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
+/// Writes.
+///
+/// `DescribeSubnets` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSubnet {
@@ -2631,7 +3115,7 @@ pub struct CreateSubnet {
 
 super::opaque!(CreateSubnet);
 
-/// The answer of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
+/// The answer of [`CreateSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSubnetResponse {
@@ -2646,6 +3130,7 @@ super::opaque!(CreateSubnetResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTemplateDataDiskList {
     pub performance_level: Option<String>,
+    /// 20 to 2040.
     pub size: Option<i64>,
 }
 
@@ -2661,6 +3146,7 @@ pub struct CreateTemplateRegionConfigList {
     pub snapshot_policy_id: Option<String>,
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
+    /// Known values: `false` and `true`.
     pub volume_encryption_enable: Option<bool>,
     pub volume_encryption_key: Option<String>,
 }
@@ -2682,45 +3168,60 @@ super::opaque!(CreateTemplateResourceTagList);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTemplateSiteConfigList {
     pub app_rule_id: Option<String>,
+    /// Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
 super::opaque!(CreateTemplateSiteConfigList);
 
-/// The parameters of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
+/// Writes.
+///
+/// `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTemplate {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Known values: `1`.
     pub biz_type: Option<String>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<CreateTemplateDataDiskList>>,
     pub default_language: Option<String>,
+    /// 2 to 256 characters.
     pub description: Option<String>,
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
+    /// 1 to 6.
     pub period: Option<i64>,
+    /// Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
     pub policy_group_id: Option<String>,
     pub post_paid_after_used_up: Option<bool>,
+    /// Known values: `CloudDesktop`.
     pub product_type: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub region_config_list: Option<Vec<CreateTemplateRegionConfigList>>,
     pub resource_group_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub resource_tag_list: Option<Vec<CreateTemplateResourceTagList>>,
     pub site_config_list: Option<Vec<CreateTemplateSiteConfigList>>,
+    /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
+    /// 40 to 2040.
     pub system_disk_size: Option<i64>,
+    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: String,
     pub timer_group_id: Option<String>,
+    /// Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
 }
 
 super::opaque!(CreateTemplate);
 
-/// The answer of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
+/// The answer of [`CreateTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateTemplateResponse {
@@ -2734,7 +3235,11 @@ pub struct CreateTemplateResponse {
 
 super::opaque!(CreateTemplateResponse);
 
-/// The parameters of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateVirtualBridge {
@@ -2753,7 +3258,7 @@ pub struct CreateVirtualBridge {
 
 super::opaque!(CreateVirtualBridge);
 
-/// The answer of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
+/// The answer of [`CreateVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateVirtualBridgeResponse {
@@ -2764,11 +3269,15 @@ pub struct CreateVirtualBridgeResponse {
 
 super::opaque!(CreateVirtualBridgeResponse);
 
-/// The parameters of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
+/// Writes.
+///
+/// `DescribeAutoSnapshotPolicy` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteAutoSnapshotPolicy {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub policy_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -2776,7 +3285,7 @@ pub struct DeleteAutoSnapshotPolicy {
 
 super::opaque!(DeleteAutoSnapshotPolicy);
 
-/// The answer of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
+/// The answer of [`DeleteAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteAutoSnapshotPolicyResponse {
@@ -2785,11 +3294,15 @@ pub struct DeleteAutoSnapshotPolicyResponse {
 
 super::opaque!(DeleteAutoSnapshotPolicyResponse);
 
-/// The parameters of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
+/// Writes.
+///
+/// `DescribeBundles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteBundles {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub bundle_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -2797,7 +3310,7 @@ pub struct DeleteBundles {
 
 super::opaque!(DeleteBundles);
 
-/// The answer of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
+/// The answer of [`DeleteBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteBundlesResponse {
@@ -2806,7 +3319,11 @@ pub struct DeleteBundlesResponse {
 
 super::opaque!(DeleteBundlesResponse);
 
-/// The parameters of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
+/// Writes.
+///
+/// `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteCdsFile {
@@ -2820,7 +3337,7 @@ pub struct DeleteCdsFile {
 
 super::opaque!(DeleteCdsFile);
 
-/// The answer of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
+/// The answer of [`DeleteCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCdsFileResponse {
@@ -2833,21 +3350,27 @@ pub struct DeleteCdsFileResponse {
 
 super::opaque!(DeleteCdsFileResponse);
 
-/// The parameters of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
+/// Writes.
+///
+/// `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteCenterPolicy {
+    /// Known values: `1` and `8`.
     pub business_type: i64,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub policy_group_ids: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 super::opaque!(DeleteCenterPolicy);
 
-/// The answer of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
+/// The answer of [`DeleteCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCenterPolicyResponse {
@@ -2856,12 +3379,16 @@ pub struct DeleteCenterPolicyResponse {
 
 super::opaque!(DeleteCenterPolicyResponse);
 
-/// The parameters of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
+/// Writes.
+///
+/// `DescribeCloudDriveGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteCloudDriveGroups {
     pub cds_id: String,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub group_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -2869,7 +3396,7 @@ pub struct DeleteCloudDriveGroups {
 
 super::opaque!(DeleteCloudDriveGroups);
 
-/// The answer of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
+/// The answer of [`DeleteCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCloudDriveGroupsResponse {
@@ -2882,12 +3409,16 @@ pub struct DeleteCloudDriveGroupsResponse {
 
 super::opaque!(DeleteCloudDriveGroupsResponse);
 
-/// The parameters of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
+/// Writes.
+///
+/// `DescribeCloudDriveUsers` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteCloudDriveUsers {
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -2895,7 +3426,7 @@ pub struct DeleteCloudDriveUsers {
 
 super::opaque!(DeleteCloudDriveUsers);
 
-/// The answer of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
+/// The answer of [`DeleteCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCloudDriveUsersResponse {
@@ -2904,18 +3435,23 @@ pub struct DeleteCloudDriveUsersResponse {
 
 super::opaque!(DeleteCloudDriveUsersResponse);
 
-/// The parameters of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
+/// Writes.
+///
+/// `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteConfigGroup {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub group_ids: Option<Vec<String>>,
+    /// Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteConfigGroup);
 
-/// The answer of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
+/// The answer of [`DeleteConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteConfigGroupResponse {
@@ -2924,7 +3460,11 @@ pub struct DeleteConfigGroupResponse {
 
 super::opaque!(DeleteConfigGroupResponse);
 
-/// The parameters of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDesktopGroup {
@@ -2936,7 +3476,7 @@ pub struct DeleteDesktopGroup {
 
 super::opaque!(DeleteDesktopGroup);
 
-/// The answer of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
+/// The answer of [`DeleteDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDesktopGroupResponse {
@@ -2945,7 +3485,11 @@ pub struct DeleteDesktopGroupResponse {
 
 super::opaque!(DeleteDesktopGroupResponse);
 
-/// The parameters of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDesktops {
@@ -2958,7 +3502,7 @@ pub struct DeleteDesktops {
 
 super::opaque!(DeleteDesktops);
 
-/// The answer of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
+/// The answer of [`DeleteDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDesktopsResponse {
@@ -2967,20 +3511,26 @@ pub struct DeleteDesktopsResponse {
 
 super::opaque!(DeleteDesktopsResponse);
 
-/// The parameters of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
+/// Writes.
+///
+/// `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDevices {
+    /// Known values: `1` and `2`.
     pub client_type: i64,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_ids: Vec<String>,
+    /// Known values: `0` and `1`.
     pub force: i64,
     pub region_id: Option<String>,
 }
 
 super::opaque!(DeleteDevices);
 
-/// The answer of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
+/// The answer of [`DeleteDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDevicesResponse {
@@ -2989,11 +3539,15 @@ pub struct DeleteDevicesResponse {
 
 super::opaque!(DeleteDevicesResponse);
 
-/// The parameters of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
+/// Writes.
+///
+/// `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDirectories {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub directory_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3001,7 +3555,7 @@ pub struct DeleteDirectories {
 
 super::opaque!(DeleteDirectories);
 
-/// The answer of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
+/// The answer of [`DeleteDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDirectoriesResponse {
@@ -3010,7 +3564,11 @@ pub struct DeleteDirectoriesResponse {
 
 super::opaque!(DeleteDirectoriesResponse);
 
-/// The parameters of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
+/// Writes.
+///
+/// `DescribeDrives` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDrive {
@@ -3020,7 +3578,7 @@ pub struct DeleteDrive {
 
 super::opaque!(DeleteDrive);
 
-/// The answer of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
+/// The answer of [`DeleteDrive`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDriveResponse {
@@ -3033,7 +3591,11 @@ pub struct DeleteDriveResponse {
 
 super::opaque!(DeleteDriveResponse);
 
-/// The parameters of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteEduRoom {
@@ -3044,7 +3606,7 @@ pub struct DeleteEduRoom {
 
 super::opaque!(DeleteEduRoom);
 
-/// The answer of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
+/// The answer of [`DeleteEduRoom`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteEduRoomResponse {
@@ -3053,7 +3615,11 @@ pub struct DeleteEduRoomResponse {
 
 super::opaque!(DeleteEduRoomResponse);
 
-/// The parameters of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
+/// Writes.
+///
+/// `DescribeForwardTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteForwardEntry {
@@ -3065,7 +3631,7 @@ pub struct DeleteForwardEntry {
 
 super::opaque!(DeleteForwardEntry);
 
-/// The answer of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
+/// The answer of [`DeleteForwardEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteForwardEntryResponse {
@@ -3074,13 +3640,17 @@ pub struct DeleteForwardEntryResponse {
 
 super::opaque!(DeleteForwardEntryResponse);
 
-/// The parameters of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
+/// Writes.
+///
+/// `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteImages {
     /// Default: false.
     pub delete_cascaded_bundle: Option<bool>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub image_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3088,7 +3658,7 @@ pub struct DeleteImages {
 
 super::opaque!(DeleteImages);
 
-/// The answer of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
+/// The answer of [`DeleteImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteImagesResponse {
@@ -3097,11 +3667,15 @@ pub struct DeleteImagesResponse {
 
 super::opaque!(DeleteImagesResponse);
 
-/// The parameters of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
+/// Writes.
+///
+/// `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteNASFileSystems {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub file_system_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3109,7 +3683,7 @@ pub struct DeleteNASFileSystems {
 
 super::opaque!(DeleteNASFileSystems);
 
-/// The answer of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
+/// The answer of [`DeleteNASFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteNASFileSystemsResponse {
@@ -3118,7 +3692,11 @@ pub struct DeleteNASFileSystemsResponse {
 
 super::opaque!(DeleteNASFileSystemsResponse);
 
-/// The parameters of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
+/// Writes.
+///
+/// `DescribeNatGateways` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteNatGateway {
@@ -3129,7 +3707,7 @@ pub struct DeleteNatGateway {
 
 super::opaque!(DeleteNatGateway);
 
-/// The answer of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
+/// The answer of [`DeleteNatGateway`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteNatGatewayResponse {
@@ -3138,11 +3716,15 @@ pub struct DeleteNatGatewayResponse {
 
 super::opaque!(DeleteNatGatewayResponse);
 
-/// The parameters of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteNetworkPackages {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub network_package_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3151,7 +3733,7 @@ pub struct DeleteNetworkPackages {
 
 super::opaque!(DeleteNetworkPackages);
 
-/// The answer of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
+/// The answer of [`DeleteNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteNetworkPackagesResponse {
@@ -3160,7 +3742,11 @@ pub struct DeleteNetworkPackagesResponse {
 
 super::opaque!(DeleteNetworkPackagesResponse);
 
-/// The parameters of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteOfficeSiteAccelerator {
@@ -3171,7 +3757,7 @@ pub struct DeleteOfficeSiteAccelerator {
 
 super::opaque!(DeleteOfficeSiteAccelerator);
 
-/// The answer of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
+/// The answer of [`DeleteOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteOfficeSiteAcceleratorResponse {
@@ -3180,11 +3766,15 @@ pub struct DeleteOfficeSiteAcceleratorResponse {
 
 super::opaque!(DeleteOfficeSiteAcceleratorResponse);
 
-/// The parameters of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteOfficeSites {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub office_site_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3192,7 +3782,7 @@ pub struct DeleteOfficeSites {
 
 super::opaque!(DeleteOfficeSites);
 
-/// The answer of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
+/// The answer of [`DeleteOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteOfficeSitesResponse {
@@ -3201,11 +3791,15 @@ pub struct DeleteOfficeSitesResponse {
 
 super::opaque!(DeleteOfficeSitesResponse);
 
-/// The parameters of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
+/// Writes.
+///
+/// `DescribePolicyGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeletePolicyGroups {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub policy_group_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -3213,7 +3807,7 @@ pub struct DeletePolicyGroups {
 
 super::opaque!(DeletePolicyGroups);
 
-/// The answer of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
+/// The answer of [`DeletePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeletePolicyGroupsResponse {
@@ -3222,7 +3816,11 @@ pub struct DeletePolicyGroupsResponse {
 
 super::opaque!(DeletePolicyGroupsResponse);
 
-/// The parameters of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
+/// Writes.
+///
+/// `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteQosRules {
@@ -3231,7 +3829,7 @@ pub struct DeleteQosRules {
 
 super::opaque!(DeleteQosRules);
 
-/// The answer of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
+/// The answer of [`DeleteQosRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteQosRulesResponse {
@@ -3240,7 +3838,11 @@ pub struct DeleteQosRulesResponse {
 
 super::opaque!(DeleteQosRulesResponse);
 
-/// The parameters of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
+/// Writes.
+///
+/// `DescribeRouteEntryList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRouteEntry {
@@ -3254,7 +3856,7 @@ pub struct DeleteRouteEntry {
 
 super::opaque!(DeleteRouteEntry);
 
-/// The answer of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
+/// The answer of [`DeleteRouteEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteRouteEntryResponse {
@@ -3263,7 +3865,11 @@ pub struct DeleteRouteEntryResponse {
 
 super::opaque!(DeleteRouteEntryResponse);
 
-/// The parameters of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
+/// Writes.
+///
+/// `DescribeRouteTableList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRouteTable {
@@ -3274,7 +3880,7 @@ pub struct DeleteRouteTable {
 
 super::opaque!(DeleteRouteTable);
 
-/// The answer of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
+/// The answer of [`DeleteRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteRouteTableResponse {
@@ -3283,19 +3889,23 @@ pub struct DeleteRouteTableResponse {
 
 super::opaque!(DeleteRouteTableResponse);
 
-/// The parameters of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
+/// Writes.
+///
+/// `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSnapshot {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub snapshot_id: Vec<String>,
 }
 
 super::opaque!(DeleteSnapshot);
 
-/// The answer of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
+/// The answer of [`DeleteSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteSnapshotResponse {
@@ -3304,7 +3914,11 @@ pub struct DeleteSnapshotResponse {
 
 super::opaque!(DeleteSnapshotResponse);
 
-/// The parameters of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
+/// Writes.
+///
+/// `DescribeSnatTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSnatEntry {
@@ -3316,7 +3930,7 @@ pub struct DeleteSnatEntry {
 
 super::opaque!(DeleteSnatEntry);
 
-/// The answer of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
+/// The answer of [`DeleteSnatEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteSnatEntryResponse {
@@ -3325,7 +3939,11 @@ pub struct DeleteSnatEntryResponse {
 
 super::opaque!(DeleteSnatEntryResponse);
 
-/// The parameters of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
+/// Writes.
+///
+/// `DescribeSubnets` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSubnet {
@@ -3336,7 +3954,7 @@ pub struct DeleteSubnet {
 
 super::opaque!(DeleteSubnet);
 
-/// The answer of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
+/// The answer of [`DeleteSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteSubnetResponse {
@@ -3346,18 +3964,22 @@ pub struct DeleteSubnetResponse {
 
 super::opaque!(DeleteSubnetResponse);
 
-/// The parameters of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
+/// Writes.
+///
+/// `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteTemplates {
     pub biz_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub template_ids: Option<Vec<String>>,
 }
 
 super::opaque!(DeleteTemplates);
 
-/// The answer of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
+/// The answer of [`DeleteTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteTemplatesResponse {
@@ -3371,7 +3993,11 @@ pub struct DeleteTemplatesResponse {
 
 super::opaque!(DeleteTemplatesResponse);
 
-/// The parameters of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
+/// Writes.
+///
+/// `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteVirtualBridge {
@@ -3382,7 +4008,7 @@ pub struct DeleteVirtualBridge {
 
 super::opaque!(DeleteVirtualBridge);
 
-/// The answer of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
+/// The answer of [`DeleteVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteVirtualBridgeResponse {
@@ -3391,7 +4017,11 @@ pub struct DeleteVirtualBridgeResponse {
 
 super::opaque!(DeleteVirtualBridgeResponse);
 
-/// The parameters of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
+/// Writes.
+///
+/// `DescribeVirtualMFADevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteVirtualMFADevice {
@@ -3402,7 +4032,7 @@ pub struct DeleteVirtualMFADevice {
 
 super::opaque!(DeleteVirtualMFADevice);
 
-/// The answer of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
+/// The answer of [`DeleteVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteVirtualMFADeviceResponse {
@@ -3411,16 +4041,22 @@ pub struct DeleteVirtualMFADeviceResponse {
 
 super::opaque!(DeleteVirtualMFADeviceResponse);
 
-/// The parameters of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeAclEntries {
+    /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub source_id: Option<String>,
+    /// Known values: `desktop` and `vpc`.
     pub source_type: Option<String>,
 }
 
@@ -3437,7 +4073,7 @@ pub struct DescribeAclEntriesResponseAclEntries {
 
 super::opaque!(DescribeAclEntriesResponseAclEntries);
 
-/// The answer of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
+/// The answer of [`DescribeAclEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeAclEntriesResponse {
@@ -3448,10 +4084,15 @@ pub struct DescribeAclEntriesResponse {
 
 super::opaque!(DescribeAclEntriesResponse);
 
-/// The parameters of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeAutoSnapshotPolicy {
+    /// At most 50.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub policy_id: Option<String>,
@@ -3480,7 +4121,7 @@ pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
 
 super::opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
 
-/// The answer of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
+/// The answer of [`DescribeAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeAutoSnapshotPolicyResponse {
@@ -3491,31 +4132,43 @@ pub struct DescribeAutoSnapshotPolicyResponse {
 
 super::opaque!(DescribeAutoSnapshotPolicyResponse);
 
-/// The parameters of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeBundles {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub bundle_id: Option<Vec<String>>,
+    /// Known values: `SYSTEM` and `CUSTOM`.
     pub bundle_type: Option<String>,
     pub check_stock: Option<bool>,
     pub cpu_count: Option<i64>,
+    /// Known values: `eds.graphics`, `eds.hf` and `eds.general`.
     pub desktop_type_family: Option<String>,
     pub fota_channel: Option<String>,
+    /// Known values: `true` and `false`.
     pub from_desktop_group: Option<bool>,
     pub gpu_count: Option<f64>,
+    /// Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub memory_size: Option<i64>,
     pub next_token: Option<String>,
+    /// Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub scope: Option<String>,
     pub selected_bundle: Option<bool>,
+    /// Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
     pub support_multi_session: Option<bool>,
     pub volume_encryption_enabled: Option<bool>,
@@ -3576,7 +4229,7 @@ pub struct DescribeBundlesResponseBundles {
 
 super::opaque!(DescribeBundlesResponseBundles);
 
-/// The answer of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
+/// The answer of [`DescribeBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeBundlesResponse {
@@ -3587,17 +4240,23 @@ pub struct DescribeBundlesResponse {
 
 super::opaque!(DescribeBundlesResponse);
 
-/// The parameters of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCdsFileShareLinks {
     pub cds_id: String,
     /// 0 to 20 items.
     pub creators: Option<Vec<String>>,
+    /// 0 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub share_id: Option<String>,
     pub share_name: Option<String>,
+    /// Known values: `enabled` and `disabled`.
     pub status: Option<String>,
 }
 
@@ -3638,7 +4297,7 @@ pub struct DescribeCdsFileShareLinksResponseData {
 
 super::opaque!(DescribeCdsFileShareLinksResponseData);
 
-/// The answer of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
+/// The answer of [`DescribeCdsFileShareLinks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCdsFileShareLinksResponse {
@@ -3652,7 +4311,11 @@ pub struct DescribeCdsFileShareLinksResponse {
 
 super::opaque!(DescribeCdsFileShareLinksResponse);
 
-/// The parameters of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCens {
@@ -3700,7 +4363,7 @@ pub struct DescribeCensResponseCens {
 
 super::opaque!(DescribeCensResponseCens);
 
-/// The answer of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
+/// The answer of [`DescribeCens`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCensResponse {
@@ -3713,19 +4376,27 @@ pub struct DescribeCensResponse {
 
 super::opaque!(DescribeCensResponse);
 
-/// The parameters of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyList {
     pub academic_proxy: Option<String>,
+    /// Known values: `1` and `8`.
     pub business_type: i64,
     pub model_library: Option<String>,
+    /// 1 to 200.
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
     pub port_proxy: Option<String>,
+    /// Known values: `app` and `desktop`.
     pub resource_type: String,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
@@ -3991,7 +4662,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
 
 super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
 
-/// The answer of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
+/// The answer of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponse {
@@ -4002,7 +4673,11 @@ pub struct DescribeCenterPolicyListResponse {
 
 super::opaque!(DescribeCenterPolicyListResponse);
 
-/// The parameters of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeClientEvents {
@@ -4013,8 +4688,9 @@ pub struct DescribeClientEvents {
     pub end_time: Option<String>,
     pub end_user_id: Option<String>,
     pub end_user_ids: Option<Vec<String>>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
-    /// 0 to 50 items.
+    /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
     pub fill_hardware_info: Option<bool>,
     pub language: Option<String>,
@@ -4073,7 +4749,7 @@ pub struct DescribeClientEventsResponseEvents {
 
 super::opaque!(DescribeClientEventsResponseEvents);
 
-/// The answer of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
+/// The answer of [`DescribeClientEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeClientEventsResponse {
@@ -4085,12 +4761,17 @@ pub struct DescribeClientEventsResponse {
 
 super::opaque!(DescribeClientEventsResponse);
 
-/// The parameters of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroupDrives {
     pub cds_id: String,
     pub group_name: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
@@ -4117,7 +4798,7 @@ pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
 
 super::opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
 
-/// The answer of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
+/// The answer of [`DescribeCloudDiskGroupDrives`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroupDrivesResponse {
@@ -4130,12 +4811,16 @@ pub struct DescribeCloudDiskGroupDrivesResponse {
 
 super::opaque!(DescribeCloudDiskGroupDrivesResponse);
 
-/// The parameters of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroups {
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub parent_org_id: Option<String>,
@@ -4162,7 +4847,7 @@ pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
 
 super::opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
 
-/// The answer of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
+/// The answer of [`DescribeCloudDiskGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroupsResponse {
@@ -4175,7 +4860,11 @@ pub struct DescribeCloudDiskGroupsResponse {
 
 super::opaque!(DescribeCloudDiskGroupsResponse);
 
-/// The parameters of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDriveGroups {
@@ -4183,11 +4872,12 @@ pub struct DescribeCloudDriveGroups {
     pub directory_id: Option<String>,
     pub directory_name: Option<String>,
     pub drive_status: Option<String>,
-    pub drive_type: String,
-    /// 0 to 100 items.
+    pub drive_type: Option<String>,
+    /// At most 100 items.
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub group_type: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub parent_group_id: Option<String>,
@@ -4232,7 +4922,7 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
 
 super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
 
-/// The answer of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
+/// The answer of [`DescribeCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDriveGroupsResponse {
@@ -4245,7 +4935,11 @@ pub struct DescribeCloudDriveGroupsResponse {
 
 super::opaque!(DescribeCloudDriveGroupsResponse);
 
-/// The parameters of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDrivePermissions {
@@ -4266,7 +4960,7 @@ pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
 
 super::opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
 
-/// The answer of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
+/// The answer of [`DescribeCloudDrivePermissions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDrivePermissionsResponse {
@@ -4277,12 +4971,17 @@ pub struct DescribeCloudDrivePermissionsResponse {
 
 super::opaque!(DescribeCloudDrivePermissionsResponse);
 
-/// The parameters of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDriveUsers {
     pub cds_id: String,
     pub end_user_id: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
@@ -4306,7 +5005,7 @@ pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
 
 super::opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
 
-/// The answer of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
+/// The answer of [`DescribeCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDriveUsersResponse {
@@ -4317,20 +5016,26 @@ pub struct DescribeCloudDriveUsersResponse {
 
 super::opaque!(DescribeCloudDriveUsersResponse);
 
-/// The parameters of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeConfigGroup {
     pub group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub group_ids: Option<Vec<String>>,
     pub name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub statuses: Option<Vec<String>>,
+    /// Known values: `Timer`.
     pub r#type: Option<String>,
 }
 
@@ -4356,7 +5061,7 @@ pub struct DescribeConfigGroupResponseData {
 
 super::opaque!(DescribeConfigGroupResponseData);
 
-/// The answer of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
+/// The answer of [`DescribeConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConfigGroupResponse {
@@ -4369,7 +5074,11 @@ pub struct DescribeConfigGroupResponse {
 
 super::opaque!(DescribeConfigGroupResponse);
 
-/// The parameters of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeConsoleMessages {
@@ -4470,7 +5179,7 @@ pub struct DescribeConsoleMessagesResponseMessageList {
 
 super::opaque!(DescribeConsoleMessagesResponseMessageList);
 
-/// The answer of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
+/// The answer of [`DescribeConsoleMessages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConsoleMessagesResponse {
@@ -4481,11 +5190,17 @@ pub struct DescribeConsoleMessagesResponse {
 
 super::opaque!(DescribeConsoleMessagesResponse);
 
-/// The parameters of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCustomizedListHeaders {
+    /// Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// Known values: `desktop`.
     pub list_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -4504,7 +5219,7 @@ pub struct DescribeCustomizedListHeadersResponseHeaders {
 
 super::opaque!(DescribeCustomizedListHeadersResponseHeaders);
 
-/// The answer of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
+/// The answer of [`DescribeCustomizedListHeaders`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCustomizedListHeadersResponse {
@@ -4514,7 +5229,11 @@ pub struct DescribeCustomizedListHeadersResponse {
 
 super::opaque!(DescribeCustomizedListHeadersResponse);
 
-/// The parameters of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupSessions {
@@ -4526,8 +5245,10 @@ pub struct DescribeDesktopGroupSessions {
     pub language: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Known values: `0` and `1`.
     pub own_type: Option<i64>,
     pub region_id: Option<String>,
+    /// Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
     pub start_time: Option<String>,
 }
@@ -4577,7 +5298,7 @@ pub struct DescribeDesktopGroupSessionsResponseSessions {
 
 super::opaque!(DescribeDesktopGroupSessionsResponseSessions);
 
-/// The answer of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
+/// The answer of [`DescribeDesktopGroupSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupSessionsResponse {
@@ -4599,37 +5320,46 @@ pub struct DescribeDesktopGroupsTag {
 
 super::opaque!(DescribeDesktopGroupsTag);
 
-/// The parameters of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopGroups {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub bundle_id: Option<Vec<String>>,
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
     pub desktop_group_name: Option<String>,
     pub desktop_type: Option<String>,
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub excluded_end_user_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub image_id: Option<Vec<String>>,
     pub max_results: Option<i64>,
+    /// Known values: `true` and `false`.
     pub multi_resource: Option<bool>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Known values: `0` and `1`.
     pub own_type: Option<i64>,
     pub period: Option<i64>,
+    /// Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
     pub policy_group_id: Option<String>,
+    /// Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
     pub qos_rule_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `0`, `1` and `2`.
     pub status: Option<i64>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
 }
 
@@ -4724,7 +5454,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
 
 super::opaque!(DescribeDesktopGroupsResponseDesktopGroups);
 
-/// The answer of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
+/// The answer of [`DescribeDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupsResponse {
@@ -4735,12 +5465,16 @@ pub struct DescribeDesktopGroupsResponse {
 
 super::opaque!(DescribeDesktopGroupsResponse);
 
-/// The parameters of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopInfo {
     pub business_channel: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub need_extra_info: Option<bool>,
     /// Required; a default may fill it in.
@@ -4767,7 +5501,7 @@ pub struct DescribeDesktopInfoResponseDesktops {
 
 super::opaque!(DescribeDesktopInfoResponseDesktops);
 
-/// The answer of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
+/// The answer of [`DescribeDesktopInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopInfoResponse {
@@ -4777,7 +5511,11 @@ pub struct DescribeDesktopInfoResponse {
 
 super::opaque!(DescribeDesktopInfoResponse);
 
-/// The parameters of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopMetadata {
@@ -4788,6 +5526,7 @@ pub struct DescribeDesktopMetadata {
     pub host_name: Option<String>,
     pub image_id: Option<String>,
     pub include_desktop_group: Option<bool>,
+    /// At most 100 characters.
     pub keyword: Option<String>,
     pub max_results: Option<i64>,
     pub network_interface_ip: Option<String>,
@@ -4827,7 +5566,7 @@ pub struct DescribeDesktopMetadataResponseDesktops {
 
 super::opaque!(DescribeDesktopMetadataResponseDesktops);
 
-/// The answer of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
+/// The answer of [`DescribeDesktopMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopMetadataResponse {
@@ -4838,7 +5577,11 @@ pub struct DescribeDesktopMetadataResponse {
 
 super::opaque!(DescribeDesktopMetadataResponse);
 
-/// The parameters of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldGroup {
@@ -4876,7 +5619,7 @@ pub struct DescribeDesktopOversoldGroupResponseData {
 
 super::opaque!(DescribeDesktopOversoldGroupResponseData);
 
-/// The answer of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
+/// The answer of [`DescribeDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldGroupResponse {
@@ -4888,10 +5631,15 @@ pub struct DescribeDesktopOversoldGroupResponse {
 
 super::opaque!(DescribeDesktopOversoldGroupResponse);
 
-/// The parameters of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUser {
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub end_user_id: Option<String>,
     pub max_results: Option<i64>,
@@ -4915,7 +5663,7 @@ pub struct DescribeDesktopOversoldUserResponseData {
 
 super::opaque!(DescribeDesktopOversoldUserResponseData);
 
-/// The answer of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
+/// The answer of [`DescribeDesktopOversoldUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUserResponse {
@@ -4927,7 +5675,11 @@ pub struct DescribeDesktopOversoldUserResponse {
 
 super::opaque!(DescribeDesktopOversoldUserResponse);
 
-/// The parameters of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUserGroup {
@@ -4952,7 +5704,7 @@ pub struct DescribeDesktopOversoldUserGroupResponseData {
 
 super::opaque!(DescribeDesktopOversoldUserGroupResponseData);
 
-/// The answer of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
+/// The answer of [`DescribeDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUserGroupResponse {
@@ -4964,12 +5716,16 @@ pub struct DescribeDesktopOversoldUserGroupResponse {
 
 super::opaque!(DescribeDesktopOversoldUserGroupResponse);
 
-/// The parameters of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopSessions {
     pub check_os_session: Option<bool>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub desktop_name: Option<String>,
     pub end_time: Option<String>,
@@ -4984,8 +5740,10 @@ pub struct DescribeDesktopSessions {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
     pub start_time: Option<String>,
+    /// Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
     pub sub_pay_type: Option<String>,
 }
 
@@ -5045,7 +5803,7 @@ pub struct DescribeDesktopSessionsResponseSessions {
 
 super::opaque!(DescribeDesktopSessionsResponseSessions);
 
-/// The answer of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
+/// The answer of [`DescribeDesktopSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopSessionsResponse {
@@ -5056,32 +5814,44 @@ pub struct DescribeDesktopSessionsResponse {
 
 super::opaque!(DescribeDesktopSessionsResponse);
 
-/// The parameters of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopTypes {
+    /// Known values: `Public` and `SavingPlan`.
     pub applied_scope: Option<String>,
     pub business_channel: Option<String>,
     pub cpu_count: Option<i64>,
     pub desktop_group_id_for_modify: Option<String>,
     pub desktop_id_for_modify: Option<String>,
     pub desktop_scenario: Option<String>,
+    /// Known values: `eds.enterprise_office.4c8g`, `eds.hf.4c8g`, `ecd.basic.large`, `ecd.advanced.large`, `eds.enterprise_office.8c16g`, `ecd.basic.small`, `ecd.graphics.2xlarge`, `eds.hf.8c16g`, `eds.hf.12c24g`, `eds.general.8c16g`, `eds.general.16c32g`, `ecd.advanced.xlarge`, `eds.graphics.16c1t4`, `ecd.graphics.xlarge`, `ecd.performance.2xlarge`, `eds.general.8c32g`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.graphics.24c1t4`, `eds.general.4c8g`, `eds.enterprise_office.2c4g`, `eds.general.4c16g` and `eds.general.2c8g`.
     pub desktop_type_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_type_id_list: Option<Vec<String>>,
     pub gpu_count: Option<f64>,
+    /// Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
     pub gpu_memory: Option<i64>,
+    /// Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
     pub instance_type_family: Option<String>,
     pub memory_size: Option<i64>,
     pub office_site_id: Option<String>,
+    /// Known values: `Memory` and `Cpu`.
     pub order_by: Option<String>,
+    /// Known values: `DOWNGRADE` and `UPGRADE`.
     pub order_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `MonthPackage` and `FastBuy`.
     pub scope: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub scope_set: Option<Vec<String>>,
+    /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
     pub support_min_session_count: Option<i64>,
     pub zone_id: Option<String>,
@@ -5114,7 +5884,7 @@ pub struct DescribeDesktopTypesResponseDesktopTypes {
 
 super::opaque!(DescribeDesktopTypesResponseDesktopTypes);
 
-/// The answer of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
+/// The answer of [`DescribeDesktopTypes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopTypesResponse {
@@ -5134,34 +5904,43 @@ pub struct DescribeDesktopsTag {
 
 super::opaque!(DescribeDesktopsTag);
 
-/// The parameters of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktops {
     pub business_channel: Option<String>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub desktop_name: Option<String>,
+    /// Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status_list: Option<Vec<String>>,
     pub desktop_type: Option<String>,
     pub directory_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub excluded_end_user_id: Option<Vec<String>>,
     pub expired_time: Option<String>,
     pub fill_resource_group: Option<bool>,
+    /// Known values: `true` and `false`.
     pub filter_desktop_group: Option<bool>,
     pub gpu_instance_group_id: Option<String>,
     pub group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub image_id: Option<Vec<String>>,
     pub include_auto_snapshot_policy: Option<bool>,
+    /// Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// 1 to 1000.
     pub max_results: Option<i64>,
     pub multi_resource: Option<bool>,
     pub network_interface_ip: Option<String>,
@@ -5169,22 +5948,25 @@ pub struct DescribeDesktops {
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
     pub only_desktop_group: Option<bool>,
-    /// 0 to 10 items.
+    /// At most 10 items. Known values: `Linux` and `Windows`.
     pub os_types: Option<Vec<String>>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub policy_group_id: Option<String>,
+    /// Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
     pub public_ip: Option<String>,
     pub qos_rule_id: Option<String>,
+    /// Known values: `true` and `false`.
     pub query_fota_update: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reserve_pool_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub snapshot_policy_id: Option<String>,
+    /// Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
     pub sub_pay_type: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag: Option<Vec<DescribeDesktopsTag>>,
     pub user_name: Option<String>,
 }
@@ -5375,7 +6157,7 @@ pub struct DescribeDesktopsResponseDesktops {
 
 super::opaque!(DescribeDesktopsResponseDesktops);
 
-/// The answer of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
+/// The answer of [`DescribeDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponse {
@@ -5389,16 +6171,23 @@ pub struct DescribeDesktopsResponse {
 
 super::opaque!(DescribeDesktopsResponse);
 
-/// The parameters of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopsInGroup {
     pub custom_end_time_period: Option<i64>,
     pub custom_start_time_period: Option<i64>,
     pub desktop_group_id: String,
+    /// Known values: `true` and `false`.
     pub ignore_deleted: Option<bool>,
+    /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -5468,7 +6257,7 @@ pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
 
 super::opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
 
-/// The answer of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
+/// The answer of [`DescribeDesktopsInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsInGroupResponse {
@@ -5487,11 +6276,16 @@ pub struct DescribeDesktopsInGroupResponse {
 
 super::opaque!(DescribeDesktopsInGroupResponse);
 
-/// The parameters of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDevices {
     pub ad_domain: Option<String>,
+    /// Known values: `1` and `2`.
     pub client_type: String,
     pub device_id: Option<String>,
     pub directory_id: Option<String>,
@@ -5499,6 +6293,7 @@ pub struct DescribeDevices {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region: Option<String>,
+    /// Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
@@ -5526,7 +6321,7 @@ pub struct DescribeDevicesResponseDevices {
 
 super::opaque!(DescribeDevicesResponseDevices);
 
-/// The answer of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
+/// The answer of [`DescribeDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDevicesResponse {
@@ -5536,18 +6331,25 @@ pub struct DescribeDevicesResponse {
 
 super::opaque!(DescribeDevicesResponse);
 
-/// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDirectories {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub directory_id: Option<Vec<String>>,
     pub directory_status: Option<String>,
+    /// Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
 }
 
@@ -5624,7 +6426,7 @@ pub struct DescribeDirectoriesResponseDirectories {
 
 super::opaque!(DescribeDirectoriesResponseDirectories);
 
-/// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
+/// The answer of [`DescribeDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDirectoriesResponse {
@@ -5636,15 +6438,20 @@ pub struct DescribeDirectoriesResponse {
 
 super::opaque!(DescribeDirectoriesResponse);
 
-/// The parameters of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDrives {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub domain_ids: Option<Vec<String>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Known values: `NAS` and `PDS`.
     pub resource_type: Option<String>,
     pub user_id: Option<String>,
 }
@@ -5689,7 +6496,7 @@ pub struct DescribeDrivesResponseDrives {
 
 super::opaque!(DescribeDrivesResponseDrives);
 
-/// The answer of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
+/// The answer of [`DescribeDrives`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDrivesResponse {
@@ -5704,17 +6511,23 @@ pub struct DescribeDrivesResponse {
 
 super::opaque!(DescribeDrivesResponse);
 
-/// The parameters of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeEcdReportTasks {
     pub business_channel: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`.
     pub status: Option<Vec<String>>,
+    /// Known values: `DESKTOP`.
     pub sub_type: Option<String>,
     pub task_id: Option<String>,
+    /// Known values: `RESOURCE_REPORT`.
     pub task_type: Option<String>,
 }
 
@@ -5740,7 +6553,7 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
 
 super::opaque!(DescribeEcdReportTasksResponseExportTaskList);
 
-/// The answer of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
+/// The answer of [`DescribeEcdReportTasks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeEcdReportTasksResponse {
@@ -5751,14 +6564,21 @@ pub struct DescribeEcdReportTasksResponse {
 
 super::opaque!(DescribeEcdReportTasksResponse);
 
-/// The parameters of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
+/// Reads.
+///
+/// Errors: 500 `InternalError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFlowMetric {
     pub end_time: String,
     pub instance_id: String,
+    /// Known values: `desktop` and `network_package`.
     pub instance_type: String,
+    /// Known values: `intranetInRate`, `net_tx.rate`, `intranetOutRate` and `net_rx.rate`.
     pub metric_type: String,
+    /// 60 to 3600. Known values: `60`, `300` and `900`.
     pub period: i64,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -5767,7 +6587,7 @@ pub struct DescribeFlowMetric {
 
 super::opaque!(DescribeFlowMetric);
 
-/// The answer of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
+/// The answer of [`DescribeFlowMetric`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFlowMetricResponse {
@@ -5777,7 +6597,11 @@ pub struct DescribeFlowMetricResponse {
 
 super::opaque!(DescribeFlowMetricResponse);
 
-/// The parameters of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeForwardTableEntries {
@@ -5810,7 +6634,7 @@ pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
 
 super::opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
 
-/// The answer of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
+/// The answer of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeForwardTableEntriesResponse {
@@ -5822,18 +6646,23 @@ pub struct DescribeForwardTableEntriesResponse {
 
 super::opaque!(DescribeForwardTableEntriesResponse);
 
-/// The parameters of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFotaPendingDesktops {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    pub task_uid: String,
+    pub task_uid: Option<String>,
 }
 
 super::opaque!(DescribeFotaPendingDesktops);
@@ -5862,7 +6691,7 @@ pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
 
 super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
 
-/// The answer of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
+/// The answer of [`DescribeFotaPendingDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFotaPendingDesktopsResponse {
@@ -5875,18 +6704,25 @@ pub struct DescribeFotaPendingDesktopsResponse {
 
 super::opaque!(DescribeFotaPendingDesktopsResponse);
 
-/// The parameters of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFotaTasks {
     pub fota_status: Option<String>,
+    /// Known values: `en` and `zh`.
     pub lang: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub task_uid: Option<Vec<String>>,
+    /// Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 
@@ -5909,7 +6745,7 @@ pub struct DescribeFotaTasksResponseFotaTasks {
 
 super::opaque!(DescribeFotaTasksResponseFotaTasks);
 
-/// The answer of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
+/// The answer of [`DescribeFotaTasks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFotaTasksResponse {
@@ -5922,12 +6758,16 @@ pub struct DescribeFotaTasksResponse {
 
 super::opaque!(DescribeFotaTasksResponse);
 
-/// The parameters of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopRecords {
     pub business_channel: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub desktop_name: Option<String>,
     pub desktop_status_list: Option<Vec<String>>,
@@ -6007,7 +6847,7 @@ pub struct DescribeGlobalDesktopRecordsResponseSessions {
 
 super::opaque!(DescribeGlobalDesktopRecordsResponseSessions);
 
-/// The answer of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
+/// The answer of [`DescribeGlobalDesktopRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopRecordsResponse {
@@ -6018,7 +6858,11 @@ pub struct DescribeGlobalDesktopRecordsResponse {
 
 super::opaque!(DescribeGlobalDesktopRecordsResponse);
 
-/// The parameters of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerBatches {
@@ -6048,7 +6892,7 @@ pub struct DescribeGlobalTimerBatchesResponseResults {
 
 super::opaque!(DescribeGlobalTimerBatchesResponseResults);
 
-/// The answer of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
+/// The answer of [`DescribeGlobalTimerBatches`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerBatchesResponse {
@@ -6060,12 +6904,16 @@ pub struct DescribeGlobalTimerBatchesResponse {
 
 super::opaque!(DescribeGlobalTimerBatchesResponse);
 
-/// The parameters of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerRecords {
     pub batch_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_ids: Option<Vec<String>>,
     pub display_result_name: Option<String>,
     pub group_id: Option<String>,
@@ -6073,11 +6921,13 @@ pub struct DescribeGlobalTimerRecords {
     pub next_token: Option<String>,
     pub region_id: Option<String>,
     pub resource_types: Option<Vec<String>>,
+    /// Known values: `SUCCEED`, `FAILED`, `RUNNING` and `SKIPPED`.
     pub result_category: Option<String>,
     pub retryable: Option<bool>,
     pub search_region_id: Option<String>,
+    /// Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
     pub timer_result: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `NoOperationDisconnect`, `NoConnectShutdown`, `TimerBoot`, `NoOperationShutdown`, `NoOperationHibernate`, `NoConnectHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_types: Option<Vec<String>>,
     pub wuying_server_ids: Option<Vec<String>>,
 }
@@ -6107,7 +6957,7 @@ pub struct DescribeGlobalTimerRecordsResponseResults {
 
 super::opaque!(DescribeGlobalTimerRecordsResponseResults);
 
-/// The answer of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
+/// The answer of [`DescribeGlobalTimerRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerRecordsResponse {
@@ -6119,7 +6969,11 @@ pub struct DescribeGlobalTimerRecordsResponse {
 
 super::opaque!(DescribeGlobalTimerRecordsResponse);
 
-/// The parameters of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGuestApplications {
@@ -6166,7 +7020,7 @@ pub struct DescribeGuestApplicationsResponseApplications {
 
 super::opaque!(DescribeGuestApplicationsResponseApplications);
 
-/// The answer of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
+/// The answer of [`DescribeGuestApplications`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGuestApplicationsResponse {
@@ -6176,7 +7030,11 @@ pub struct DescribeGuestApplicationsResponse {
 
 super::opaque!(DescribeGuestApplicationsResponse);
 
-/// The parameters of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeImageModifiedRecords {
@@ -6204,7 +7062,7 @@ pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
 
 super::opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
 
-/// The answer of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
+/// The answer of [`DescribeImageModifiedRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImageModifiedRecordsResponse {
@@ -6216,7 +7074,11 @@ pub struct DescribeImageModifiedRecordsResponse {
 
 super::opaque!(DescribeImageModifiedRecordsResponse);
 
-/// The parameters of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeImagePermission {
@@ -6227,7 +7089,7 @@ pub struct DescribeImagePermission {
 
 super::opaque!(DescribeImagePermission);
 
-/// The answer of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
+/// The answer of [`DescribeImagePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImagePermissionResponse {
@@ -6237,26 +7099,38 @@ pub struct DescribeImagePermissionResponse {
 
 super::opaque!(DescribeImagePermissionResponse);
 
-/// The parameters of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeImages {
     pub desktop_instance_type: Option<String>,
     pub fota_version: Option<String>,
+    /// Known values: `true` and `false`.
     pub gpu_category: Option<bool>,
     pub gpu_driver_version: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub image_id: Option<Vec<String>>,
     pub image_name: Option<String>,
+    /// Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
+    /// Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
+    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language_type: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
 }
 
@@ -6291,7 +7165,7 @@ pub struct DescribeImagesResponseImages {
 
 super::opaque!(DescribeImagesResponseImages);
 
-/// The answer of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
+/// The answer of [`DescribeImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImagesResponse {
@@ -6302,20 +7176,30 @@ pub struct DescribeImagesResponse {
 
 super::opaque!(DescribeImagesResponse);
 
-/// The parameters of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeInvocations {
+    /// Known values: `RunPowerShellScript` and `RunBatScript`.
     pub command_type: Option<String>,
+    /// Known values: `Base64` and `PlainText`.
     pub content_encoding: Option<String>,
     pub desktop_id: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub desktop_ids: Option<Vec<String>>,
     pub end_user_id: Option<String>,
+    /// Known values: `true` and `false`.
     pub include_invoke_desktops: Option<bool>,
+    /// Known values: `true` and `false`.
     pub include_output: Option<bool>,
     pub invoke_id: Option<String>,
+    /// Known values: `Finished`, `Stopped`, `Failed`, `Running` and `PartialFailed`.
     pub invoke_status: Option<String>,
+    /// 0 to 50.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
@@ -6367,7 +7251,7 @@ pub struct DescribeInvocationsResponseInvocations {
 
 super::opaque!(DescribeInvocationsResponseInvocations);
 
-/// The answer of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
+/// The answer of [`DescribeInvocations`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeInvocationsResponse {
@@ -6378,7 +7262,11 @@ pub struct DescribeInvocationsResponse {
 
 super::opaque!(DescribeInvocationsResponse);
 
-/// The parameters of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeIpAddresses {
@@ -6406,7 +7294,7 @@ pub struct DescribeIpAddressesResponseIpAddresses {
 
 super::opaque!(DescribeIpAddressesResponseIpAddresses);
 
-/// The answer of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
+/// The answer of [`DescribeIpAddresses`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeIpAddressesResponse {
@@ -6418,7 +7306,11 @@ pub struct DescribeIpAddressesResponse {
 
 super::opaque!(DescribeIpAddressesResponse);
 
-/// The parameters of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeKmsKeys {
@@ -6439,7 +7331,7 @@ pub struct DescribeKmsKeysResponseKeys {
 
 super::opaque!(DescribeKmsKeysResponseKeys);
 
-/// The answer of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
+/// The answer of [`DescribeKmsKeys`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeKmsKeysResponse {
@@ -6462,10 +7354,15 @@ pub struct DescribeModificationPriceResourceSpecs {
 
 super::opaque!(DescribeModificationPriceResourceSpecs);
 
-/// The parameters of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeModificationPrice {
+    /// 2 to 3072.
     pub bandwidth: Option<i64>,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -6473,12 +7370,15 @@ pub struct DescribeModificationPrice {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub resource_specs: Option<Vec<DescribeModificationPriceResourceSpecs>>,
+    /// Known values: `Desktop` and `NetworkPackage`.
     pub resource_type: Option<String>,
     pub root_disk_performance_level: Option<String>,
+    /// 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
     pub user_disk_performance_level: Option<String>,
+    /// 0 to 32768.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -6531,7 +7431,7 @@ pub struct DescribeModificationPriceResponsePriceInfo {
 
 super::opaque!(DescribeModificationPriceResponsePriceInfo);
 
-/// The answer of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
+/// The answer of [`DescribeModificationPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeModificationPriceResponse {
@@ -6541,13 +7441,18 @@ pub struct DescribeModificationPriceResponse {
 
 super::opaque!(DescribeModificationPriceResponse);
 
-/// The parameters of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeNASFileSystems {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub file_system_id: Option<Vec<String>>,
     pub match_compatible_profile: Option<bool>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
@@ -6622,7 +7527,7 @@ pub struct DescribeNASFileSystemsResponseFileSystems {
 
 super::opaque!(DescribeNASFileSystemsResponseFileSystems);
 
-/// The answer of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
+/// The answer of [`DescribeNASFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNASFileSystemsResponse {
@@ -6633,7 +7538,11 @@ pub struct DescribeNASFileSystemsResponse {
 
 super::opaque!(DescribeNASFileSystemsResponse);
 
-/// The parameters of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeNatGateways {
@@ -6676,7 +7585,7 @@ pub struct DescribeNatGatewaysResponseNatGateways {
 
 super::opaque!(DescribeNatGatewaysResponseNatGateways);
 
-/// The answer of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
+/// The answer of [`DescribeNatGateways`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNatGatewaysResponse {
@@ -6698,13 +7607,19 @@ pub struct DescribeNetworkPackagesTag {
 
 super::opaque!(DescribeNetworkPackagesTag);
 
-/// The parameters of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeNetworkPackages {
+    /// Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// 1 to 100.
     pub max_results: Option<i64>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub network_package_id: Option<Vec<String>>,
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
@@ -6748,7 +7663,7 @@ pub struct DescribeNetworkPackagesResponseNetworkPackages {
 
 super::opaque!(DescribeNetworkPackagesResponseNetworkPackages);
 
-/// The answer of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
+/// The answer of [`DescribeNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNetworkPackagesResponse {
@@ -6759,7 +7674,11 @@ pub struct DescribeNetworkPackagesResponse {
 
 super::opaque!(DescribeNetworkPackagesResponse);
 
-/// The parameters of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOfficeSiteBridgeInfo {
@@ -6794,7 +7713,7 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
 
 super::opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
 
-/// The answer of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
+/// The answer of [`DescribeOfficeSiteBridgeInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSiteBridgeInfoResponse {
@@ -6804,19 +7723,27 @@ pub struct DescribeOfficeSiteBridgeInfoResponse {
 
 super::opaque!(DescribeOfficeSiteBridgeInfoResponse);
 
-/// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOfficeSites {
     pub account_type: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub office_site_id: Option<Vec<String>>,
+    /// Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
+    /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -6944,7 +7871,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
 
 super::opaque!(DescribeOfficeSitesResponseOfficeSites);
 
-/// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
+/// The answer of [`DescribeOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSitesResponse {
@@ -6956,7 +7883,11 @@ pub struct DescribeOfficeSitesResponse {
 
 super::opaque!(DescribeOfficeSitesResponse);
 
-/// The parameters of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOnlineUserCount {
@@ -6968,7 +7899,7 @@ pub struct DescribeOnlineUserCount {
 
 super::opaque!(DescribeOnlineUserCount);
 
-/// The answer of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
+/// The answer of [`DescribeOnlineUserCount`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOnlineUserCountResponse {
@@ -6981,7 +7912,11 @@ pub struct DescribeOnlineUserCountResponse {
 
 super::opaque!(DescribeOnlineUserCountResponse);
 
-/// The parameters of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePeripheralDrivers {
@@ -7015,7 +7950,7 @@ pub struct DescribePeripheralDriversResponseDriverInfos {
 
 super::opaque!(DescribePeripheralDriversResponseDriverInfos);
 
-/// The answer of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
+/// The answer of [`DescribePeripheralDrivers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePeripheralDriversResponse {
@@ -7028,21 +7963,27 @@ pub struct DescribePeripheralDriversResponse {
 
 super::opaque!(DescribePeripheralDriversResponse);
 
-/// The parameters of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePolicyGroups {
     pub business_channel: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub external_policy_group_ids: Option<Vec<String>>,
+    /// 1 to 200.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `ALL`, `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
@@ -7320,7 +8261,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
 
 super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
 
-/// The answer of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
+/// The answer of [`DescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponse {
@@ -7334,30 +8275,44 @@ pub struct DescribePolicyGroupsResponse {
 
 super::opaque!(DescribePolicyGroupsResponse);
 
-/// The parameters of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePrice {
-    /// Default: 1.
+    /// 1 to 1000. Default: 1.
     pub amount: Option<i64>,
+    /// 1 to 5120.
     pub bandwidth: Option<i64>,
+    /// Known values: `120` and `250`.
     pub duration: Option<i64>,
     pub group_desktop_count: Option<i64>,
     pub instance_type: Option<String>,
+    /// Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub period: Option<i64>,
+    /// Known values: `Month`, `Year` and `Hour`.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
+    /// Known values: `DesktopMonthPackage`, `Desktop`, `Bandwidth` and `DesktopGroup`.
     pub resource_type: Option<String>,
+    /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub root_disk_category: Option<String>,
     pub root_disk_performance_level: Option<String>,
+    /// 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
+    /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub user_disk_category: Option<String>,
     pub user_disk_performance_level: Option<String>,
+    /// 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -7413,7 +8368,7 @@ pub struct DescribePriceResponsePriceInfo {
 
 super::opaque!(DescribePriceResponsePriceInfo);
 
-/// The answer of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
+/// The answer of [`DescribePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceResponse {
@@ -7423,7 +8378,11 @@ pub struct DescribePriceResponse {
 
 super::opaque!(DescribePriceResponse);
 
-/// The parameters of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePriceForCreateDesktopOversoldGroup {
@@ -7447,7 +8406,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroupResponseData {
 
 super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
 
-/// The answer of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
+/// The answer of [`DescribePriceForCreateDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
@@ -7457,7 +8416,11 @@ pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
 
 super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
 
-/// The parameters of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePriceForModifyDesktopOversoldGroupSale {
@@ -7477,7 +8440,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponseData {
 
 super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
 
-/// The answer of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
+/// The answer of [`DescribePriceForModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
@@ -7487,7 +8450,11 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
 
 super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
 
-/// The parameters of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePriceForRenewDesktopOversoldGroup {
@@ -7507,7 +8474,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroupResponseData {
 
 super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
 
-/// The answer of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
+/// The answer of [`DescribePriceForRenewDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
@@ -7517,7 +8484,11 @@ pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
 
 super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
 
-/// The parameters of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePrinterEvents {
@@ -7560,7 +8531,7 @@ pub struct DescribePrinterEventsResponseEvents {
 
 super::opaque!(DescribePrinterEventsResponseEvents);
 
-/// The answer of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
+/// The answer of [`DescribePrinterEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePrinterEventsResponse {
@@ -7571,7 +8542,11 @@ pub struct DescribePrinterEventsResponse {
 
 super::opaque!(DescribePrinterEventsResponse);
 
-/// The parameters of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeQosRules {
@@ -7596,7 +8571,7 @@ pub struct DescribeQosRulesResponseQosRules {
 
 super::opaque!(DescribeQosRulesResponseQosRules);
 
-/// The answer of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
+/// The answer of [`DescribeQosRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeQosRulesResponse {
@@ -7606,7 +8581,11 @@ pub struct DescribeQosRulesResponse {
 
 super::opaque!(DescribeQosRulesResponse);
 
-/// The parameters of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRecordFile {
@@ -7618,6 +8597,7 @@ pub struct DescribeRecordFile {
     pub order_by: Option<String>,
     pub order_sort: Option<String>,
     pub page_number: Option<i64>,
+    /// At most 100.
     pub page_size: Option<i64>,
     pub record_type: Option<String>,
     /// Required; a default may fill it in.
@@ -7664,7 +8644,7 @@ pub struct DescribeRecordFileResponseRecordFiles {
 
 super::opaque!(DescribeRecordFileResponseRecordFiles);
 
-/// The answer of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
+/// The answer of [`DescribeRecordFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRecordFileResponse {
@@ -7675,13 +8655,18 @@ pub struct DescribeRecordFileResponse {
 
 super::opaque!(DescribeRecordFileResponse);
 
-/// The parameters of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRecordings {
     pub desktop_id: Option<String>,
     pub end_time: Option<String>,
     pub max_results: Option<i64>,
+    /// Known values: `true` and `false`.
     pub need_signed_url: Option<bool>,
     pub next_token: Option<String>,
     pub policy_group_id: Option<String>,
@@ -7714,7 +8699,7 @@ pub struct DescribeRecordingsResponseRecordings {
 
 super::opaque!(DescribeRecordingsResponseRecordings);
 
-/// The answer of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
+/// The answer of [`DescribeRecordings`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRecordingsResponse {
@@ -7725,12 +8710,17 @@ pub struct DescribeRecordingsResponse {
 
 super::opaque!(DescribeRecordingsResponse);
 
-/// The parameters of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRefundPrice {
     /// 1 to 20 items.
     pub desktop_id: Vec<String>,
+    /// Known values: `RemainRefund` and `RenewRefund`.
     pub refund_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -7749,7 +8739,7 @@ pub struct DescribeRefundPriceResponsePriceInfo {
 
 super::opaque!(DescribeRefundPriceResponsePriceInfo);
 
-/// The answer of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
+/// The answer of [`DescribeRefundPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRefundPriceResponse {
@@ -7759,10 +8749,15 @@ pub struct DescribeRefundPriceResponse {
 
 super::opaque!(DescribeRefundPriceResponse);
 
-/// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRegions {
+    /// Known values: `en` and `zh`.
     pub accept_language: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -7781,7 +8776,7 @@ pub struct DescribeRegionsResponseRegions {
 
 super::opaque!(DescribeRegionsResponseRegions);
 
-/// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
+/// The answer of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRegionsResponse {
@@ -7791,19 +8786,25 @@ pub struct DescribeRegionsResponse {
 
 super::opaque!(DescribeRegionsResponse);
 
-/// The parameters of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
+/// Reads.
+///
+/// Errors: 500 `InternalError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRenewalPrice {
     pub instance_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub instance_ids: Option<Vec<String>>,
     pub period: Option<i64>,
+    /// Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
+    /// Known values: `Desktop`, `Bandwidth` and `DesktopGroup`.
     pub resource_type: Option<String>,
 }
 
@@ -7856,7 +8857,7 @@ pub struct DescribeRenewalPriceResponsePriceInfo {
 
 super::opaque!(DescribeRenewalPriceResponsePriceInfo);
 
-/// The answer of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
+/// The answer of [`DescribeRenewalPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRenewalPriceResponse {
@@ -7866,13 +8867,18 @@ pub struct DescribeRenewalPriceResponse {
 
 super::opaque!(DescribeRenewalPriceResponse);
 
-/// The parameters of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeResourceByCenterPolicyId {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub policy_group_id: String,
+    /// Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
 }
@@ -7915,7 +8921,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
 
 super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
 
-/// The answer of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
+/// The answer of [`DescribeResourceByCenterPolicyId`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeResourceByCenterPolicyIdResponse {
@@ -7927,7 +8933,11 @@ pub struct DescribeResourceByCenterPolicyIdResponse {
 
 super::opaque!(DescribeResourceByCenterPolicyIdResponse);
 
-/// The parameters of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRouteEntryList {
@@ -7967,7 +8977,7 @@ pub struct DescribeRouteEntryListResponseRouteEntries {
 
 super::opaque!(DescribeRouteEntryListResponseRouteEntries);
 
-/// The answer of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
+/// The answer of [`DescribeRouteEntryList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRouteEntryListResponse {
@@ -7979,7 +8989,11 @@ pub struct DescribeRouteEntryListResponse {
 
 super::opaque!(DescribeRouteEntryListResponse);
 
-/// The parameters of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRouteTableList {
@@ -8009,7 +9023,7 @@ pub struct DescribeRouteTableListResponseRouteTableList {
 
 super::opaque!(DescribeRouteTableListResponseRouteTableList);
 
-/// The answer of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
+/// The answer of [`DescribeRouteTableList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRouteTableListResponse {
@@ -8021,7 +9035,11 @@ pub struct DescribeRouteTableListResponse {
 
 super::opaque!(DescribeRouteTableListResponse);
 
-/// The parameters of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSecurityGroupAttribute {
@@ -8068,7 +9086,7 @@ pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
 
 super::opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
 
-/// The answer of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
+/// The answer of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSecurityGroupAttributeResponse {
@@ -8079,7 +9097,11 @@ pub struct DescribeSecurityGroupAttributeResponse {
 
 super::opaque!(DescribeSecurityGroupAttributeResponse);
 
-/// The parameters of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSessionStatistic {
@@ -8103,7 +9125,7 @@ pub struct DescribeSessionStatisticResponseStatistic {
 
 super::opaque!(DescribeSessionStatisticResponseStatistic);
 
-/// The answer of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
+/// The answer of [`DescribeSessionStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSessionStatisticResponse {
@@ -8114,7 +9136,11 @@ pub struct DescribeSessionStatisticResponse {
 
 super::opaque!(DescribeSessionStatisticResponse);
 
-/// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSnapshots {
@@ -8123,15 +9149,18 @@ pub struct DescribeSnapshots {
     pub desktop_name: Option<String>,
     pub desktop_scenario: Option<String>,
     pub end_time: Option<String>,
-    /// Default: 100.
+    /// 0 to 100. Default: 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub snapshot_id: Option<String>,
     pub snapshot_name: Option<String>,
+    /// Known values: `all`, `auto` and `user`.
     pub snapshot_type: Option<String>,
+    /// Known values: `Data` and `System`.
     pub source_disk_type: Option<String>,
     pub start_time: Option<String>,
 }
@@ -8171,7 +9200,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
 
 super::opaque!(DescribeSnapshotsResponseSnapshots);
 
-/// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
+/// The answer of [`DescribeSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnapshotsResponse {
@@ -8182,7 +9211,11 @@ pub struct DescribeSnapshotsResponse {
 
 super::opaque!(DescribeSnapshotsResponse);
 
-/// The parameters of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSnatTableEntries {
@@ -8215,7 +9248,7 @@ pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
 
 super::opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
 
-/// The answer of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
+/// The answer of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnatTableEntriesResponse {
@@ -8227,7 +9260,11 @@ pub struct DescribeSnatTableEntriesResponse {
 
 super::opaque!(DescribeSnatTableEntriesResponse);
 
-/// The parameters of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSubnets {
@@ -8259,7 +9296,7 @@ pub struct DescribeSubnetsResponseSubnets {
 
 super::opaque!(DescribeSubnetsResponseSubnets);
 
-/// The answer of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
+/// The answer of [`DescribeSubnets`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSubnetsResponse {
@@ -8270,7 +9307,11 @@ pub struct DescribeSubnetsResponse {
 
 super::opaque!(DescribeSubnetsResponse);
 
-/// The parameters of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeTemplates {
@@ -8278,12 +9319,16 @@ pub struct DescribeTemplates {
     pub biz_type: Option<String>,
     pub image_id: Option<String>,
     pub keyword: Option<String>,
+    /// At least 0.
     pub page_number: Option<i64>,
+    /// 0 to 100.
     pub page_size: Option<i64>,
+    /// Known values: `CloudDesktop`.
     pub product_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub template_ids: Option<Vec<String>>,
     pub template_name: Option<String>,
+    /// Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
     pub template_type: Option<String>,
 }
 
@@ -8374,7 +9419,7 @@ pub struct DescribeTemplatesResponseData {
 
 super::opaque!(DescribeTemplatesResponseData);
 
-/// The answer of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
+/// The answer of [`DescribeTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTemplatesResponse {
@@ -8391,11 +9436,16 @@ pub struct DescribeTemplatesResponse {
 
 super::opaque!(DescribeTemplatesResponse);
 
-/// The parameters of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeTimerGroup {
     pub group_id: String,
+    /// Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
@@ -8468,7 +9518,7 @@ pub struct DescribeTimerGroupResponseData {
 
 super::opaque!(DescribeTimerGroupResponseData);
 
-/// The answer of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
+/// The answer of [`DescribeTimerGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTimerGroupResponse {
@@ -8478,7 +9528,11 @@ pub struct DescribeTimerGroupResponse {
 
 super::opaque!(DescribeTimerGroupResponse);
 
-/// The parameters of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserConnectTime {
@@ -8508,7 +9562,7 @@ pub struct DescribeUserConnectTimeResponseData {
 
 super::opaque!(DescribeUserConnectTimeResponseData);
 
-/// The answer of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
+/// The answer of [`DescribeUserConnectTime`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserConnectTimeResponse {
@@ -8520,7 +9574,11 @@ pub struct DescribeUserConnectTimeResponse {
 
 super::opaque!(DescribeUserConnectTimeResponse);
 
-/// The parameters of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserConnectionRecords {
@@ -8533,6 +9591,7 @@ pub struct DescribeUserConnectionRecords {
     pub desktop_group_id: String,
     pub desktop_id: Option<String>,
     pub end_user_id: String,
+    /// Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub end_user_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -8556,7 +9615,7 @@ pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
 
 super::opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
 
-/// The answer of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
+/// The answer of [`DescribeUserConnectionRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserConnectionRecordsResponse {
@@ -8567,7 +9626,11 @@ pub struct DescribeUserConnectionRecordsResponse {
 
 super::opaque!(DescribeUserConnectionRecordsResponse);
 
-/// The parameters of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserProfilePathRules {
@@ -8620,7 +9683,7 @@ pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
 
 super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
 
-/// The answer of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
+/// The answer of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserProfilePathRulesResponse {
@@ -8630,20 +9693,25 @@ pub struct DescribeUserProfilePathRulesResponse {
 
 super::opaque!(DescribeUserProfilePathRulesResponse);
 
-/// The parameters of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUsersInGroup {
+    /// Known values: `0` and `1`.
     pub connect_state: Option<i64>,
     pub desktop_group_id: String,
     pub end_user_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
     pub filter: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub org_id: Option<String>,
-    /// Default: true.
+    /// Known values: `true` and `false`. Default: true.
     pub query_user_detail: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -8709,7 +9777,7 @@ pub struct DescribeUsersInGroupResponseEndUsers {
 
 super::opaque!(DescribeUsersInGroupResponseEndUsers);
 
-/// The answer of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
+/// The answer of [`DescribeUsersInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersInGroupResponse {
@@ -8724,7 +9792,11 @@ pub struct DescribeUsersInGroupResponse {
 
 super::opaque!(DescribeUsersInGroupResponse);
 
-/// The parameters of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUsersPassword {
@@ -8747,7 +9819,7 @@ pub struct DescribeUsersPasswordResponseDesktopUsers {
 
 super::opaque!(DescribeUsersPasswordResponseDesktopUsers);
 
-/// The answer of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
+/// The answer of [`DescribeUsersPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersPasswordResponse {
@@ -8757,13 +9829,18 @@ pub struct DescribeUsersPasswordResponse {
 
 super::opaque!(DescribeUsersPasswordResponse);
 
-/// The parameters of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeVirtualMFADevices {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     pub filter: Option<String>,
+    /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
@@ -8803,7 +9880,7 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
 
 super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
 
-/// The answer of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
+/// The answer of [`DescribeVirtualMFADevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVirtualMFADevicesResponse {
@@ -8815,7 +9892,11 @@ pub struct DescribeVirtualMFADevicesResponse {
 
 super::opaque!(DescribeVirtualMFADevicesResponse);
 
-/// The parameters of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeVulDesktops {
@@ -8890,7 +9971,7 @@ pub struct DescribeVulDesktopsResponseVulDesktops {
 
 super::opaque!(DescribeVulDesktopsResponseVulDesktops);
 
-/// The answer of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
+/// The answer of [`DescribeVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVulDesktopsResponse {
@@ -8903,7 +9984,11 @@ pub struct DescribeVulDesktopsResponse {
 
 super::opaque!(DescribeVulDesktopsResponse);
 
-/// The parameters of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeVulnerability {
@@ -8967,7 +10052,7 @@ pub struct DescribeVulnerabilityResponseVulnerability {
 
 super::opaque!(DescribeVulnerabilityResponseVulnerability);
 
-/// The answer of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
+/// The answer of [`DescribeVulnerability`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVulnerabilityResponse {
@@ -8979,7 +10064,11 @@ pub struct DescribeVulnerabilityResponse {
 
 super::opaque!(DescribeVulnerabilityResponse);
 
-/// The parameters of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeZones {
@@ -9000,7 +10089,7 @@ pub struct DescribeZonesResponseZones {
 
 super::opaque!(DescribeZonesResponseZones);
 
-/// The answer of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
+/// The answer of [`DescribeZones`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeZonesResponse {
@@ -9010,7 +10099,11 @@ pub struct DescribeZonesResponse {
 
 super::opaque!(DescribeZonesResponse);
 
-/// The parameters of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DetachCen {
@@ -9021,7 +10114,7 @@ pub struct DetachCen {
 
 super::opaque!(DetachCen);
 
-/// The answer of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
+/// The answer of [`DetachCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DetachCenResponse {
@@ -9030,11 +10123,16 @@ pub struct DetachCenResponse {
 
 super::opaque!(DetachCenResponse);
 
-/// The parameters of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
+/// Writes.
+///
+/// `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DetachEndUser {
     pub ad_domain: Option<String>,
+    /// Known values: `1`.
     pub client_type: String,
     pub device_id: String,
     pub directory_id: Option<String>,
@@ -9044,7 +10142,7 @@ pub struct DetachEndUser {
 
 super::opaque!(DetachEndUser);
 
-/// The answer of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
+/// The answer of [`DetachEndUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DetachEndUserResponse {
@@ -9053,12 +10151,16 @@ pub struct DetachEndUserResponse {
 
 super::opaque!(DetachEndUserResponse);
 
-/// The parameters of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
+/// Writes.
+///
+/// `DescribeDesktopsInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DisableDesktopsInGroup {
     pub desktop_group_id: String,
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub desktop_ids: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -9066,7 +10168,7 @@ pub struct DisableDesktopsInGroup {
 
 super::opaque!(DisableDesktopsInGroup);
 
-/// The answer of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
+/// The answer of [`DisableDesktopsInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DisableDesktopsInGroupResponse {
@@ -9085,7 +10187,11 @@ pub struct DisconnectDesktopSessionsSessions {
 
 super::opaque!(DisconnectDesktopSessionsSessions);
 
-/// The parameters of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
+/// Writes.
+///
+/// `DescribeDesktopSessions` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DisconnectDesktopSessions {
@@ -9093,7 +10199,7 @@ pub struct DisconnectDesktopSessions {
     pub pre_check: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
@@ -9109,7 +10215,7 @@ pub struct DisconnectDesktopSessionsResponseInvalidSessions {
 
 super::opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
 
-/// The answer of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
+/// The answer of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DisconnectDesktopSessionsResponse {
@@ -9119,7 +10225,11 @@ pub struct DisconnectDesktopSessionsResponse {
 
 super::opaque!(DisconnectDesktopSessionsResponse);
 
-/// The parameters of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
+/// Writes.
+///
+/// `DescribeIpAddresses` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DissociateIpAddress {
@@ -9130,7 +10240,7 @@ pub struct DissociateIpAddress {
 
 super::opaque!(DissociateIpAddress);
 
-/// The answer of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
+/// The answer of [`DissociateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DissociateIpAddressResponse {
@@ -9139,7 +10249,11 @@ pub struct DissociateIpAddressResponse {
 
 super::opaque!(DissociateIpAddressResponse);
 
-/// The parameters of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
+/// Writes.
+///
+/// `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DissociateNetworkPackage {
@@ -9150,7 +10264,7 @@ pub struct DissociateNetworkPackage {
 
 super::opaque!(DissociateNetworkPackage);
 
-/// The answer of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
+/// The answer of [`DissociateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DissociateNetworkPackageResponse {
@@ -9159,7 +10273,11 @@ pub struct DissociateNetworkPackageResponse {
 
 super::opaque!(DissociateNetworkPackageResponse);
 
-/// The parameters of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DownloadCdsFile {
@@ -9190,7 +10308,7 @@ pub struct DownloadCdsFileResponseDownloadFileModel {
 
 super::opaque!(DownloadCdsFileResponseDownloadFileModel);
 
-/// The answer of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
+/// The answer of [`DownloadCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DownloadCdsFileResponse {
@@ -9202,7 +10320,11 @@ pub struct DownloadCdsFileResponse {
 
 super::opaque!(DownloadCdsFileResponse);
 
-/// The parameters of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportClientEvents {
@@ -9210,9 +10332,11 @@ pub struct ExportClientEvents {
     pub desktop_name: Option<String>,
     pub end_time: Option<String>,
     pub end_user_id: Option<String>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
-    /// 0 to 50 items.
+    /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
+    /// Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     pub max_results: Option<i64>,
     pub office_site_id: Option<String>,
@@ -9224,7 +10348,7 @@ pub struct ExportClientEvents {
 
 super::opaque!(ExportClientEvents);
 
-/// The answer of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
+/// The answer of [`ExportClientEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportClientEventsResponse {
@@ -9245,17 +10369,23 @@ pub struct ExportDesktopGroupInfoTag {
 
 super::opaque!(ExportDesktopGroupInfoTag);
 
-/// The parameters of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
+/// Writes.
+///
+/// Errors: 400 `ExportDesktopGroup.UnknowError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportDesktopGroupInfo {
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_group_id: Option<Vec<String>>,
     pub desktop_group_name: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     pub expired_time: Option<String>,
+    /// Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -9263,13 +10393,13 @@ pub struct ExportDesktopGroupInfo {
     pub policy_group_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
 super::opaque!(ExportDesktopGroupInfo);
 
-/// The answer of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
+/// The answer of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportDesktopGroupInfoResponse {
@@ -9290,34 +10420,42 @@ pub struct ExportDesktopListInfoTag {
 
 super::opaque!(ExportDesktopListInfoTag);
 
-/// The parameters of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
+/// Writes.
+///
+/// Errors: 400 `ExportDesktop.UnknowError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportDesktopListInfo {
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub desktop_name: Option<String>,
+    /// Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     pub expired_time: Option<String>,
     pub group_id: Option<String>,
+    /// Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     pub policy_group_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag: Option<Vec<ExportDesktopListInfoTag>>,
     pub user_name: Option<String>,
 }
 
 super::opaque!(ExportDesktopListInfo);
 
-/// The answer of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
+/// The answer of [`ExportDesktopListInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportDesktopListInfoResponse {
@@ -9328,7 +10466,11 @@ pub struct ExportDesktopListInfoResponse {
 
 super::opaque!(ExportDesktopListInfoResponse);
 
-/// The parameters of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetAggregatedDesktops {
@@ -9348,7 +10490,7 @@ pub struct GetAggregatedDesktopsResponseAggregations {
 
 super::opaque!(GetAggregatedDesktopsResponseAggregations);
 
-/// The answer of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
+/// The answer of [`GetAggregatedDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetAggregatedDesktopsResponse {
@@ -9358,7 +10500,11 @@ pub struct GetAggregatedDesktopsResponse {
 
 super::opaque!(GetAggregatedDesktopsResponse);
 
-/// The parameters of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetAsyncTask {
@@ -9384,7 +10530,7 @@ pub struct GetAsyncTaskResponseData {
 
 super::opaque!(GetAsyncTaskResponseData);
 
-/// The answer of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
+/// The answer of [`GetAsyncTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetAsyncTaskResponse {
@@ -9396,7 +10542,11 @@ pub struct GetAsyncTaskResponse {
 
 super::opaque!(GetAsyncTaskResponse);
 
-/// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetConnectionTicket {
@@ -9418,7 +10568,7 @@ pub struct GetConnectionTicket {
 
 super::opaque!(GetConnectionTicket);
 
-/// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
+/// The answer of [`GetConnectionTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetConnectionTicketResponse {
@@ -9434,7 +10584,11 @@ pub struct GetConnectionTicketResponse {
 
 super::opaque!(GetConnectionTicketResponse);
 
-/// The parameters of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetCoordinateTicket {
@@ -9443,12 +10597,13 @@ pub struct GetCoordinateTicket {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub task_id: Option<String>,
+    /// Known values: `TENANT_ADMIN`.
     pub user_type: String,
 }
 
 super::opaque!(GetCoordinateTicket);
 
-/// The answer of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
+/// The answer of [`GetCoordinateTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetCoordinateTicketResponse {
@@ -9462,7 +10617,11 @@ pub struct GetCoordinateTicketResponse {
 
 super::opaque!(GetCoordinateTicketResponse);
 
-/// The parameters of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetDesktopGroupDetail {
@@ -9565,7 +10724,7 @@ pub struct GetDesktopGroupDetailResponseDesktops {
 
 super::opaque!(GetDesktopGroupDetailResponseDesktops);
 
-/// The answer of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
+/// The answer of [`GetDesktopGroupDetail`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetDesktopGroupDetailResponse {
@@ -9575,7 +10734,11 @@ pub struct GetDesktopGroupDetailResponse {
 
 super::opaque!(GetDesktopGroupDetailResponse);
 
-/// The parameters of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetOfficeSiteSsoStatus {
@@ -9586,7 +10749,7 @@ pub struct GetOfficeSiteSsoStatus {
 
 super::opaque!(GetOfficeSiteSsoStatus);
 
-/// The answer of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
+/// The answer of [`GetOfficeSiteSsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetOfficeSiteSsoStatusResponse {
@@ -9596,7 +10759,11 @@ pub struct GetOfficeSiteSsoStatusResponse {
 
 super::opaque!(GetOfficeSiteSsoStatusResponse);
 
-/// The parameters of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetSpMetadata {
@@ -9608,7 +10775,7 @@ pub struct GetSpMetadata {
 
 super::opaque!(GetSpMetadata);
 
-/// The answer of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
+/// The answer of [`GetSpMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetSpMetadataResponse {
@@ -9618,7 +10785,11 @@ pub struct GetSpMetadataResponse {
 
 super::opaque!(GetSpMetadataResponse);
 
-/// The parameters of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct HibernateDesktops {
@@ -9630,7 +10801,7 @@ pub struct HibernateDesktops {
 
 super::opaque!(HibernateDesktops);
 
-/// The answer of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
+/// The answer of [`HibernateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct HibernateDesktopsResponse {
@@ -9639,20 +10810,26 @@ pub struct HibernateDesktopsResponse {
 
 super::opaque!(HibernateDesktopsResponse);
 
-/// The parameters of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListCdsFiles {
     pub cds_id: String,
     pub end_user_id: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub file_ids: Option<Vec<String>>,
     pub group_id: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Known values: `CreateTimeDesc`, `ModifiedTimeAsc`, `NameDesc`, `SizeAsc`, `ModifiedTimeDesc`, `CreateTimeAsc`, `SizeDesc` and `NameAsc`.
     pub order_type: Option<String>,
     pub parent_file_id: Option<String>,
     pub region_id: Option<String>,
+    /// Known values: `available` and `uploading`.
     pub status: Option<String>,
 }
 
@@ -9689,7 +10866,7 @@ pub struct ListCdsFilesResponseFileModels {
 
 super::opaque!(ListCdsFilesResponseFileModels);
 
-/// The answer of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
+/// The answer of [`ListCdsFiles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListCdsFilesResponse {
@@ -9704,7 +10881,11 @@ pub struct ListCdsFilesResponse {
 
 super::opaque!(ListCdsFilesResponse);
 
-/// The parameters of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListDirectoryUsers {
@@ -9718,6 +10899,7 @@ pub struct ListDirectoryUsers {
     pub ou_path: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `asc` and `desc`.
     pub sort_type: Option<String>,
 }
 
@@ -9738,7 +10920,7 @@ pub struct ListDirectoryUsersResponseUsers {
 
 super::opaque!(ListDirectoryUsersResponseUsers);
 
-/// The answer of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
+/// The answer of [`ListDirectoryUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListDirectoryUsersResponse {
@@ -9749,7 +10931,11 @@ pub struct ListDirectoryUsersResponse {
 
 super::opaque!(ListDirectoryUsersResponse);
 
-/// The parameters of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListFilePermission {
@@ -9785,7 +10971,7 @@ pub struct ListFilePermissionResponseFilePermissions {
 
 super::opaque!(ListFilePermissionResponseFilePermissions);
 
-/// The answer of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
+/// The answer of [`ListFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListFilePermissionResponse {
@@ -9795,7 +10981,11 @@ pub struct ListFilePermissionResponse {
 
 super::opaque!(ListFilePermissionResponse);
 
-/// The parameters of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListInstalledApps {
@@ -9816,7 +11006,7 @@ pub struct ListInstalledAppsResponseApps {
 
 super::opaque!(ListInstalledAppsResponseApps);
 
-/// The answer of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
+/// The answer of [`ListInstalledApps`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListInstalledAppsResponse {
@@ -9827,15 +11017,22 @@ pub struct ListInstalledAppsResponse {
 
 super::opaque!(ListInstalledAppsResponse);
 
-/// The parameters of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListOfficeSiteOverview {
+    /// Known values: `true` and `false`.
     pub force_refresh: Option<bool>,
+    /// 0 to 1000.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub office_site_id: Option<Vec<String>>,
+    /// Known values: `1`, `2` and `3`.
     pub query_range: Option<i64>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -9864,7 +11061,7 @@ pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
 
 super::opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
 
-/// The answer of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
+/// The answer of [`ListOfficeSiteOverview`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListOfficeSiteOverviewResponse {
@@ -9875,7 +11072,11 @@ pub struct ListOfficeSiteOverviewResponse {
 
 super::opaque!(ListOfficeSiteOverviewResponse);
 
-/// The parameters of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListOfficeSiteUsers {
@@ -9909,7 +11110,7 @@ pub struct ListOfficeSiteUsersResponseUsers {
 
 super::opaque!(ListOfficeSiteUsersResponseUsers);
 
-/// The answer of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
+/// The answer of [`ListOfficeSiteUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListOfficeSiteUsersResponse {
@@ -9930,7 +11131,11 @@ pub struct ListTagResourcesTag {
 
 super::opaque!(ListTagResourcesTag);
 
-/// The parameters of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListTagResources {
@@ -9938,10 +11143,11 @@ pub struct ListTagResources {
     pub next_token: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub resource_id: Option<Vec<String>>,
+    /// Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 
@@ -9959,7 +11165,7 @@ pub struct ListTagResourcesResponseTagResources {
 
 super::opaque!(ListTagResourcesResponseTagResources);
 
-/// The answer of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
+/// The answer of [`ListTagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTagResourcesResponse {
@@ -9970,7 +11176,11 @@ pub struct ListTagResourcesResponse {
 
 super::opaque!(ListTagResourcesResponse);
 
-/// The parameters of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListTransferFileDownloadUrl {
@@ -9993,7 +11203,7 @@ pub struct ListTransferFileDownloadUrlResponseUrls {
 
 super::opaque!(ListTransferFileDownloadUrlResponseUrls);
 
-/// The answer of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
+/// The answer of [`ListTransferFileDownloadUrl`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTransferFileDownloadUrlResponse {
@@ -10003,7 +11213,11 @@ pub struct ListTransferFileDownloadUrlResponse {
 
 super::opaque!(ListTransferFileDownloadUrlResponse);
 
-/// The parameters of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListTransferFiles {
@@ -10030,7 +11244,7 @@ pub struct ListTransferFilesResponseFiles {
 
 super::opaque!(ListTransferFilesResponseFiles);
 
-/// The answer of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
+/// The answer of [`ListTransferFiles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTransferFilesResponse {
@@ -10042,11 +11256,16 @@ pub struct ListTransferFilesResponse {
 
 super::opaque!(ListTransferFilesResponse);
 
-/// The parameters of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListUserAdOrganizationUnits {
     pub filter: Option<String>,
+    /// At most 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: String,
@@ -10069,7 +11288,7 @@ pub struct ListUserAdOrganizationUnitsResponseOUNames {
 
 super::opaque!(ListUserAdOrganizationUnitsResponseOUNames);
 
-/// The answer of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
+/// The answer of [`ListUserAdOrganizationUnits`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListUserAdOrganizationUnitsResponse {
@@ -10081,7 +11300,11 @@ pub struct ListUserAdOrganizationUnitsResponse {
 
 super::opaque!(ListUserAdOrganizationUnitsResponse);
 
-/// The parameters of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListVirtualBridges {
@@ -10112,7 +11335,7 @@ pub struct ListVirtualBridgesResponseBridges {
 
 super::opaque!(ListVirtualBridgesResponseBridges);
 
-/// The answer of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
+/// The answer of [`ListVirtualBridges`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListVirtualBridgesResponse {
@@ -10124,7 +11347,11 @@ pub struct ListVirtualBridgesResponse {
 
 super::opaque!(ListVirtualBridgesResponse);
 
-/// The parameters of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
+/// Writes.
+///
+/// `DescribeVirtualMFADevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct LockVirtualMFADevice {
@@ -10135,7 +11362,7 @@ pub struct LockVirtualMFADevice {
 
 super::opaque!(LockVirtualMFADevice);
 
-/// The answer of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
+/// The answer of [`LockVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct LockVirtualMFADeviceResponse {
@@ -10144,7 +11371,11 @@ pub struct LockVirtualMFADeviceResponse {
 
 super::opaque!(LockVirtualMFADeviceResponse);
 
-/// The parameters of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct MigrateDesktops {
@@ -10159,7 +11390,7 @@ pub struct MigrateDesktops {
 
 super::opaque!(MigrateDesktops);
 
-/// The answer of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
+/// The answer of [`MigrateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct MigrateDesktopsResponse {
@@ -10168,20 +11399,25 @@ pub struct MigrateDesktopsResponse {
 
 super::opaque!(MigrateDesktopsResponse);
 
-/// The parameters of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
+/// Writes.
+///
+/// `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct MigrateImageProtocol {
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub image_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `ASP`.
     pub target_protocol_type: Option<String>,
 }
 
 super::opaque!(MigrateImageProtocol);
 
-/// The answer of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
+/// The answer of [`MigrateImageProtocol`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct MigrateImageProtocolResponse {
@@ -10191,32 +11427,37 @@ pub struct MigrateImageProtocolResponse {
 
 super::opaque!(MigrateImageProtocolResponse);
 
-/// The parameters of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
+/// Writes.
+///
+/// `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyADConnectorDirectory {
     pub ad_hostname: Option<String>,
     pub directory_id: String,
     pub directory_name: Option<String>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub dns_address: Option<Vec<String>>,
     pub domain_name: Option<String>,
     /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
+    /// Known values: `true` and `false`.
     pub mfa_enabled: Option<bool>,
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
 }
 
 super::opaque!(ModifyADConnectorDirectory);
 
-/// The answer of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
+/// The answer of [`ModifyADConnectorDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyADConnectorDirectoryResponse {
@@ -10225,7 +11466,11 @@ pub struct ModifyADConnectorDirectoryResponse {
 
 super::opaque!(ModifyADConnectorDirectoryResponse);
 
-/// The parameters of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyADConnectorOfficeSite {
@@ -10233,12 +11478,13 @@ pub struct ModifyADConnectorOfficeSite {
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
     pub backup_dns: Option<String>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub dns_address: Option<Vec<String>>,
     pub domain_name: Option<String>,
     /// Secret.
     pub domain_password: Option<String>,
     pub domain_user_name: Option<String>,
+    /// Known values: `true` and `false`.
     pub mfa_enabled: Option<bool>,
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
@@ -10246,14 +11492,14 @@ pub struct ModifyADConnectorOfficeSite {
     pub office_site_name: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 1 items.
+    /// At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
 }
 
 super::opaque!(ModifyADConnectorOfficeSite);
 
-/// The answer of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
+/// The answer of [`ModifyADConnectorOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyADConnectorOfficeSiteResponse {
@@ -10262,21 +11508,27 @@ pub struct ModifyADConnectorOfficeSiteResponse {
 
 super::opaque!(ModifyADConnectorOfficeSiteResponse);
 
-/// The parameters of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
+/// Writes.
+///
+/// `DescribeAclEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyAclEntries {
+    /// Known values: `allow` and `deny`.
     pub policy: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 1 to 100 items.
     pub source_id: Vec<String>,
+    /// Known values: `desktop` and `vpc`.
     pub source_type: String,
 }
 
 super::opaque!(ModifyAclEntries);
 
-/// The answer of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
+/// The answer of [`ModifyAclEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyAclEntriesResponse {
@@ -10285,13 +11537,18 @@ pub struct ModifyAclEntriesResponse {
 
 super::opaque!(ModifyAclEntriesResponse);
 
-/// The parameters of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
+/// Writes.
+///
+/// `DescribeAutoSnapshotPolicy` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyAutoSnapshotPolicy {
     pub cron_expression: Option<String>,
     pub disk_type: Option<String>,
     pub policy_id: String,
+    /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -10300,7 +11557,7 @@ pub struct ModifyAutoSnapshotPolicy {
 
 super::opaque!(ModifyAutoSnapshotPolicy);
 
-/// The answer of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
+/// The answer of [`ModifyAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyAutoSnapshotPolicyResponse {
@@ -10309,7 +11566,11 @@ pub struct ModifyAutoSnapshotPolicyResponse {
 
 super::opaque!(ModifyAutoSnapshotPolicyResponse);
 
-/// The parameters of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
+/// Writes.
+///
+/// `DescribeBundles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyBundle {
@@ -10317,6 +11578,7 @@ pub struct ModifyBundle {
     pub bundle_name: Option<String>,
     pub description: Option<String>,
     pub image_id: Option<String>,
+    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -10324,7 +11586,7 @@ pub struct ModifyBundle {
 
 super::opaque!(ModifyBundle);
 
-/// The answer of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
+/// The answer of [`ModifyBundle`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyBundleResponse {
@@ -10333,15 +11595,20 @@ pub struct ModifyBundleResponse {
 
 super::opaque!(ModifyBundleResponse);
 
-/// The parameters of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
+/// Writes.
+///
+/// `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCdsFile {
     pub cds_id: String,
-    /// Default: refuse.
+    /// Known values: `refuse`, `auto_rename` and `ignore`. Default: refuse.
     pub conflict_policy: Option<String>,
     pub end_user_id: Option<String>,
     pub file_id: String,
+    /// 1 to 1024 characters.
     pub file_name: String,
     pub group_id: Option<String>,
     /// Required; a default may fill it in.
@@ -10350,7 +11617,7 @@ pub struct ModifyCdsFile {
 
 super::opaque!(ModifyCdsFile);
 
-/// The answer of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
+/// The answer of [`ModifyCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCdsFileResponse {
@@ -10363,14 +11630,22 @@ pub struct ModifyCdsFileResponse {
 
 super::opaque!(ModifyCdsFileResponse);
 
-/// The parameters of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
+/// Writes.
+///
+/// `DescribeCdsFileShareLinks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCdsFileShareLink {
     pub cds_id: String,
+    /// 0 to 1024 characters.
     pub description: Option<String>,
+    /// Known values: ` false` and `true`.
     pub disable_download: Option<bool>,
+    /// Known values: `true` and `false`.
     pub disable_preview: Option<bool>,
+    /// Known values: ` false` and `true`.
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
@@ -10381,9 +11656,11 @@ pub struct ModifyCdsFileShareLink {
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
     pub share_id: String,
+    /// 0 to 128 characters.
     pub share_name: Option<String>,
-    /// Secret.
+    /// Secret. 6 to 8 characters.
     pub share_pwd: Option<String>,
+    /// Known values: `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
@@ -10425,7 +11702,7 @@ pub struct ModifyCdsFileShareLinkResponseData {
 
 super::opaque!(ModifyCdsFileShareLinkResponseData);
 
-/// The answer of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
+/// The answer of [`ModifyCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCdsFileShareLinkResponse {
@@ -10454,10 +11731,13 @@ super::opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
 pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Known values: `drop` and `accept`.
     pub policy: Option<String>,
     pub port_range: Option<String>,
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -10467,7 +11747,9 @@ super::opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyClientType {
+    /// Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -10479,7 +11761,9 @@ super::opaque!(ModifyCenterPolicyClientType);
 pub struct ModifyCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
+    /// Known values: `read`, `write`, `off` and `readwrite`.
     pub clipboard_type: Option<String>,
+    /// Known values: `text`, `richtext`, `file` and `picture`.
     pub grained_type: Option<String>,
     pub in_clipboard_size: Option<i64>,
     pub in_clipboard_size_unit: Option<String>,
@@ -10493,7 +11777,9 @@ super::opaque!(ModifyCenterPolicyClipboardGraineds);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -10505,10 +11791,12 @@ super::opaque!(ModifyCenterPolicyDeviceRedirects);
 pub struct ModifyCenterPolicyDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -10520,6 +11808,7 @@ super::opaque!(ModifyCenterPolicyDeviceRules);
 pub struct ModifyCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -10531,6 +11820,7 @@ super::opaque!(ModifyCenterPolicyDomainResolveRule);
 pub struct ModifyCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -10562,10 +11852,13 @@ super::opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
 pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Known values: `drop` and `accept`.
     pub policy: Option<String>,
     pub port_range: Option<String>,
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -10577,65 +11870,87 @@ super::opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
 pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
+    /// Known values: `1`.
     pub usb_rule_type: Option<String>,
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
 
-/// The parameters of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
+/// Writes.
+///
+/// `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicy {
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
     pub admin_keyboard_on_full_screen: Option<String>,
     pub admin_keyboard_on_windows: Option<String>,
+    /// Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
     pub business_channel: Option<String>,
+    /// Known values: `1` and `8`.
     pub business_type: i64,
+    /// Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
     pub client_control_menu: Option<String>,
     pub client_create_snapshot: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub client_type: Option<Vec<ModifyCenterPolicyClientType>>,
+    /// Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 4 items.
+    /// At most 4 items.
     pub clipboard_graineds: Option<Vec<ModifyCenterPolicyClipboardGraineds>>,
+    /// Known values: `global` and `grained`.
     pub clipboard_scope: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
     pub cpd_drive_clipboard: Option<String>,
     pub cpu_down_grade_duration: Option<i64>,
     pub cpu_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
+    /// Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<ModifyCenterPolicyDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<ModifyCenterPolicyDeviceRules>>,
+    /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
     pub disconnect_keep_session_time: Option<i64>,
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<ModifyCenterPolicyDomainResolveRule>>,
+    /// Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub enable_session_rate_limiting: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
     pub external_drive: Option<String>,
+    /// Known values: `off` and `on`.
     pub file_migrate: Option<String>,
     pub file_transfer_address: Option<String>,
     pub file_transfer_in_size: Option<String>,
@@ -10645,32 +11960,41 @@ pub struct ModifyCenterPolicy {
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
     pub hover_config_msg: Option<String>,
+    /// Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
     pub internet_printer: Option<String>,
+    /// Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
     pub max_reconnect_time: Option<i64>,
     pub memory_down_grade_duration: Option<i64>,
     pub memory_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
     pub model_library: Option<String>,
     pub multi_screen: Option<String>,
     pub name: Option<String>,
+    /// Known values: ` all`, `off` and `on`.
     pub net_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub net_redirect_rule: Option<Vec<ModifyCenterPolicyNetRedirectRule>>,
+    /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
     pub no_operation_disconnect_time: Option<i64>,
     pub policy_group_id: String,
@@ -10678,55 +12002,71 @@ pub struct ModifyCenterPolicy {
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub printer_redirect: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
     pub record_event_duration: Option<i64>,
-    /// 0 to 6 items.
+    /// At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub record_event_levels: Option<Vec<ModifyCenterPolicyRecordEventLevels>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_registers: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
+    /// Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_audio: Option<String>,
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
     pub recording_expires: Option<i64>,
     pub recording_fps: Option<String>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
+    /// 25 to 400.
     pub resolution_dpi: Option<i64>,
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
     pub resolution_width: Option<i64>,
+    /// Known values: `app` and `desktop`.
     pub resource_type: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRevokeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRevokeSecurityPolicyRule>>,
     pub safe_menu: Option<String>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
     pub session_max_rate_kbps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
     pub three_screen: Option<String>,
+    /// Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyUsbSupplyRedirectRule>>,
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
@@ -10735,30 +12075,41 @@ pub struct ModifyCenterPolicy {
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
     pub watermark_color: Option<i64>,
     pub watermark_column_amount: Option<i64>,
     pub watermark_custom_text: Option<String>,
     pub watermark_degree: Option<f64>,
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
     pub watermark_shadow: Option<String>,
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 super::opaque!(ModifyCenterPolicy);
 
-/// The answer of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
+/// The answer of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyResponse {
@@ -10767,22 +12118,27 @@ pub struct ModifyCenterPolicyResponse {
 
 super::opaque!(ModifyCenterPolicyResponse);
 
-/// The parameters of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
+/// Writes.
+///
+/// `DescribeCloudDriveGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCloudDriveGroups {
     pub cds_id: String,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub group_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub status: Option<String>,
+    /// At least 1.
     pub total_size: Option<i64>,
 }
 
 super::opaque!(ModifyCloudDriveGroups);
 
-/// The answer of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
+/// The answer of [`ModifyCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCloudDriveGroupsResponse {
@@ -10795,16 +12151,20 @@ pub struct ModifyCloudDriveGroupsResponse {
 
 super::opaque!(ModifyCloudDriveGroupsResponse);
 
-/// The parameters of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
+/// Writes.
+///
+/// `DescribeCloudDrivePermissions` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCloudDrivePermission {
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub download_end_user_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub download_upload_end_user_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -10812,7 +12172,7 @@ pub struct ModifyCloudDrivePermission {
 
 super::opaque!(ModifyCloudDrivePermission);
 
-/// The answer of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
+/// The answer of [`ModifyCloudDrivePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCloudDrivePermissionResponse {
@@ -10821,22 +12181,27 @@ pub struct ModifyCloudDrivePermissionResponse {
 
 super::opaque!(ModifyCloudDrivePermissionResponse);
 
-/// The parameters of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
+/// Writes.
+///
+/// `DescribeCloudDriveUsers` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCloudDriveUsers {
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `disabled` and `enabled`.
     pub status: Option<String>,
-    pub user_max_size: i64,
+    pub user_max_size: Option<i64>,
 }
 
 super::opaque!(ModifyCloudDriveUsers);
 
-/// The answer of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
+/// The answer of [`ModifyCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCloudDriveUsersResponse {
@@ -10845,10 +12210,15 @@ pub struct ModifyCloudDriveUsersResponse {
 
 super::opaque!(ModifyCloudDriveUsersResponse);
 
-/// The parameters of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
+/// Writes.
+///
+/// `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyConfigGroup {
+    /// At most 500 characters.
     pub description: Option<String>,
     pub group_id: String,
     pub name: Option<String>,
@@ -10857,7 +12227,7 @@ pub struct ModifyConfigGroup {
 
 super::opaque!(ModifyConfigGroup);
 
-/// The answer of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
+/// The answer of [`ModifyConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyConfigGroupResponse {
@@ -10871,18 +12241,25 @@ super::opaque!(ModifyConfigGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCustomizedListHeadersHeaders {
+    /// Known values: `hide`, `display` and `required`.
     pub display_type: Option<String>,
+    /// Known values: `desktop_id_name`, `system_data_disk`, `office_site_type`, `create_time`, `ip`, `spec_system_protocol`, `monitor`, `assigned_users`, `encryption`, `office_site_id_name`, `pay_type`, `tag`, `host_name`, `status` and `current_user`.
     pub header_key: Option<String>,
 }
 
 super::opaque!(ModifyCustomizedListHeadersHeaders);
 
-/// The parameters of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
+/// Writes.
+///
+/// `DescribeCustomizedListHeaders` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCustomizedListHeaders {
     /// 1 to 100 items.
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
+    /// Known values: `desktop`.
     pub list_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -10890,7 +12267,7 @@ pub struct ModifyCustomizedListHeaders {
 
 super::opaque!(ModifyCustomizedListHeaders);
 
-/// The answer of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
+/// The answer of [`ModifyCustomizedListHeaders`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCustomizedListHeadersResponse {
@@ -10899,15 +12276,22 @@ pub struct ModifyCustomizedListHeadersResponse {
 
 super::opaque!(ModifyCustomizedListHeadersResponse);
 
-/// The parameters of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopChargeType {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub period: Option<i64>,
+    /// Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
@@ -10918,7 +12302,7 @@ pub struct ModifyDesktopChargeType {
 
 super::opaque!(ModifyDesktopChargeType);
 
-/// The answer of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
+/// The answer of [`ModifyDesktopChargeType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopChargeTypeResponse {
@@ -10930,14 +12314,21 @@ pub struct ModifyDesktopChargeTypeResponse {
 
 super::opaque!(ModifyDesktopChargeTypeResponse);
 
-/// The parameters of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopGroup {
+    /// 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
+    /// 0 to 1000.
     pub allow_buffer_count: Option<i64>,
     pub bind_amount: Option<i64>,
     pub buy_desktops_count: Option<i64>,
+    /// Known values: `teacher` and `student`.
     pub classify: Option<String>,
     pub comments: Option<String>,
     pub connect_duration: Option<i64>,
@@ -10949,17 +12340,21 @@ pub struct ModifyDesktopGroup {
     pub idle_disconnect_duration: Option<i64>,
     pub image_id: Option<String>,
     pub keep_duration: Option<i64>,
+    /// Known values: `0` and `1`.
     pub load_policy: Option<i64>,
+    /// 0 to 1000.
     pub max_desktops_count: Option<i64>,
+    /// 0 to 500.
     pub min_desktops_count: Option<i64>,
     pub own_bundle_id: Option<String>,
     pub policy_group_id: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
     pub profile_follow_switch: Option<bool>,
     pub ratio_threshold: Option<f64>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
     pub stop_duration: Option<i64>,
@@ -10967,7 +12362,7 @@ pub struct ModifyDesktopGroup {
 
 super::opaque!(ModifyDesktopGroup);
 
-/// The answer of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
+/// The answer of [`ModifyDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopGroupResponse {
@@ -10976,11 +12371,15 @@ pub struct ModifyDesktopGroupResponse {
 
 super::opaque!(ModifyDesktopGroupResponse);
 
-/// The parameters of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopHostName {
-    pub desktop_id: String,
+    pub desktop_id: Option<String>,
     pub desktop_ids: Option<Vec<String>>,
     pub new_host_name: String,
     /// Required; a default may fill it in.
@@ -10989,7 +12388,7 @@ pub struct ModifyDesktopHostName {
 
 super::opaque!(ModifyDesktopHostName);
 
-/// The answer of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
+/// The answer of [`ModifyDesktopHostName`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopHostNameResponse {
@@ -10998,13 +12397,17 @@ pub struct ModifyDesktopHostNameResponse {
 
 super::opaque!(ModifyDesktopHostNameResponse);
 
-/// The parameters of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopName {
-    pub desktop_id: String,
+    pub desktop_id: Option<String>,
     pub desktop_ids: Option<Vec<String>>,
-    pub new_desktop_name: String,
+    pub new_desktop_name: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub user_assign_mode: Option<String>,
@@ -11012,7 +12415,7 @@ pub struct ModifyDesktopName {
 
 super::opaque!(ModifyDesktopName);
 
-/// The answer of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
+/// The answer of [`ModifyDesktopName`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopNameResponse {
@@ -11021,7 +12424,11 @@ pub struct ModifyDesktopNameResponse {
 
 super::opaque!(ModifyDesktopNameResponse);
 
-/// The parameters of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroup {
@@ -11049,7 +12456,7 @@ pub struct ModifyDesktopOversoldGroupResponseData {
 
 super::opaque!(ModifyDesktopOversoldGroupResponseData);
 
-/// The answer of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
+/// The answer of [`ModifyDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupResponse {
@@ -11059,7 +12466,11 @@ pub struct ModifyDesktopOversoldGroupResponse {
 
 super::opaque!(ModifyDesktopOversoldGroupResponse);
 
-/// The parameters of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupSale {
@@ -11080,7 +12491,7 @@ pub struct ModifyDesktopOversoldGroupSaleResponseData {
 
 super::opaque!(ModifyDesktopOversoldGroupSaleResponseData);
 
-/// The answer of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
+/// The answer of [`ModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupSaleResponse {
@@ -11090,7 +12501,11 @@ pub struct ModifyDesktopOversoldGroupSaleResponse {
 
 super::opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
-/// The parameters of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeDesktopOversoldUserGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldUserGroup {
@@ -11112,7 +12527,7 @@ pub struct ModifyDesktopOversoldUserGroupResponseData {
 
 super::opaque!(ModifyDesktopOversoldUserGroupResponseData);
 
-/// The answer of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
+/// The answer of [`ModifyDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldUserGroupResponse {
@@ -11133,10 +12548,15 @@ pub struct ModifyDesktopSpecResourceSpecs {
 
 super::opaque!(ModifyDesktopSpecResourceSpecs);
 
-/// The parameters of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopSpec {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
     pub desktop_id: Option<String>,
     pub desktop_type: String,
@@ -11144,17 +12564,21 @@ pub struct ModifyDesktopSpec {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub resource_specs: Option<Vec<ModifyDesktopSpecResourceSpecs>>,
+    /// Known values: `DesktopMonthPackage`.
     pub resource_type: Option<String>,
+    /// 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
+    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
+    /// 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
 }
 
 super::opaque!(ModifyDesktopSpec);
 
-/// The answer of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
+/// The answer of [`ModifyDesktopSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopSpecResponse {
@@ -11172,22 +12596,30 @@ pub struct ModifyDesktopTimerDesktopTimers {
     /// Default: false.
     pub allow_client_setting: Option<bool>,
     pub cron_expression: Option<String>,
+    /// Known values: `true` and `false`.
     pub enforce: Option<bool>,
     pub interval: Option<i64>,
+    /// Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// Known values: `NoOperationDisconnect`, `LogoutShutdown`, `NoConnect`, `TimerBoot`, `TimerReset`, `LoginAutoConnect`, `NoOperationShutdown`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
 }
 
 super::opaque!(ModifyDesktopTimerDesktopTimers);
 
-/// The parameters of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopTimer {
     /// 1 to 101 items.
     pub desktop_id: Vec<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -11197,7 +12629,7 @@ pub struct ModifyDesktopTimer {
 
 super::opaque!(ModifyDesktopTimer);
 
-/// The answer of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
+/// The answer of [`ModifyDesktopTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopTimerResponse {
@@ -11207,14 +12639,18 @@ pub struct ModifyDesktopTimerResponse {
 
 super::opaque!(ModifyDesktopTimerResponse);
 
-/// The parameters of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopsPolicyGroup {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub policy_group_id: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -11233,7 +12669,7 @@ pub struct ModifyDesktopsPolicyGroupResponseModifyResults {
 
 super::opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
 
-/// The answer of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
+/// The answer of [`ModifyDesktopsPolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopsPolicyGroupResponse {
@@ -11243,23 +12679,30 @@ pub struct ModifyDesktopsPolicyGroupResponse {
 
 super::opaque!(ModifyDesktopsPolicyGroupResponse);
 
-/// The parameters of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDiskSpec {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
     pub desktop_id: String,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub reseller_owner_uid: Option<i64>,
+    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
+    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
 }
 
 super::opaque!(ModifyDiskSpec);
 
-/// The answer of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
+/// The answer of [`ModifyDiskSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDiskSpecResponse {
@@ -11269,12 +12712,16 @@ pub struct ModifyDiskSpecResponse {
 
 super::opaque!(ModifyDiskSpecResponse);
 
-/// The parameters of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyEntitlement {
     pub desktop_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -11282,7 +12729,7 @@ pub struct ModifyEntitlement {
 
 super::opaque!(ModifyEntitlement);
 
-/// The answer of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
+/// The answer of [`ModifyEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyEntitlementResponse {
@@ -11291,7 +12738,11 @@ pub struct ModifyEntitlementResponse {
 
 super::opaque!(ModifyEntitlementResponse);
 
-/// The parameters of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
+/// Writes.
+///
+/// `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyImageAttribute {
@@ -11304,7 +12755,7 @@ pub struct ModifyImageAttribute {
 
 super::opaque!(ModifyImageAttribute);
 
-/// The answer of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
+/// The answer of [`ModifyImageAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyImageAttributeResponse {
@@ -11313,22 +12764,26 @@ pub struct ModifyImageAttributeResponse {
 
 super::opaque!(ModifyImageAttributeResponse);
 
-/// The parameters of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
+/// Writes.
+///
+/// `DescribeImagePermission` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyImagePermission {
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub add_account: Option<Vec<i64>>,
     pub image_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub remove_account: Option<Vec<i64>>,
 }
 
 super::opaque!(ModifyImagePermission);
 
-/// The answer of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
+/// The answer of [`ModifyImagePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyImagePermissionResponse {
@@ -11337,7 +12792,11 @@ pub struct ModifyImagePermissionResponse {
 
 super::opaque!(ModifyImagePermissionResponse);
 
-/// The parameters of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
+/// Writes.
+///
+/// `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyNASDefaultMountTarget {
@@ -11349,7 +12808,7 @@ pub struct ModifyNASDefaultMountTarget {
 
 super::opaque!(ModifyNASDefaultMountTarget);
 
-/// The answer of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
+/// The answer of [`ModifyNASDefaultMountTarget`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyNASDefaultMountTargetResponse {
@@ -11358,11 +12817,17 @@ pub struct ModifyNASDefaultMountTargetResponse {
 
 super::opaque!(ModifyNASDefaultMountTargetResponse);
 
-/// The parameters of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageBandwidth {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
+    /// 2 to 20000.
     pub bandwidth: i64,
     pub network_package_id: String,
     pub promotion_id: Option<String>,
@@ -11373,7 +12838,7 @@ pub struct ModifyNetworkPackageBandwidth {
 
 super::opaque!(ModifyNetworkPackageBandwidth);
 
-/// The answer of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
+/// The answer of [`ModifyNetworkPackageBandwidth`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageBandwidthResponse {
@@ -11383,11 +12848,15 @@ pub struct ModifyNetworkPackageBandwidthResponse {
 
 super::opaque!(ModifyNetworkPackageBandwidthResponse);
 
-/// The parameters of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
+/// Writes.
+///
+/// `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageEnabled {
-    /// Default: true.
+    /// Known values: `true` and `false`. Default: true.
     pub enabled: Option<bool>,
     pub network_package_id: String,
     /// Required; a default may fill it in.
@@ -11396,7 +12865,7 @@ pub struct ModifyNetworkPackageEnabled {
 
 super::opaque!(ModifyNetworkPackageEnabled);
 
-/// The answer of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
+/// The answer of [`ModifyNetworkPackageEnabled`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageEnabledResponse {
@@ -11410,6 +12879,7 @@ super::opaque!(ModifyNetworkPackageEnabledResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
+    /// At least 2.
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
@@ -11417,7 +12887,11 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
 
 super::opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
 
-/// The parameters of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAccelerator {
@@ -11429,7 +12903,7 @@ pub struct ModifyOfficeSiteAccelerator {
 
 super::opaque!(ModifyOfficeSiteAccelerator);
 
-/// The answer of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
+/// The answer of [`ModifyOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAcceleratorResponse {
@@ -11438,7 +12912,11 @@ pub struct ModifyOfficeSiteAcceleratorResponse {
 
 super::opaque!(ModifyOfficeSiteAcceleratorResponse);
 
-/// The parameters of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAttribute {
@@ -11446,8 +12924,10 @@ pub struct ModifyOfficeSiteAttribute {
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
+    /// Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
     pub domain_name: Option<String>,
+    /// Known values: `true` and `false`.
     pub enable_admin_access: Option<bool>,
     pub need_verify_login_risk: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
@@ -11461,7 +12941,7 @@ pub struct ModifyOfficeSiteAttribute {
 
 super::opaque!(ModifyOfficeSiteAttribute);
 
-/// The answer of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
+/// The answer of [`ModifyOfficeSiteAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAttributeResponse {
@@ -11470,7 +12950,11 @@ pub struct ModifyOfficeSiteAttributeResponse {
 
 super::opaque!(ModifyOfficeSiteAttributeResponse);
 
-/// The parameters of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
+/// Writes.
+///
+/// `DescribeOfficeSiteBridgeInfo` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteBridgeInfo {
@@ -11487,7 +12971,7 @@ pub struct ModifyOfficeSiteBridgeInfo {
 
 super::opaque!(ModifyOfficeSiteBridgeInfo);
 
-/// The answer of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
+/// The answer of [`ModifyOfficeSiteBridgeInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteBridgeInfoResponse {
@@ -11496,7 +12980,11 @@ pub struct ModifyOfficeSiteBridgeInfoResponse {
 
 super::opaque!(ModifyOfficeSiteBridgeInfoResponse);
 
-/// The parameters of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteCrossDesktopAccess {
@@ -11508,7 +12996,7 @@ pub struct ModifyOfficeSiteCrossDesktopAccess {
 
 super::opaque!(ModifyOfficeSiteCrossDesktopAccess);
 
-/// The answer of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
+/// The answer of [`ModifyOfficeSiteCrossDesktopAccess`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteCrossDesktopAccessResponse {
@@ -11517,11 +13005,15 @@ pub struct ModifyOfficeSiteCrossDesktopAccessResponse {
 
 super::opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
 
-/// The parameters of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteDnsInfo {
-    /// 0 to 2 items.
+    /// At most 2 items.
     pub dns_address: Option<Vec<String>>,
     pub office_site_id: String,
     /// Required; a default may fill it in.
@@ -11530,7 +13022,7 @@ pub struct ModifyOfficeSiteDnsInfo {
 
 super::opaque!(ModifyOfficeSiteDnsInfo);
 
-/// The answer of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
+/// The answer of [`ModifyOfficeSiteDnsInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteDnsInfoResponse {
@@ -11539,10 +13031,15 @@ pub struct ModifyOfficeSiteDnsInfoResponse {
 
 super::opaque!(ModifyOfficeSiteDnsInfoResponse);
 
-/// The parameters of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
+/// Writes.
+///
+/// `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteMfaEnabled {
+    /// Known values: `true` and `false`.
     pub mfa_enabled: bool,
     pub office_site_id: String,
     /// Required; a default may fill it in.
@@ -11551,7 +13048,7 @@ pub struct ModifyOfficeSiteMfaEnabled {
 
 super::opaque!(ModifyOfficeSiteMfaEnabled);
 
-/// The answer of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
+/// The answer of [`ModifyOfficeSiteMfaEnabled`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteMfaEnabledResponse {
@@ -11576,10 +13073,13 @@ super::opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
 pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// Known values: `UDP`, `TCP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Known values: `drop` and `accept`.
     pub policy: Option<String>,
     pub port_range: Option<String>,
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -11589,7 +13089,9 @@ super::opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupClientType {
+    /// Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -11599,7 +13101,9 @@ super::opaque!(ModifyPolicyGroupClientType);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -11611,10 +13115,12 @@ super::opaque!(ModifyPolicyGroupDeviceRedirects);
 pub struct ModifyPolicyGroupDeviceRules {
     pub device_name: Option<String>,
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -11626,6 +13132,7 @@ super::opaque!(ModifyPolicyGroupDeviceRules);
 pub struct ModifyPolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -11647,10 +13154,13 @@ super::opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
 pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Known values: `drop` and `accept`.
     pub policy: Option<String>,
     pub port_range: Option<String>,
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -11664,94 +13174,133 @@ pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
+    /// Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
 
-/// The parameters of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
+/// Writes.
+///
+/// `DescribePolicyGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroup {
     pub admin_access: Option<String>,
+    /// Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeSecurityPolicyRule>>,
+    /// Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub client_type: Option<Vec<ModifyPolicyGroupClientType>>,
+    /// Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<ModifyPolicyGroupDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<ModifyPolicyGroupDeviceRules>>,
+    /// Known values: `off` and `on`.
     pub domain_list: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<ModifyPolicyGroupDomainResolveRule>>,
+    /// Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
     pub max_reconnect_time: Option<i64>,
     pub name: Option<String>,
+    /// Known values: `off` and `on`.
     pub net_redirect: Option<String>,
     pub policy_group_id: String,
+    /// Known values: `off`.
     pub preempt_login: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Known values: `off` and `on`.
     pub record_content: Option<String>,
     pub record_content_expires: Option<i64>,
+    /// Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
     pub recording_expires: Option<i64>,
+    /// Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRevokeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub revoke_security_policy_rule: Option<Vec<ModifyPolicyGroupRevokeSecurityPolicyRule>>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 3 items.
+    /// At most 3 items.
     pub scope_value: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupUsbSupplyRedirectRule>>,
     pub video_redirect: Option<String>,
+    /// Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
     pub watermark_color: Option<i64>,
     pub watermark_degree: Option<f64>,
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 super::opaque!(ModifyPolicyGroup);
 
-/// The answer of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
+/// The answer of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupResponse {
@@ -11760,7 +13309,11 @@ pub struct ModifyPolicyGroupResponse {
 
 super::opaque!(ModifyPolicyGroupResponse);
 
-/// The parameters of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
+/// Writes.
+///
+/// `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyQosEntries {
@@ -11775,7 +13328,7 @@ pub struct ModifyQosEntries {
 
 super::opaque!(ModifyQosEntries);
 
-/// The answer of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
+/// The answer of [`ModifyQosEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyQosEntriesResponse {
@@ -11784,7 +13337,11 @@ pub struct ModifyQosEntriesResponse {
 
 super::opaque!(ModifyQosEntriesResponse);
 
-/// The parameters of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
+/// Writes.
+///
+/// `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyQosRule {
@@ -11796,7 +13353,7 @@ pub struct ModifyQosRule {
 
 super::opaque!(ModifyQosRule);
 
-/// The answer of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
+/// The answer of [`ModifyQosRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyQosRuleResponse {
@@ -11805,17 +13362,24 @@ pub struct ModifyQosRuleResponse {
 
 super::opaque!(ModifyQosRuleResponse);
 
-/// The parameters of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
+/// Writes.
+///
+/// `DescribeResourceByCenterPolicyId` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyResourceCenterPolicy {
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub policy_group_ids: Vec<String>,
+    /// Known values: `general`.
     pub policy_group_type: String,
+    /// Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub resource_ids: Vec<String>,
     pub resource_region_id: String,
+    /// Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
@@ -11831,7 +13395,7 @@ pub struct ModifyResourceCenterPolicyResponseModifyResults {
 
 super::opaque!(ModifyResourceCenterPolicyResponseModifyResults);
 
-/// The answer of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
+/// The answer of [`ModifyResourceCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyResourceCenterPolicyResponse {
@@ -11909,7 +13473,11 @@ pub struct ModifySecurityGroupAttributeRevokeIngress {
 
 super::opaque!(ModifySecurityGroupAttributeRevokeIngress);
 
-/// The parameters of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
+/// Writes.
+///
+/// `DescribeSecurityGroupAttribute` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifySecurityGroupAttribute {
@@ -11924,7 +13492,7 @@ pub struct ModifySecurityGroupAttribute {
 
 super::opaque!(ModifySecurityGroupAttribute);
 
-/// The answer of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
+/// The answer of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifySecurityGroupAttributeResponse {
@@ -11937,7 +13505,9 @@ super::opaque!(ModifySecurityGroupAttributeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTemplateDataDiskList {
+    /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub performance_level: Option<String>,
+    /// 0 to 2040.
     pub size: Option<i64>,
 }
 
@@ -11953,6 +13523,7 @@ pub struct ModifyTemplateRegionConfigList {
     pub snapshot_policy_id: Option<String>,
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
+    /// Known values: `false` and `true`.
     pub volume_encryption_enable: Option<bool>,
     pub volume_encryption_key: Option<String>,
 }
@@ -11979,39 +13550,52 @@ pub struct ModifyTemplateSiteConfigList {
 
 super::opaque!(ModifyTemplateSiteConfigList);
 
-/// The parameters of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
+/// Writes.
+///
+/// `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTemplate {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<ModifyTemplateDataDiskList>>,
+    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
+    /// 2 to 256 characters.
     pub description: Option<String>,
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
+    /// 1 to 6.
     pub period: Option<i64>,
+    /// Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
     pub policy_group_id: Option<String>,
     pub post_paid_after_used_up: Option<bool>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub region_config_list: Option<Vec<ModifyTemplateRegionConfigList>>,
     pub resource_group_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub resource_tag_list: Option<Vec<ModifyTemplateResourceTagList>>,
     pub site_config_list: Option<Vec<ModifyTemplateSiteConfigList>>,
+    /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
+    /// 40 to 2040.
     pub system_disk_size: Option<i64>,
     pub template_id: String,
+    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: Option<String>,
     pub timer_group_id: Option<String>,
+    /// Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
 }
 
 super::opaque!(ModifyTemplate);
 
-/// The answer of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
+/// The answer of [`ModifyTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyTemplateResponse {
@@ -12024,19 +13608,25 @@ pub struct ModifyTemplateResponse {
 
 super::opaque!(ModifyTemplateResponse);
 
-/// The parameters of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
+/// Writes.
+///
+/// `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTemplateBaseInfo {
+    /// 2 to 256 characters.
     pub description: Option<String>,
     pub instance_name: Option<String>,
     pub template_id: String,
+    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: Option<String>,
 }
 
 super::opaque!(ModifyTemplateBaseInfo);
 
-/// The answer of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
+/// The answer of [`ModifyTemplateBaseInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyTemplateBaseInfoResponse {
@@ -12063,7 +13653,7 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub lock_screen_time: Option<i64>,
     pub notification_time: Option<i64>,
     pub operation_type: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
@@ -12085,23 +13675,31 @@ pub struct ModifyTimerGroupConfigTimers {
     pub enforce: Option<bool>,
     pub interval: Option<i64>,
     pub notification_time: Option<i64>,
+    /// Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub segment_timers: Option<Vec<ModifyTimerGroupConfigTimersSegmentTimers>>,
+    /// Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
 super::opaque!(ModifyTimerGroupConfigTimers);
 
-/// The parameters of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTimerGroup {
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub config_timers: Option<Vec<ModifyTimerGroupConfigTimers>>,
     pub description: Option<String>,
     pub group_id: String,
@@ -12111,7 +13709,7 @@ pub struct ModifyTimerGroup {
 
 super::opaque!(ModifyTimerGroup);
 
-/// The answer of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
+/// The answer of [`ModifyTimerGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyTimerGroupResponse {
@@ -12121,23 +13719,27 @@ pub struct ModifyTimerGroupResponse {
 
 super::opaque!(ModifyTimerGroupResponse);
 
-/// The parameters of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyUserEntitlement {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_desktop_id: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
 super::opaque!(ModifyUserEntitlement);
 
-/// The answer of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
+/// The answer of [`ModifyUserEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyUserEntitlementResponse {
@@ -12146,14 +13748,18 @@ pub struct ModifyUserEntitlementResponse {
 
 super::opaque!(ModifyUserEntitlementResponse);
 
-/// The parameters of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
+/// Writes.
+///
+/// `DescribeUsersInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyUserToDesktopGroup {
     pub desktop_group_id: String,
-    /// 0 to 10000 items.
+    /// At most 10000 items.
     pub new_end_user_ids: Vec<String>,
-    /// 0 to 10000 items.
+    /// At most 10000 items.
     pub old_end_user_ids: Vec<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -12161,7 +13767,7 @@ pub struct ModifyUserToDesktopGroup {
 
 super::opaque!(ModifyUserToDesktopGroup);
 
-/// The answer of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
+/// The answer of [`ModifyUserToDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyUserToDesktopGroupResponse {
@@ -12170,7 +13776,11 @@ pub struct ModifyUserToDesktopGroupResponse {
 
 super::opaque!(ModifyUserToDesktopGroupResponse);
 
-/// The parameters of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeLevel {
@@ -12189,7 +13799,7 @@ pub struct ModifyVirtualBridgeLevel {
 
 super::opaque!(ModifyVirtualBridgeLevel);
 
-/// The answer of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
+/// The answer of [`ModifyVirtualBridgeLevel`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeLevelResponse {
@@ -12199,7 +13809,11 @@ pub struct ModifyVirtualBridgeLevelResponse {
 
 super::opaque!(ModifyVirtualBridgeLevelResponse);
 
-/// The parameters of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeStatus {
@@ -12211,7 +13825,7 @@ pub struct ModifyVirtualBridgeStatus {
 
 super::opaque!(ModifyVirtualBridgeStatus);
 
-/// The answer of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
+/// The answer of [`ModifyVirtualBridgeStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeStatusResponse {
@@ -12220,11 +13834,16 @@ pub struct ModifyVirtualBridgeStatusResponse {
 
 super::opaque!(ModifyVirtualBridgeStatusResponse);
 
-/// The parameters of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
+/// Writes.
+///
+/// `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct MoveCdsFile {
     pub cds_id: Option<String>,
+    /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
     pub end_user_id: Option<String>,
     pub file_id: Option<String>,
@@ -12247,7 +13866,7 @@ pub struct MoveCdsFileResponseMoveCdsFileModel {
 
 super::opaque!(MoveCdsFileResponseMoveCdsFileModel);
 
-/// The answer of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
+/// The answer of [`MoveCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct MoveCdsFileResponse {
@@ -12260,7 +13879,11 @@ pub struct MoveCdsFileResponse {
 
 super::opaque!(MoveCdsFileResponse);
 
-/// The parameters of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryActiveUserStatistic {
@@ -12284,7 +13907,7 @@ pub struct QueryActiveUserStatisticResponseUserStatisticList {
 
 super::opaque!(QueryActiveUserStatisticResponseUserStatisticList);
 
-/// The answer of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
+/// The answer of [`QueryActiveUserStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryActiveUserStatisticResponse {
@@ -12295,7 +13918,11 @@ pub struct QueryActiveUserStatisticResponse {
 
 super::opaque!(QueryActiveUserStatisticResponse);
 
-/// The parameters of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryAuthUserConnectDurationList {
@@ -12335,7 +13962,7 @@ pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
 
 super::opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
 
-/// The answer of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
+/// The answer of [`QueryAuthUserConnectDurationList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryAuthUserConnectDurationListResponse {
@@ -12348,7 +13975,11 @@ pub struct QueryAuthUserConnectDurationListResponse {
 
 super::opaque!(QueryAuthUserConnectDurationListResponse);
 
-/// The parameters of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryEndUserHistoryUsage {
@@ -12398,7 +14029,7 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
 
 super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
 
-/// The answer of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
+/// The answer of [`QueryEndUserHistoryUsage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryEndUserHistoryUsageResponse {
@@ -12409,7 +14040,11 @@ pub struct QueryEndUserHistoryUsageResponse {
 
 super::opaque!(QueryEndUserHistoryUsageResponse);
 
-/// The parameters of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryActiveUserCount {
@@ -12428,7 +14063,7 @@ pub struct QueryHistoryActiveUserCountResponseActiveUserCount {
 
 super::opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
 
-/// The answer of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
+/// The answer of [`QueryHistoryActiveUserCount`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryActiveUserCountResponse {
@@ -12438,7 +14073,11 @@ pub struct QueryHistoryActiveUserCountResponse {
 
 super::opaque!(QueryHistoryActiveUserCountResponse);
 
-/// The parameters of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryActiveUserStatistic {
@@ -12463,7 +14102,7 @@ pub struct QueryHistoryActiveUserStatisticResponseUserStatisticList {
 
 super::opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
 
-/// The answer of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
+/// The answer of [`QueryHistoryActiveUserStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryActiveUserStatisticResponse {
@@ -12487,14 +14126,20 @@ pub struct QueryHistoryAvgMetricListRange {
 
 super::opaque!(QueryHistoryAvgMetricListRange);
 
-/// The parameters of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryAvgMetricList {
     pub data_date: Option<String>,
     pub desktop_id: Option<Vec<String>>,
     pub metric_name: Option<String>,
+    /// At least 1.
     pub page_num: Option<i64>,
+    /// 1 to 100.
     pub page_size: Option<i64>,
     pub range: Option<QueryHistoryAvgMetricListRange>,
     pub resource_region_id: Option<String>,
@@ -12540,7 +14185,7 @@ pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
 
 super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
 
-/// The answer of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
+/// The answer of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryAvgMetricListResponse {
@@ -12564,7 +14209,11 @@ pub struct QueryHistoryMetricDistributionRanges {
 
 super::opaque!(QueryHistoryMetricDistributionRanges);
 
-/// The parameters of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryMetricDistribution {
@@ -12588,7 +14237,7 @@ pub struct QueryHistoryMetricDistributionResponseDistributionList {
 
 super::opaque!(QueryHistoryMetricDistributionResponseDistributionList);
 
-/// The answer of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
+/// The answer of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryMetricDistributionResponse {
@@ -12599,7 +14248,11 @@ pub struct QueryHistoryMetricDistributionResponse {
 
 super::opaque!(QueryHistoryMetricDistributionResponse);
 
-/// The parameters of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryUsageDurationRank {
@@ -12626,7 +14279,7 @@ pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
 
 super::opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
 
-/// The answer of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
+/// The answer of [`QueryHistoryUsageDurationRank`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryUsageDurationRankResponse {
@@ -12638,7 +14291,11 @@ pub struct QueryHistoryUsageDurationRankResponse {
 
 super::opaque!(QueryHistoryUsageDurationRankResponse);
 
-/// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RebootDesktops {
@@ -12653,7 +14310,7 @@ pub struct RebootDesktops {
 
 super::opaque!(RebootDesktops);
 
-/// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
+/// The answer of [`RebootDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RebootDesktopsResponse {
@@ -12662,7 +14319,11 @@ pub struct RebootDesktopsResponse {
 
 super::opaque!(RebootDesktopsResponse);
 
-/// The parameters of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RebuildDesktops {
@@ -12670,6 +14331,7 @@ pub struct RebuildDesktops {
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub image_id: Option<String>,
+    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
     pub operate_type: Option<String>,
     /// Required; a default may fill it in.
@@ -12689,7 +14351,7 @@ pub struct RebuildDesktopsResponseRebuildResults {
 
 super::opaque!(RebuildDesktopsResponseRebuildResults);
 
-/// The answer of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
+/// The answer of [`RebuildDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RebuildDesktopsResponse {
@@ -12699,7 +14361,11 @@ pub struct RebuildDesktopsResponse {
 
 super::opaque!(RebuildDesktopsResponse);
 
-/// The parameters of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
+/// Writes.
+///
+/// `DescribeIpAddresses` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ReleaseIpAddress {
@@ -12710,7 +14376,7 @@ pub struct ReleaseIpAddress {
 
 super::opaque!(ReleaseIpAddress);
 
-/// The answer of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
+/// The answer of [`ReleaseIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ReleaseIpAddressResponse {
@@ -12724,7 +14390,7 @@ super::opaque!(ReleaseIpAddressResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveFilePermissionMemberListCdsIdentity {
     pub id: String,
-    /// Default: IT_User.
+    /// Known values: `IT_User` and `IT_Group`. Default: IT_User.
     pub r#type: String,
 }
 
@@ -12735,12 +14401,17 @@ super::opaque!(RemoveFilePermissionMemberListCdsIdentity);
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveFilePermissionMemberList {
     pub cds_identity: RemoveFilePermissionMemberListCdsIdentity,
+    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: String,
 }
 
 super::opaque!(RemoveFilePermissionMemberList);
 
-/// The parameters of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
+/// Writes.
+///
+/// `ListFilePermission` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveFilePermission {
@@ -12748,7 +14419,7 @@ pub struct RemoveFilePermission {
     pub end_user_id: Option<String>,
     pub file_id: String,
     pub group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub member_list: Vec<RemoveFilePermissionMemberList>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -12756,7 +14427,7 @@ pub struct RemoveFilePermission {
 
 super::opaque!(RemoveFilePermission);
 
-/// The answer of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
+/// The answer of [`RemoveFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RemoveFilePermissionResponse {
@@ -12765,14 +14436,18 @@ pub struct RemoveFilePermissionResponse {
 
 super::opaque!(RemoveFilePermissionResponse);
 
-/// The parameters of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
+/// Writes.
+///
+/// `DescribeUsersInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopGroup {
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// 0 to 10000 items.
+    /// At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub org_id: Option<String>,
     /// Required; a default may fill it in.
@@ -12784,7 +14459,7 @@ pub struct RemoveUserFromDesktopGroup {
 
 super::opaque!(RemoveUserFromDesktopGroup);
 
-/// The answer of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
+/// The answer of [`RemoveUserFromDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopGroupResponse {
@@ -12793,7 +14468,11 @@ pub struct RemoveUserFromDesktopGroupResponse {
 
 super::opaque!(RemoveUserFromDesktopGroupResponse);
 
-/// The parameters of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
+/// Writes.
+///
+/// `DescribeDesktopOversoldUser` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopOversoldUserGroup {
@@ -12805,7 +14484,7 @@ pub struct RemoveUserFromDesktopOversoldUserGroup {
 
 super::opaque!(RemoveUserFromDesktopOversoldUserGroup);
 
-/// The answer of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
+/// The answer of [`RemoveUserFromDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopOversoldUserGroupResponse {
@@ -12814,14 +14493,21 @@ pub struct RemoveUserFromDesktopOversoldUserGroupResponse {
 
 super::opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
-/// The parameters of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewDesktopGroup {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
+    /// Known values: `true` and `false`.
     pub auto_renew: Option<bool>,
     pub desktop_group_id: String,
     pub period: Option<i64>,
+    /// Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -12830,7 +14516,7 @@ pub struct RenewDesktopGroup {
 
 super::opaque!(RenewDesktopGroup);
 
-/// The answer of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
+/// The answer of [`RenewDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewDesktopGroupResponse {
@@ -12840,7 +14526,11 @@ pub struct RenewDesktopGroupResponse {
 
 super::opaque!(RenewDesktopGroupResponse);
 
-/// The parameters of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewDesktopOversoldGroup {
@@ -12861,7 +14551,7 @@ pub struct RenewDesktopOversoldGroupResponseData {
 
 super::opaque!(RenewDesktopOversoldGroupResponseData);
 
-/// The answer of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
+/// The answer of [`RenewDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewDesktopOversoldGroupResponse {
@@ -12871,17 +14561,22 @@ pub struct RenewDesktopOversoldGroupResponse {
 
 super::opaque!(RenewDesktopOversoldGroupResponse);
 
-/// The parameters of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewDesktops {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     /// 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Default: 1.
+    /// 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1, 2, 3, 4, 5 or 6 while `PeriodUnit` is `Year`. Default: 1.
     pub period: Option<i64>,
-    /// Default: Month.
+    /// `Month` or `Year`. Default: Month.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
@@ -12892,7 +14587,7 @@ pub struct RenewDesktops {
 
 super::opaque!(RenewDesktops);
 
-/// The answer of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
+/// The answer of [`RenewDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewDesktopsResponse {
@@ -12902,15 +14597,21 @@ pub struct RenewDesktopsResponse {
 
 super::opaque!(RenewDesktopsResponse);
 
-/// The parameters of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewNetworkPackages {
+    /// Known values: `true` and `false`.
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub network_package_id: Vec<String>,
     pub period: Option<i64>,
+    /// Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
     /// Required; a default may fill it in.
@@ -12920,7 +14621,7 @@ pub struct RenewNetworkPackages {
 
 super::opaque!(RenewNetworkPackages);
 
-/// The answer of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
+/// The answer of [`RenewNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewNetworkPackagesResponse {
@@ -12930,7 +14631,11 @@ pub struct RenewNetworkPackagesResponse {
 
 super::opaque!(RenewNetworkPackagesResponse);
 
-/// The parameters of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewVirtualBridge {
@@ -12948,7 +14653,7 @@ pub struct RenewVirtualBridge {
 
 super::opaque!(RenewVirtualBridge);
 
-/// The answer of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
+/// The answer of [`RenewVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewVirtualBridgeResponse {
@@ -12958,27 +14663,34 @@ pub struct RenewVirtualBridgeResponse {
 
 super::opaque!(RenewVirtualBridgeResponse);
 
-/// The parameters of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetDesktops {
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub image_id: Option<String>,
     pub last_retry_time: Option<i64>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `ALL` and `IMAGE`.
     pub reset_scope: Option<String>,
+    /// Known values: `0`, `1`, `2` and `3`.
     pub reset_type: String,
 }
 
 super::opaque!(ResetDesktops);
 
-/// The answer of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
+/// The answer of [`ResetDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetDesktopsResponse {
@@ -12987,7 +14699,11 @@ pub struct ResetDesktopsResponse {
 
 super::opaque!(ResetDesktopsResponse);
 
-/// The parameters of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetNASDefaultMountTarget {
@@ -12998,7 +14714,7 @@ pub struct ResetNASDefaultMountTarget {
 
 super::opaque!(ResetNASDefaultMountTarget);
 
-/// The answer of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
+/// The answer of [`ResetNASDefaultMountTarget`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetNASDefaultMountTargetResponse {
@@ -13007,7 +14723,11 @@ pub struct ResetNASDefaultMountTargetResponse {
 
 super::opaque!(ResetNASDefaultMountTargetResponse);
 
-/// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetSnapshot {
@@ -13019,7 +14739,7 @@ pub struct ResetSnapshot {
 
 super::opaque!(ResetSnapshot);
 
-/// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
+/// The answer of [`ResetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetSnapshotResponse {
@@ -13028,7 +14748,11 @@ pub struct ResetSnapshotResponse {
 
 super::opaque!(ResetSnapshotResponse);
 
-/// The parameters of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RevokeCoordinatePrivilege {
@@ -13042,7 +14766,7 @@ pub struct RevokeCoordinatePrivilege {
 
 super::opaque!(RevokeCoordinatePrivilege);
 
-/// The answer of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
+/// The answer of [`RevokeCoordinatePrivilege`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RevokeCoordinatePrivilegeResponse {
@@ -13051,7 +14775,11 @@ pub struct RevokeCoordinatePrivilegeResponse {
 
 super::opaque!(RevokeCoordinatePrivilegeResponse);
 
-/// The parameters of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeInvocations` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RunCommand {
@@ -13070,7 +14798,7 @@ pub struct RunCommand {
 
 super::opaque!(RunCommand);
 
-/// The answer of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
+/// The answer of [`RunCommand`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RunCommandResponse {
@@ -13080,7 +14808,11 @@ pub struct RunCommandResponse {
 
 super::opaque!(RunCommandResponse);
 
-/// The parameters of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SendConsoleMessage {
@@ -13089,7 +14821,7 @@ pub struct SendConsoleMessage {
 
 super::opaque!(SendConsoleMessage);
 
-/// The answer of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
+/// The answer of [`SendConsoleMessage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SendConsoleMessageResponse {
@@ -13099,19 +14831,24 @@ pub struct SendConsoleMessageResponse {
 
 super::opaque!(SendConsoleMessageResponse);
 
-/// The parameters of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SendVerifyCode {
     pub extra_info: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `eds_cenID_securityverification`.
     pub verify_code_action: String,
 }
 
 super::opaque!(SendVerifyCode);
 
-/// The answer of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
+/// The answer of [`SendVerifyCode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SendVerifyCodeResponse {
@@ -13127,29 +14864,35 @@ pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
     pub keep_duration: Option<i64>,
+    /// Known values: `0` and `1`.
     pub load_policy: Option<i64>,
     pub max_res_amount: Option<i64>,
     pub min_res_amount: Option<i64>,
     pub ratio_threshold: Option<f64>,
+    /// Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
 }
 
 super::opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 
-/// The parameters of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
+/// Writes.
+///
+/// `GetDesktopGroupDetail` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupScaleTimer {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
 super::opaque!(SetDesktopGroupScaleTimer);
 
-/// The answer of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
+/// The answer of [`SetDesktopGroupScaleTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopGroupScaleTimerResponse {
@@ -13158,7 +14901,11 @@ pub struct SetDesktopGroupScaleTimerResponse {
 
 super::opaque!(SetDesktopGroupScaleTimerResponse);
 
-/// The parameters of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
+/// Writes.
+///
+/// `GetDesktopGroupDetail` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimer {
@@ -13167,13 +14914,15 @@ pub struct SetDesktopGroupTimer {
     pub force: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
+    /// Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
 }
 
 super::opaque!(SetDesktopGroupTimer);
 
-/// The answer of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
+/// The answer of [`SetDesktopGroupTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimerResponse {
@@ -13182,20 +14931,26 @@ pub struct SetDesktopGroupTimerResponse {
 
 super::opaque!(SetDesktopGroupTimerResponse);
 
-/// The parameters of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
+/// Writes.
+///
+/// `GetDesktopGroupDetail` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimerStatus {
     pub desktop_group_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `1`, `2`, `3` and `100`.
     pub status: Option<i64>,
+    /// Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
 }
 
 super::opaque!(SetDesktopGroupTimerStatus);
 
-/// The answer of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
+/// The answer of [`SetDesktopGroupTimerStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimerStatusResponse {
@@ -13204,12 +14959,17 @@ pub struct SetDesktopGroupTimerStatusResponse {
 
 super::opaque!(SetDesktopGroupTimerStatusResponse);
 
-/// The parameters of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopMaintenance {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_ids: Vec<String>,
+    /// Known values: `ENTER` and `EXIT`.
     pub mode: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -13217,7 +14977,7 @@ pub struct SetDesktopMaintenance {
 
 super::opaque!(SetDesktopMaintenance);
 
-/// The answer of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
+/// The answer of [`SetDesktopMaintenance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopMaintenanceResponse {
@@ -13226,7 +14986,11 @@ pub struct SetDesktopMaintenanceResponse {
 
 super::opaque!(SetDesktopMaintenanceResponse);
 
-/// The parameters of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
+/// Writes.
+///
+/// `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDirectorySsoStatus {
@@ -13238,7 +15002,7 @@ pub struct SetDirectorySsoStatus {
 
 super::opaque!(SetDirectorySsoStatus);
 
-/// The answer of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
+/// The answer of [`SetDirectorySsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDirectorySsoStatusResponse {
@@ -13247,7 +15011,11 @@ pub struct SetDirectorySsoStatusResponse {
 
 super::opaque!(SetDirectorySsoStatusResponse);
 
-/// The parameters of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetIdpMetadata {
@@ -13260,7 +15028,7 @@ pub struct SetIdpMetadata {
 
 super::opaque!(SetIdpMetadata);
 
-/// The answer of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
+/// The answer of [`SetIdpMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetIdpMetadataResponse {
@@ -13270,10 +15038,15 @@ pub struct SetIdpMetadataResponse {
 
 super::opaque!(SetIdpMetadataResponse);
 
-/// The parameters of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
+/// Writes.
+///
+/// `GetOfficeSiteSsoStatus` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetOfficeSiteSsoStatus {
+    /// Known values: `true` and `false`.
     pub enable_sso: bool,
     pub office_site_id: String,
     /// Required; a default may fill it in.
@@ -13282,7 +15055,7 @@ pub struct SetOfficeSiteSsoStatus {
 
 super::opaque!(SetOfficeSiteSsoStatus);
 
-/// The answer of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
+/// The answer of [`SetOfficeSiteSsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetOfficeSiteSsoStatusResponse {
@@ -13295,6 +15068,7 @@ super::opaque!(SetOfficeSiteSsoStatusResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
+    /// At most 260 characters.
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
@@ -13305,6 +15079,7 @@ super::opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
+    /// At most 260 characters.
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
@@ -13321,7 +15096,11 @@ pub struct SetUserProfilePathRulesUserProfilePathRule {
 
 super::opaque!(SetUserProfilePathRulesUserProfilePathRule);
 
-/// The parameters of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
+/// Writes.
+///
+/// `DescribeUserProfilePathRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetUserProfilePathRules {
@@ -13334,7 +15113,7 @@ pub struct SetUserProfilePathRules {
 
 super::opaque!(SetUserProfilePathRules);
 
-/// The answer of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
+/// The answer of [`SetUserProfilePathRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetUserProfilePathRulesResponse {
@@ -13343,7 +15122,11 @@ pub struct SetUserProfilePathRulesResponse {
 
 super::opaque!(SetUserProfilePathRulesResponse);
 
-/// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartDesktops {
@@ -13355,7 +15138,7 @@ pub struct StartDesktops {
 
 super::opaque!(StartDesktops);
 
-/// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
+/// The answer of [`StartDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StartDesktopsResponse {
@@ -13364,7 +15147,11 @@ pub struct StartDesktopsResponse {
 
 super::opaque!(StartDesktopsResponse);
 
-/// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopDesktops {
@@ -13375,13 +15162,13 @@ pub struct StopDesktops {
     pub patch_id: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Default: StopCharging.
+    /// `StopCharging` or `KeepCharging`. Default: StopCharging.
     pub stopped_mode: Option<String>,
 }
 
 super::opaque!(StopDesktops);
 
-/// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
+/// The answer of [`StopDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopDesktopsResponse {
@@ -13390,11 +15177,15 @@ pub struct StopDesktopsResponse {
 
 super::opaque!(StopDesktopsResponse);
 
-/// The parameters of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
+/// Writes.
+///
+/// `DescribeInvocations` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopInvocation {
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub desktop_id: Option<Vec<String>>,
     pub invoke_id: String,
     /// Required; a default may fill it in.
@@ -13403,7 +15194,7 @@ pub struct StopInvocation {
 
 super::opaque!(StopInvocation);
 
-/// The answer of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
+/// The answer of [`StopInvocation`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopInvocationResponse {
@@ -13422,22 +15213,27 @@ pub struct TagResourcesTag {
 
 super::opaque!(TagResourcesTag);
 
-/// The parameters of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
+/// Writes.
+///
+/// `ListTagResources` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TagResources {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub resource_id: Vec<String>,
+    /// Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag: Vec<TagResourcesTag>,
 }
 
 super::opaque!(TagResources);
 
-/// The answer of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
+/// The answer of [`TagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct TagResourcesResponse {
@@ -13446,19 +15242,24 @@ pub struct TagResourcesResponse {
 
 super::opaque!(TagResourcesResponse);
 
-/// The parameters of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
+/// Writes.
+///
+/// `ListTransferFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TransferTaskApprovalCallback {
     pub oss_bucket_name: Option<String>,
     pub oss_bucket_region_id: Option<String>,
+    /// Known values: `Approved` and `Rejected`.
     pub result: Option<String>,
     pub task_id: Option<String>,
 }
 
 super::opaque!(TransferTaskApprovalCallback);
 
-/// The answer of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
+/// The answer of [`TransferTaskApprovalCallback`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct TransferTaskApprovalCallbackResponse {
@@ -13471,27 +15272,34 @@ super::opaque!(TransferTaskApprovalCallbackResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindConfigGroupResourceInfos {
+    /// Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
     pub resource_region_id: Option<String>,
+    /// Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
     pub resource_type: Option<String>,
 }
 
 super::opaque!(UnbindConfigGroupResourceInfos);
 
-/// The parameters of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
+/// Writes.
+///
+/// `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindConfigGroup {
     pub region_id: Option<String>,
     /// 1 to 500 items.
     pub resource_infos: Vec<UnbindConfigGroupResourceInfos>,
+    /// Known values: `Timer`.
     pub r#type: String,
 }
 
 super::opaque!(UnbindConfigGroup);
 
-/// The answer of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
+/// The answer of [`UnbindConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnbindConfigGroupResponse {
@@ -13501,7 +15309,11 @@ pub struct UnbindConfigGroupResponse {
 
 super::opaque!(UnbindConfigGroupResponse);
 
-/// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
+/// Writes.
+///
+/// `DescribeDesktopsInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindUserDesktop {
@@ -13515,7 +15327,7 @@ pub struct UnbindUserDesktop {
 
 super::opaque!(UnbindUserDesktop);
 
-/// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
+/// The answer of [`UnbindUserDesktop`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnbindUserDesktopResponse {
@@ -13524,7 +15336,11 @@ pub struct UnbindUserDesktopResponse {
 
 super::opaque!(UnbindUserDesktopResponse);
 
-/// The parameters of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
+/// Writes.
+///
+/// `DescribeVirtualMFADevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnlockVirtualMFADevice {
@@ -13535,7 +15351,7 @@ pub struct UnlockVirtualMFADevice {
 
 super::opaque!(UnlockVirtualMFADevice);
 
-/// The answer of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
+/// The answer of [`UnlockVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnlockVirtualMFADeviceResponse {
@@ -13544,23 +15360,28 @@ pub struct UnlockVirtualMFADeviceResponse {
 
 super::opaque!(UnlockVirtualMFADeviceResponse);
 
-/// The parameters of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
+/// Writes.
+///
+/// `ListTagResources` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UntagResources {
     pub all: Option<bool>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub resource_id: Vec<String>,
+    /// Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag_key: Option<Vec<String>>,
 }
 
 super::opaque!(UntagResources);
 
-/// The answer of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
+/// The answer of [`UntagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UntagResourcesResponse {
@@ -13569,19 +15390,24 @@ pub struct UntagResourcesResponse {
 
 super::opaque!(UntagResourcesResponse);
 
-/// The parameters of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
+/// Writes.
+///
+/// `DescribeFotaTasks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateFotaTask {
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
     pub task_uid: String,
+    /// Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 
 super::opaque!(UpdateFotaTask);
 
-/// The answer of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
+/// The answer of [`UpdateFotaTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UpdateFotaTaskResponse {
@@ -13590,20 +15416,29 @@ pub struct UpdateFotaTaskResponse {
 
 super::opaque!(UpdateFotaTaskResponse);
 
-/// The parameters of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
+/// Writes.
+///
+/// `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UploadImage {
     pub boot_mode: Option<String>,
+    /// 5 to 500.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
     pub enable_security_check: Option<bool>,
     pub gpu_category: Option<bool>,
+    /// Known values: `gpu_grid9`, `gpu_custom` and `gpu_grid12`.
     pub gpu_driver_type: Option<String>,
     pub image_name: String,
+    /// Known values: `Auto`, `Aliyun` and `BYOL`.
     pub license_type: Option<String>,
+    /// Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub oss_object_path: String,
+    /// Known values: `ASP`.
     pub protocol_type: Option<String>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -13612,7 +15447,7 @@ pub struct UploadImage {
 
 super::opaque!(UploadImage);
 
-/// The answer of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
+/// The answer of [`UploadImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UploadImageResponse {
@@ -13622,7 +15457,11 @@ pub struct UploadImageResponse {
 
 super::opaque!(UploadImageResponse);
 
-/// The parameters of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct VerifyCen {
@@ -13649,7 +15488,7 @@ pub struct VerifyCenResponseRouteEntries {
 
 super::opaque!(VerifyCenResponseRouteEntries);
 
-/// The answer of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
+/// The answer of [`VerifyCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct VerifyCenResponse {
@@ -13661,7 +15500,11 @@ pub struct VerifyCenResponse {
 
 super::opaque!(VerifyCenResponse);
 
-/// The parameters of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
+/// Writes.
+///
+/// `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct WakeupDesktops {
@@ -13673,7 +15516,7 @@ pub struct WakeupDesktops {
 
 super::opaque!(WakeupDesktops);
 
-/// The answer of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
+/// The answer of [`WakeupDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct WakeupDesktopsResponse {
@@ -13688,7 +15531,7 @@ impl Request for ActivateOfficeSite {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for AddDesktopOversoldUserGroup {
@@ -13697,7 +15540,7 @@ impl Request for AddDesktopOversoldUserGroup {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUserGroup");
 }
 
 impl Request for AddDevices {
@@ -13706,7 +15549,7 @@ impl Request for AddDevices {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientType!:i,DeviceIds!:[..200]d,RegionId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDevices");
 }
 
 impl Request for AddFilePermission {
@@ -13715,7 +15558,7 @@ impl Request for AddFilePermission {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListFilePermission");
 }
 
 impl Request for AddUserToDesktopGroup {
@@ -13724,7 +15567,7 @@ impl Request for AddUserToDesktopGroup {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeUsersInGroup");
 }
 
 impl Request for AddUserToDesktopOversoldUserGroup {
@@ -13733,7 +15576,7 @@ impl Request for AddUserToDesktopOversoldUserGroup {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUser");
 }
 
 impl Request for AllocateIpAddress {
@@ -13742,8 +15585,8 @@ impl Request for AllocateIpAddress {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 }
 
 impl Request for ApplyAutoSnapshotPolicy {
@@ -13752,7 +15595,7 @@ impl Request for ApplyAutoSnapshotPolicy {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..500]d,PolicyId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ApplyCoordinatePrivilege {
@@ -13778,8 +15621,8 @@ impl Request for ApproveFotaUpdate {
     const NAME: &'static str = "ApproveFotaUpdate";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AppVersion!,DesktopId!,RegionId!";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeFotaPendingDesktops");
 }
 
 impl Request for AssociateIpAddress {
@@ -13788,7 +15631,7 @@ impl Request for AssociateIpAddress {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 }
 
 impl Request for AssociateNetworkPackage {
@@ -13797,7 +15640,7 @@ impl Request for AssociateNetworkPackage {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "NetworkPackageId!,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
 impl Request for AssociateRouteTable {
@@ -13806,7 +15649,7 @@ impl Request for AssociateRouteTable {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,RouteTableId!,VSwitchId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteTableList");
 }
 
 impl Request for AttachCen {
@@ -13814,8 +15657,8 @@ impl Request for AttachCen {
     const NAME: &'static str = "AttachCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("DescribeCens");
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for AttachEndUser {
@@ -13824,16 +15667,16 @@ impl Request for AttachEndUser {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDevices");
 }
 
 impl Request for BatchModifyEntitlement {
     type Answer = BatchModifyEntitlementResponse;
     const NAME: &'static str = "BatchModifyEntitlement";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
+    const SCHEMA: &'static str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview:b,RegionId!,Strategy";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for BindConfigGroup {
@@ -13843,7 +15686,7 @@ impl Request for BindConfigGroup {
     const SCHEMA: &'static str =
         "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
 impl Request for CancelAutoSnapshotPolicy {
@@ -13852,7 +15695,7 @@ impl Request for CancelAutoSnapshotPolicy {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!:[1..100]d,PolicyId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for CancelCdsFileShareLink {
@@ -13861,7 +15704,7 @@ impl Request for CancelCdsFileShareLink {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,ShareId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 }
 
 impl Request for CancelCoordinationForMonitoring {
@@ -13879,7 +15722,7 @@ impl Request for CancelCopyImage {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ImageId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
 impl Request for CloneCenterPolicy {
@@ -13888,7 +15731,7 @@ impl Request for CloneCenterPolicy {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 }
 
 impl Request for ClonePolicyGroup {
@@ -13897,7 +15740,7 @@ impl Request for ClonePolicyGroup {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Name!,PolicyGroupId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 }
 
 impl Request for CompleteCdsFile {
@@ -13906,7 +15749,7 @@ impl Request for CompleteCdsFile {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
 impl Request for ConfigADConnectorTrust {
@@ -13915,7 +15758,7 @@ impl Request for ConfigADConnectorTrust {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for ConfigADConnectorUser {
@@ -13924,7 +15767,7 @@ impl Request for ConfigADConnectorUser {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for CopyCdsFile {
@@ -13933,7 +15776,7 @@ impl Request for CopyCdsFile {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
 impl Request for CopyImage {
@@ -13942,8 +15785,8 @@ impl Request for CopyImage {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
         "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
 impl Request for CreateADConnectorDirectory {
@@ -13952,7 +15795,7 @@ impl Request for CreateADConnectorDirectory {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 }
 
 impl Request for CreateADConnectorOfficeSite {
@@ -13960,8 +15803,8 @@ impl Request for CreateADConnectorOfficeSite {
     const NAME: &'static str = "CreateADConnectorOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for CreateAndBindNasFileSystem {
@@ -13970,7 +15813,7 @@ impl Request for CreateAndBindNasFileSystem {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
 
 impl Request for CreateAutoSnapshotPolicy {
@@ -14025,7 +15868,7 @@ impl Request for CreateCenterPolicy {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 }
 
 impl Request for CreateCloudDriveGroup {
@@ -14096,7 +15939,7 @@ impl Request for CreateDiskEncryptionService {
     const NAME: &'static str = "CreateDiskEncryptionService";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
 
@@ -14124,7 +15967,7 @@ impl Request for CreateForwardEntry {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeForwardTableEntries");
 }
 
 impl Request for CreateImage {
@@ -14150,7 +15993,7 @@ impl Request for CreateNatGateway {
     const NAME: &'static str = "CreateNatGateway";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,VSwitchId!,VpcId!";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
 }
 
@@ -14168,7 +16011,7 @@ impl Request for CreateOfficeSiteAccelerator {
     const NAME: &'static str = "CreateOfficeSiteAccelerator";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
@@ -14196,7 +16039,7 @@ impl Request for CreateRAMDirectory {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 }
 
 impl Request for CreateRouteEntry {
@@ -14206,7 +16049,7 @@ impl Request for CreateRouteEntry {
     const SCHEMA: &'static str =
         "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteEntryList");
 }
 
 impl Request for CreateRouteTable {
@@ -14215,7 +16058,7 @@ impl Request for CreateRouteTable {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteTableList");
 }
 
 impl Request for CreateSimpleOfficeSite {
@@ -14223,8 +16066,8 @@ impl Request for CreateSimpleOfficeSite {
     const NAME: &'static str = "CreateSimpleOfficeSite";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for CreateSnapshot {
@@ -14242,7 +16085,7 @@ impl Request for CreateSnatEntry {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeSnatTableEntries");
 }
 
 impl Request for CreateSubnet {
@@ -14305,7 +16148,7 @@ impl Request for DeleteCenterPolicy {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 }
 
 impl Request for DeleteCloudDriveGroups {
@@ -14395,7 +16238,7 @@ impl Request for DeleteForwardEntry {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "ForwardEntryId,ForwardTableId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeForwardTableEntries");
 }
 
 impl Request for DeleteImages {
@@ -14476,7 +16319,7 @@ impl Request for DeleteRouteEntry {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteEntryList");
 }
 
 impl Request for DeleteRouteTable {
@@ -14485,7 +16328,7 @@ impl Request for DeleteRouteTable {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,RouteTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteTableList");
 }
 
 impl Request for DeleteSnapshot {
@@ -14503,7 +16346,7 @@ impl Request for DeleteSnatEntry {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SnatEntryId!,SnatTableId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeSnatTableEntries");
 }
 
 impl Request for DeleteSubnet {
@@ -14627,7 +16470,7 @@ impl Request for DescribeCloudDriveGroups {
     type Answer = DescribeCloudDriveGroupsResponse;
     const NAME: &'static str = "DescribeCloudDriveGroups";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
+    const SCHEMA: &'static str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -14842,7 +16685,7 @@ impl Request for DescribeFotaPendingDesktops {
     const NAME: &'static str = "DescribeFotaPendingDesktops";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str =
-        "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!";
+        "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -15310,7 +17153,7 @@ impl Request for DetachCen {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("DescribeCens");
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for DetachEndUser {
@@ -15319,7 +17162,7 @@ impl Request for DetachEndUser {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDevices");
 }
 
 impl Request for DisableDesktopsInGroup {
@@ -15328,7 +17171,7 @@ impl Request for DisableDesktopsInGroup {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopsInGroup");
 }
 
 impl Request for DisconnectDesktopSessions {
@@ -15337,7 +17180,7 @@ impl Request for DisconnectDesktopSessions {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopSessions");
 }
 
 impl Request for DissociateIpAddress {
@@ -15346,7 +17189,7 @@ impl Request for DissociateIpAddress {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 }
 
 impl Request for DissociateNetworkPackage {
@@ -15355,7 +17198,7 @@ impl Request for DissociateNetworkPackage {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "NetworkPackageId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 }
 
 impl Request for DownloadCdsFile {
@@ -15573,7 +17416,7 @@ impl Request for LockVirtualMFADevice {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SerialNumber!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeVirtualMFADevices");
 }
 
 impl Request for MigrateDesktops {
@@ -15601,7 +17444,7 @@ impl Request for ModifyADConnectorDirectory {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 }
 
 impl Request for ModifyADConnectorOfficeSite {
@@ -15610,7 +17453,7 @@ impl Request for ModifyADConnectorOfficeSite {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 }
 
 impl Request for ModifyAclEntries {
@@ -15664,7 +17507,7 @@ impl Request for ModifyCenterPolicy {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 }
 
 impl Request for ModifyCloudDriveGroups {
@@ -15689,7 +17532,7 @@ impl Request for ModifyCloudDriveUsers {
     type Answer = ModifyCloudDriveUsersResponse;
     const NAME: &'static str = "ModifyCloudDriveUsers";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i";
+    const SCHEMA: &'static str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize:i";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 }
@@ -15734,7 +17577,7 @@ impl Request for ModifyDesktopHostName {
     type Answer = ModifyDesktopHostNameResponse;
     const NAME: &'static str = "ModifyDesktopHostName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!";
+    const SCHEMA: &'static str = "DesktopId,DesktopIds:[]d,NewHostName!,RegionId!";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15743,7 +17586,7 @@ impl Request for ModifyDesktopName {
     type Answer = ModifyDesktopNameResponse;
     const NAME: &'static str = "ModifyDesktopName";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
-    const SCHEMA: &'static str = "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode";
+    const SCHEMA: &'static str = "DesktopId,DesktopIds:[]d,NewDesktopName,RegionId!,UserAssignMode";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
@@ -15808,7 +17651,7 @@ impl Request for ModifyDiskSpec {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyEntitlement {
@@ -15817,7 +17660,7 @@ impl Request for ModifyEntitlement {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopId!,EndUserId:[..100]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyImageAttribute {
@@ -15844,7 +17687,7 @@ impl Request for ModifyNASDefaultMountTarget {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "FileSystemId!,MountTargetDomain!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
 
 impl Request for ModifyNetworkPackageBandwidth {
@@ -15937,7 +17780,7 @@ impl Request for ModifyQosEntries {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 }
 
 impl Request for ModifyQosRule {
@@ -15955,7 +17798,7 @@ impl Request for ModifyResourceCenterPolicy {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeResourceByCenterPolicyId");
 }
 
 impl Request for ModifySecurityGroupAttribute {
@@ -16001,7 +17844,7 @@ impl Request for ModifyUserEntitlement {
     const SCHEMA: &'static str =
         "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for ModifyUserToDesktopGroup {
@@ -16011,7 +17854,7 @@ impl Request for ModifyUserToDesktopGroup {
     const SCHEMA: &'static str =
         "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeUsersInGroup");
 }
 
 impl Request for ModifyVirtualBridgeLevel {
@@ -16038,7 +17881,7 @@ impl Request for MoveCdsFile {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 }
 
 impl Request for QueryActiveUserStatistic {
@@ -16138,7 +17981,7 @@ impl Request for ReleaseIpAddress {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EipId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 }
 
 impl Request for RemoveFilePermission {
@@ -16148,7 +17991,7 @@ impl Request for RemoveFilePermission {
     const SCHEMA: &'static str =
         "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListFilePermission");
 }
 
 impl Request for RemoveUserFromDesktopGroup {
@@ -16157,7 +18000,7 @@ impl Request for RemoveUserFromDesktopGroup {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeUsersInGroup");
 }
 
 impl Request for RemoveUserFromDesktopOversoldUserGroup {
@@ -16166,7 +18009,7 @@ impl Request for RemoveUserFromDesktopOversoldUserGroup {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUser");
 }
 
 impl Request for RenewDesktopGroup {
@@ -16231,7 +18074,7 @@ impl Request for ResetNASDefaultMountTarget {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "FileSystemId!,RegionId!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 }
 
 impl Request for ResetSnapshot {
@@ -16258,7 +18101,7 @@ impl Request for RunCommand {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeInvocations");
 }
 
 impl Request for SendConsoleMessage {
@@ -16285,7 +18128,7 @@ impl Request for SetDesktopGroupScaleTimer {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetDesktopGroupDetail");
 }
 
 impl Request for SetDesktopGroupTimer {
@@ -16294,7 +18137,7 @@ impl Request for SetDesktopGroupTimer {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetDesktopGroupDetail");
 }
 
 impl Request for SetDesktopGroupTimerStatus {
@@ -16303,7 +18146,7 @@ impl Request for SetDesktopGroupTimerStatus {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId!,RegionId!,Status:i,TimerType!:i";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetDesktopGroupDetail");
 }
 
 impl Request for SetDesktopMaintenance {
@@ -16312,7 +18155,7 @@ impl Request for SetDesktopMaintenance {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopIds!:[..100]d,Mode!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 }
 
 impl Request for SetDirectorySsoStatus {
@@ -16321,7 +18164,7 @@ impl Request for SetDirectorySsoStatus {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DirectoryId!,EnableSso!:b,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 }
 
 impl Request for SetIdpMetadata {
@@ -16339,7 +18182,7 @@ impl Request for SetOfficeSiteSsoStatus {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "EnableSso!:b,OfficeSiteId!,RegionId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("GetOfficeSiteSsoStatus");
 }
 
 impl Request for SetUserProfilePathRules {
@@ -16348,7 +18191,7 @@ impl Request for SetUserProfilePathRules {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeUserProfilePathRules");
 }
 
 impl Request for StartDesktops {
@@ -16384,7 +18227,7 @@ impl Request for TagResources {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListTagResources");
 }
 
 impl Request for TransferTaskApprovalCallback {
@@ -16393,7 +18236,7 @@ impl Request for TransferTaskApprovalCallback {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "OssBucketName,OssBucketRegionId,Result,TaskId";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListTransferFiles");
 }
 
 impl Request for UnbindConfigGroup {
@@ -16403,7 +18246,7 @@ impl Request for UnbindConfigGroup {
     const SCHEMA: &'static str =
         "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 }
 
 impl Request for UnbindUserDesktop {
@@ -16413,7 +18256,7 @@ impl Request for UnbindUserDesktop {
     const SCHEMA: &'static str =
         "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopsInGroup");
 }
 
 impl Request for UnlockVirtualMFADevice {
@@ -16422,7 +18265,7 @@ impl Request for UnlockVirtualMFADevice {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "RegionId!,SerialNumber!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeVirtualMFADevices");
 }
 
 impl Request for UntagResources {
@@ -16431,7 +18274,7 @@ impl Request for UntagResources {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("ListTagResources");
 }
 
 impl Request for UpdateFotaTask {
@@ -16449,7 +18292,7 @@ impl Request for UploadImage {
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 }
 
 impl Request for VerifyCen {
@@ -16457,7 +18300,7 @@ impl Request for VerifyCen {
     const NAME: &'static str = "VerifyCen";
     const ADDRESS: Address = Address::Rpc { version: "2020-09-30", form: false };
     const SCHEMA: &'static str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
 

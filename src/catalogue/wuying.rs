@@ -10,7 +10,11 @@ use serde::{Deserialize, Serialize};
 use super::{Address, Request};
 use crate::call::Effect;
 
-/// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApproveFotaUpdate {
@@ -24,13 +28,14 @@ pub struct ApproveFotaUpdate {
     pub region_id: Option<String>,
     /// Secret.
     pub session_id: Option<String>,
+    /// Known values: `running`.
     pub target_status: Option<String>,
     pub uuid: Option<String>,
 }
 
 super::opaque!(ApproveFotaUpdate);
 
-/// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
+/// The answer of [`ApproveFotaUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApproveFotaUpdateResponse {
@@ -39,7 +44,11 @@ pub struct ApproveFotaUpdateResponse {
 
 super::opaque!(ApproveFotaUpdateResponse);
 
-/// The parameters of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ChangePassword {
@@ -61,7 +70,7 @@ pub struct ChangePassword {
 
 super::opaque!(ChangePassword);
 
-/// The answer of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
+/// The answer of [`ChangePassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ChangePasswordResponse {
@@ -72,14 +81,19 @@ pub struct ChangePasswordResponse {
 
 super::opaque!(ChangePasswordResponse);
 
-/// The parameters of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
+/// Writes.
+///
+/// `DescribeFingerPrintTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// 1 to 4.
     pub index: i64,
     /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -91,7 +105,7 @@ pub struct DeleteFingerPrintTemplate {
 
 super::opaque!(DeleteFingerPrintTemplate);
 
-/// The answer of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
+/// The answer of [`DeleteFingerPrintTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteFingerPrintTemplateResponse {
@@ -100,13 +114,17 @@ pub struct DeleteFingerPrintTemplateResponse {
 
 super::opaque!(DeleteFingerPrintTemplateResponse);
 
-/// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDirectories {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub directory_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -127,7 +145,7 @@ pub struct DescribeDirectoriesResponseDirectories {
 
 super::opaque!(DescribeDirectoriesResponseDirectories);
 
-/// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
+/// The answer of [`DescribeDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDirectoriesResponse {
@@ -137,7 +155,11 @@ pub struct DescribeDirectoriesResponse {
 
 super::opaque!(DescribeDirectoriesResponse);
 
-/// The parameters of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFingerPrintTemplates {
@@ -168,7 +190,7 @@ pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
 
 super::opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 
-/// The answer of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
+/// The answer of [`DescribeFingerPrintTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFingerPrintTemplatesResponse {
@@ -178,16 +200,22 @@ pub struct DescribeFingerPrintTemplatesResponse {
 
 super::opaque!(DescribeFingerPrintTemplatesResponse);
 
-/// The parameters of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
+/// Reads.
+///
+/// Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktops {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_id: Option<Vec<String>>,
     pub desktop_name: Option<String>,
+    /// Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
     pub directory_id: Option<String>,
     pub keyword: Option<String>,
@@ -198,13 +226,16 @@ pub struct DescribeGlobalDesktops {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Known values: `AssignTime`.
     pub order_by: Option<String>,
     /// Default: false.
     pub query_fota_update: Option<bool>,
+    /// Known values: `cn-shanghai`.
     pub region_id: Option<String>,
     pub search_region_id: Option<String>,
     /// Secret.
     pub session_id: Option<String>,
+    /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
     /// Default: false.
     pub without_latency: Option<bool>,
@@ -325,7 +356,7 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
 
 super::opaque!(DescribeGlobalDesktopsResponseDesktops);
 
-/// The answer of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
+/// The answer of [`DescribeGlobalDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponse {
@@ -336,13 +367,17 @@ pub struct DescribeGlobalDesktopsResponse {
 
 super::opaque!(DescribeGlobalDesktopsResponse);
 
-/// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOfficeSites {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub office_site_id: Option<Vec<String>>,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -367,7 +402,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
 
 super::opaque!(DescribeOfficeSitesResponseOfficeSites);
 
-/// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
+/// The answer of [`DescribeOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSitesResponse {
@@ -377,7 +412,11 @@ pub struct DescribeOfficeSitesResponse {
 
 super::opaque!(DescribeOfficeSitesResponse);
 
-/// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRegions {
@@ -398,7 +437,7 @@ pub struct DescribeRegionsResponseRegions {
 
 super::opaque!(DescribeRegionsResponseRegions);
 
-/// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
+/// The answer of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRegionsResponse {
@@ -408,7 +447,11 @@ pub struct DescribeRegionsResponse {
 
 super::opaque!(DescribeRegionsResponse);
 
-/// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSnapshots {
@@ -449,7 +492,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
 
 super::opaque!(DescribeSnapshotsResponseSnapshots);
 
-/// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
+/// The answer of [`DescribeSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnapshotsResponse {
@@ -460,47 +503,60 @@ pub struct DescribeSnapshotsResponse {
 
 super::opaque!(DescribeSnapshotsResponse);
 
-/// The parameters of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
+/// Reads.
+///
+/// Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserResources {
+    /// Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
+    /// Known values: `false` and `true`.
     pub auto_refresh: Option<bool>,
     pub category_id: Option<i64>,
     pub category_type: Option<i64>,
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
     pub client_version: Option<String>,
+    /// Known values: `false`. Deprecated by the vendor.
     pub dual_center_forward: Option<bool>,
+    /// Known values: `en_US`, `zh_CN` and `ja_JP`.
     pub language: Option<String>,
     pub login_region_id: Option<String>,
     /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub office_site_ids: Option<Vec<String>>,
+    /// Known values: `CreateTime` and `AssignTime`.
     pub order_by: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items. Known values: `CloudDesktop`, `CloudApp`, `CloudBrowser` and `AndroidCloud`.
     pub product_types: Option<Vec<String>>,
+    /// Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Default: true.
+    /// Known values: `true` and `false`. Default: true.
     pub query_desktop_duration_list: Option<bool>,
-    /// Default: true.
+    /// Known values: `true` and `false`. Default: true.
     pub query_desktop_timers: Option<bool>,
     /// Default: false.
     pub query_fota_update: Option<bool>,
     pub refresh_fota_update: Option<bool>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub resource_ids: Option<Vec<String>>,
     pub resource_name: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_types: Option<Vec<String>>,
+    /// Known values: `desktop`.
     pub scene: Option<String>,
     pub search_region_id: Option<String>,
     /// Secret.
     pub session_id: Option<String>,
+    /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
 }
 
@@ -696,7 +752,7 @@ pub struct DescribeUserResourcesResponseResources {
 
 super::opaque!(DescribeUserResourcesResponseResources);
 
-/// The answer of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
+/// The answer of [`DescribeUserResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponse {
@@ -712,7 +768,11 @@ pub struct DescribeUserResourcesResponse {
 
 super::opaque!(DescribeUserResourcesResponse);
 
-/// The parameters of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct EncryptPassword {
@@ -732,7 +792,7 @@ pub struct EncryptPassword {
 
 super::opaque!(EncryptPassword);
 
-/// The answer of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
+/// The answer of [`EncryptPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct EncryptPasswordResponse {
@@ -743,7 +803,11 @@ pub struct EncryptPasswordResponse {
 
 super::opaque!(EncryptPasswordResponse);
 
-/// The parameters of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetCloudDriveServiceMountToken {
@@ -773,7 +837,7 @@ pub struct GetCloudDriveServiceMountTokenResponseToken {
 
 super::opaque!(GetCloudDriveServiceMountTokenResponseToken);
 
-/// The answer of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
+/// The answer of [`GetCloudDriveServiceMountToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetCloudDriveServiceMountTokenResponse {
@@ -794,7 +858,11 @@ pub struct GetConnectionTicketTag {
 
 super::opaque!(GetConnectionTicketTag);
 
-/// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetConnectionTicket {
@@ -803,9 +871,10 @@ pub struct GetConnectionTicket {
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// Known values: `html5`, `linux`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
     pub client_version: Option<String>,
-    /// Secret.
+    /// Secret. At most 1024000 characters.
     pub command_content: Option<String>,
     pub desktop_id: Option<String>,
     /// Secret. Required; a default may fill it in.
@@ -817,7 +886,7 @@ pub struct GetConnectionTicket {
     pub resource_owner_id: Option<i64>,
     /// Secret.
     pub session_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag: Option<Vec<GetConnectionTicketTag>>,
     pub task_id: Option<String>,
     /// Secret.
@@ -827,7 +896,7 @@ pub struct GetConnectionTicket {
 
 super::opaque!(GetConnectionTicket);
 
-/// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
+/// The answer of [`GetConnectionTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetConnectionTicketResponse {
@@ -845,7 +914,11 @@ pub struct GetConnectionTicketResponse {
 
 super::opaque!(GetConnectionTicketResponse);
 
-/// The parameters of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetLoginToken {
@@ -857,11 +930,13 @@ pub struct GetLoginToken {
     pub client_name: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// Known values: `HTML5`, `WINDOWS`, `MACOS`, `IOS` and `ANDROID`.
     pub client_type: Option<String>,
     pub client_version: Option<String>,
     pub current_stage: Option<String>,
     pub directory_id: Option<String>,
     pub end_user_id: Option<String>,
+    /// Known values: `true` and `false`.
     pub keep_alive: Option<bool>,
     /// Secret.
     pub keep_alive_token: Option<String>,
@@ -905,7 +980,7 @@ pub struct GetLoginTokenResponseRiskVerifyInfo {
 
 super::opaque!(GetLoginTokenResponseRiskVerifyInfo);
 
-/// The answer of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
+/// The answer of [`GetLoginToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetLoginTokenResponse {
@@ -941,7 +1016,11 @@ pub struct GetLoginTokenResponse {
 
 super::opaque!(GetLoginTokenResponse);
 
-/// The parameters of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
+/// Reads.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryEdsAgentReportConfig {
@@ -962,7 +1041,7 @@ pub struct QueryEdsAgentReportConfigResponseData {
 
 super::opaque!(QueryEdsAgentReportConfigResponseData);
 
-/// The answer of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
+/// The answer of [`QueryEdsAgentReportConfig`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryEdsAgentReportConfigResponse {
@@ -972,7 +1051,11 @@ pub struct QueryEdsAgentReportConfigResponse {
 
 super::opaque!(QueryEdsAgentReportConfigResponse);
 
-/// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeGlobalDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RebootDesktops {
@@ -980,7 +1063,7 @@ pub struct RebootDesktops {
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Required; a default may fill it in.
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub client_version: Option<String>,
     /// 1 to 20 items.
@@ -999,7 +1082,7 @@ pub struct RebootDesktops {
 
 super::opaque!(RebootDesktops);
 
-/// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
+/// The answer of [`RebootDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RebootDesktopsResponse {
@@ -1008,7 +1091,11 @@ pub struct RebootDesktopsResponse {
 
 super::opaque!(RebootDesktopsResponse);
 
-/// The parameters of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RefreshLoginToken {
@@ -1027,7 +1114,7 @@ pub struct RefreshLoginToken {
 
 super::opaque!(RefreshLoginToken);
 
-/// The answer of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
+/// The answer of [`RefreshLoginToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RefreshLoginTokenResponse {
@@ -1038,7 +1125,11 @@ pub struct RefreshLoginTokenResponse {
 
 super::opaque!(RefreshLoginTokenResponse);
 
-/// The parameters of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ReportEdsAgentInfo {
@@ -1050,7 +1141,7 @@ pub struct ReportEdsAgentInfo {
 
 super::opaque!(ReportEdsAgentInfo);
 
-/// The answer of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
+/// The answer of [`ReportEdsAgentInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ReportEdsAgentInfoResponse {
@@ -1059,7 +1150,11 @@ pub struct ReportEdsAgentInfoResponse {
 
 super::opaque!(ReportEdsAgentInfoResponse);
 
-/// The parameters of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ReportSessionStatus {
@@ -1067,15 +1162,17 @@ pub struct ReportSessionStatus {
     pub instance_id: String,
     /// Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// At least 0.
     pub session_change_time: i64,
     /// Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
+    /// Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
 super::opaque!(ReportSessionStatus);
 
-/// The answer of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
+/// The answer of [`ReportSessionStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ReportSessionStatusResponse {
@@ -1084,13 +1181,17 @@ pub struct ReportSessionStatusResponse {
 
 super::opaque!(ReportSessionStatusResponse);
 
-/// The parameters of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetPassword {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub email: Option<String>,
     pub end_user_id: String,
@@ -1103,7 +1204,7 @@ pub struct ResetPassword {
 
 super::opaque!(ResetPassword);
 
-/// The answer of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
+/// The answer of [`ResetPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetPasswordResponse {
@@ -1112,7 +1213,11 @@ pub struct ResetPasswordResponse {
 
 super::opaque!(ResetPasswordResponse);
 
-/// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetSnapshot {
@@ -1131,7 +1236,7 @@ pub struct ResetSnapshot {
 
 super::opaque!(ResetSnapshot);
 
-/// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
+/// The answer of [`ResetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetSnapshotResponse {
@@ -1140,7 +1245,11 @@ pub struct ResetSnapshotResponse {
 
 super::opaque!(ResetSnapshotResponse);
 
-/// The parameters of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SendTokenCode {
@@ -1161,7 +1270,7 @@ pub struct SendTokenCode {
 
 super::opaque!(SendTokenCode);
 
-/// The answer of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
+/// The answer of [`SendTokenCode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SendTokenCodeResponse {
@@ -1170,13 +1279,17 @@ pub struct SendTokenCodeResponse {
 
 super::opaque!(SendTokenCodeResponse);
 
-/// The parameters of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
+/// Writes.
+///
+/// `DescribeFingerPrintTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplate {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub description: Option<String>,
     /// Secret.
@@ -1197,7 +1310,7 @@ pub struct SetFingerPrintTemplate {
 
 super::opaque!(SetFingerPrintTemplate);
 
-/// The answer of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
+/// The answer of [`SetFingerPrintTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateResponse {
@@ -1209,13 +1322,17 @@ pub struct SetFingerPrintTemplateResponse {
 
 super::opaque!(SetFingerPrintTemplateResponse);
 
-/// The parameters of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
+/// Writes.
+///
+/// `DescribeFingerPrintTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateDescription {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub description: String,
     pub index: i64,
@@ -1229,7 +1346,7 @@ pub struct SetFingerPrintTemplateDescription {
 
 super::opaque!(SetFingerPrintTemplateDescription);
 
-/// The answer of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
+/// The answer of [`SetFingerPrintTemplateDescription`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateDescriptionResponse {
@@ -1238,7 +1355,11 @@ pub struct SetFingerPrintTemplateDescriptionResponse {
 
 super::opaque!(SetFingerPrintTemplateDescriptionResponse);
 
-/// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
+/// Writes.
+///
+/// `DescribeGlobalDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartDesktops {
@@ -1246,7 +1367,7 @@ pub struct StartDesktops {
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Required; a default may fill it in.
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub client_version: Option<String>,
     /// 1 to 20 items.
@@ -1262,7 +1383,7 @@ pub struct StartDesktops {
 
 super::opaque!(StartDesktops);
 
-/// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
+/// The answer of [`StartDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StartDesktopsResponse {
@@ -1271,7 +1392,11 @@ pub struct StartDesktopsResponse {
 
 super::opaque!(StartDesktopsResponse);
 
-/// The parameters of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartRecordContent {
@@ -1292,7 +1417,7 @@ pub struct StartRecordContent {
 
 super::opaque!(StartRecordContent);
 
-/// The answer of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
+/// The answer of [`StartRecordContent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StartRecordContentResponse {
@@ -1301,7 +1426,11 @@ pub struct StartRecordContentResponse {
 
 super::opaque!(StartRecordContentResponse);
 
-/// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
+/// Writes.
+///
+/// `DescribeGlobalDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopDesktops {
@@ -1309,6 +1438,7 @@ pub struct StopDesktops {
     pub client_id: Option<String>,
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub client_version: Option<String>,
     /// 1 to 20 items.
@@ -1327,7 +1457,7 @@ pub struct StopDesktops {
 
 super::opaque!(StopDesktops);
 
-/// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
+/// The answer of [`StopDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopDesktopsResponse {
@@ -1336,7 +1466,11 @@ pub struct StopDesktopsResponse {
 
 super::opaque!(StopDesktopsResponse);
 
-/// The parameters of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
+/// Writes.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopRecordContent {
@@ -1356,7 +1490,7 @@ pub struct StopRecordContent {
 
 super::opaque!(StopRecordContent);
 
-/// The answer of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
+/// The answer of [`StopRecordContent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopRecordContentResponse {
@@ -1365,13 +1499,18 @@ pub struct StopRecordContentResponse {
 
 super::opaque!(StopRecordContentResponse);
 
-/// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
+/// Writes.
+///
+/// `DescribeGlobalDesktops` shows what it changes. Errors: 400 `IdempotentParameterMismatch`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindUserDesktop {
     /// Required; a default may fill it in.
     pub client_id: Option<String>,
     pub client_type: Option<String>,
+    /// Known values: `true` and `false`.
     pub force: Option<bool>,
     /// Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -1384,7 +1523,7 @@ pub struct UnbindUserDesktop {
 
 super::opaque!(UnbindUserDesktop);
 
-/// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
+/// The answer of [`UnbindUserDesktop`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnbindUserDesktopResponse {
@@ -1393,7 +1532,11 @@ pub struct UnbindUserDesktopResponse {
 
 super::opaque!(UnbindUserDesktopResponse);
 
-/// The parameters of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+///
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct VerifyCredential {
@@ -1401,6 +1544,7 @@ pub struct VerifyCredential {
     pub client_id: Option<String>,
     /// Secret.
     pub credential: String,
+    /// Known values: `MfaPasscode`, `FingerPrint` and `Password`.
     pub credential_type: Option<String>,
     /// Secret.
     pub encrypted_key: Option<String>,
@@ -1415,7 +1559,7 @@ pub struct VerifyCredential {
 
 super::opaque!(VerifyCredential);
 
-/// The answer of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
+/// The answer of [`VerifyCredential`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct VerifyCredentialResponse {
@@ -1430,7 +1574,7 @@ impl Request for ApproveFotaUpdate {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
 
@@ -1450,7 +1594,7 @@ impl Request for DeleteFingerPrintTemplate {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeFingerPrintTemplates");
 }
 
 impl Request for DescribeDirectories {
@@ -1580,7 +1724,7 @@ impl Request for RefreshLoginToken {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str =
         "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = None;
 }
 
@@ -1619,7 +1763,7 @@ impl Request for ResetSnapshot {
     const SCHEMA: &'static str =
         "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 }
 
 impl Request for SendTokenCode {
@@ -1638,7 +1782,7 @@ impl Request for SetFingerPrintTemplate {
     const ADDRESS: Address = Address::Rpc { version: "2020-10-02", form: false };
     const SCHEMA: &'static str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeFingerPrintTemplates");
 }
 
 impl Request for SetFingerPrintTemplateDescription {
@@ -1648,7 +1792,7 @@ impl Request for SetFingerPrintTemplateDescription {
     const SCHEMA: &'static str =
         "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeFingerPrintTemplates");
 }
 
 impl Request for StartDesktops {
@@ -1696,7 +1840,7 @@ impl Request for UnbindUserDesktop {
     const SCHEMA: &'static str =
         "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = None;
+    const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 }
 
 impl Request for VerifyCredential {

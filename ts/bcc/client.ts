@@ -69,12 +69,12 @@ export class BccClient extends Client<"bcc"> {
   }
 
   protected override async settled(
-    { path = "" }: Operation<"bcc">,
+    { settled = "" }: Operation<"bcc">,
     parameters: { instanceId?: string; instanceIds?: readonly string[] },
     options: CallOptions,
   ): Promise<boolean> {
     const { instanceId, instanceIds = [] } = parameters;
-    const wanted = path.endsWith("?stop") ? ["Stopping", "Stopped"] : ["Starting", "Running"];
+    const wanted = settled.split(",");
     if (instanceId !== undefined) {
       const { instance } = await this.send(GetInstance, { instanceId }, options);
       return wanted.includes(instance?.status ?? "");

@@ -10,9 +10,9 @@ export interface AcceptReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/accept`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/accept`. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const AcceptReservedInstanceTransfer: Operation<
   "bcc",
@@ -25,6 +25,7 @@ export const AcceptReservedInstanceTransfer: Operation<
   method: "POST",
   path: "/v2/instance/reserved/transfer/accept",
   effect: "once",
+  readBy: "ListReservedInstanceTransferIn",
   schema: "transferRecordId!,ehcClusterId",
 };
 
@@ -38,58 +39,60 @@ export interface AddIpv6Response {
   ipv6Address?: string;
 }
 /**
- * `POST /v2/instance/addIpv6`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/addIpv6`. `GetInstance` shows what it changes.
  */
 export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> = {
   api: "bcc",
   action: "AddIpv6",
   method: "POST",
   path: "/v2/instance/addIpv6",
+  effect: "once",
+  readBy: "GetInstance",
   schema: "instanceId!,ipv6Address,reboot:b",
 };
 
 export interface AttachAspRequest {
   aspId: string;
-  volumeIds: ReadonlyArray<unknown>;
+  volumeIds: ReadonlyArray<string>;
   deleteAutoSnapshot?: boolean | null;
 }
 export interface AttachAspResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/{aspId}?attach`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/asp/{aspId}?attach`. `GetAsp` shows what it changes.
  */
 export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse, never> = {
   api: "bcc",
   action: "AttachAsp",
   method: "PUT",
   path: "/v2/asp/{aspId}?attach",
-  readBy: "ListAsps",
+  readBy: "GetAsp",
   schema: "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b",
 };
 
 export interface AttachKeypairRequest {
   keypairId: string;
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
 }
 export interface AttachKeypairResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?attach`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?attach`. `KeypairDetail` shows what it changes.
  */
 export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypairResponse, never> = {
   api: "bcc",
   action: "AttachKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?attach",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,instanceIds!:[]d",
 };
 
@@ -105,16 +108,16 @@ export interface AttachVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `PUT /v2/volume/{volumeId}?attach`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?attach`. `GetVolume` shows what it changes.
  */
 export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeResponse, never> = {
   api: "bcc",
   action: "AttachVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?attach",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b",
 };
 
@@ -141,9 +144,9 @@ export interface AuthorizeSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. `ListSecurityGroups` shows what it changes.
  */
 export const AuthorizeSecurityGroupRule: Operation<
   "bcc",
@@ -155,6 +158,7 @@ export const AuthorizeSecurityGroupRule: Operation<
   action: "AuthorizeSecurityGroupRule",
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?authorizeRule",
+  readBy: "ListSecurityGroups",
   schema:
     "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
 };
@@ -169,9 +173,9 @@ export interface AuthorizeServerEventResponse {
   requestId?: string;
 }
 /**
- * `POST /?action=AuthorizeServerEvent`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=AuthorizeServerEvent`. `DescribePlannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse, never> =
   {
@@ -179,6 +183,8 @@ export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest,
     action: "AuthorizeServerEvent",
     method: "POST",
     path: "/?action=AuthorizeServerEvent",
+    effect: "once",
+    readBy: "DescribePlannedEvents",
     schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
   };
 
@@ -191,20 +197,21 @@ export interface AutoReleaseInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?autorelease`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?autorelease`. `GetInstance` shows what it changes.
  */
 export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse, never> = {
   api: "bcc",
   action: "AutoReleaseInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?autorelease",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime",
 };
 
 export interface AutoRenewReservedInstanceRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  reservedInstanceIds: ReadonlyArray<string>;
   autoRenewTimeUnit: string;
   autoRenewTime: Integer;
 }
@@ -213,9 +220,9 @@ export interface AutoRenewReservedInstanceResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
  */
 export const AutoRenewReservedInstance: Operation<
   "bcc",
@@ -241,9 +248,9 @@ export interface AutoRenewVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/cluster/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/cluster/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const AutoRenewVolumeCluster: Operation<
   "bcc",
@@ -256,36 +263,38 @@ export const AutoRenewVolumeCluster: Operation<
   method: "POST",
   path: "/v2/volume/cluster/autoRenew",
   effect: "once",
-  readBy: "ListVolumeClusters",
+  readBy: "GetVolumeCluster",
   schema: "clusterId!,renewTimeUnit!,renewTime!:i",
 };
 
 export interface BatchAddIpRequest {
   instanceId: string;
   secondaryPrivateIpAddressCount?: Integer | null;
-  privateIps?: ReadonlyArray<unknown> | null;
+  privateIps?: ReadonlyArray<string> | null;
   allocateMultiIpv6Addr: boolean;
 }
 export interface BatchAddIpResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAddIp`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/batchAddIp`. `ListInstanceEnis` shows what it changes.
  */
 export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse, never> = {
   api: "bcc",
   action: "BatchAddIp",
   method: "PUT",
   path: "/v2/instance/batchAddIp",
-  schema: "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b",
+  effect: "once",
+  readBy: "ListInstanceEnis",
+  schema: "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]s,allocateMultiIpv6Addr!:b",
 };
 
 export interface BatchChangeToPostpaidRequest {
   config: ReadonlyArray<{
     instanceId?: string | null;
-    cdsList?: ReadonlyArray<unknown> | null;
+    cdsList?: ReadonlyArray<string> | null;
     effectiveType?: string | null;
   }>;
 }
@@ -294,9 +303,9 @@ export interface BatchChangeToPostpaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPostpay`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batch/charging?toPostpay`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPostpaid: Operation<
   "bcc",
@@ -309,7 +318,8 @@ export const BatchChangeToPostpaid: Operation<
   method: "POST",
   path: "/v2/instance/batch/charging?toPostpay",
   effect: "once",
-  schema: "config!:[]{instanceId,cdsList:[]a,effectiveType}",
+  readBy: "ListInstanceByIds",
+  schema: "config!:[]{instanceId,cdsList:[]s,effectiveType}",
 };
 
 export interface BatchChangeToPrepaidRequest {
@@ -318,7 +328,7 @@ export interface BatchChangeToPrepaidRequest {
     autoRenew?: boolean | null;
     autoRenewPeriod?: Integer | null;
     duration?: Integer | null;
-    cdsList?: ReadonlyArray<unknown> | null;
+    cdsList?: ReadonlyArray<string> | null;
     autoPay?: boolean | null;
   }>;
 }
@@ -327,9 +337,9 @@ export interface BatchChangeToPrepaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batch/charging?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse, never> =
   {
@@ -338,40 +348,42 @@ export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest,
     method: "POST",
     path: "/v2/instance/batch/charging?toPrepay",
     effect: "once",
-    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}",
+    readBy: "ListInstanceByIds",
+    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b}",
   };
 
 export interface BatchDeleteIpRequest {
   instanceId: string;
-  privateIps: ReadonlyArray<unknown>;
+  privateIps: ReadonlyArray<string>;
 }
 export interface BatchDeleteIpResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchDelIp`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/batchDelIp`. `ListInstanceEnis` shows what it changes.
  */
 export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIpResponse, never> = {
   api: "bcc",
   action: "BatchDeleteIp",
   method: "PUT",
   path: "/v2/instance/batchDelIp",
-  schema: "instanceId!,privateIps!:[]a",
+  readBy: "ListInstanceEnis",
+  schema: "instanceId!,privateIps!:[]s",
 };
 
 export interface BatchRebootInstanceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
   forceStop?: boolean | null;
 }
 export interface BatchRebootInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/batchAction?reboot`. `ListInstanceByIds` shows what it changes.
  */
 export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse, never> = {
   api: "bcc",
@@ -379,12 +391,12 @@ export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, B
   method: "PUT",
   path: "/v2/instance/batchAction?reboot",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "ListInstanceByIds",
   schema: "instanceIds!:[]d,forceStop:b",
 };
 
 export interface BatchRefundResourceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
   relatedReleaseFlag?: boolean | null;
   deleteCdsSnapshotFlag?: boolean | null;
   deleteRelatedEnisFlag?: boolean | null;
@@ -394,9 +406,9 @@ export interface BatchRefundResourceResponse {
   failedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/batchRefundResource`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchRefundResource`. `ListRecycleInstance` shows what it changes.
  */
 export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse, never> = {
   api: "bcc",
@@ -404,17 +416,20 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
   method: "POST",
   path: "/v2/instance/batchRefundResource",
   effect: "once",
+  readBy: "ListRecycleInstance",
   schema: "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
 };
 
 export interface BatchStartInstanceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
 }
 export interface BatchStartInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?start`. Writes; repeated after a lost answer, and its state looked up.
+ * Writes; repeated after a lost answer, and its state looked up.
+ *
+ * `PUT /v2/instance/batchAction?start`. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
@@ -424,12 +439,13 @@ export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, Bat
   method: "PUT",
   path: "/v2/instance/batchAction?start",
   effect: "settle",
-  readBy: "ListInstances",
+  readBy: "ListInstanceByIds",
+  settled: "Starting,Running",
   schema: "instanceIds!:[]d",
 };
 
 export interface BatchStopInstanceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
   forceStop?: boolean | null;
   stopWithNoCharge?: boolean | null;
 }
@@ -437,7 +453,9 @@ export interface BatchStopInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?stop`. Writes; repeated after a lost answer, and its state looked up.
+ * Writes; repeated after a lost answer, and its state looked up.
+ *
+ * `PUT /v2/instance/batchAction?stop`. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
@@ -447,22 +465,23 @@ export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, Batch
   method: "PUT",
   path: "/v2/instance/batchAction?stop",
   effect: "settle",
-  readBy: "ListInstances",
+  readBy: "ListInstanceByIds",
+  settled: "Stopping,Stopped",
   schema: "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b",
 };
 
 export interface BindInstanceSecurityGroupRequest {
-  instanceIds: ReadonlyArray<unknown>;
-  securityGroupIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
+  securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
 }
 export interface BindInstanceSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securitygroup/bind`. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceSecurityGroup: Operation<
   "bcc",
@@ -474,6 +493,7 @@ export const BindInstanceSecurityGroup: Operation<
   action: "BindInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/bind",
+  readBy: "ListSecurityGroups",
   schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
 };
 
@@ -485,9 +505,9 @@ export interface BindInstanceToSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?bind`. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceToSecurityGroup: Operation<
   "bcc",
@@ -499,6 +519,7 @@ export const BindInstanceToSecurityGroup: Operation<
   action: "BindInstanceToSecurityGroup",
   method: "PUT",
   path: "/v2/instance/{instanceId}?bind",
+  readBy: "ListSecurityGroups",
   schema: "/instanceId!:d,securityGroupId!",
 };
 
@@ -511,29 +532,30 @@ export interface BindInstanceToTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/tag?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/tag?bind`. `GetInstance` shows what it changes.
  */
 export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, BindInstanceToTagsResponse, never> = {
   api: "bcc",
   action: "BindInstanceToTags",
   method: "PUT",
   path: "/v2/instance/{instanceId}/tag?bind",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
 };
 
 export interface BindReservedInstanceToTagsRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  reservedInstanceIds: ReadonlyArray<string>;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
 }
 export interface BindReservedInstanceToTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/bcc/reserved/tag?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/bcc/reserved/tag?bind`. `GetReservedInstance` shows what it changes.
  */
 export const BindReservedInstanceToTags: Operation<
   "bcc",
@@ -545,6 +567,7 @@ export const BindReservedInstanceToTags: Operation<
   action: "BindReservedInstanceToTags",
   method: "PUT",
   path: "/v2/bcc/reserved/tag?bind",
+  readBy: "GetReservedInstance",
   schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -558,15 +581,16 @@ export interface BindRoleResponse {
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * `POST /v2/instance/role?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/role?bind`. `GetInstance` shows what it changes.
  */
 export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never> = {
   api: "bcc",
   action: "BindRole",
   method: "POST",
   path: "/v2/instance/role?bind",
+  readBy: "GetInstance",
   schema: "roleName,instances!:[]{instanceId}",
 };
 
@@ -578,15 +602,16 @@ export interface BindTagImageResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/image/{imageId}/tag?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/image/{imageId}/tag?bind`. `GetImage` shows what it changes.
  */
 export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse, never> = {
   api: "bcc",
   action: "BindTagImage",
   method: "PUT",
   path: "/v2/image/{imageId}/tag?bind",
+  readBy: "GetImage",
   schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -598,15 +623,16 @@ export interface BindTagSnapchainResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. `ListSnapchain` shows what it changes.
  */
 export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse, never> = {
   api: "bcc",
   action: "BindTagSnapchain",
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?bind",
+  readBy: "ListSnapchain",
   schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -618,15 +644,16 @@ export interface BindTagVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}/tag?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}/tag?bind`. `GetVolume` shows what it changes.
  */
 export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse, never> = {
   api: "bcc",
   action: "BindTagVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?bind",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -638,9 +665,9 @@ export interface BindTagVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}/tag?bind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}/tag?bind`. `GetVolumeCluster` shows what it changes.
  */
 export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest, BindTagVolumeClusterResponse, never> =
   {
@@ -648,20 +675,21 @@ export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest,
     action: "BindTagVolumeCluster",
     method: "PUT",
     path: "/v2/volume/cluster/{clusterId}/tag?bind",
+    readBy: "GetVolumeCluster",
     schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
   };
 
 export interface CancelAutoRenewReservedInstanceRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  reservedInstanceIds: ReadonlyArray<string>;
 }
 export interface CancelAutoRenewReservedInstanceResponse {
   requestId?: string;
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/cancelAutoRenew`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/cancelAutoRenew`. `GetReservedInstance` shows what it changes.
  */
 export const CancelAutoRenewReservedInstance: Operation<
   "bcc",
@@ -673,6 +701,7 @@ export const CancelAutoRenewReservedInstance: Operation<
   action: "CancelAutoRenewReservedInstance",
   method: "POST",
   path: "/v2/instance/reserved/cancelAutoRenew",
+  readBy: "GetReservedInstance",
   schema: "reservedInstanceIds!:[]d",
 };
 
@@ -683,9 +712,9 @@ export interface CancelAutoRenewVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/cluster/cancelAutoRenew`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/cluster/cancelAutoRenew`. `GetVolumeCluster` shows what it changes.
  */
 export const CancelAutoRenewVolumeCluster: Operation<
   "bcc",
@@ -697,6 +726,7 @@ export const CancelAutoRenewVolumeCluster: Operation<
   action: "CancelAutoRenewVolumeCluster",
   method: "POST",
   path: "/v2/volume/cluster/cancelAutoRenew",
+  readBy: "GetVolumeCluster",
   schema: "clusterId!",
 };
 
@@ -708,9 +738,9 @@ export interface CancelBidOrderResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/cancelBidOrder`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/cancelBidOrder`.
  */
 export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse, never> = {
   api: "bcc",
@@ -727,9 +757,9 @@ export interface CancelRemoteCopyImageResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?cancelRemoteCopy`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?cancelRemoteCopy`. `GetImage` shows what it changes.
  */
 export const CancelRemoteCopyImage: Operation<
   "bcc",
@@ -741,12 +771,13 @@ export const CancelRemoteCopyImage: Operation<
   action: "CancelRemoteCopyImage",
   method: "POST",
   path: "/v2/image/{imageId}?cancelRemoteCopy",
+  readBy: "GetImage",
   schema: "/imageId!:d",
 };
 
 export interface CancelSnapshotShareRequest {
   sourceSnapshotId: string;
-  accountIds?: ReadonlyArray<unknown> | null;
+  accountIds?: ReadonlyArray<string> | null;
   shareSnapshotId: string;
 }
 export interface CancelSnapshotShareResponse {
@@ -755,15 +786,16 @@ export interface CancelSnapshotShareResponse {
   shareSnapshotId?: string;
 }
 /**
- * `POST /v2/snapshot/unShare`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/unShare`. `ListSnapshotShare` shows what it changes.
  */
 export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse, never> = {
   api: "bcc",
   action: "CancelSnapshotShare",
   method: "POST",
   path: "/v2/snapshot/unShare",
+  readBy: "ListSnapshotShare",
   schema: "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!",
 };
 
@@ -779,9 +811,9 @@ export interface ChangeToPrepaidResponse {
   orderId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/{instanceId}?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
  */
 export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse, never> = {
   api: "bcc",
@@ -789,6 +821,7 @@ export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToP
   method: "POST",
   path: "/v2/instance/{instanceId}?toPrepay",
   effect: "once",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b",
 };
 
@@ -796,23 +829,25 @@ export interface ChangeVpcRequest {
   instanceId: string;
   subnetId: string;
   internalIp?: string | null;
-  securityGroupIds?: ReadonlyArray<unknown> | null;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
+  securityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
   reboot?: boolean | null;
 }
 export interface ChangeVpcResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/vpc/changeVpc`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/vpc/changeVpc`. `GetInstance` shows what it changes.
  */
 export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, never> = {
   api: "bcc",
   action: "ChangeVpc",
   method: "PUT",
   path: "/v2/vpc/changeVpc",
+  effect: "once",
+  readBy: "GetInstance",
   schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b",
 };
 
@@ -828,23 +863,23 @@ export interface CheckServerEventResponse {
   requestId?: string;
 }
 /**
- * `POST /?action=CheckServerEvent`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=CheckServerEvent`. `DescribeUnplannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse, never> = {
   api: "bcc",
   action: "CheckServerEvent",
   method: "POST",
   path: "/?action=CheckServerEvent",
-  effect: "read",
+  readBy: "DescribeUnplannedEvents",
   schema: "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation",
 };
 
 export interface CreateAspRequest {
   name: string;
-  timePoints: ReadonlyArray<unknown>;
-  repeatWeekdays: ReadonlyArray<unknown>;
+  timePoints: ReadonlyArray<Integer>;
+  repeatWeekdays: ReadonlyArray<Integer>;
   retentionDays: string;
   /** Filled in by the client. */
   clientToken?: string | null;
@@ -854,9 +889,9 @@ export interface CreateAspResponse {
   aspId?: string;
 }
 /**
- * `POST /v2/asp`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/asp`. `ListAsps` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, never> = {
   api: "bcc",
@@ -864,12 +899,12 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
   method: "POST",
   path: "/v2/asp",
   readBy: "ListAsps",
-  schema: "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t",
+  schema: "name!,timePoints!:[]i,repeatWeekdays!:[]i,retentionDays!,?clientToken:t",
 };
 
 export interface CreateAuthorizationRuleRequest {
   enableRule?: Integer | null;
-  authorizeMaintenanceOperations: ReadonlyArray<unknown>;
+  authorizeMaintenanceOperations: ReadonlyArray<string>;
   ruleName: string;
   serverEventCategory: string;
   /** Filled in by the client. */
@@ -880,9 +915,9 @@ export interface CreateAuthorizationRuleResponse {
   ruleId?: string;
 }
 /**
- * `POST /?action=CreateAuthorizationRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=CreateAuthorizationRule`. `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateAuthorizationRule: Operation<
   "bcc",
@@ -894,7 +929,8 @@ export const CreateAuthorizationRule: Operation<
   action: "CreateAuthorizationRule",
   method: "POST",
   path: "/?action=CreateAuthorizationRule",
-  schema: "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t",
+  readBy: "DescribeAuthorizeRules",
+  schema: "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t",
 };
 
 export interface CreateAutoRenewRuleRequest {
@@ -907,15 +943,17 @@ export interface CreateAutoRenewRuleResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchCreateAutoRenewRules`. Writes.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchCreateAutoRenewRules`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
  */
 export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse, never> = {
   api: "bcc",
   action: "CreateAutoRenewRule",
   method: "POST",
   path: "/v2/instance/batchCreateAutoRenewRules",
+  effect: "once",
+  readBy: "GetInstance",
   schema: "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b",
 };
 
@@ -990,9 +1028,9 @@ export interface CreateBidInstanceResponse {
   instanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/bid`. Writes; never repeated once it may have been executed, unless it carries a client token. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified). The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/bid`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified). The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
@@ -1000,6 +1038,7 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
   method: "POST",
   path: "/v2/instance/bid",
   effect: "once",
+  readBy: "ListInstances",
   schema:
     "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t",
 };
@@ -1017,9 +1056,9 @@ export interface CreateDeploySetResponse {
   deploySetIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/deployset/create`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/deployset/create`. `ListDeploySet` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse, never> = {
   api: "bcc",
@@ -1042,9 +1081,9 @@ export interface CreateEhcClusterResponse {
   ehcClusterId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/ehc/cluster/create`. Writes; never repeated once it may have been executed, unless it carries a client token. `EhcClusterList` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
@@ -1052,6 +1091,7 @@ export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateE
   method: "POST",
   path: "/v2/instance/ehc/cluster/create",
   effect: "once",
+  readBy: "EhcClusterList",
   schema: "name!,zoneName!,description!,?clientToken:t",
 };
 
@@ -1072,9 +1112,9 @@ export interface CreateImageResponse {
   cdsSnapshotIds?: Array<string>;
 }
 /**
- * `POST /v2/image`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
@@ -1154,15 +1194,15 @@ export interface CreateInstanceBySpecRequest {
   }> | null;
   securityGroupId?: string | null;
   enterpriseSecurityGroupId?: string | null;
-  securityGroupIds?: ReadonlyArray<unknown> | null;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
+  securityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
   subnetId?: string | null;
   deployId?: string | null;
-  deployIdList?: ReadonlyArray<unknown> | null;
-  eniIds?: ReadonlyArray<unknown> | null;
+  deployIdList?: ReadonlyArray<string> | null;
+  eniIds?: ReadonlyArray<string> | null;
   disableRootDiskSerial?: string | null;
   zoneName: string;
-  internalIps?: ReadonlyArray<unknown> | null;
+  internalIps?: ReadonlyArray<string> | null;
   resGroupId?: string | null;
   isEipAutoRelatedDelete?: boolean | null;
   networkPurchaseType?: string | null;
@@ -1186,9 +1226,9 @@ export interface CreateInstanceBySpecResponse {
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/instanceBySpec`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instanceBySpec`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse, never> =
   {
@@ -1199,7 +1239,7 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
     effect: "once",
     readBy: "ListInstances",
     schema:
-      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
+      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
   };
 
 export interface CreateKeypairRequest {
@@ -1213,9 +1253,9 @@ export interface CreateKeypairResponse {
   keypair?: KeypairModel;
 }
 /**
- * `POST /v2/keypair`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/keypair`. `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
@@ -1227,7 +1267,7 @@ export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypair
 };
 
 export interface CreateReservedInstanceTransferRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  reservedInstanceIds: ReadonlyArray<string>;
   recipientAccountId: string;
   /** Filled in by the client. */
   clientToken?: string | null;
@@ -1236,9 +1276,9 @@ export interface CreateReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/create`. `ListReservedInstanceTransferOut` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateReservedInstanceTransfer: Operation<
   "bcc",
@@ -1251,7 +1291,7 @@ export const CreateReservedInstanceTransfer: Operation<
   method: "POST",
   path: "/v2/instance/reserved/transfer/create",
   effect: "once",
-  readBy: "GetReservedInstance",
+  readBy: "ListReservedInstanceTransferOut",
   schema: "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t",
 };
 
@@ -1281,9 +1321,9 @@ export interface CreateReservedInstancesResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/create`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateReservedInstances: Operation<
   "bcc",
@@ -1329,9 +1369,9 @@ export interface CreateSecurityGroupResponse {
   securityGroupId?: string;
 }
 /**
- * `POST /v2/securityGroup`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/securityGroup`. `ListSecurityGroups` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse, never> = {
   api: "bcc",
@@ -1357,9 +1397,9 @@ export interface CreateSnapshotResponse {
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListSnapshots` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
@@ -1373,7 +1413,7 @@ export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnaps
 
 export interface CreateSnapshotShareRequest {
   snapshotId: string;
-  accountIds: ReadonlyArray<unknown>;
+  accountIds: ReadonlyArray<string>;
   /** Filled in by the client. */
   clientToken?: string | null;
 }
@@ -1382,9 +1422,9 @@ export interface CreateSnapshotShareResponse {
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot/share`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/share`. `ListSnapshotShare` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse, never> = {
   api: "bcc",
@@ -1423,8 +1463,8 @@ export interface CreateVolumeRequest {
   autoSnapshotPolicy?: {
     id?: string | null;
     name?: string | null;
-    timePoints?: ReadonlyArray<unknown> | null;
-    repeatWeekdays?: ReadonlyArray<unknown> | null;
+    timePoints?: ReadonlyArray<Integer> | null;
+    repeatWeekdays?: ReadonlyArray<Integer> | null;
     status?: string | null;
     retentionDays?: Integer | null;
     createdTime?: string | null;
@@ -1446,9 +1486,9 @@ export interface CreateVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/volume`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumes` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse, never> = {
   api: "bcc",
@@ -1458,7 +1498,7 @@ export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeRes
   effect: "once",
   readBy: "ListVolumes",
   schema:
-    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t",
+    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]i,repeatWeekdays:[]i,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t",
 };
 
 export interface CreateVolumeClusterRequest {
@@ -1480,9 +1520,9 @@ export interface CreateVolumeClusterResponse {
   clusterIds?: Array<string>;
 }
 /**
- * `POST /v2/volume/cluster`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/cluster`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumeClusters` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse, never> = {
   api: "bcc",
@@ -1504,15 +1544,17 @@ export interface DelIpv6Response {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/delIpv6`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/delIpv6`. `GetInstance` shows what it changes.
  */
 export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> = {
   api: "bcc",
   action: "DelIpv6",
   method: "POST",
   path: "/v2/instance/delIpv6",
+  effect: "once",
+  readBy: "GetInstance",
   schema: "instanceId!,ipv6Address,reboot:b",
 };
 
@@ -1523,16 +1565,16 @@ export interface DeleteAspResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/asp/{aspId}`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/asp/{aspId}`. `GetAsp` shows what it changes.
  */
 export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, never> = {
   api: "bcc",
   action: "DeleteAsp",
   method: "DELETE",
   path: "/v2/asp/{aspId}",
-  readBy: "ListAsps",
+  readBy: "GetAsp",
   schema: "/aspId!:d",
 };
 
@@ -1544,15 +1586,16 @@ export interface DeleteAutoRenewRuleResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchDeleteAutoRenewRules`. `GetInstance` shows what it changes.
  */
 export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse, never> = {
   api: "bcc",
   action: "DeleteAutoRenewRule",
   method: "POST",
   path: "/v2/instance/batchDeleteAutoRenewRules",
+  readBy: "GetInstance",
   schema: "instanceId!,renewEip:b",
 };
 
@@ -1563,35 +1606,36 @@ export interface DeleteDeploySetResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/instance/deployset/{deployId}`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/instance/deployset/{deployId}`. `GetDeploySet` shows what it changes.
  */
 export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse, never> = {
   api: "bcc",
   action: "DeleteDeploySet",
   method: "DELETE",
   path: "/v2/instance/deployset/{deployId}",
-  readBy: "ListDeploySet",
+  readBy: "GetDeploySet",
   schema: "/deployId!:d",
 };
 
 export interface DeleteEhcClusterRequest {
-  ehcClusterIdList: ReadonlyArray<unknown>;
+  ehcClusterIdList: ReadonlyArray<string>;
 }
 export interface DeleteEhcClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/delete`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/ehc/cluster/delete`. `EhcClusterList` shows what it changes.
  */
 export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse, never> = {
   api: "bcc",
   action: "DeleteEhcCluster",
   method: "POST",
   path: "/v2/instance/ehc/cluster/delete",
+  readBy: "EhcClusterList",
   schema: "ehcClusterIdList!:[]d",
 };
 
@@ -1602,16 +1646,16 @@ export interface DeleteImageResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/image/{imageId}`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/image/{imageId}`. `GetImage` shows what it changes.
  */
 export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageResponse, never> = {
   api: "bcc",
   action: "DeleteImage",
   method: "DELETE",
   path: "/v2/image/{imageId}",
-  readBy: "ListImages",
+  readBy: "GetImage",
   schema: "/imageId!:d",
 };
 
@@ -1622,9 +1666,9 @@ export interface DeleteInstUserOpAuthorizeRuleResponse {
   requestId?: string;
 }
 /**
- * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DeleteInstUserOpAuthorizeRule`. `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
@@ -1636,20 +1680,21 @@ export const DeleteInstUserOpAuthorizeRule: Operation<
   action: "DeleteInstUserOpAuthorizeRule",
   method: "POST",
   path: "/?action=DeleteInstUserOpAuthorizeRule",
+  readBy: "DescribeAuthorizeRules",
   schema: "ruleId!",
 };
 
 export interface DeleteInstanceDeploySetRequest {
   deployId: string;
-  instanceIdList: ReadonlyArray<unknown>;
+  instanceIdList: ReadonlyArray<string>;
 }
 export interface DeleteInstanceDeploySetResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/deployset/delRelation`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/deployset/delRelation`. `GetDeploySet` shows what it changes.
  */
 export const DeleteInstanceDeploySet: Operation<
   "bcc",
@@ -1661,7 +1706,7 @@ export const DeleteInstanceDeploySet: Operation<
   action: "DeleteInstanceDeploySet",
   method: "POST",
   path: "/v2/instance/deployset/delRelation",
-  readBy: "ListInstances",
+  readBy: "GetDeploySet",
   schema: "deployId!,instanceIdList!:[]d",
 };
 
@@ -1672,16 +1717,16 @@ export interface DeleteKeypairResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/keypair/{keypairId}`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/keypair/{keypairId}`. `KeypairDetail` shows what it changes.
  */
 export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypairResponse, never> = {
   api: "bcc",
   action: "DeleteKeypair",
   method: "DELETE",
   path: "/v2/keypair/{keypairId}",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d",
 };
 
@@ -1698,9 +1743,9 @@ export interface DeletePrepayInstanceResponse {
   instanceRefundFlag?: boolean;
 }
 /**
- * `POST /v2/instance/delete`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/delete`. `GetInstance` shows what it changes.
  */
 export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse, never> =
   {
@@ -1709,6 +1754,7 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
     method: "POST",
     path: "/v2/instance/delete",
     effect: "once",
+    readBy: "GetInstance",
     schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
   };
 
@@ -1719,9 +1765,9 @@ export interface DeleteRecycledInstanceResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/recycle/instance/{instanceId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/recycle/instance/{instanceId}`. `ListRecycleInstance` shows what it changes.
  */
 export const DeleteRecycledInstance: Operation<
   "bcc",
@@ -1734,6 +1780,7 @@ export const DeleteRecycledInstance: Operation<
   method: "DELETE",
   path: "/v2/recycle/instance/{instanceId}",
   effect: "once",
+  readBy: "ListRecycleInstance",
   schema: "/instanceId!:d",
 };
 
@@ -1744,9 +1791,9 @@ export interface DeleteSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/securityGroup/{securityGroupId}`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/securityGroup/{securityGroupId}`. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, DeleteSecurityGroupResponse, never> = {
   api: "bcc",
@@ -1765,9 +1812,9 @@ export interface DeleteSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroupRule: Operation<
   "bcc",
@@ -1790,24 +1837,24 @@ export interface DeleteSnapshotResponse {
   requestId?: string;
 }
 /**
- * `DELETE /v2/snapshot/{snapshotId}`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/snapshot/{snapshotId}`. `GetSnapshot` shows what it changes.
  */
 export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnapshotResponse, never> = {
   api: "bcc",
   action: "DeleteSnapshot",
   method: "DELETE",
   path: "/v2/snapshot/{snapshotId}",
-  readBy: "ListSnapshots",
+  readBy: "GetSnapshot",
   schema: "/snapshotId!:d",
 };
 
 export interface DescribeAuthorizeRulesRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
-  ruleIds?: ReadonlyArray<unknown> | null;
-  ruleNames?: ReadonlyArray<unknown> | null;
+  ruleIds?: ReadonlyArray<string> | null;
+  ruleNames?: ReadonlyArray<string> | null;
 }
 export interface DescribeAuthorizeRulesResponse {
   requestId?: string;
@@ -1818,27 +1865,28 @@ export interface DescribeAuthorizeRulesResponse {
   ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
 }
 /**
- * `POST /?action=DescribeAuthorizeRules`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribeAuthorizeRules`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const DescribeAuthorizeRules: Operation<
   "bcc",
   DescribeAuthorizeRulesRequest,
   DescribeAuthorizeRulesResponse,
-  never
+  NonNullable<DescribeAuthorizeRulesResponse["ruleList"]>[number]
 > = {
   api: "bcc",
   action: "DescribeAuthorizeRules",
   method: "POST",
   path: "/?action=DescribeAuthorizeRules",
   effect: "read",
-  schema: "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a",
+  pages: "marker ruleList",
+  schema: "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]s",
 };
 
 export interface DescribePlannedEventRecordsRequest {
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
+  serverEventIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null;
   productCategory?: string | null;
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
@@ -1856,29 +1904,30 @@ export interface DescribePlannedEventRecordsResponse {
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * `POST /?action=DescribePlannedEventRecords`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribePlannedEventRecords`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const DescribePlannedEventRecords: Operation<
   "bcc",
   DescribePlannedEventRecordsRequest,
   DescribePlannedEventRecordsResponse,
-  never
+  NonNullable<DescribePlannedEventRecordsResponse["plannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribePlannedEventRecords",
   method: "POST",
   path: "/?action=DescribePlannedEventRecords",
   effect: "read",
+  pages: "marker plannedMaintenanceEvents",
   schema:
     "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribePlannedEventsRequest {
   serverEventStatus?: string | null;
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
+  serverEventIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null;
   productCategory?: string | null;
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
@@ -1896,21 +1945,22 @@ export interface DescribePlannedEventsResponse {
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * `POST /?action=DescribePlannedEvents`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribePlannedEvents`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const DescribePlannedEvents: Operation<
   "bcc",
   DescribePlannedEventsRequest,
   DescribePlannedEventsResponse,
-  never
+  NonNullable<DescribePlannedEventsResponse["plannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribePlannedEvents",
   method: "POST",
   path: "/?action=DescribePlannedEvents",
   effect: "read",
+  pages: "marker plannedMaintenanceEvents",
   schema:
     "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
@@ -1923,9 +1973,9 @@ export interface DescribeRegionsResponse {
   regions?: Array<RegionModel>;
 }
 /**
- * `POST /v2/region/describeRegions`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/region/describeRegions`.
  */
 export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeRegionsResponse, never> = {
   api: "bcc",
@@ -1947,9 +1997,9 @@ export interface DescribeSnapshotsUsageResponse {
   snapshotCapacity?: number;
 }
 /**
- * `POST /v2/snapshot/{action}`. Reads. The values of {action} are published nowhere (unverified).
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/{action}`. The values of {action} are published nowhere (unverified).
  */
 export const DescribeSnapshotsUsage: Operation<
   "bcc",
@@ -1966,8 +2016,8 @@ export const DescribeSnapshotsUsage: Operation<
 };
 
 export interface DescribeUnplannedEventRecordsRequest {
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
+  serverEventIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null;
   productCategory?: string | null;
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
@@ -1985,29 +2035,30 @@ export interface DescribeUnplannedEventRecordsResponse {
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * `POST /?action=DescribeUnplannedEventRecords`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribeUnplannedEventRecords`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const DescribeUnplannedEventRecords: Operation<
   "bcc",
   DescribeUnplannedEventRecordsRequest,
   DescribeUnplannedEventRecordsResponse,
-  never
+  NonNullable<DescribeUnplannedEventRecordsResponse["unplannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribeUnplannedEventRecords",
   method: "POST",
   path: "/?action=DescribeUnplannedEventRecords",
   effect: "read",
+  pages: "marker unplannedMaintenanceEvents",
   schema:
     "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribeUnplannedEventsRequest {
   serverEventStatus?: string | null;
-  serverEventIds?: ReadonlyArray<unknown> | null;
-  instanceIds?: ReadonlyArray<unknown> | null;
+  serverEventIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null;
   productCategory?: string | null;
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
@@ -2025,64 +2076,65 @@ export interface DescribeUnplannedEventsResponse {
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * `POST /?action=DescribeUnplannedEvents`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribeUnplannedEvents`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const DescribeUnplannedEvents: Operation<
   "bcc",
   DescribeUnplannedEventsRequest,
   DescribeUnplannedEventsResponse,
-  never
+  NonNullable<DescribeUnplannedEventsResponse["unplannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribeUnplannedEvents",
   method: "POST",
   path: "/?action=DescribeUnplannedEvents",
   effect: "read",
+  pages: "marker unplannedMaintenanceEvents",
   schema:
     "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DetachAspRequest {
   aspId: string;
-  volumeIds: ReadonlyArray<unknown>;
+  volumeIds: ReadonlyArray<string>;
 }
 export interface DetachAspResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/{aspId}?detach`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/asp/{aspId}?detach`. `GetAsp` shows what it changes.
  */
 export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse, never> = {
   api: "bcc",
   action: "DetachAsp",
   method: "PUT",
   path: "/v2/asp/{aspId}?detach",
-  readBy: "ListAsps",
+  readBy: "GetAsp",
   schema: "/aspId!:d,volumeIds!:[]d",
 };
 
 export interface DetachKeypairRequest {
   keypairId: string;
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
 }
 export interface DetachKeypairResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?detach`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?detach`. `KeypairDetail` shows what it changes.
  */
 export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypairResponse, never> = {
   api: "bcc",
   action: "DetachKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?detach",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,instanceIds!:[]d",
 };
 
@@ -2094,22 +2146,22 @@ export interface DetachVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?detach`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?detach`. `GetVolume` shows what it changes.
  */
 export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeResponse, never> = {
   api: "bcc",
   action: "DetachVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?detach",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,instanceId!",
 };
 
 export interface EhcClusterListRequest {
-  ehcClusterIdList?: ReadonlyArray<unknown> | null;
-  nameList?: ReadonlyArray<unknown> | null;
+  ehcClusterIdList?: ReadonlyArray<string> | null;
+  nameList?: ReadonlyArray<string> | null;
   zoneName?: string | null;
 }
 export interface EhcClusterListResponse {
@@ -2118,9 +2170,9 @@ export interface EhcClusterListResponse {
   ehcClusters?: Array<EhcCluster>;
 }
 /**
- * `POST /v2/instance/ehc/cluster/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/ehc/cluster/list`.
  */
 export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterListResponse, never> = {
   api: "bcc",
@@ -2128,7 +2180,7 @@ export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterL
   method: "POST",
   path: "/v2/instance/ehc/cluster/list",
   effect: "read",
-  schema: "ehcClusterIdList:[]d,nameList:[]a,zoneName",
+  schema: "ehcClusterIdList:[]d,nameList:[]s,zoneName",
 };
 
 export interface EnterRescueModeRequest {
@@ -2141,15 +2193,17 @@ export interface EnterRescueModeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rescue/mode/enter`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/rescue/mode/enter`. `GetInstance` shows what it changes.
  */
 export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse, never> = {
   api: "bcc",
   action: "EnterRescueMode",
   method: "PUT",
   path: "/v2/instance/rescue/mode/enter",
+  effect: "once",
+  readBy: "GetInstance",
   schema: "instanceId!,forceStop:b,password!#",
 };
 
@@ -2160,15 +2214,17 @@ export interface ExitRescueModeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rescue/mode/exit`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/rescue/mode/exit`. `GetInstance` shows what it changes.
  */
 export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse, never> = {
   api: "bcc",
   action: "ExitRescueMode",
   method: "PUT",
   path: "/v2/instance/rescue/mode/exit",
+  effect: "once",
+  readBy: "GetInstance",
   schema: "instanceId!",
 };
 
@@ -2180,9 +2236,9 @@ export interface GetAspResponse {
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
 }
 /**
- * `GET /v2/asp/{aspId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/asp/{aspId}`.
  */
 export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
   api: "bcc",
@@ -2208,9 +2264,9 @@ export interface GetAvailableImagesBySpecResponse {
   images?: Array<SystemImageModel>;
 }
 /**
- * `GET /v2/image/getAvailableImagesBySpec`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image/getAvailableImagesBySpec`.
  */
 export const GetAvailableImagesBySpec: Operation<
   "bcc",
@@ -2258,9 +2314,9 @@ export interface GetBidInstancePriceResponse {
   perMoney?: string;
 }
 /**
- * `POST /v2/instance/bidPrice`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/bidPrice`.
  */
 export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse, never> = {
   api: "bcc",
@@ -2286,9 +2342,9 @@ export interface GetCdsPriceResponse {
   price?: Array<CdsPrices>;
 }
 /**
- * `POST /v2/volume/getPrice`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/getPrice`.
  */
 export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceResponse, never> = {
   api: "bcc",
@@ -2313,9 +2369,9 @@ export interface GetDeploySetResponse {
   azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
 }
 /**
- * `GET /v2/deployset/{id}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/deployset/{id}`.
  */
 export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetResponse, never> = {
   api: "bcc",
@@ -2336,9 +2392,9 @@ export interface GetDiskQuotaResponse {
   diskInfos?: Array<DiskInfo>;
 }
 /**
- * `GET /v2/volume/disk/quota`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/disk/quota`.
  */
 export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaResponse, never> = {
   api: "bcc",
@@ -2357,9 +2413,9 @@ export interface GetImageResponse {
   image?: ImageModel;
 }
 /**
- * `GET /v2/image/{imageId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image/{imageId}`.
  */
 export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never> = {
   api: "bcc",
@@ -2378,7 +2434,9 @@ export interface GetInstanceResponse {
   instance?: InstanceModel;
 }
 /**
- * `GET /v2/instance/{instanceId}`. Reads.
+ * Reads.
+ *
+ * `GET /v2/instance/{instanceId}`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr
  */
@@ -2408,9 +2466,9 @@ export interface GetInstanceNoChargeListResponse {
   instances?: Array<InstanceModel>;
 }
 /**
- * `GET /v2/instance/noCharge`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/noCharge`.
  */
 export const GetInstanceNoChargeList: Operation<
   "bcc",
@@ -2437,9 +2495,9 @@ export interface GetInstanceUserDataInfoResponse {
   instanceId?: string;
 }
 /**
- * `POST /v2/instance/attribute/getUserdata`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/attribute/getUserdata`.
  */
 export const GetInstanceUserDataInfo: Operation<
   "bcc",
@@ -2464,9 +2522,9 @@ export interface GetInstanceVncResponse {
   vncUrl?: string;
 }
 /**
- * `GET /v2/instance/{instanceId}/vnc`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/{instanceId}/vnc`.
  */
 export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstanceVncResponse, never> = {
   api: "bcc",
@@ -2490,9 +2548,9 @@ export interface GetPriceBySpecResponse {
   price?: Array<SpecIdPrices>;
 }
 /**
- * `POST /v2/instance/price`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/price`.
  */
 export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceBySpecResponse, never> = {
   api: "bcc",
@@ -2506,7 +2564,7 @@ export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceByS
 export interface GetReservedInstanceRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null;
+  reservedInstanceIds?: ReadonlyArray<string> | null;
   reservedInstanceName?: string | null;
   zoneName?: string | null;
   reservedInstanceStatus?: string | null;
@@ -2532,9 +2590,9 @@ export interface GetReservedInstanceResponse {
   reservedInstances?: Array<ReservedInstanceInfo>;
 }
 /**
- * `POST /v2/instance/reserved/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/list`.
  */
 export const GetReservedInstance: Operation<
   "bcc",
@@ -2570,9 +2628,9 @@ export interface GetReservedInstancePriceResponse {
   tradePrice?: TradePrice;
 }
 /**
- * `POST /v2/reservedInstance/price`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/reservedInstance/price`.
  */
 export const GetReservedInstancePrice: Operation<
   "bcc",
@@ -2595,9 +2653,9 @@ export interface GetRoleListResponse {
   roles?: Array<InstanceRoleModel>;
 }
 /**
- * `GET /v2/instance/role/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/role/list`.
  */
 export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListResponse, never> = {
   api: "bcc",
@@ -2616,9 +2674,9 @@ export interface GetSnapshotResponse {
   snapshot?: SnapshotModel;
 }
 /**
- * `GET /v2/snapshot/{snapshotId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/snapshot/{snapshotId}`.
  */
 export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotResponse, never> = {
   api: "bcc",
@@ -2630,7 +2688,7 @@ export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotRespon
 };
 
 export interface GetTaskRequest {
-  taskIds: ReadonlyArray<unknown>;
+  taskIds: ReadonlyArray<string>;
   maxKeys?: Integer | null;
 }
 export interface GetTaskResponse {
@@ -2638,9 +2696,9 @@ export interface GetTaskResponse {
   tasks?: Array<TaskDetail>;
 }
 /**
- * `POST /v2/task/detail`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/task/detail`.
  */
 export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse, never> = {
   api: "bcc",
@@ -2659,9 +2717,9 @@ export interface GetVolumeResponse {
   volume?: VolumeModel;
 }
 /**
- * `GET /v2/volume/{volumeId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/{volumeId}`.
  */
 export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse, never> = {
   api: "bcc",
@@ -2695,9 +2753,9 @@ export interface GetVolumeClusterResponse {
   tags?: Array<TagModel>;
 }
 /**
- * `GET /v2/volume/cluster/{clusterId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/cluster/{clusterId}`.
  */
 export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolumeClusterResponse, never> = {
   api: "bcc",
@@ -2716,9 +2774,9 @@ export interface GetVolumeResizeProgressResponse {
   progress?: number;
 }
 /**
- * `GET /v2/volume/progress/{volumeId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/progress/{volumeId}`.
  */
 export const GetVolumeResizeProgress: Operation<
   "bcc",
@@ -2745,9 +2803,9 @@ export interface GetZoneBySpecResponse {
   zoneNames?: Array<string>;
 }
 /**
- * `GET /v1/instance/flavorZones`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v1/instance/flavorZones`.
  */
 export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse, never> = {
   api: "bcc",
@@ -2774,15 +2832,17 @@ export interface ImportImageResponse {
   id?: string;
 }
 /**
- * `POST /v2/image/import`. Writes.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/import`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse, never> = {
   api: "bcc",
   action: "ImportImage",
   method: "POST",
   path: "/v2/image/import",
+  effect: "once",
+  readBy: "ListImages",
   schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType",
 };
 
@@ -2796,21 +2856,22 @@ export interface ImportKeypairResponse {
   keypair?: KeypairModel;
 }
 /**
- * `PUT /v2/keypair?import`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair?import`. `ListKeypair` shows what it changes.
  */
 export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypairResponse, never> = {
   api: "bcc",
   action: "ImportKeypair",
   method: "PUT",
   path: "/v2/keypair?import",
+  readBy: "ListKeypair",
   schema: "name!,description,publicKey!",
 };
 
 export interface InstanceBatchResizeBySpecRequest {
   spec: string;
-  instanceIdList: ReadonlyArray<unknown>;
+  instanceIdList: ReadonlyArray<string>;
   enableJumboFrame?: boolean | null;
   subnetId?: string | null;
   logicalZone?: string | null;
@@ -2820,9 +2881,9 @@ export interface InstanceBatchResizeBySpecResponse {
   orderUuidResults?: Array<string>;
 }
 /**
- * `PUT /v2/instanceBatchBySpec?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instanceBatchBySpec?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const InstanceBatchResizeBySpec: Operation<
   "bcc",
@@ -2835,6 +2896,7 @@ export const InstanceBatchResizeBySpec: Operation<
   method: "PUT",
   path: "/v2/instanceBatchBySpec?resize",
   effect: "once",
+  readBy: "ListInstanceByIds",
   schema: "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone",
 };
 
@@ -2846,9 +2908,9 @@ export interface InstanceDeletionProtectionResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/deletionProtection`. `GetInstance` shows what it changes.
  */
 export const InstanceDeletionProtection: Operation<
   "bcc",
@@ -2860,6 +2922,7 @@ export const InstanceDeletionProtection: Operation<
   action: "InstanceDeletionProtection",
   method: "PUT",
   path: "/v2/instance/{instanceId}/deletionProtection",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,deletionProtection!:i",
 };
 
@@ -2870,15 +2933,17 @@ export interface InstanceRecoveryResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/recovery`. Writes.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/recovery`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse, never> = {
   api: "bcc",
   action: "InstanceRecovery",
   method: "POST",
   path: "/v2/instance/recovery",
+  effect: "once",
+  readBy: "ListRecycleInstance",
   schema: "instanceIds!:[]{instanceId}",
 };
 
@@ -2890,9 +2955,9 @@ export interface KeypairDetailResponse {
   keypair?: KeypairModel;
 }
 /**
- * `GET /v2/keypair/{keypairId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/keypair/{keypairId}`.
  */
 export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetailResponse, never> = {
   api: "bcc",
@@ -2918,9 +2983,9 @@ export interface ListAspsResponse {
   autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
 }
 /**
- * `GET /v2/asp`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/asp`.
  */
 export const ListAsps: Operation<
   "bcc",
@@ -2941,16 +3006,16 @@ export interface ListAvailableResizeSpecRequest {
   spec?: string | null;
   specId?: string | null;
   zone?: string | null;
-  instanceIdList?: ReadonlyArray<unknown> | null;
+  instanceIdList?: ReadonlyArray<string> | null;
 }
 export interface ListAvailableResizeSpecResponse {
   requestId?: string;
   specList?: Array<string>;
 }
 /**
- * `POST /v2/instance?resizeList`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance?resizeList`.
  */
 export const ListAvailableResizeSpec: Operation<
   "bcc",
@@ -2972,9 +3037,9 @@ export interface ListBidFlavorResponse {
   zoneResources?: Array<ZoneResource>;
 }
 /**
- * `POST /v2/instance/bidFlavor`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/bidFlavor`.
  */
 export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavorResponse, never> = {
   api: "bcc",
@@ -2994,9 +3059,9 @@ export interface ListDeploySetResponse {
   deploySets?: Array<DeploySetModel>;
 }
 /**
- * `GET /v2/instance/deployset/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/deployset/list`.
  */
 export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySetResponse, never> = {
   api: "bcc",
@@ -3017,9 +3082,9 @@ export interface ListFlavorSpecResponse {
   zoneResources?: Array<ZoneResourceDetailSpec>;
 }
 /**
- * `GET /v2/instance/flavorSpec`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/flavorSpec`.
  */
 export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorSpecResponse, never> = {
   api: "bcc",
@@ -3045,9 +3110,9 @@ export interface ListImagesResponse {
   images?: Array<ImageModel>;
 }
 /**
- * `GET /v2/image`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image`.
  */
 export const ListImages: Operation<
   "bcc",
@@ -3067,7 +3132,7 @@ export const ListImages: Operation<
 export interface ListInstanceByIdsRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
 }
 export interface ListInstanceByIdsResponse {
   requestId?: string;
@@ -3078,7 +3143,9 @@ export interface ListInstanceByIdsResponse {
   instances?: Array<InstanceModel>;
 }
 /**
- * `POST /v2/instance/listByInstanceId`. Reads.
+ * Reads.
+ *
+ * `POST /v2/instance/listByInstanceId`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/4koffviai
  */
@@ -3105,9 +3172,9 @@ export interface ListInstanceEnisResponse {
   enis?: Array<EniInfo>;
 }
 /**
- * `GET /v2/eni/{instanceId}`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/eni/{instanceId}`.
  */
 export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListInstanceEnisResponse, never> = {
   api: "bcc",
@@ -3147,7 +3214,9 @@ export interface ListInstancesResponse {
   instances?: Array<InstanceModel>;
 }
 /**
- * `GET /v2/instance`. Reads.
+ * Reads.
+ *
+ * `GET /v2/instance`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx
  */
@@ -3180,9 +3249,9 @@ export interface ListKeypairResponse {
   keypairs?: Array<KeypairModel>;
 }
 /**
- * `GET /v2/keypair`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/keypair`.
  */
 export const ListKeypair: Operation<
   "bcc",
@@ -3200,16 +3269,16 @@ export const ListKeypair: Operation<
 };
 
 export interface ListOsRequest {
-  instanceIds?: ReadonlyArray<unknown> | null;
+  instanceIds?: ReadonlyArray<string> | null;
 }
 export interface ListOsResponse {
   requestId?: string;
   osInfo?: Array<OsModel>;
 }
 /**
- * `POST /v2/image/os`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/os`.
  */
 export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
   api: "bcc",
@@ -3238,24 +3307,30 @@ export interface ListRecycleInstanceResponse {
   instances?: Array<ResourceBo>;
 }
 /**
- * `POST /v2/recycle/instance`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/recycle/instance`.
  */
-export const ListRecycleInstance: Operation<"bcc", ListRecycleInstanceRequest, ListRecycleInstanceResponse, never> = {
+export const ListRecycleInstance: Operation<
+  "bcc",
+  ListRecycleInstanceRequest,
+  ListRecycleInstanceResponse,
+  NonNullable<ListRecycleInstanceResponse["instances"]>[number]
+> = {
   api: "bcc",
   action: "ListRecycleInstance",
   method: "POST",
   path: "/v2/recycle/instance",
   effect: "read",
+  pages: "marker instances",
   schema: "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd",
 };
 
 export interface ListReservedInstanceTransferInRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null;
-  transferRecordIds?: ReadonlyArray<unknown> | null;
+  reservedInstanceIds?: ReadonlyArray<string> | null;
+  transferRecordIds?: ReadonlyArray<string> | null;
   spec?: string | null;
   status?: string | null;
 }
@@ -3269,9 +3344,9 @@ export interface ListReservedInstanceTransferInResponse {
   transferRecords?: Array<TransferInRecord>;
 }
 /**
- * `POST /v2/instance/reserved/transfer/in/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/in/list`.
  */
 export const ListReservedInstanceTransferIn: Operation<
   "bcc",
@@ -3291,8 +3366,8 @@ export const ListReservedInstanceTransferIn: Operation<
 export interface ListReservedInstanceTransferOutRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null;
-  transferRecordIds?: ReadonlyArray<unknown> | null;
+  reservedInstanceIds?: ReadonlyArray<string> | null;
+  transferRecordIds?: ReadonlyArray<string> | null;
   spec?: string | null;
   status?: string | null;
 }
@@ -3306,9 +3381,9 @@ export interface ListReservedInstanceTransferOutResponse {
   transferRecords?: Array<TransferOutRecord>;
 }
 /**
- * `POST /v2/instance/reserved/transfer/out/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/out/list`.
  */
 export const ListReservedInstanceTransferOut: Operation<
   "bcc",
@@ -3342,9 +3417,9 @@ export interface ListSecurityGroupsResponse {
   securityGroups?: Array<SecurityGroupModel>;
 }
 /**
- * `GET /v2/securityGroup`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/securityGroup`.
  */
 export const ListSecurityGroups: Operation<
   "bcc",
@@ -3369,9 +3444,9 @@ export interface ListSharedUserResponse {
   users?: Array<SharedUser>;
 }
 /**
- * `GET /v2/image/{imageId}/sharedUsers`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image/{imageId}/sharedUsers`.
  */
 export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedUserResponse, never> = {
   api: "bcc",
@@ -3399,9 +3474,9 @@ export interface ListSnapchainResponse {
   snapchains?: Array<SnapchainModel>;
 }
 /**
- * `GET /v2/snapshot/chain`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/snapshot/chain`.
  */
 export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchainResponse, never> = {
   api: "bcc",
@@ -3425,16 +3500,22 @@ export interface ListSnapshotShareResponse {
   result?: Array<SnapshotShareModel>;
 }
 /**
- * `POST /v2/snapshot/snapshotShare/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/snapshotShare/list`.
  */
-export const ListSnapshotShare: Operation<"bcc", ListSnapshotShareRequest, ListSnapshotShareResponse, never> = {
+export const ListSnapshotShare: Operation<
+  "bcc",
+  ListSnapshotShareRequest,
+  ListSnapshotShareResponse,
+  NonNullable<ListSnapshotShareResponse["result"]>[number]
+> = {
   api: "bcc",
   action: "ListSnapshotShare",
   method: "POST",
   path: "/v2/snapshot/snapshotShare/list",
   effect: "read",
+  pages: "marker result",
   schema: "marker,maxKeys:i",
 };
 
@@ -3452,9 +3533,9 @@ export interface ListSnapshotsResponse {
   snapshots?: Array<SnapshotModel>;
 }
 /**
- * `GET /v2/snapshot`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/snapshot`.
  */
 export const ListSnapshots: Operation<
   "bcc",
@@ -3472,14 +3553,14 @@ export const ListSnapshots: Operation<
 };
 
 export interface ListTaskRequest {
-  taskIds?: ReadonlyArray<unknown> | null;
+  taskIds?: ReadonlyArray<string> | null;
   marker?: string | null;
   maxKeys?: Integer | null;
   taskAction?: string | null;
   taskStatus?: string | null;
   startTime?: string | null;
   endTime?: string | null;
-  resourceIds?: ReadonlyArray<unknown> | null;
+  resourceIds?: ReadonlyArray<string> | null;
 }
 export interface ListTaskResponse {
   requestId?: string;
@@ -3490,16 +3571,22 @@ export interface ListTaskResponse {
   tasks?: Array<TaskDetail>;
 }
 /**
- * `POST /v2/task/list`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/task/list`.
  */
-export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse, never> = {
+export const ListTask: Operation<
+  "bcc",
+  ListTaskRequest,
+  ListTaskResponse,
+  NonNullable<ListTaskResponse["tasks"]>[number]
+> = {
   api: "bcc",
   action: "ListTask",
   method: "POST",
   path: "/v2/task/list",
   effect: "read",
+  pages: "marker tasks",
   schema: "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d",
 };
 
@@ -3518,9 +3605,9 @@ export interface ListVolumeClustersResponse {
   result?: Array<VolumeClusterModel>;
 }
 /**
- * `GET /v2/volume/cluster`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/cluster`.
  */
 export const ListVolumeClusters: Operation<
   "bcc",
@@ -3557,9 +3644,9 @@ export interface ListVolumesResponse {
   volumes?: Array<VolumeModel>;
 }
 /**
- * `GET /v2/volume`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume`.
  */
 export const ListVolumes: Operation<
   "bcc",
@@ -3582,9 +3669,9 @@ export interface ListZonesResponse {
   zones?: Array<ZoneModel>;
 }
 /**
- * `GET /v2/zone`. Reads.
+ * Reads.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/zone`.
  */
 export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, never> = {
   api: "bcc",
@@ -3606,15 +3693,16 @@ export interface ModifyCdsAttributeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?modify`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?modify`. `GetVolume` shows what it changes.
  */
 export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, ModifyCdsAttributeResponse, never> = {
   api: "bcc",
   action: "ModifyCdsAttribute",
   method: "PUT",
   path: "/v2/volume/{volumeId}?modify",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b",
 };
 
@@ -3627,21 +3715,22 @@ export interface ModifyEhcClusterResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/modify`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/ehc/cluster/modify`. `EhcClusterList` shows what it changes.
  */
 export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse, never> = {
   api: "bcc",
   action: "ModifyEhcCluster",
   method: "POST",
   path: "/v2/instance/ehc/cluster/modify",
+  readBy: "EhcClusterList",
   schema: "ehcClusterId!,name,description",
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
   enableRule?: Integer | null;
-  authorizeMaintenanceOperations?: ReadonlyArray<unknown> | null;
+  authorizeMaintenanceOperations?: ReadonlyArray<string> | null;
   ruleName?: string | null;
   ruleId: string;
 }
@@ -3649,9 +3738,9 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
   requestId?: string;
 }
 /**
- * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
  */
 export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   "bcc",
@@ -3663,7 +3752,8 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   action: "ModifyInstUserOpAuthorizeRuleAttribute",
   method: "POST",
   path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute",
-  schema: "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!",
+  readBy: "DescribeAuthorizeRules",
+  schema: "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!",
 };
 
 export interface ModifyInstanceAttributesRequest {
@@ -3676,9 +3766,9 @@ export interface ModifyInstanceAttributesResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?modifyAttribute`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?modifyAttribute`. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceAttributes: Operation<
   "bcc",
@@ -3690,7 +3780,7 @@ export const ModifyInstanceAttributes: Operation<
   action: "ModifyInstanceAttributes",
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyAttribute",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount",
 };
 
@@ -3702,16 +3792,16 @@ export interface ModifyInstanceDescResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?modifyDesc`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?modifyDesc`. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, ModifyInstanceDescResponse, never> = {
   api: "bcc",
   action: "ModifyInstanceDesc",
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyDesc",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,desc!",
 };
 
@@ -3726,9 +3816,9 @@ export interface ModifyInstanceHostnameResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?changeHostname`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?changeHostname`. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceHostname: Operation<
   "bcc",
@@ -3740,7 +3830,8 @@ export const ModifyInstanceHostname: Operation<
   action: "ModifyInstanceHostname",
   method: "PUT",
   path: "/v2/instance/{instanceId}?changeHostname",
-  readBy: "ListInstances",
+  effect: "once",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b",
 };
 
@@ -3753,9 +3844,9 @@ export interface ModifyInstancePasswordResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?changePass`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?changePass`.
  */
 export const ModifyInstancePassword: Operation<
   "bcc",
@@ -3767,7 +3858,6 @@ export const ModifyInstancePassword: Operation<
   action: "ModifyInstancePassword",
   method: "PUT",
   path: "/v2/instance/{instanceId}?changePass",
-  readBy: "ListInstances",
   schema: "/instanceId!:d,adminPass!#",
 };
 
@@ -3779,9 +3869,9 @@ export interface ModifyRelatedDeletePolicyResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`.
  */
 export const ModifyRelatedDeletePolicy: Operation<
   "bcc",
@@ -3809,9 +3899,9 @@ export interface ModifyReservedInstancesResponse {
   modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
 }
 /**
- * `PUT /v2/instance/reserved/modify`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/reserved/modify`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
  */
 export const ModifyReservedInstances: Operation<
   "bcc",
@@ -3838,9 +3928,9 @@ export interface ModifySnapshotAttributeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`. `GetSnapshot` shows what it changes.
  */
 export const ModifySnapshotAttribute: Operation<
   "bcc",
@@ -3852,7 +3942,7 @@ export const ModifySnapshotAttribute: Operation<
   action: "ModifySnapshotAttribute",
   method: "PUT",
   path: "/v2/snapshot/{snapshotId}?modifyAttribute",
-  readBy: "ListSnapshots",
+  readBy: "GetSnapshot",
   schema: "/snapshotId!:d,snapshotName,retentionInDays:i,desc",
 };
 
@@ -3868,9 +3958,9 @@ export interface ModifyVolumeChargeTypeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?modifyChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
  */
 export const ModifyVolumeChargeType: Operation<
   "bcc",
@@ -3883,21 +3973,21 @@ export const ModifyVolumeChargeType: Operation<
   method: "PUT",
   path: "/v2/volume/{volumeId}?modifyChargeType",
   effect: "once",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType",
 };
 
 export interface ModifyVolumeDeleteProtectionV2Request {
-  volumeIds: ReadonlyArray<unknown>;
+  volumeIds: ReadonlyArray<string>;
   enableDeleteProtection: boolean;
 }
 export interface ModifyVolumeDeleteProtectionV2Response {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/modify/deleteProtection`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/modify/deleteProtection`. `ListVolumes` shows what it changes.
  */
 export const ModifyVolumeDeleteProtectionV2: Operation<
   "bcc",
@@ -3927,9 +4017,9 @@ export interface PurchaseReservedInstanceResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
  */
 export const PurchaseReservedInstance: Operation<
   "bcc",
@@ -3942,7 +4032,7 @@ export const PurchaseReservedInstance: Operation<
   method: "PUT",
   path: "/v2/instance/{instanceId}?purchaseReserved",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema:
     "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}",
 };
@@ -3960,9 +4050,9 @@ export interface PurchaseReservedVolumeResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
  */
 export const PurchaseReservedVolume: Operation<
   "bcc",
@@ -3975,7 +4065,7 @@ export const PurchaseReservedVolume: Operation<
   method: "PUT",
   path: "/v2/volume/{volumeId}?purchaseReserved",
   effect: "once",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId",
 };
 
@@ -3991,9 +4081,9 @@ export interface PurchaseReservedVolumeClusterResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const PurchaseReservedVolumeCluster: Operation<
   "bcc",
@@ -4006,7 +4096,7 @@ export const PurchaseReservedVolumeCluster: Operation<
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}?purchaseReserved",
   effect: "once",
-  readBy: "ListVolumeClusters",
+  readBy: "GetVolumeCluster",
   schema: "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}",
 };
 
@@ -4018,7 +4108,9 @@ export interface RebootInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * `PUT /v2/instance/{instanceId}?reboot`. `GetInstance` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
@@ -4028,7 +4120,7 @@ export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInsta
   method: "PUT",
   path: "/v2/instance/{instanceId}?reboot",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,forceStop:b",
 };
 
@@ -4048,15 +4140,15 @@ export interface RebuildBatchInstanceRequest {
   userData?: string | null;
   useLastUserData?: boolean | null;
   cleanLastUserData?: boolean | null;
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
 }
 export interface RebuildBatchInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rebuild`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/rebuild`. `ListInstanceByIds` shows what it changes.
  */
 export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse, never> =
   {
@@ -4065,7 +4157,7 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
     method: "PUT",
     path: "/v2/instance/rebuild",
     effect: "once",
-    readBy: "ListInstances",
+    readBy: "ListInstanceByIds",
     schema:
       "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d",
   };
@@ -4092,9 +4184,9 @@ export interface RebuildInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?rebuild`. `GetInstance` shows what it changes.
  */
 export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse, never> = {
   api: "bcc",
@@ -4102,21 +4194,21 @@ export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildIn
   method: "PUT",
   path: "/v2/instance/{instanceId}?rebuild",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema:
     "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b",
 };
 
 export interface RefuseReservedInstanceTransferRequest {
-  transferRecordIds: ReadonlyArray<unknown>;
+  transferRecordIds: ReadonlyArray<string>;
 }
 export interface RefuseReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/refuse`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/refuse`. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const RefuseReservedInstanceTransfer: Operation<
   "bcc",
@@ -4128,6 +4220,7 @@ export const RefuseReservedInstanceTransfer: Operation<
   action: "RefuseReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/refuse",
+  readBy: "ListReservedInstanceTransferIn",
   schema: "transferRecordIds!:[]d",
 };
 
@@ -4143,9 +4236,9 @@ export interface ReleaseInstanceByPostResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/{instanceId}`. `GetInstance` shows what it changes.
  */
 export const ReleaseInstanceByPost: Operation<
   "bcc",
@@ -4158,13 +4251,13 @@ export const ReleaseInstanceByPost: Operation<
   method: "POST",
   path: "/v2/instance/{instanceId}",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema:
     "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b",
 };
 
 export interface ReleaseMultipleInstanceByPostRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
   relatedReleaseFlag: boolean;
   deleteRelatedCdsFlag?: boolean | null;
   deleteCdsSnapshotFlag: boolean;
@@ -4175,9 +4268,9 @@ export interface ReleaseMultipleInstanceByPostResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchDelete`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchDelete`. `ListInstanceByIds` shows what it changes.
  */
 export const ReleaseMultipleInstanceByPost: Operation<
   "bcc",
@@ -4190,6 +4283,7 @@ export const ReleaseMultipleInstanceByPost: Operation<
   method: "POST",
   path: "/v2/instance/batchDelete",
   effect: "once",
+  readBy: "ListInstanceByIds",
   schema:
     "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b",
 };
@@ -4205,9 +4299,9 @@ export interface ReleaseVolumeResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/volume/{volumeId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/{volumeId}`. `GetVolume` shows what it changes.
  */
 export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse, never> = {
   api: "bcc",
@@ -4215,30 +4309,32 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
   method: "POST",
   path: "/v2/volume/{volumeId}",
   effect: "once",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle",
 };
 
 export interface RemoteCopyImageRequest {
   imageId: string;
   name?: string | null;
-  destRegion: ReadonlyArray<unknown>;
+  destRegion: ReadonlyArray<string>;
 }
 export interface RemoteCopyImageResponse {
   requestId?: string;
   result?: Array<RemoteCopyResult>;
 }
 /**
- * `POST /v2/image/{imageId}?remoteCopy`. Writes.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?remoteCopy`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse, never> = {
   api: "bcc",
   action: "RemoteCopyImage",
   method: "POST",
   path: "/v2/image/{imageId}?remoteCopy",
-  schema: "/imageId!:d,name,destRegion!:[]a",
+  effect: "once",
+  readBy: "GetImage",
+  schema: "/imageId!:d,name,destRegion!:[]s",
 };
 
 export interface RemoteCopySnapshotRequest {
@@ -4250,36 +4346,39 @@ export interface RemoteCopySnapshotResponse {
   result?: Array<RemoteCopySnapshot>;
 }
 /**
- * `PUT /v2/snapshot/remote_copy/{snapshotId}`. Writes.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse, never> = {
   api: "bcc",
   action: "RemoteCopySnapshot",
   method: "PUT",
   path: "/v2/snapshot/remote_copy/{snapshotId}",
+  effect: "once",
+  readBy: "GetSnapshot",
   schema: "/snapshotId!:d,destRegionInfos:[]{name,destRegion}",
 };
 
 export interface RenameImageRequest {
   imageId?: string | null;
-  imageIds?: ReadonlyArray<unknown> | null;
+  imageIds?: ReadonlyArray<string> | null;
   name?: string | null;
 }
 export interface RenameImageResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/image/rename`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/image/rename`. `GetImage` shows what it changes.
  */
 export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageResponse, never> = {
   api: "bcc",
   action: "RenameImage",
   method: "PUT",
   path: "/v2/image/rename",
+  readBy: "GetImage",
   schema: "imageId,imageIds:[]d,name",
 };
 
@@ -4291,15 +4390,16 @@ export interface RenameKeypairResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?rename`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?rename`. `KeypairDetail` shows what it changes.
  */
 export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypairResponse, never> = {
   api: "bcc",
   action: "RenameKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?rename",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,name!",
 };
 
@@ -4311,20 +4411,21 @@ export interface RenameVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?rename`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?rename`. `GetVolume` shows what it changes.
  */
 export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeResponse, never> = {
   api: "bcc",
   action: "RenameVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?rename",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,name!",
 };
 
 export interface RenewReservedInstanceRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  reservedInstanceIds: ReadonlyArray<string>;
   reservedInstanceTime: string;
   reservedInstanceTimeUnit?: string | null;
   autoRenew?: boolean | null;
@@ -4337,9 +4438,9 @@ export interface RenewReservedInstanceResponse {
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/renew`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/renew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
  */
 export const RenewReservedInstance: Operation<
   "bcc",
@@ -4358,17 +4459,17 @@ export const RenewReservedInstance: Operation<
 };
 
 export interface ReplaceInstanceSecurityGroupRequest {
-  instanceIds: ReadonlyArray<unknown>;
-  securityGroupIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
+  securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/replace`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securitygroup/replace`. `ListSecurityGroups` shows what it changes.
  */
 export const ReplaceInstanceSecurityGroup: Operation<
   "bcc",
@@ -4380,6 +4481,7 @@ export const ReplaceInstanceSecurityGroup: Operation<
   action: "ReplaceInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/replace",
+  readBy: "ListSecurityGroups",
   schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
 };
 
@@ -4392,9 +4494,9 @@ export interface ResizeInstanceBySpecResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. Published with a query parameter `action` beside the action key: the key alone is sent.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Published with a query parameter `action` beside the action key: the key alone is sent.
  */
 export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse, never> =
   {
@@ -4403,7 +4505,7 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
     method: "PUT",
     path: "/v2/instanceBySpec/{instanceId}?resize",
     effect: "once",
-    readBy: "ListInstances",
+    readBy: "GetInstance",
     schema: "/instanceId!:d,spec,enableJumboFrame:b",
   };
 
@@ -4418,9 +4520,9 @@ export interface ResizeVolumeResponse {
   warningList?: Array<string>;
 }
 /**
- * `PUT /v2/volume/{volumeId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
  */
 export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse, never> = {
   api: "bcc",
@@ -4428,7 +4530,7 @@ export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeRes
   method: "PUT",
   path: "/v2/volume/{volumeId}?resize",
   effect: "once",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType",
 };
 
@@ -4441,9 +4543,9 @@ export interface ResizeVolumeClusterResponse {
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse, never> = {
   api: "bcc",
@@ -4451,20 +4553,20 @@ export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, R
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}?resize",
   effect: "once",
-  readBy: "ListVolumeClusters",
+  readBy: "GetVolumeCluster",
   schema: "/clusterId!:d,newClusterSizeInGB!:i",
 };
 
 export interface RevokeReservedInstanceTransferRequest {
-  transferRecordIds: ReadonlyArray<unknown>;
+  transferRecordIds: ReadonlyArray<string>;
 }
 export interface RevokeReservedInstanceTransferResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/revoke`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/revoke`. `ListReservedInstanceTransferOut` shows what it changes.
  */
 export const RevokeReservedInstanceTransfer: Operation<
   "bcc",
@@ -4476,6 +4578,7 @@ export const RevokeReservedInstanceTransfer: Operation<
   action: "RevokeReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/revoke",
+  readBy: "ListReservedInstanceTransferOut",
   schema: "transferRecordIds!:[]d",
 };
 
@@ -4502,9 +4605,9 @@ export interface RevokeSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. `ListSecurityGroups` shows what it changes.
  */
 export const RevokeSecurityGroupRule: Operation<
   "bcc",
@@ -4516,6 +4619,7 @@ export const RevokeSecurityGroupRule: Operation<
   action: "RevokeSecurityGroupRule",
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?revokeRule",
+  readBy: "ListSecurityGroups",
   schema:
     "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
 };
@@ -4528,9 +4632,9 @@ export interface RollbackVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?rollback`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?rollback`. `GetVolume` shows what it changes.
  */
 export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse, never> = {
   api: "bcc",
@@ -4538,7 +4642,7 @@ export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVol
   method: "PUT",
   path: "/v2/volume/{volumeId}?rollback",
   effect: "once",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,snapshotId!",
 };
 
@@ -4552,15 +4656,16 @@ export interface ShareImageResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?share`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?share`. `ListSharedUser` shows what it changes.
  */
 export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse, never> = {
   api: "bcc",
   action: "ShareImage",
   method: "POST",
   path: "/v2/image/{imageId}?share",
+  readBy: "ListSharedUser",
   schema: "/imageId!:d,account,accountId,ucAccount",
 };
 
@@ -4571,7 +4676,9 @@ export interface StartInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost answer, and its state looked up.
+ * Writes; repeated after a lost answer, and its state looked up.
+ *
+ * `PUT /v2/instance/{instanceId}?start`. `GetInstance` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
@@ -4581,7 +4688,8 @@ export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstance
   method: "PUT",
   path: "/v2/instance/{instanceId}?start",
   effect: "settle",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
+  settled: "Starting,Running",
   schema: "/instanceId!:d",
 };
 
@@ -4594,7 +4702,9 @@ export interface StopInstanceResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?stop`. Writes; repeated after a lost answer, and its state looked up.
+ * Writes; repeated after a lost answer, and its state looked up.
+ *
+ * `PUT /v2/instance/{instanceId}?stop`. `GetInstance` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
@@ -4604,7 +4714,8 @@ export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceRes
   method: "PUT",
   path: "/v2/instance/{instanceId}?stop",
   effect: "settle",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
+  settled: "Stopping,Stopped",
   schema: "/instanceId!:d,forceStop:b,stopWithNoCharge:b",
 };
 
@@ -4618,15 +4729,16 @@ export interface UnShareImageResponse {
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?unshare`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?unshare`. `ListSharedUser` shows what it changes.
  */
 export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageResponse, never> = {
   api: "bcc",
   action: "UnShareImage",
   method: "POST",
   path: "/v2/image/{imageId}?unshare",
+  readBy: "ListSharedUser",
   schema: "/imageId!:d,account,accountId,ucAccount",
 };
 
@@ -4638,9 +4750,9 @@ export interface UnbindInstanceFromSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?unbind`. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceFromSecurityGroup: Operation<
   "bcc",
@@ -4652,6 +4764,7 @@ export const UnbindInstanceFromSecurityGroup: Operation<
   action: "UnbindInstanceFromSecurityGroup",
   method: "PUT",
   path: "/v2/instance/{instanceId}?unbind",
+  readBy: "ListSecurityGroups",
   schema: "/instanceId!:d,securityGroupId!",
 };
 
@@ -4664,9 +4777,9 @@ export interface UnbindInstanceFromTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/tag?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/tag?unbind`. `GetInstance` shows what it changes.
  */
 export const UnbindInstanceFromTags: Operation<
   "bcc",
@@ -4678,21 +4791,22 @@ export const UnbindInstanceFromTags: Operation<
   action: "UnbindInstanceFromTags",
   method: "PUT",
   path: "/v2/instance/{instanceId}/tag?unbind",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
 };
 
 export interface UnbindInstanceSecurityGroupRequest {
-  instanceIds: ReadonlyArray<unknown>;
-  securityGroupIds: ReadonlyArray<unknown>;
+  instanceIds: ReadonlyArray<string>;
+  securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
 }
 export interface UnbindInstanceSecurityGroupResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securitygroup/unbind`. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceSecurityGroup: Operation<
   "bcc",
@@ -4704,20 +4818,21 @@ export const UnbindInstanceSecurityGroup: Operation<
   action: "UnbindInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/unbind",
+  readBy: "ListSecurityGroups",
   schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
 };
 
 export interface UnbindReservedInstanceFromTagsRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  reservedInstanceIds: ReadonlyArray<string>;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
 }
 export interface UnbindReservedInstanceFromTagsResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/bcc/reserved/tag?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/bcc/reserved/tag?unbind`. `GetReservedInstance` shows what it changes.
  */
 export const UnbindReservedInstanceFromTags: Operation<
   "bcc",
@@ -4729,6 +4844,7 @@ export const UnbindReservedInstanceFromTags: Operation<
   action: "UnbindReservedInstanceFromTags",
   method: "PUT",
   path: "/v2/bcc/reserved/tag?unbind",
+  readBy: "GetReservedInstance",
   schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -4742,15 +4858,16 @@ export interface UnbindRoleResponse {
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * `POST /v2/instance/role?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/role?unbind`. `GetInstance` shows what it changes.
  */
 export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse, never> = {
   api: "bcc",
   action: "UnbindRole",
   method: "POST",
   path: "/v2/instance/role?unbind",
+  readBy: "GetInstance",
   schema: "roleName,instances!:[]{instanceId}",
 };
 
@@ -4762,15 +4879,16 @@ export interface UnbindTagImageResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/image/{imageId}/tag?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/image/{imageId}/tag?unbind`. `GetImage` shows what it changes.
  */
 export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse, never> = {
   api: "bcc",
   action: "UnbindTagImage",
   method: "PUT",
   path: "/v2/image/{imageId}/tag?unbind",
+  readBy: "GetImage",
   schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -4782,15 +4900,16 @@ export interface UnbindTagSnapchainResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. `ListSnapchain` shows what it changes.
  */
 export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse, never> = {
   api: "bcc",
   action: "UnbindTagSnapchain",
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?unbind",
+  readBy: "ListSnapchain",
   schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -4802,15 +4921,16 @@ export interface UnbindTagVolumeResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}/tag?unbind`. `GetVolume` shows what it changes.
  */
 export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse, never> = {
   api: "bcc",
   action: "UnbindTagVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?unbind",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
@@ -4822,9 +4942,9 @@ export interface UnbindTagVolumeClusterResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`. `GetVolumeCluster` shows what it changes.
  */
 export const UnbindTagVolumeCluster: Operation<
   "bcc",
@@ -4836,31 +4956,32 @@ export const UnbindTagVolumeCluster: Operation<
   action: "UnbindTagVolumeCluster",
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}/tag?unbind",
+  readBy: "GetVolumeCluster",
   schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UpdateAspRequest {
   aspId: string;
   name: string;
-  timePoints: ReadonlyArray<unknown>;
-  repeatWeekdays: ReadonlyArray<unknown>;
+  timePoints: ReadonlyArray<string>;
+  repeatWeekdays: ReadonlyArray<string>;
   retentionDays: string;
 }
 export interface UpdateAspResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/update`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/asp/update`. `GetAsp` shows what it changes.
  */
 export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, never> = {
   api: "bcc",
   action: "UpdateAsp",
   method: "PUT",
   path: "/v2/asp/update",
-  readBy: "ListAsps",
-  schema: "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!",
+  readBy: "GetAsp",
+  schema: "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!",
 };
 
 export interface UpdateDeploySetRequest {
@@ -4872,31 +4993,31 @@ export interface UpdateDeploySetResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse, never> = {
   api: "bcc",
   action: "UpdateDeploySet",
   method: "PUT",
   path: "/v2/instance/deployset/{deployId}?modifyAttribute",
-  readBy: "ListDeploySet",
+  readBy: "GetDeploySet",
   schema: "/deployId!:d,name,desc",
 };
 
 export interface UpdateDeploySetRelationRequest {
   instanceId: string;
-  deploysetIdList?: ReadonlyArray<unknown> | null;
+  deploysetIdList?: ReadonlyArray<string> | null;
 }
 export interface UpdateDeploySetRelationResponse {
   requestId?: string;
   taskId?: string;
 }
 /**
- * `POST /v2/instance/deployset/updateRelation`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/deployset/updateRelation`. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySetRelation: Operation<
   "bcc",
@@ -4908,7 +5029,7 @@ export const UpdateDeploySetRelation: Operation<
   action: "UpdateDeploySetRelation",
   method: "POST",
   path: "/v2/instance/deployset/updateRelation",
-  readBy: "ListDeploySet",
+  readBy: "GetDeploySet",
   schema: "instanceId!,deploysetIdList:[]d",
 };
 
@@ -4916,16 +5037,16 @@ export interface UpdateInstanceSubnetRequest {
   instanceId: string;
   subnetId: string;
   internalIp?: string | null;
-  securityGroupIds?: ReadonlyArray<unknown> | null;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null;
+  securityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
 }
 export interface UpdateInstanceSubnetResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/subnet/changeSubnet`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/subnet/changeSubnet`. `GetInstance` shows what it changes.
  */
 export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse, never> =
   {
@@ -4933,7 +5054,8 @@ export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest,
     action: "UpdateInstanceSubnet",
     method: "PUT",
     path: "/v2/subnet/changeSubnet",
-    readBy: "ListInstances",
+    effect: "once",
+    readBy: "GetInstance",
     schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d",
   };
 
@@ -4945,9 +5067,9 @@ export interface UpdateKeypairDescriptionResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?updateDesc`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?updateDesc`. `KeypairDetail` shows what it changes.
  */
 export const UpdateKeypairDescription: Operation<
   "bcc",
@@ -4959,7 +5081,7 @@ export const UpdateKeypairDescription: Operation<
   action: "UpdateKeypairDescription",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?updateDesc",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,description",
 };
 
@@ -4978,9 +5100,9 @@ export interface UpdateSecurityGroupRuleResponse {
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/rule/update`. Writes.
+ * Writes.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securityGroup/rule/update`. `ListSecurityGroups` shows what it changes.
  */
 export const UpdateSecurityGroupRule: Operation<
   "bcc",

@@ -11,13 +11,16 @@ export interface ActivateOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `ActivateOfficeSite`. Writes.
+ * Writes.
+ *
+ * Action `ActivateOfficeSite`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite
  */
 export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, ActivateOfficeSiteResponse, never> = {
   api: "ecd",
   action: "ActivateOfficeSite",
+  readBy: "DescribeOfficeSites",
   schema: "OfficeSiteId!,RegionId!",
 };
 
@@ -33,7 +36,9 @@ export interface AddDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `AddDesktopOversoldUserGroup`. Writes.
+ * Writes.
+ *
+ * Action `AddDesktopOversoldUserGroup`. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup
  */
@@ -45,12 +50,14 @@ export const AddDesktopOversoldUserGroup: Operation<
 > = {
   api: "ecd",
   action: "AddDesktopOversoldUserGroup",
+  readBy: "DescribeDesktopOversoldUserGroup",
   schema: "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}",
 };
 
 export interface AddDevicesRequest {
+  /** Known values: `1` and `2`. */
   ClientType: Integer;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   DeviceIds: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string | null;
@@ -61,13 +68,16 @@ export interface AddDevicesResponse {
   RequestId?: string;
 }
 /**
- * Action `AddDevices`. Writes.
+ * Writes.
+ *
+ * Action `AddDevices`. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDevices
  */
 export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse, never> = {
   api: "ecd",
   action: "AddDevices",
+  readBy: "DescribeDevices",
   schema: "ClientType!:i,DeviceIds!:[..200]d,RegionId",
 };
 
@@ -107,24 +117,27 @@ export interface AddFilePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `AddFilePermission`. Writes.
+ * Writes.
+ *
+ * Action `AddFilePermission`. `ListFilePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission
  */
 export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFilePermissionResponse, never> = {
   api: "ecd",
   action: "AddFilePermission",
+  readBy: "ListFilePermission",
   schema:
     "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!",
 };
 
 export interface AddUserToDesktopGroupRequest {
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
   DesktopGroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
-  /** 0 to 10000 items. */
+  /** At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   OrgId?: string | null;
   /** Filled in by the client. */
@@ -137,7 +150,9 @@ export interface AddUserToDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `AddUserToDesktopGroup`. Writes.
+ * Writes.
+ *
+ * Action `AddUserToDesktopGroup`. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
@@ -149,6 +164,7 @@ export const AddUserToDesktopGroup: Operation<
 > = {
   api: "ecd",
   action: "AddUserToDesktopGroup",
+  readBy: "DescribeUsersInGroup",
   schema:
     "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
 };
@@ -163,7 +179,9 @@ export interface AddUserToDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `AddUserToDesktopOversoldUserGroup`. Writes.
+ * Writes.
+ *
+ * Action `AddUserToDesktopOversoldUserGroup`. `DescribeDesktopOversoldUser` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup
  */
@@ -175,6 +193,7 @@ export const AddUserToDesktopOversoldUserGroup: Operation<
 > = {
   api: "ecd",
   action: "AddUserToDesktopOversoldUserGroup",
+  readBy: "DescribeDesktopOversoldUser",
   schema: "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId",
 };
 
@@ -193,13 +212,17 @@ export interface AllocateIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `AllocateIpAddress`. Writes.
+ * **Costs money.**
+ *
+ * Action `AllocateIpAddress`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
 export const AllocateIpAddress: Operation<"ecd", AllocateIpAddressRequest, AllocateIpAddressResponse, never> = {
   api: "ecd",
   action: "AllocateIpAddress",
+  effect: "once",
+  readBy: "DescribeIpAddresses",
   schema: "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!",
 };
 
@@ -214,7 +237,9 @@ export interface ApplyAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ApplyAutoSnapshotPolicy`. Writes.
+ * Writes.
+ *
+ * Action `ApplyAutoSnapshotPolicy`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy
  */
@@ -223,7 +248,12 @@ export const ApplyAutoSnapshotPolicy: Operation<
   ApplyAutoSnapshotPolicyRequest,
   ApplyAutoSnapshotPolicyResponse,
   never
-> = { api: "ecd", action: "ApplyAutoSnapshotPolicy", schema: "DesktopId!:[1..500]d,PolicyId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ApplyAutoSnapshotPolicy",
+  readBy: "DescribeDesktops",
+  schema: "DesktopId!:[1..500]d,PolicyId!,RegionId!",
+};
 
 export interface ApplyCoordinatePrivilegeRequest {
   CoId: string;
@@ -237,7 +267,9 @@ export interface ApplyCoordinatePrivilegeResponse {
   RequestId?: string;
 }
 /**
- * Action `ApplyCoordinatePrivilege`. Writes.
+ * Writes.
+ *
+ * Action `ApplyCoordinatePrivilege`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege
  */
@@ -254,7 +286,7 @@ export interface ApplyCoordinationForMonitoringRequest {
   InitiatorType?: Open<"ADMIN_INITIATE"> | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ResourceCandidates: ReadonlyArray<{
     OwnerAliUid: Integer;
     OwnerEndUserId: string;
@@ -280,7 +312,9 @@ export interface ApplyCoordinationForMonitoringResponse {
   RequestId?: string;
 }
 /**
- * Action `ApplyCoordinationForMonitoring`. Writes.
+ * Writes.
+ *
+ * Action `ApplyCoordinationForMonitoring`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
  */
@@ -306,13 +340,17 @@ export interface ApproveFotaUpdateResponse {
   RequestId?: string;
 }
 /**
- * Action `ApproveFotaUpdate`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ApproveFotaUpdate`. `DescribeFotaPendingDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
 export const ApproveFotaUpdate: Operation<"ecd", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse, never> = {
   api: "ecd",
   action: "ApproveFotaUpdate",
+  effect: "once",
+  readBy: "DescribeFotaPendingDesktops",
   schema: "AppVersion!,DesktopId!,RegionId!",
 };
 
@@ -328,13 +366,16 @@ export interface AssociateIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `AssociateIpAddress`. Writes.
+ * Writes.
+ *
+ * Action `AssociateIpAddress`. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress
  */
 export const AssociateIpAddress: Operation<"ecd", AssociateIpAddressRequest, AssociateIpAddressResponse, never> = {
   api: "ecd",
   action: "AssociateIpAddress",
+  readBy: "DescribeIpAddresses",
   schema: "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!",
 };
 
@@ -348,7 +389,9 @@ export interface AssociateNetworkPackageResponse {
   RequestId?: string;
 }
 /**
- * Action `AssociateNetworkPackage`. Writes.
+ * Writes.
+ *
+ * Action `AssociateNetworkPackage`. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage
  */
@@ -357,7 +400,12 @@ export const AssociateNetworkPackage: Operation<
   AssociateNetworkPackageRequest,
   AssociateNetworkPackageResponse,
   never
-> = { api: "ecd", action: "AssociateNetworkPackage", schema: "NetworkPackageId!,OfficeSiteId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "AssociateNetworkPackage",
+  readBy: "DescribeNetworkPackages",
+  schema: "NetworkPackageId!,OfficeSiteId!,RegionId!",
+};
 
 export interface AssociateRouteTableRequest {
   /** Filled in by the client. */
@@ -369,13 +417,16 @@ export interface AssociateRouteTableResponse {
   RequestId?: string;
 }
 /**
- * Action `AssociateRouteTable`. Writes.
+ * Writes.
+ *
+ * Action `AssociateRouteTable`. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable
  */
 export const AssociateRouteTable: Operation<"ecd", AssociateRouteTableRequest, AssociateRouteTableResponse, never> = {
   api: "ecd",
   action: "AssociateRouteTable",
+  readBy: "DescribeRouteTableList",
   schema: "RegionId!,RouteTableId!,VSwitchId!",
 };
 
@@ -392,19 +443,23 @@ export interface AttachCenResponse {
   RequestId?: string;
 }
 /**
- * Action `AttachCen`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `AttachCen`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
 export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, never> = {
   api: "ecd",
   action: "AttachCen",
-  readBy: "DescribeCens",
+  effect: "once",
+  readBy: "DescribeOfficeSites",
   schema: "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#",
 };
 
 export interface AttachEndUserRequest {
   AdDomain?: string | null;
+  /** Known values: `1`. */
   ClientType: Integer;
   DeviceId: string;
   DirectoryId?: string | null;
@@ -417,24 +472,29 @@ export interface AttachEndUserResponse {
   RequestId?: string;
 }
 /**
- * Action `AttachEndUser`. Writes.
+ * Writes.
+ *
+ * Action `AttachEndUser`. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser
  */
 export const AttachEndUser: Operation<"ecd", AttachEndUserRequest, AttachEndUserResponse, never> = {
   api: "ecd",
   action: "AttachEndUser",
+  readBy: "DescribeDevices",
   schema: "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType",
 };
 
 export interface BatchModifyEntitlementRequest {
   /** 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   EndUserId?: ReadonlyArray<string> | null;
+  /** At most 500. */
   MaxDesktopPerUser?: Integer | null;
+  /** At most 500. */
   MaxUserPerDesktop?: Integer | null;
-  Preview: boolean;
+  Preview?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
   Strategy?: Open<"AVERAGE" | "CENTRAL"> | null;
@@ -448,7 +508,9 @@ export interface BatchModifyEntitlementResponse {
   RequestId?: string;
 }
 /**
- * Action `BatchModifyEntitlement`. Writes.
+ * Writes.
+ *
+ * Action `BatchModifyEntitlement`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -460,8 +522,9 @@ export const BatchModifyEntitlement: Operation<
 > = {
   api: "ecd",
   action: "BatchModifyEntitlement",
+  readBy: "DescribeDesktops",
   schema:
-    "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy",
+    "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview:b,RegionId!,Strategy",
 };
 
 export interface BindConfigGroupRequest {
@@ -481,13 +544,16 @@ export interface BindConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `BindConfigGroup`. Writes.
+ * Writes.
+ *
+ * Action `BindConfigGroup`. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup
  */
 export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfigGroupResponse, never> = {
   api: "ecd",
   action: "BindConfigGroup",
+  readBy: "DescribeConfigGroup",
   schema: "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}",
 };
 
@@ -502,7 +568,9 @@ export interface CancelAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CancelAutoSnapshotPolicy`. Writes.
+ * Writes.
+ *
+ * Action `CancelAutoSnapshotPolicy`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy
  */
@@ -511,7 +579,12 @@ export const CancelAutoSnapshotPolicy: Operation<
   CancelAutoSnapshotPolicyRequest,
   CancelAutoSnapshotPolicyResponse,
   never
-> = { api: "ecd", action: "CancelAutoSnapshotPolicy", schema: "DesktopId!:[1..100]d,PolicyId,RegionId!" };
+> = {
+  api: "ecd",
+  action: "CancelAutoSnapshotPolicy",
+  readBy: "DescribeDesktops",
+  schema: "DesktopId!:[1..100]d,PolicyId,RegionId!",
+};
 
 export interface CancelCdsFileShareLinkRequest {
   CdsId: string;
@@ -525,7 +598,9 @@ export interface CancelCdsFileShareLinkResponse {
   Success?: boolean;
 }
 /**
- * Action `CancelCdsFileShareLink`. Writes.
+ * Writes.
+ *
+ * Action `CancelCdsFileShareLink`. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink
  */
@@ -534,10 +609,10 @@ export const CancelCdsFileShareLink: Operation<
   CancelCdsFileShareLinkRequest,
   CancelCdsFileShareLinkResponse,
   never
-> = { api: "ecd", action: "CancelCdsFileShareLink", schema: "CdsId!,ShareId!" };
+> = { api: "ecd", action: "CancelCdsFileShareLink", readBy: "DescribeCdsFileShareLinks", schema: "CdsId!,ShareId!" };
 
 export interface CancelCoordinationForMonitoringRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   CoIds: ReadonlyArray<string>;
   EndUserId?: string | null;
   /** Filled in by the client. */
@@ -548,7 +623,9 @@ export interface CancelCoordinationForMonitoringResponse {
   RequestId?: string;
 }
 /**
- * Action `CancelCoordinationForMonitoring`. Writes.
+ * Writes.
+ *
+ * Action `CancelCoordinationForMonitoring`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring
  */
@@ -568,17 +645,21 @@ export interface CancelCopyImageResponse {
   RequestId?: string;
 }
 /**
- * Action `CancelCopyImage`. Writes.
+ * Writes.
+ *
+ * Action `CancelCopyImage`. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage
  */
 export const CancelCopyImage: Operation<"ecd", CancelCopyImageRequest, CancelCopyImageResponse, never> = {
   api: "ecd",
   action: "CancelCopyImage",
+  readBy: "DescribeImages",
   schema: "ImageId!,RegionId!",
 };
 
 export interface CloneCenterPolicyRequest {
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
   Name: string;
   PolicyGroupId: string;
@@ -591,13 +672,16 @@ export interface CloneCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CloneCenterPolicy`. Writes.
+ * Writes.
+ *
+ * Action `CloneCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy
  */
 export const CloneCenterPolicy: Operation<"ecd", CloneCenterPolicyRequest, CloneCenterPolicyResponse, never> = {
   api: "ecd",
   action: "CloneCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema: "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!",
 };
 
@@ -612,13 +696,16 @@ export interface ClonePolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ClonePolicyGroup`. Writes. Errors: 400 `InvalidPolicyGroup.Status`.
+ * Writes.
+ *
+ * Action `ClonePolicyGroup`. `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup
  */
 export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePolicyGroupResponse, never> = {
   api: "ecd",
   action: "ClonePolicyGroup",
+  readBy: "DescribePolicyGroups",
   schema: "Name!,PolicyGroupId!,RegionId!",
 };
 
@@ -635,18 +722,22 @@ export interface CompleteCdsFileResponse {
   RequestId?: string;
 }
 /**
- * Action `CompleteCdsFile`. Writes.
+ * Writes.
+ *
+ * Action `CompleteCdsFile`. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile
  */
 export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteCdsFileResponse, never> = {
   api: "ecd",
   action: "CompleteCdsFile",
+  readBy: "ListCdsFiles",
   schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!",
 };
 
 export interface ConfigADConnectorTrustRequest {
   OfficeSiteId: string;
+  /** Known values: `true` and `false`. */
   RdsLicenseDomain?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -657,7 +748,9 @@ export interface ConfigADConnectorTrustResponse {
   RequestId?: string;
 }
 /**
- * Action `ConfigADConnectorTrust`. Writes.
+ * Writes.
+ *
+ * Action `ConfigADConnectorTrust`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust
  */
@@ -666,7 +759,12 @@ export const ConfigADConnectorTrust: Operation<
   ConfigADConnectorTrustRequest,
   ConfigADConnectorTrustResponse,
   never
-> = { api: "ecd", action: "ConfigADConnectorTrust", schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#" };
+> = {
+  api: "ecd",
+  action: "ConfigADConnectorTrust",
+  readBy: "DescribeOfficeSites",
+  schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#",
+};
 
 export interface ConfigADConnectorUserRequest {
   /** Secret. */
@@ -681,7 +779,9 @@ export interface ConfigADConnectorUserResponse {
   RequestId?: string;
 }
 /**
- * Action `ConfigADConnectorUser`. Writes.
+ * Writes.
+ *
+ * Action `ConfigADConnectorUser`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser
  */
@@ -693,10 +793,12 @@ export const ConfigADConnectorUser: Operation<
 > = {
   api: "ecd",
   action: "ConfigADConnectorUser",
+  readBy: "DescribeOfficeSites",
   schema: "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!",
 };
 
 export interface CopyCdsFileRequest {
+  /** Known values: `true` and `false`. */
   AutoRename?: boolean | null;
   CdsId: string;
   EndUserId?: string | null;
@@ -716,13 +818,16 @@ export interface CopyCdsFileResponse {
   Success?: string;
 }
 /**
- * Action `CopyCdsFile`. Writes.
+ * Writes.
+ *
+ * Action `CopyCdsFile`. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile
  */
 export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileResponse, never> = {
   api: "ecd",
   action: "CopyCdsFile",
+  readBy: "ListCdsFiles",
   schema: "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!",
 };
 
@@ -739,34 +844,41 @@ export interface CopyImageResponse {
   RequestId?: string;
 }
 /**
- * Action `CopyImage`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `CopyImage`. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
 export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, never> = {
   api: "ecd",
   action: "CopyImage",
+  effect: "once",
+  readBy: "DescribeImages",
   schema: "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!",
 };
 
 export interface CreateADConnectorDirectoryRequest {
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
   DirectoryName: string;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
   DomainName: string;
   /** Secret. */
   DomainPassword: string;
   DomainUserName: string;
+  /** Known values: `true` and `false`. */
   EnableAdminAccess?: boolean | null;
+  /** Known values: `true` and `false`. */
   MfaEnabled?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Known values: `1` and `2`. */
   Specification?: Integer | null;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
   SubDomainName?: string | null;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   VSwitchId: ReadonlyArray<string>;
 }
 export interface CreateADConnectorDirectoryResponse {
@@ -777,7 +889,9 @@ export interface CreateADConnectorDirectoryResponse {
   TrustPassword?: string;
 }
 /**
- * Action `CreateADConnectorDirectory`. Writes.
+ * Writes.
+ *
+ * Action `CreateADConnectorDirectory`. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
  */
@@ -789,6 +903,7 @@ export const CreateADConnectorDirectory: Operation<
 > = {
   api: "ecd",
   action: "CreateADConnectorDirectory",
+  readBy: "DescribeDirectories",
   schema:
     "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d",
 };
@@ -803,12 +918,13 @@ export interface CreateADConnectorOfficeSiteRequest {
   CenOwnerId?: Integer | null;
   CidrBlock?: string | null;
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
   DomainName: string;
   /** Secret. */
   DomainPassword?: string | null;
   DomainUserName?: string | null;
+  /** Known values: `true` and `false`. */
   EnableAdminAccess?: boolean | null;
   EnableInternetAccess?: boolean | null;
   MfaEnabled?: boolean | null;
@@ -816,11 +932,12 @@ export interface CreateADConnectorOfficeSiteRequest {
   ProtocolType?: Open<"ASP"> | null;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Known values: `1` and `2`. */
   Specification?: Integer | null;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
   SubDomainName?: string | null;
-  /** 0 to 2 items. */
+  /** At most 2 items. */
   VSwitchId?: ReadonlyArray<string> | null;
   /** Secret. */
   VerifyCode?: string | null;
@@ -830,7 +947,9 @@ export interface CreateADConnectorOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateADConnectorOfficeSite`. Writes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `CreateADConnectorOfficeSite`. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -842,6 +961,8 @@ export const CreateADConnectorOfficeSite: Operation<
 > = {
   api: "ecd",
   action: "CreateADConnectorOfficeSite",
+  effect: "once",
+  readBy: "DescribeOfficeSites",
   schema:
     "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#",
 };
@@ -850,7 +971,7 @@ export interface CreateAndBindNasFileSystemRequest {
   Description?: string | null;
   DesktopGroupId: string;
   EncryptType?: Integer | null;
-  /** 0 to 10000 items. */
+  /** At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   FileSystemName: string;
   OfficeSiteId: string;
@@ -862,7 +983,9 @@ export interface CreateAndBindNasFileSystemResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateAndBindNasFileSystem`. Writes.
+ * Writes.
+ *
+ * Action `CreateAndBindNasFileSystem`. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
  */
@@ -874,6 +997,7 @@ export const CreateAndBindNasFileSystem: Operation<
 > = {
   api: "ecd",
   action: "CreateAndBindNasFileSystem",
+  readBy: "DescribeNASFileSystems",
   schema:
     "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!",
 };
@@ -881,6 +1005,7 @@ export const CreateAndBindNasFileSystem: Operation<
 export interface CreateAutoSnapshotPolicyRequest {
   CronExpression: string;
   DiskType?: string | null;
+  /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName: string;
   /** Filled in by the client. */
   RegionId?: string;
@@ -891,7 +1016,9 @@ export interface CreateAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateAutoSnapshotPolicy`. Writes.
+ * Writes.
+ *
+ * Action `CreateAutoSnapshotPolicy`. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy
  */
@@ -908,8 +1035,10 @@ export const CreateAutoSnapshotPolicy: Operation<
 };
 
 export interface CreateBandwidthResourcePackagesRequest {
+  /** 1 to 20. */
   Amount?: Integer | null;
   AutoPay?: boolean | null;
+  /** 10 to 12000. */
   PackageSize: Integer;
   Period?: Integer | null;
   PeriodUnit?: Open<"Month" | "Year"> | null;
@@ -922,6 +1051,8 @@ export interface CreateBandwidthResourcePackagesResponse {
   RequestId?: string;
 }
 /**
+ * **Costs money.**
+ *
  * Action `CreateBandwidthResourcePackages`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
@@ -949,7 +1080,7 @@ export interface CreateBundleRequest {
   RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
   RootDiskSizeGib: Integer;
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   UserDiskSizeGib: ReadonlyArray<Integer>;
 }
 export interface CreateBundleResponse {
@@ -957,7 +1088,9 @@ export interface CreateBundleResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateBundle`. Writes.
+ * Writes.
+ *
+ * Action `CreateBundle`. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle
  */
@@ -975,6 +1108,7 @@ export interface CreateCdsFileRequest {
   EndUserId?: string | null;
   FileHash?: string | null;
   FileLength: Integer;
+  /** 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   FileName: string;
   FileType: Open<"file" | "folder">;
   GroupId?: string | null;
@@ -992,7 +1126,9 @@ export interface CreateCdsFileResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCdsFile`. Writes.
+ * Writes.
+ *
+ * Action `CreateCdsFile`. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile
  */
@@ -1005,20 +1141,28 @@ export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFile
 
 export interface CreateCdsFileShareLinkRequest {
   CdsId: string;
+  /** 0 to 1024 characters. */
   Description?: string | null;
+  /** Known values: `true` and `false`. */
   DisableDownload?: boolean | null;
+  /** Known values: `true` and `false`. */
   DisablePreview?: boolean | null;
+  /** Known values: `true` and `false`. */
   DisableSave?: boolean | null;
+  /** 0 to 99999. */
   DownloadLimit?: Integer | null;
   EndUserId?: string | null;
   Expiration?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   FileIds?: ReadonlyArray<string> | null;
   GroupId?: string | null;
+  /** 0 to 99999. */
   PreviewLimit?: Integer | null;
+  /** 0 to 99999. */
   SaveLimit?: Integer | null;
+  /** 0 to 128 characters. */
   ShareName?: string | null;
-  /** Secret. */
+  /** Secret. 0 to 8 characters. */
   SharePwd?: string | null;
 }
 export interface CreateCdsFileShareLinkResponse {
@@ -1057,7 +1201,9 @@ export interface CreateCdsFileShareLinkResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateCdsFileShareLink`. Writes.
+ * Writes.
+ *
+ * Action `CreateCdsFileShareLink`. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink
  */
@@ -1080,9 +1226,9 @@ export interface CreateCenterPolicyRequest {
   AdminKeyboardOnFullScreen?: string | null;
   AdminKeyboardOnWindows?: string | null;
   AppContentProtection?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   AuthorizeSecurityPolicyRule?: ReadonlyArray<{
     CidrIp?: string | null;
     Description?: string | null;
@@ -1094,17 +1240,18 @@ export interface CreateCenterPolicyRequest {
   }> | null;
   AutoReconnect?: string | null;
   BusinessChannel?: string | null;
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
   CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
   ClientControlMenu?: string | null;
   ClientCreateSnapshot?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ClientType?: ReadonlyArray<{
     ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
     Status?: Open<"off" | "on"> | null;
   }> | null;
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
-  /** 0 to 4 items. */
+  /** At most 4 items. */
   ClipboardGraineds?: ReadonlyArray<{
     ClipboardSize?: Integer | null;
     ClipboardSizeUnit?: string | null;
@@ -1120,7 +1267,7 @@ export interface CreateCenterPolicyRequest {
   CpdDriveClipboard?: string | null;
   CpuDownGradeDuration?: Integer | null;
   CpuOverload?: string | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null;
   CpuProtectedMode?: Open<"off" | "on"> | null;
   CpuRateLimit?: Integer | null;
@@ -1128,12 +1275,12 @@ export interface CreateCenterPolicyRequest {
   CpuSingleRateLimit?: Integer | null;
   Description?: string | null;
   DeviceConnectHint?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?: ReadonlyArray<{
     DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
     DevicePid?: string | null;
@@ -1157,7 +1304,7 @@ export interface CreateCenterPolicyRequest {
   DisconnectKeepSessionTime?: Integer | null;
   DiskOverload?: string | null;
   DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
@@ -1187,7 +1334,7 @@ export interface CreateCenterPolicyRequest {
   MaxReconnectTime?: Integer | null;
   MemoryDownGradeDuration?: Integer | null;
   MemoryOverload?: string | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null;
   MemoryProtectedMode?: Open<"off" | "on"> | null;
   MemoryRateLimit?: Integer | null;
@@ -1202,7 +1349,7 @@ export interface CreateCenterPolicyRequest {
   MultiScreen?: string | null;
   Name: string;
   NetRedirect?: Open<"all" | "off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NetRedirectRule?: ReadonlyArray<{
     Domain?: string | null;
     Policy?: string | null;
@@ -1217,15 +1364,15 @@ export interface CreateCenterPolicyRequest {
   PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   QualityEnhancement?: Open<"off" | "on"> | null;
   RecordEventDuration?: Integer | null;
-  /** 0 to 6 items. */
+  /** At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventFilePaths?: ReadonlyArray<string> | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
   Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
   RecordingAudio?: Open<"off" | "on"> | null;
@@ -1240,6 +1387,7 @@ export interface CreateCenterPolicyRequest {
   RegionId?: Open<"cn-shanghai">;
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
   ResetDesktop?: string | null;
+  /** 25 to 400. */
   ResolutionDpi?: Integer | null;
   ResolutionHeight?: Integer | null;
   ResolutionModel?: Open<"adaptive" | "customer"> | null;
@@ -1247,7 +1395,7 @@ export interface CreateCenterPolicyRequest {
   ResourceType: Open<"app" | "desktop">;
   SafeMenu?: string | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null;
   ScreenDisplayMode?: string | null;
   SessionMaxRateKbps?: Integer | null;
@@ -1258,7 +1406,7 @@ export interface CreateCenterPolicyRequest {
   Taskbar?: Open<"off" | "on"> | null;
   ThreeScreen?: string | null;
   UsbRedirect?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
     ProductId?: string | null;
@@ -1296,13 +1444,16 @@ export interface CreateCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCenterPolicy`. Writes.
+ * Writes.
+ *
+ * Action `CreateCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy
  */
 export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, CreateCenterPolicyResponse, never> = {
   api: "ecd",
   action: "CreateCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema:
     "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant",
 };
@@ -1311,9 +1462,11 @@ export interface CreateCloudDriveGroupRequest {
   /** 0 to 100 items. */
   AdminUserIds?: ReadonlyArray<string> | null;
   CdsId: string;
+  /** At least 0 characters. */
   GroupId: string;
   /** Filled in by the client. */
   RegionId?: string;
+  /** At least 1. */
   TotalSize: Integer;
 }
 export interface CreateCloudDriveGroupResponse {
@@ -1324,7 +1477,9 @@ export interface CreateCloudDriveGroupResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateCloudDriveGroup`. Writes.
+ * Writes.
+ *
+ * Action `CreateCloudDriveGroup`. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup
  */
@@ -1341,25 +1496,30 @@ export const CreateCloudDriveGroup: Operation<
 };
 
 export interface CreateCloudDriveServiceRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
+  /** Known values: `true` and `false`. */
   AutoRenew?: boolean | null;
   BizType?: Integer | null;
   CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null;
   CenId?: string | null;
   DomainName?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
+  /** At least -1. */
   MaxSize: Integer;
   Name?: string | null;
   OfficeSiteId?: string | null;
   /** Default: SIMPLE. */
   OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  /** Known values: `1`, `2` and `3`. */
   Period?: Integer | null;
   PeriodUnit?: Open<"Year"> | null;
   /** Filled in by the client. */
   RegionId?: string;
   ResellerOwnerUid?: Integer | null;
   SolutionId?: string | null;
+  /** Known values: `5`, `20` and `50`. */
   UserCount?: Integer | null;
   UserMaxSize?: Integer | null;
 }
@@ -1379,7 +1539,9 @@ export interface CreateCloudDriveServiceResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCloudDriveService`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `CreateCloudDriveService`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -1398,17 +1560,20 @@ export const CreateCloudDriveService: Operation<
 
 export interface CreateCloudDriveUsersRequest {
   CdsId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
+  /** At least 0. */
   UserMaxSize: Integer;
 }
 export interface CreateCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateCloudDriveUsers`. Writes.
+ * Writes.
+ *
+ * Action `CreateCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers
  */
@@ -1433,10 +1598,10 @@ export interface CreateConfigGroupRequest {
     Interval?: Integer | null;
     NotificationTime?: Integer | null;
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** 0 to 30 items. */
+    /** At most 30 items. */
     ProcessWhitelist?: ReadonlyArray<string> | null;
     ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
-    /** 0 to 10 items. */
+    /** At most 10 items. */
     SegmentTimers?: ReadonlyArray<{
       AppointmentTimer?: Integer | null;
       CreateSnapshot?: boolean | null;
@@ -1449,7 +1614,7 @@ export interface CreateConfigGroupRequest {
       NotificationTime?: Integer | null;
       OperationType?: string | null;
       PatchId?: string | null;
-      /** 0 to 30 items. */
+      /** At most 30 items. */
       ProcessWhitelist?: ReadonlyArray<string> | null;
       ResetType?: string | null;
       StartCronExpression?: string | null;
@@ -1472,6 +1637,7 @@ export interface CreateConfigGroupRequest {
     >;
     TriggerType?: Open<"Advanced" | "Standard"> | null;
   }> | null;
+  /** At most 500 characters. */
   Description?: string | null;
   Name: string;
   ProductType: Open<"CLOUD_DESKTOP">;
@@ -1485,7 +1651,9 @@ export interface CreateConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `CreateConfigGroup`. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `TestCode%sTestCode%sTestCode%s`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
@@ -1500,29 +1668,33 @@ export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, Creat
 
 export interface CreateDesktopGroupRequest {
   AllClassifyUsers?: boolean | null;
+  /** 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null;
+  /** 0 to 1000. */
   AllowBufferCount?: Integer | null;
   AutoPay?: boolean | null;
+  /** Known values: `true` and `false`. */
   AutoRenew?: boolean | null;
   BindAmount?: Integer | null;
   BundleId?: string | null;
   BuyDesktopsCount?: Integer | null;
   ChargeType: Open<"PostPaid" | "PrePaid">;
   Classify?: Open<"teacher" | "student"> | null;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
   Comments?: string | null;
   ConnectDuration?: Integer | null;
   DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
   DataDiskPerLevel?: Open<"PL1" | "PL0"> | null;
   DataDiskSize?: Integer | null;
+  /** 0 to 1000. */
   DefaultInitDesktopCount?: Integer | null;
   DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
   DeleteDuration?: Integer | null;
   DesktopGroupName?: string | null;
   DesktopType?: string | null;
   DirectoryId?: string | null;
-  /** 0 to 1000 items. */
+  /** At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   ExclusiveType?: string | null;
   FileSystemId?: string | null;
@@ -1532,11 +1704,16 @@ export interface CreateDesktopGroupRequest {
   IdleDisconnectDuration?: Integer | null;
   ImageId?: string | null;
   KeepDuration?: Integer | null;
+  /** Known values: `0` and `1`. */
   LoadPolicy?: Integer | null;
+  /** 0 to 1000. */
   MaxDesktopsCount?: Integer | null;
+  /** 0 to 500. */
   MinDesktopsCount?: Integer | null;
+  /** Known values: `true` and `false`. */
   MultiResource?: boolean | null;
   OfficeSiteId: string;
+  /** Known values: `0` and `1`. */
   OwnType?: Integer | null;
   Period?: Integer | null;
   PeriodUnit?: Open<"Month" | "Year"> | null;
@@ -1547,6 +1724,7 @@ export interface CreateDesktopGroupRequest {
   /** Filled in by the client. */
   RegionId?: string;
   ResellerOwnerUid?: Integer | null;
+  /** Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null;
   ScaleStrategyId?: string | null;
   SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
@@ -1556,7 +1734,7 @@ export interface CreateDesktopGroupRequest {
   SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
   SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null;
   SystemDiskSize?: Integer | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   Tag?: ReadonlyArray<{ Key: string; Value: string }> | null;
   TimerGroupId?: string | null;
   UserGroupName?: string | null;
@@ -1572,7 +1750,9 @@ export interface CreateDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `CreateDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
@@ -1608,7 +1788,9 @@ export interface CreateDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
+ *
+ * Action `CreateDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -1627,17 +1809,21 @@ export const CreateDesktopOversoldGroup: Operation<
 };
 
 export interface CreateDesktopsRequest {
+  /** 0 to 500. */
   Amount?: Integer | null;
   AppRuleId?: string | null;
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
+  /** Known values: `true` and `false`. */
   AutoRenew?: boolean | null;
   BundleId?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   BundleModels?: ReadonlyArray<{
+    /** At most 300. */
     Amount?: Integer | null;
     BundleId?: string | null;
     DesktopName?: string | null;
-    /** 0 to 100 items. */
+    /** At most 100 items. */
     EndUserIds?: ReadonlyArray<string> | null;
     Hostname?: string | null;
     VolumeEncryptionEnabled?: boolean | null;
@@ -1660,11 +1846,13 @@ export interface CreateDesktopsRequest {
   DesktopMemberIp?: string | null;
   DesktopName?: string | null;
   DesktopNameModel?: { DesktopNameIsSuffix?: boolean | null } | null;
+  /** Known values: `true` and `false`. */
   DesktopNameSuffix?: boolean | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   DesktopTimers?: ReadonlyArray<{
     AllowClientSetting?: boolean | null;
     CronExpression?: string | null;
+    /** Known values: `true` and `false`. */
     Enforce?: boolean | null;
     Interval?: Integer | null;
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
@@ -1672,7 +1860,7 @@ export interface CreateDesktopsRequest {
     TimerType?: string | null;
   }> | null;
   DirectoryId?: string | null;
-  /** 0 to 300 items. */
+  /** At most 300 items. */
   EndUserId?: ReadonlyArray<string> | null;
   ExtendInfo?: string | null;
   GroupId?: string | null;
@@ -1700,19 +1888,20 @@ export interface CreateDesktopsRequest {
   SnapshotPolicyId?: string | null;
   SubPayType?: string | null;
   SubnetId?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
   TimerGroupId?: string | null;
   UserAssignMode?: Open<"ALL" | "PER_USER"> | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   UserCommands?: ReadonlyArray<{
-    /** Secret. */
+    /** Secret. At most 15000 characters. */
     Content?: string | null;
     /** Default: Base64. */
     ContentEncoding?: Open<"Base64" | "PlainText"> | null;
     ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null;
   }> | null;
   UserName?: string | null;
+  /** Known values: `true` and `false`. */
   VolumeEncryptionEnabled?: boolean | null;
   VolumeEncryptionKey?: string | null;
   VpcId?: string | null;
@@ -1723,7 +1912,9 @@ export interface CreateDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * **Costs money.**
+ *
+ * Action `CreateDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
@@ -1746,7 +1937,9 @@ export interface CreateDiskEncryptionServiceResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateDiskEncryptionService`. Writes.
+ * **Costs money.**
+ *
+ * Action `CreateDiskEncryptionService`. Writes; never repeated once it may have been executed, unless it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
  */
@@ -1755,7 +1948,7 @@ export const CreateDiskEncryptionService: Operation<
   CreateDiskEncryptionServiceRequest,
   CreateDiskEncryptionServiceResponse,
   never
-> = { api: "ecd", action: "CreateDiskEncryptionService", schema: "RegionId!" };
+> = { api: "ecd", action: "CreateDiskEncryptionService", effect: "once", schema: "RegionId!" };
 
 export interface CreateDriveRequest {
   AliUid?: Integer | null;
@@ -1795,7 +1988,9 @@ export interface CreateDriveResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateDrive`. Writes.
+ * Writes.
+ *
+ * Action `CreateDrive`. `DescribeDrives` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive
  */
@@ -1808,10 +2003,10 @@ export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveRespon
 
 export interface CreateEcdReportTaskRequest {
   BusinessChannel?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   FilterList?: ReadonlyArray<{
     FilterKey?: string | null;
-    /** 0 to 200 items. */
+    /** At most 200 items. */
     FilterValues?: ReadonlyArray<string> | null;
   }> | null;
   LangType?: Open<"zh-CN" | "en-GB"> | null;
@@ -1827,7 +2022,9 @@ export interface CreateEcdReportTaskResponse {
   TaskId?: string;
 }
 /**
- * Action `CreateEcdReportTask`. Writes.
+ * Writes.
+ *
+ * Action `CreateEcdReportTask`. `DescribeEcdReportTasks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask
  */
@@ -1855,19 +2052,23 @@ export interface CreateForwardEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateForwardEntry`. Writes.
+ * Writes.
+ *
+ * Action `CreateForwardEntry`. `DescribeForwardTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry
  */
 export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, CreateForwardEntryResponse, never> = {
   api: "ecd",
   action: "CreateForwardEntry",
+  readBy: "DescribeForwardTableEntries",
   schema: "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!",
 };
 
 export interface CreateImageRequest {
+  /** Known values: `true` and `false`. */
   AutoCleanUserdata?: boolean | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DataSnapshotIds?: ReadonlyArray<string> | null;
   Description?: string | null;
   DesktopId?: string | null;
@@ -1877,7 +2078,7 @@ export interface CreateImageRequest {
   /** Filled in by the client. */
   RegionId?: string;
   SnapshotId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   SnapshotIds?: ReadonlyArray<string> | null;
 }
 export interface CreateImageResponse {
@@ -1885,7 +2086,9 @@ export interface CreateImageResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateImage`. Writes.
+ * Writes.
+ *
+ * Action `CreateImage`. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateImage
  */
@@ -1918,7 +2121,9 @@ export interface CreateNASFileSystemResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateNASFileSystem`. Writes.
+ * Writes.
+ *
+ * Action `CreateNASFileSystem`. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
@@ -1942,20 +2147,26 @@ export interface CreateNatGatewayResponse {
   SnatTableIds?: Array<string>;
 }
 /**
- * Action `CreateNatGateway`. Writes.
+ * **Costs money.**
+ *
+ * Action `CreateNatGateway`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
 export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateNatGatewayResponse, never> = {
   api: "ecd",
   action: "CreateNatGateway",
+  effect: "once",
   readBy: "DescribeNatGateways",
   schema: "RegionId!,VSwitchId!,VpcId!",
 };
 
 export interface CreateNetworkPackageRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
+  /** Known values: `true` and `false`. */
   AutoRenew?: boolean | null;
+  /** 2 to 20000. */
   Bandwidth: Integer;
   /** Secret. */
   ChannelCookie?: string | null;
@@ -1976,7 +2187,9 @@ export interface CreateNetworkPackageResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateNetworkPackage`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * **Costs money.**
+ *
+ * Action `CreateNetworkPackage`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
@@ -1993,6 +2206,7 @@ export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest,
 export interface CreateOfficeSiteAcceleratorRequest {
   AccelerateRegion: ReadonlyArray<{
     AccelerateRegionId: string;
+    /** At least 2. */
     Bandwidth: Integer;
     IpVersion?: string | null;
     IspType: string;
@@ -2008,7 +2222,9 @@ export interface CreateOfficeSiteAcceleratorResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateOfficeSiteAccelerator`. Writes.
+ * **Costs money.**
+ *
+ * Action `CreateOfficeSiteAccelerator`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
  */
@@ -2020,6 +2236,7 @@ export const CreateOfficeSiteAccelerator: Operation<
 > = {
   api: "ecd",
   action: "CreateOfficeSiteAccelerator",
+  effect: "once",
   readBy: "DescribeOfficeSites",
   schema:
     "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId",
@@ -2028,9 +2245,9 @@ export const CreateOfficeSiteAccelerator: Operation<
 export interface CreatePolicyGroupRequest {
   AdminAccess?: string | null;
   AppContentProtection?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   AuthorizeSecurityPolicyRule?: ReadonlyArray<{
     CidrIp?: string | null;
     Description?: string | null;
@@ -2041,18 +2258,18 @@ export interface CreatePolicyGroupRequest {
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
   CameraRedirect?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ClientType?: ReadonlyArray<{
     ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
     Status?: Open<"OFF" | "ON"> | null;
   }> | null;
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?: ReadonlyArray<{
     DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
     DevicePid?: string | null;
@@ -2074,7 +2291,7 @@ export interface CreatePolicyGroupRequest {
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
   DomainList?: Open<"off" | "on"> | null;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
@@ -2092,7 +2309,7 @@ export interface CreatePolicyGroupRequest {
   Name?: string | null;
   NetRedirect?: Open<"off" | "on"> | null;
   PreemptLogin?: Open<"off"> | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null;
   PrinterRedirection?: Open<"off" | "on"> | null;
   RecordContent?: Open<"off" | "on"> | null;
@@ -2101,9 +2318,11 @@ export interface CreatePolicyGroupRequest {
     "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
   > | null;
   RecordingAudio?: Open<"off" | "on"> | null;
+  /** Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null;
   RecordingEndTime?: string | null;
   RecordingExpires?: Integer | null;
+  /** Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null;
   RecordingStartTime?: string | null;
   RecordingUserNotify?: Open<"off" | "on"> | null;
@@ -2112,16 +2331,18 @@ export interface CreatePolicyGroupRequest {
   RegionId?: string;
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
-  /** 0 to 3 items. */
+  /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null;
   UsbRedirect?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
     DeviceClass?: string | null;
     DeviceSubclass?: string | null;
     ProductId?: string | null;
+    /** Known values: `1` and `2`. */
     UsbRedirectType?: Integer | null;
+    /** Known values: `1` and `2`. */
     UsbRuleType?: Integer | null;
     VendorId?: string | null;
   }> | null;
@@ -2146,7 +2367,9 @@ export interface CreatePolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `CreatePolicyGroup`. Writes.
+ * Writes.
+ *
+ * Action `CreatePolicyGroup`. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup
  */
@@ -2172,7 +2395,9 @@ export interface CreateQosRuleResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateQosRule`. Writes.
+ * Writes.
+ *
+ * Action `CreateQosRule`. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule
  */
@@ -2187,11 +2412,13 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 export interface CreateRAMDirectoryRequest {
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
   DirectoryName: string;
+  /** Known values: `true` and `false`. */
   EnableAdminAccess?: boolean | null;
+  /** Known values: `true` and `false`. */
   EnableInternetAccess?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   VSwitchId: ReadonlyArray<string>;
 }
 export interface CreateRAMDirectoryResponse {
@@ -2199,13 +2426,16 @@ export interface CreateRAMDirectoryResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateRAMDirectory`. Writes.
+ * Writes.
+ *
+ * Action `CreateRAMDirectory`. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory
  */
 export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, CreateRAMDirectoryResponse, never> = {
   api: "ecd",
   action: "CreateRAMDirectory",
+  readBy: "DescribeDirectories",
   schema: "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d",
 };
 
@@ -2224,18 +2454,21 @@ export interface CreateRouteEntryResponse {
   RouteEntryId?: string;
 }
 /**
- * Action `CreateRouteEntry`. Writes.
+ * Writes.
+ *
+ * Action `CreateRouteEntry`. `DescribeRouteEntryList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry
  */
 export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateRouteEntryResponse, never> = {
   api: "ecd",
   action: "CreateRouteEntry",
+  readBy: "DescribeRouteEntryList",
   schema: "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!",
 };
 
 export interface CreateRouteTableRequest {
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
   Description?: string | null;
   /** Filled in by the client. */
@@ -2248,13 +2481,16 @@ export interface CreateRouteTableResponse {
   RouteTableId?: string;
 }
 /**
- * Action `CreateRouteTable`. Writes.
+ * Writes.
+ *
+ * Action `CreateRouteTable`. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
 export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateRouteTableResponse, never> = {
   api: "ecd",
   action: "CreateRouteTable",
+  readBy: "DescribeRouteTableList",
   schema: "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!",
 };
 
@@ -2269,18 +2505,22 @@ export interface CreateSimpleOfficeSiteRequest {
   ClientId?: string | null;
   /** Secret. */
   ClientSecret?: string | null;
+  /** Known values: `true` and `false`. */
   CloudBoxOfficeSite?: boolean | null;
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
   DomainName?: string | null;
   Eid?: string | null;
+  /** Known values: `true` and `false`. */
   EnableAdminAccess?: boolean | null;
+  /** Known values: `true` and `false`. */
   EnableInternetAccess?: boolean | null;
+  /** Known values: `true` and `false`. */
   NeedVerifyZeroDevice?: boolean | null;
   OfficeSiteName?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
   TenantId?: string | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   VSwitchId?: ReadonlyArray<string> | null;
   /** Secret. */
   VerifyCode?: string | null;
@@ -2291,7 +2531,9 @@ export interface CreateSimpleOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateSimpleOfficeSite`. Writes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `CreateSimpleOfficeSite`. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
@@ -2303,15 +2545,19 @@ export const CreateSimpleOfficeSite: Operation<
 > = {
   api: "ecd",
   action: "CreateSimpleOfficeSite",
+  effect: "once",
+  readBy: "DescribeOfficeSites",
   schema:
     "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType",
 };
 
 export interface CreateSnapshotRequest {
+  /** At most 128 characters. */
   Description?: string | null;
   DesktopId: string;
   /** Filled in by the client. */
   RegionId?: string;
+  /** 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   SnapshotName: string;
   SourceDiskType: Open<"system" | "data">;
 }
@@ -2320,7 +2566,9 @@ export interface CreateSnapshotResponse {
   SnapshotId?: string;
 }
 /**
- * Action `CreateSnapshot`. Writes.
+ * Writes.
+ *
+ * Action `CreateSnapshot`. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot
  */
@@ -2345,13 +2593,16 @@ export interface CreateSnatEntryResponse {
   SnatEntryId?: string;
 }
 /**
- * Action `CreateSnatEntry`. Writes.
+ * Writes.
+ *
+ * Action `CreateSnatEntry`. `DescribeSnatTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry
  */
 export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSnatEntryResponse, never> = {
   api: "ecd",
   action: "CreateSnatEntry",
+  readBy: "DescribeSnatTableEntries",
   schema: "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!",
 };
 
@@ -2368,7 +2619,9 @@ export interface CreateSubnetResponse {
   SubnetId?: string;
 }
 /**
- * Action `CreateSubnet`. Writes.
+ * Writes.
+ *
+ * Action `CreateSubnet`. `DescribeSubnets` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet
  */
@@ -2384,17 +2637,23 @@ export interface CreateTemplateRequest {
   AutoRenew?: boolean | null;
   BizType?: Open<"1"> | null;
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  DataDiskList?: ReadonlyArray<{ PerformanceLevel?: string | null; Size?: Integer | null }> | null;
+  DataDiskList?: ReadonlyArray<{
+    PerformanceLevel?: string | null;
+    /** 20 to 2040. */
+    Size?: Integer | null;
+  }> | null;
   DefaultLanguage?: string | null;
+  /** 2 to 256 characters. */
   Description?: string | null;
   ImageId?: string | null;
   InstanceName?: string | null;
+  /** 1 to 6. */
   Period?: Integer | null;
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
   PolicyGroupId?: string | null;
   PostPaidAfterUsedUp?: boolean | null;
   ProductType?: Open<"CloudDesktop"> | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RegionConfigList?: ReadonlyArray<{
     OfficeSiteId?: string | null;
     RegionId?: string | null;
@@ -2402,20 +2661,24 @@ export interface CreateTemplateRequest {
     SnapshotPolicyId?: string | null;
     SubnetId?: string | null;
     VirtualNodePoolId?: string | null;
+    /** Known values: `false` and `true`. */
     VolumeEncryptionEnable?: boolean | null;
     VolumeEncryptionKey?: string | null;
   }> | null;
   ResourceGroupId?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
   SiteConfigList?: ReadonlyArray<{
     AppRuleId?: string | null;
     SiteId?: Open<"outside_mainland" | "mainland"> | null;
   }> | null;
   SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+  /** 40 to 2040. */
   SystemDiskSize?: Integer | null;
+  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName: string;
   TimerGroupId?: string | null;
+  /** Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null;
 }
 export interface CreateTemplateResponse {
@@ -2427,7 +2690,9 @@ export interface CreateTemplateResponse {
   Success?: boolean;
 }
 /**
- * Action `CreateTemplate`. Writes.
+ * Writes.
+ *
+ * Action `CreateTemplate`. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate
  */
@@ -2459,7 +2724,9 @@ export interface CreateVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `CreateVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
+ *
+ * Action `CreateVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
@@ -2472,7 +2739,7 @@ export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, C
 };
 
 export interface DeleteAutoSnapshotPolicyRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   PolicyId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2481,7 +2748,9 @@ export interface DeleteAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteAutoSnapshotPolicy`. Writes.
+ * Writes.
+ *
+ * Action `DeleteAutoSnapshotPolicy`. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy
  */
@@ -2498,7 +2767,7 @@ export const DeleteAutoSnapshotPolicy: Operation<
 };
 
 export interface DeleteBundlesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   BundleId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2507,7 +2776,9 @@ export interface DeleteBundlesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteBundles`. Writes.
+ * Writes.
+ *
+ * Action `DeleteBundles`. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles
  */
@@ -2534,7 +2805,9 @@ export interface DeleteCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteCdsFile`. Writes.
+ * Writes.
+ *
+ * Action `DeleteCdsFile`. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile
  */
@@ -2546,8 +2819,9 @@ export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFile
 };
 
 export interface DeleteCenterPolicyRequest {
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   PolicyGroupIds: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2557,19 +2831,22 @@ export interface DeleteCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteCenterPolicy`. Writes.
+ * Writes.
+ *
+ * Action `DeleteCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy
  */
 export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, DeleteCenterPolicyResponse, never> = {
   api: "ecd",
   action: "DeleteCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema: "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!",
 };
 
 export interface DeleteCloudDriveGroupsRequest {
   CdsId: string;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   GroupId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2582,7 +2859,9 @@ export interface DeleteCloudDriveGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteCloudDriveGroups`. Writes.
+ * Writes.
+ *
+ * Action `DeleteCloudDriveGroups`. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups
  */
@@ -2600,7 +2879,7 @@ export const DeleteCloudDriveGroups: Operation<
 
 export interface DeleteCloudDriveUsersRequest {
   CdsId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2609,7 +2888,9 @@ export interface DeleteCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteCloudDriveUsers`. Writes.
+ * Writes.
+ *
+ * Action `DeleteCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers
  */
@@ -2626,7 +2907,7 @@ export const DeleteCloudDriveUsers: Operation<
 };
 
 export interface DeleteConfigGroupRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null;
@@ -2635,7 +2916,9 @@ export interface DeleteConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteConfigGroup`. Writes.
+ * Writes.
+ *
+ * Action `DeleteConfigGroup`. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup
  */
@@ -2656,7 +2939,9 @@ export interface DeleteDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `DeleteDesktopGroup`. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
@@ -2679,7 +2964,9 @@ export interface DeleteDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `DeleteDesktops`. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
@@ -2692,9 +2979,11 @@ export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDeskt
 };
 
 export interface DeleteDevicesRequest {
+  /** Known values: `1` and `2`. */
   ClientType: Integer;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceIds: ReadonlyArray<string>;
+  /** Known values: `0` and `1`. */
   Force: Integer;
   /** Filled in by the client. */
   RegionId?: string | null;
@@ -2703,7 +2992,9 @@ export interface DeleteDevicesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDevices`. Writes.
+ * Writes.
+ *
+ * Action `DeleteDevices`. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices
  */
@@ -2715,7 +3006,7 @@ export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevices
 };
 
 export interface DeleteDirectoriesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DirectoryId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2724,7 +3015,9 @@ export interface DeleteDirectoriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteDirectories`. Writes.
+ * Writes.
+ *
+ * Action `DeleteDirectories`. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories
  */
@@ -2748,7 +3041,9 @@ export interface DeleteDriveResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteDrive`. Writes.
+ * Writes.
+ *
+ * Action `DeleteDrive`. `DescribeDrives` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive
  */
@@ -2768,7 +3063,9 @@ export interface DeleteEduRoomResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteEduRoom`. Writes.
+ * Writes.
+ *
+ * Action `DeleteEduRoom`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom
  */
@@ -2788,20 +3085,23 @@ export interface DeleteForwardEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteForwardEntry`. Writes.
+ * Writes.
+ *
+ * Action `DeleteForwardEntry`. `DescribeForwardTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry
  */
 export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, DeleteForwardEntryResponse, never> = {
   api: "ecd",
   action: "DeleteForwardEntry",
+  readBy: "DescribeForwardTableEntries",
   schema: "ForwardEntryId,ForwardTableId!,RegionId!",
 };
 
 export interface DeleteImagesRequest {
   /** Default: false. */
   DeleteCascadedBundle?: boolean | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ImageId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2810,7 +3110,9 @@ export interface DeleteImagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteImages`. Writes.
+ * Writes.
+ *
+ * Action `DeleteImages`. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages
  */
@@ -2822,7 +3124,7 @@ export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesRes
 };
 
 export interface DeleteNASFileSystemsRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   FileSystemId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2831,7 +3133,9 @@ export interface DeleteNASFileSystemsResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteNASFileSystems`. Writes.
+ * Writes.
+ *
+ * Action `DeleteNASFileSystems`. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems
  */
@@ -2852,7 +3156,9 @@ export interface DeleteNatGatewayResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteNatGateway`. Writes.
+ * Writes.
+ *
+ * Action `DeleteNatGateway`. `DescribeNatGateways` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway
  */
@@ -2864,7 +3170,7 @@ export const DeleteNatGateway: Operation<"ecd", DeleteNatGatewayRequest, DeleteN
 };
 
 export interface DeleteNetworkPackagesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2874,7 +3180,9 @@ export interface DeleteNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `DeleteNetworkPackages`. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
@@ -2900,7 +3208,9 @@ export interface DeleteOfficeSiteAcceleratorResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteOfficeSiteAccelerator`. Writes.
+ * Writes.
+ *
+ * Action `DeleteOfficeSiteAccelerator`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator
  */
@@ -2917,7 +3227,7 @@ export const DeleteOfficeSiteAccelerator: Operation<
 };
 
 export interface DeleteOfficeSitesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   OfficeSiteId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2926,7 +3236,9 @@ export interface DeleteOfficeSitesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteOfficeSites`. Writes.
+ * Writes.
+ *
+ * Action `DeleteOfficeSites`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites
  */
@@ -2938,7 +3250,7 @@ export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, Delet
 };
 
 export interface DeletePolicyGroupsRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   PolicyGroupId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -2947,7 +3259,9 @@ export interface DeletePolicyGroupsResponse {
   RequestId?: string;
 }
 /**
- * Action `DeletePolicyGroups`. Writes.
+ * Writes.
+ *
+ * Action `DeletePolicyGroups`. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups
  */
@@ -2965,7 +3279,9 @@ export interface DeleteQosRulesResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteQosRules`. Writes.
+ * Writes.
+ *
+ * Action `DeleteQosRules`. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules
  */
@@ -2988,13 +3304,16 @@ export interface DeleteRouteEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteRouteEntry`. Writes.
+ * Writes.
+ *
+ * Action `DeleteRouteEntry`. `DescribeRouteEntryList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry
  */
 export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteRouteEntryResponse, never> = {
   api: "ecd",
   action: "DeleteRouteEntry",
+  readBy: "DescribeRouteEntryList",
   schema: "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!",
 };
 
@@ -3007,27 +3326,32 @@ export interface DeleteRouteTableResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteRouteTable`. Writes.
+ * Writes.
+ *
+ * Action `DeleteRouteTable`. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable
  */
 export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteRouteTableResponse, never> = {
   api: "ecd",
   action: "DeleteRouteTable",
+  readBy: "DescribeRouteTableList",
   schema: "RegionId!,RouteTableId!",
 };
 
 export interface DeleteSnapshotRequest {
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   SnapshotId: ReadonlyArray<string>;
 }
 export interface DeleteSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteSnapshot`. Writes.
+ * Writes.
+ *
+ * Action `DeleteSnapshot`. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot
  */
@@ -3048,13 +3372,16 @@ export interface DeleteSnatEntryResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteSnatEntry`. Writes.
+ * Writes.
+ *
+ * Action `DeleteSnatEntry`. `DescribeSnatTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry
  */
 export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSnatEntryResponse, never> = {
   api: "ecd",
   action: "DeleteSnatEntry",
+  readBy: "DescribeSnatTableEntries",
   schema: "RegionId!,SnatEntryId!,SnatTableId!",
 };
 
@@ -3068,7 +3395,9 @@ export interface DeleteSubnetResponse {
   SubnetId?: string;
 }
 /**
- * Action `DeleteSubnet`. Writes.
+ * Writes.
+ *
+ * Action `DeleteSubnet`. `DescribeSubnets` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet
  */
@@ -3081,7 +3410,7 @@ export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetRes
 
 export interface DeleteTemplatesRequest {
   BizType?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null;
 }
 export interface DeleteTemplatesResponse {
@@ -3093,7 +3422,9 @@ export interface DeleteTemplatesResponse {
   Success?: boolean;
 }
 /**
- * Action `DeleteTemplates`. Writes.
+ * Writes.
+ *
+ * Action `DeleteTemplates`. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates
  */
@@ -3114,7 +3445,9 @@ export interface DeleteVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteVirtualBridge`. Writes.
+ * Writes.
+ *
+ * Action `DeleteVirtualBridge`. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge
  */
@@ -3134,7 +3467,9 @@ export interface DeleteVirtualMFADeviceResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteVirtualMFADevice`. Writes.
+ * Writes.
+ *
+ * Action `DeleteVirtualMFADevice`. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice
  */
@@ -3151,6 +3486,7 @@ export const DeleteVirtualMFADevice: Operation<
 };
 
 export interface DescribeAclEntriesRequest {
+  /** 1 to 100. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OfficeSiteId?: string | null;
@@ -3165,7 +3501,9 @@ export interface DescribeAclEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeAclEntries`. Reads.
+ * Reads.
+ *
+ * Action `DescribeAclEntries`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries
  */
@@ -3183,6 +3521,7 @@ export const DescribeAclEntries: Operation<
 };
 
 export interface DescribeAutoSnapshotPolicyRequest {
+  /** At most 50. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   PolicyId?: string | null;
@@ -3207,7 +3546,9 @@ export interface DescribeAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeAutoSnapshotPolicy`. Reads.
+ * Reads.
+ *
+ * Action `DescribeAutoSnapshotPolicy`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy
  */
@@ -3225,18 +3566,20 @@ export const DescribeAutoSnapshotPolicy: Operation<
 };
 
 export interface DescribeBundlesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   BundleId?: ReadonlyArray<string> | null;
   BundleType?: Open<"SYSTEM" | "CUSTOM"> | null;
   CheckStock?: boolean | null;
   CpuCount?: Integer | null;
   DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null;
   FotaChannel?: string | null;
+  /** Known values: `true` and `false`. */
   FromDesktopGroup?: boolean | null;
   GpuCount?: number | null;
   GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   MemorySize?: Integer | null;
   NextToken?: string | null;
@@ -3279,7 +3622,9 @@ export interface DescribeBundlesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeBundles`. Reads.
+ * Reads.
+ *
+ * Action `DescribeBundles`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles
  */
@@ -3301,6 +3646,7 @@ export interface DescribeCdsFileShareLinksRequest {
   CdsId: string;
   /** 0 to 20 items. */
   Creators?: ReadonlyArray<string> | null;
+  /** 0 to 100. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   ShareId?: string | null;
@@ -3344,7 +3690,9 @@ export interface DescribeCdsFileShareLinksResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCdsFileShareLinks`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCdsFileShareLinks`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks
  */
@@ -3385,7 +3733,9 @@ export interface DescribeCensResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeCens`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCens`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens
  */
@@ -3404,11 +3754,13 @@ export const DescribeCens: Operation<
 
 export interface DescribeCenterPolicyListRequest {
   AcademicProxy?: string | null;
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
   ModelLibrary?: string | null;
+  /** 1 to 200. */
   PageNumber?: Integer | null;
   PageSize?: Integer | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   PolicyGroupId?: ReadonlyArray<string> | null;
   PortProxy?: string | null;
   ResourceType: Open<"app" | "desktop">;
@@ -3594,7 +3946,9 @@ export interface DescribeCenterPolicyListResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeCenterPolicyList`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCenterPolicyList`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList
  */
@@ -3685,7 +4039,9 @@ export interface DescribeClientEventsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeClientEvents`. Reads.
+ * Reads.
+ *
+ * Action `DescribeClientEvents`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents
  */
@@ -3706,6 +4062,7 @@ export const DescribeClientEvents: Operation<
 export interface DescribeCloudDiskGroupDrivesRequest {
   CdsId: string;
   GroupName?: string | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   /** Filled in by the client. */
@@ -3730,7 +4087,9 @@ export interface DescribeCloudDiskGroupDrivesResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCloudDiskGroupDrives`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCloudDiskGroupDrives`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives
  */
@@ -3749,7 +4108,7 @@ export const DescribeCloudDiskGroupDrives: Operation<
 
 export interface DescribeCloudDiskGroupsRequest {
   CdsId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   GroupId?: ReadonlyArray<string> | null;
   GroupName?: string | null;
   ParentOrgId?: string | null;
@@ -3774,7 +4133,9 @@ export interface DescribeCloudDiskGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCloudDiskGroups`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCloudDiskGroups`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups
  */
@@ -3795,11 +4156,12 @@ export interface DescribeCloudDriveGroupsRequest {
   DirectoryId?: string | null;
   DirectoryName?: string | null;
   DriveStatus?: string | null;
-  DriveType: string;
-  /** 0 to 100 items. */
+  DriveType?: string | null;
+  /** At most 100 items. */
   GroupId?: ReadonlyArray<string> | null;
   GroupName?: string | null;
   GroupType?: string | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   ParentGroupId?: string | null;
@@ -3835,7 +4197,9 @@ export interface DescribeCloudDriveGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeCloudDriveGroups`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCloudDriveGroups`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -3850,7 +4214,7 @@ export const DescribeCloudDriveGroups: Operation<
   effect: "read",
   pages: "NextToken CloudDriveGroups",
   schema:
-    "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
+    "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
 };
 
 export interface DescribeCloudDrivePermissionsRequest {
@@ -3863,7 +4227,9 @@ export interface DescribeCloudDrivePermissionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeCloudDrivePermissions`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCloudDrivePermissions`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions
  */
@@ -3877,6 +4243,7 @@ export const DescribeCloudDrivePermissions: Operation<
 export interface DescribeCloudDriveUsersRequest {
   CdsId: string;
   EndUserId?: string | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   /** Filled in by the client. */
@@ -3896,7 +4263,9 @@ export interface DescribeCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeCloudDriveUsers`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCloudDriveUsers`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers
  */
@@ -3915,7 +4284,7 @@ export const DescribeCloudDriveUsers: Operation<
 
 export interface DescribeConfigGroupRequest {
   GroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null;
   Name?: string | null;
   PageNumber?: Integer | null;
@@ -3923,7 +4292,7 @@ export interface DescribeConfigGroupRequest {
   ProductType?: Open<"CLOUD_DESKTOP"> | null;
   /** Filled in by the client. */
   RegionId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null;
   Type?: Open<"Timer"> | null;
 }
@@ -3948,7 +4317,9 @@ export interface DescribeConfigGroupResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeConfigGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribeConfigGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup
  */
@@ -4003,7 +4374,9 @@ export interface DescribeConsoleMessagesResponse {
   TotalCount?: string;
 }
 /**
- * Action `DescribeConsoleMessages`. Reads.
+ * Reads.
+ *
+ * Action `DescribeConsoleMessages`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages
  */
@@ -4032,7 +4405,9 @@ export interface DescribeCustomizedListHeadersResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeCustomizedListHeaders`. Reads.
+ * Reads.
+ *
+ * Action `DescribeCustomizedListHeaders`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders
  */
@@ -4052,6 +4427,7 @@ export interface DescribeDesktopGroupSessionsRequest {
   Language?: string | null;
   MaxResults?: Integer | null;
   NextToken?: string | null;
+  /** Known values: `0` and `1`. */
   OwnType?: Integer | null;
   /** Filled in by the client. */
   RegionId?: string | null;
@@ -4088,7 +4464,9 @@ export interface DescribeDesktopGroupSessionsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktopGroupSessions`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopGroupSessions`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions
  */
@@ -4107,23 +4485,25 @@ export const DescribeDesktopGroupSessions: Operation<
 };
 
 export interface DescribeDesktopGroupsRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   BundleId?: ReadonlyArray<string> | null;
   DesktopGroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
   DesktopGroupName?: string | null;
   DesktopType?: string | null;
-  /** 0 to 1000 items. */
+  /** At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
-  /** 0 to 1000 items. */
+  /** At most 1000 items. */
   ExcludedEndUserIds?: ReadonlyArray<string> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
   MaxResults?: Integer | null;
+  /** Known values: `true` and `false`. */
   MultiResource?: boolean | null;
   NextToken?: string | null;
   OfficeSiteId?: string | null;
+  /** Known values: `0` and `1`. */
   OwnType?: Integer | null;
   Period?: Integer | null;
   PeriodUnit?: Open<"Month" | "Year"> | null;
@@ -4132,8 +4512,9 @@ export interface DescribeDesktopGroupsRequest {
   QosRuleId?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Known values: `0`, `1` and `2`. */
   Status?: Integer | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
 }
 export interface DescribeDesktopGroupsResponse {
@@ -4204,7 +4585,9 @@ export interface DescribeDesktopGroupsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopGroups`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopGroups`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups
  */
@@ -4224,7 +4607,7 @@ export const DescribeDesktopGroups: Operation<
 
 export interface DescribeDesktopInfoRequest {
   BusinessChannel?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
   NeedExtraInfo?: boolean | null;
   /** Filled in by the client. */
@@ -4246,7 +4629,9 @@ export interface DescribeDesktopInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopInfo`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopInfo`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo
  */
@@ -4265,6 +4650,7 @@ export interface DescribeDesktopMetadataRequest {
   HostName?: string | null;
   ImageId?: string | null;
   IncludeDesktopGroup?: boolean | null;
+  /** At most 100 characters. */
   Keyword?: string | null;
   MaxResults?: Integer | null;
   NetworkInterfaceIp?: string | null;
@@ -4301,7 +4687,9 @@ export interface DescribeDesktopMetadataResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopMetadata`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopMetadata`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata
  */
@@ -4351,7 +4739,9 @@ export interface DescribeDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopOversoldGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopOversoldGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup
  */
@@ -4369,7 +4759,7 @@ export const DescribeDesktopOversoldGroup: Operation<
 };
 
 export interface DescribeDesktopOversoldUserRequest {
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
   EndUserId?: string | null;
   MaxResults?: Integer | null;
@@ -4385,7 +4775,9 @@ export interface DescribeDesktopOversoldUserResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopOversoldUser`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopOversoldUser`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser
  */
@@ -4421,7 +4813,9 @@ export interface DescribeDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopOversoldUserGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopOversoldUserGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup
  */
@@ -4440,7 +4834,7 @@ export const DescribeDesktopOversoldUserGroup: Operation<
 
 export interface DescribeDesktopSessionsRequest {
   CheckOsSession?: boolean | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
   DesktopName?: string | null;
   EndTime?: string | null;
@@ -4489,7 +4883,9 @@ export interface DescribeDesktopSessionsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktopSessions`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopSessions`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions
  */
@@ -4539,7 +4935,7 @@ export interface DescribeDesktopTypesRequest {
     | "eds.general.4c16g"
     | "eds.general.2c8g"
   > | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopTypeIdList?: ReadonlyArray<string> | null;
   GpuCount?: number | null;
   GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
@@ -4561,7 +4957,7 @@ export interface DescribeDesktopTypesRequest {
   /** Filled in by the client. */
   RegionId?: string;
   Scope?: Open<"MonthPackage" | "FastBuy"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ScopeSet?: ReadonlyArray<string> | null;
   SortType?: Open<"ASC" | "DESC"> | null;
   SupportMinSessionCount?: Integer | null;
@@ -4590,7 +4986,9 @@ export interface DescribeDesktopTypesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDesktopTypes`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopTypes`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes
  */
@@ -4607,31 +5005,33 @@ export interface DescribeDesktopsRequest {
   BusinessChannel?: string | null;
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
   DesktopGroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
   DesktopName?: string | null;
   DesktopStatus?: Open<
     "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
   > | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   DesktopStatusList?: ReadonlyArray<
     Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
   > | null;
   DesktopType?: string | null;
   DirectoryId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   ExcludedEndUserId?: ReadonlyArray<string> | null;
   ExpiredTime?: string | null;
   FillResourceGroup?: boolean | null;
+  /** Known values: `true` and `false`. */
   FilterDesktopGroup?: boolean | null;
   GpuInstanceGroupId?: string | null;
   GroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
   IncludeAutoSnapshotPolicy?: boolean | null;
   ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null;
+  /** 1 to 1000. */
   MaxResults?: Integer | null;
   MultiResource?: boolean | null;
   NetworkInterfaceIp?: string | null;
@@ -4639,7 +5039,7 @@ export interface DescribeDesktopsRequest {
   OfficeSiteId?: string | null;
   OfficeSiteName?: string | null;
   OnlyDesktopGroup?: boolean | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null;
   PageNumber?: Integer | null;
   PageSize?: Integer | null;
@@ -4647,6 +5047,7 @@ export interface DescribeDesktopsRequest {
   ProtocolType?: Open<"HDX" | "ASP"> | null;
   PublicIp?: string | null;
   QosRuleId?: string | null;
+  /** Known values: `true` and `false`. */
   QueryFotaUpdate?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -4654,7 +5055,7 @@ export interface DescribeDesktopsRequest {
   ResourceGroupId?: string | null;
   SnapshotPolicyId?: string | null;
   SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
   UserName?: string | null;
 }
@@ -4774,7 +5175,9 @@ export interface DescribeDesktopsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktops`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktops`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops
  */
@@ -4796,7 +5199,9 @@ export interface DescribeDesktopsInGroupRequest {
   CustomEndTimePeriod?: Integer | null;
   CustomStartTimePeriod?: Integer | null;
   DesktopGroupId: string;
+  /** Known values: `true` and `false`. */
   IgnoreDeleted?: boolean | null;
+  /** 1 to 100. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   PayType?: Open<"PostPaid" | "PrePaid"> | null;
@@ -4865,7 +5270,9 @@ export interface DescribeDesktopsInGroupResponse {
   StoppedPrePaidDesktopsCount?: ExactInteger;
 }
 /**
- * Action `DescribeDesktopsInGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDesktopsInGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup
  */
@@ -4903,7 +5310,9 @@ export interface DescribeDevicesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDevices`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDevices`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices
  */
@@ -4921,10 +5330,11 @@ export const DescribeDevices: Operation<
 };
 
 export interface DescribeDirectoriesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DirectoryId?: ReadonlyArray<string> | null;
   DirectoryStatus?: string | null;
   DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   /** Filled in by the client. */
@@ -4990,7 +5400,9 @@ export interface DescribeDirectoriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDirectories`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDirectories`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories
  */
@@ -5008,7 +5420,7 @@ export const DescribeDirectories: Operation<
 };
 
 export interface DescribeDrivesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DomainIds?: ReadonlyArray<string> | null;
   MaxResults?: Integer | null;
   NextToken?: string | null;
@@ -5048,7 +5460,9 @@ export interface DescribeDrivesResponse {
   Success?: boolean;
 }
 /**
- * Action `DescribeDrives`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDrives`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives
  */
@@ -5069,7 +5483,7 @@ export interface DescribeEcdReportTasksRequest {
   BusinessChannel?: string | null;
   PageNum?: Integer | null;
   PageSize?: Integer | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`. */
   Status?: ReadonlyArray<string> | null;
   SubType?: Open<"DESKTOP"> | null;
   TaskId?: string | null;
@@ -5094,7 +5508,9 @@ export interface DescribeEcdReportTasksResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeEcdReportTasks`. Reads.
+ * Reads.
+ *
+ * Action `DescribeEcdReportTasks`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks
  */
@@ -5116,6 +5532,7 @@ export interface DescribeFlowMetricRequest {
   InstanceId: string;
   InstanceType: Open<"desktop" | "network_package">;
   MetricType: Open<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
+  /** 60 to 3600. Known values: `60`, `300` and `900`. */
   Period: Integer;
   /** Filled in by the client. */
   RegionId?: string;
@@ -5126,7 +5543,9 @@ export interface DescribeFlowMetricResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFlowMetric`. Reads. Errors: 500 `InternalError`.
+ * Reads.
+ *
+ * Action `DescribeFlowMetric`. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric
  */
@@ -5164,7 +5583,9 @@ export interface DescribeForwardTableEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeForwardTableEntries`. Reads.
+ * Reads.
+ *
+ * Action `DescribeForwardTableEntries`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries
  */
@@ -5184,12 +5605,13 @@ export const DescribeForwardTableEntries: Operation<
 export interface DescribeFotaPendingDesktopsRequest {
   DesktopId?: string | null;
   DesktopName?: string | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OfficeSiteId?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  TaskUid: string;
+  TaskUid?: string | null;
 }
 export interface DescribeFotaPendingDesktopsResponse {
   Code?: string;
@@ -5207,7 +5629,9 @@ export interface DescribeFotaPendingDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFotaPendingDesktops`. Reads.
+ * Reads.
+ *
+ * Action `DescribeFotaPendingDesktops`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -5221,17 +5645,18 @@ export const DescribeFotaPendingDesktops: Operation<
   action: "DescribeFotaPendingDesktops",
   effect: "read",
   pages: "NextToken FotaPendingDesktops",
-  schema: "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!",
+  schema: "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid",
 };
 
 export interface DescribeFotaTasksRequest {
   FotaStatus?: string | null;
   Lang?: Open<"en" | "zh"> | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   TaskUid?: ReadonlyArray<string> | null;
   UserStatus?: Open<"Running" | "Pending"> | null;
 }
@@ -5253,7 +5678,9 @@ export interface DescribeFotaTasksResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFotaTasks`. Reads.
+ * Reads.
+ *
+ * Action `DescribeFotaTasks`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks
  */
@@ -5272,7 +5699,7 @@ export const DescribeFotaTasks: Operation<
 
 export interface DescribeGlobalDesktopRecordsRequest {
   BusinessChannel?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
   DesktopName?: string | null;
   DesktopStatusList?: ReadonlyArray<string> | null;
@@ -5328,7 +5755,9 @@ export interface DescribeGlobalDesktopRecordsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeGlobalDesktopRecords`. Reads.
+ * Reads.
+ *
+ * Action `DescribeGlobalDesktopRecords`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords
  */
@@ -5371,7 +5800,9 @@ export interface DescribeGlobalTimerBatchesResponse {
   }>;
 }
 /**
- * Action `DescribeGlobalTimerBatches`. Reads.
+ * Reads.
+ *
+ * Action `DescribeGlobalTimerBatches`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches
  */
@@ -5390,7 +5821,7 @@ export const DescribeGlobalTimerBatches: Operation<
 
 export interface DescribeGlobalTimerRecordsRequest {
   BatchId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopIds?: ReadonlyArray<string> | null;
   DisplayResultName?: string | null;
   GroupId?: string | null;
@@ -5403,7 +5834,7 @@ export interface DescribeGlobalTimerRecordsRequest {
   Retryable?: boolean | null;
   SearchRegionId?: string | null;
   TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   TimerTypes?: ReadonlyArray<
     Open<
       | "NoOperationDisconnect"
@@ -5442,7 +5873,9 @@ export interface DescribeGlobalTimerRecordsResponse {
   }>;
 }
 /**
- * Action `DescribeGlobalTimerRecords`. Reads.
+ * Reads.
+ *
+ * Action `DescribeGlobalTimerRecords`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords
  */
@@ -5492,7 +5925,9 @@ export interface DescribeGuestApplicationsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeGuestApplications`. Reads.
+ * Reads.
+ *
+ * Action `DescribeGuestApplications`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications
  */
@@ -5525,7 +5960,9 @@ export interface DescribeImageModifiedRecordsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeImageModifiedRecords`. Reads.
+ * Reads.
+ *
+ * Action `DescribeImageModifiedRecords`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords
  */
@@ -5552,7 +5989,9 @@ export interface DescribeImagePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeImagePermission`. Reads.
+ * Reads.
+ *
+ * Action `DescribeImagePermission`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission
  */
@@ -5566,14 +6005,16 @@ export const DescribeImagePermission: Operation<
 export interface DescribeImagesRequest {
   DesktopInstanceType?: string | null;
   FotaVersion?: string | null;
+  /** Known values: `true` and `false`. */
   GpuCategory?: boolean | null;
   GpuDriverVersion?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
   ImageName?: string | null;
   ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null;
   ImageType?: Open<"SYSTEM" | "CUSTOM"> | null;
   LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OsType?: Open<"Linux" | "Windows"> | null;
@@ -5610,7 +6051,9 @@ export interface DescribeImagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeImages`. Reads.
+ * Reads.
+ *
+ * Action `DescribeImages`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages
  */
@@ -5632,13 +6075,16 @@ export interface DescribeInvocationsRequest {
   CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null;
   ContentEncoding?: Open<"Base64" | "PlainText"> | null;
   DesktopId?: string | null;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DesktopIds?: ReadonlyArray<string> | null;
   EndUserId?: string | null;
+  /** Known values: `true` and `false`. */
   IncludeInvokeDesktops?: boolean | null;
+  /** Known values: `true` and `false`. */
   IncludeOutput?: boolean | null;
   InvokeId?: string | null;
   InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null;
+  /** 0 to 50. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   /** Filled in by the client. */
@@ -5679,7 +6125,9 @@ export interface DescribeInvocationsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeInvocations`. Reads.
+ * Reads.
+ *
+ * Action `DescribeInvocations`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations
  */
@@ -5719,7 +6167,9 @@ export interface DescribeIpAddressesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeIpAddresses`. Reads.
+ * Reads.
+ *
+ * Action `DescribeIpAddresses`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses
  */
@@ -5747,7 +6197,9 @@ export interface DescribeKmsKeysResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeKmsKeys`. Reads.
+ * Reads.
+ *
+ * Action `DescribeKmsKeys`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys
  */
@@ -5759,6 +6211,7 @@ export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeK
 };
 
 export interface DescribeModificationPriceRequest {
+  /** 2 to 3072. */
   Bandwidth?: Integer | null;
   InstanceId?: string | null;
   InstanceType?: string | null;
@@ -5766,7 +6219,7 @@ export interface DescribeModificationPriceRequest {
   /** Filled in by the client. */
   RegionId?: string;
   ResellerOwnerUid?: Integer | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ResourceSpecs?: ReadonlyArray<{
     DesktopId?: string | null;
     RootDiskSizeGib?: Integer | null;
@@ -5774,8 +6227,10 @@ export interface DescribeModificationPriceRequest {
   }> | null;
   ResourceType?: Open<"Desktop" | "NetworkPackage"> | null;
   RootDiskPerformanceLevel?: string | null;
+  /** 0 to 32768. */
   RootDiskSizeGib?: Integer | null;
   UserDiskPerformanceLevel?: string | null;
+  /** 0 to 32768. */
   UserDiskSizeGib?: Integer | null;
 }
 export interface DescribeModificationPriceResponse {
@@ -5799,7 +6254,9 @@ export interface DescribeModificationPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeModificationPrice`. Reads.
+ * Reads.
+ *
+ * Action `DescribeModificationPrice`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice
  */
@@ -5817,9 +6274,10 @@ export const DescribeModificationPrice: Operation<
 };
 
 export interface DescribeNASFileSystemsRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   FileSystemId?: ReadonlyArray<string> | null;
   MatchCompatibleProfile?: boolean | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OfficeSiteId?: string | null;
@@ -5860,7 +6318,9 @@ export interface DescribeNASFileSystemsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeNASFileSystems`. Reads.
+ * Reads.
+ *
+ * Action `DescribeNASFileSystems`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems
  */
@@ -5907,7 +6367,9 @@ export interface DescribeNatGatewaysResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeNatGateways`. Reads.
+ * Reads.
+ *
+ * Action `DescribeNatGateways`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways
  */
@@ -5926,8 +6388,9 @@ export const DescribeNatGateways: Operation<
 
 export interface DescribeNetworkPackagesRequest {
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  /** 1 to 100. */
   MaxResults?: Integer | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NetworkPackageId?: ReadonlyArray<string> | null;
   NextToken?: string | null;
   /** Filled in by the client. */
@@ -5957,7 +6420,9 @@ export interface DescribeNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeNetworkPackages`. Reads.
+ * Reads.
+ *
+ * Action `DescribeNetworkPackages`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages
  */
@@ -6001,7 +6466,9 @@ export interface DescribeOfficeSiteBridgeInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeOfficeSiteBridgeInfo`. Reads.
+ * Reads.
+ *
+ * Action `DescribeOfficeSiteBridgeInfo`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo
  */
@@ -6014,9 +6481,10 @@ export const DescribeOfficeSiteBridgeInfo: Operation<
 
 export interface DescribeOfficeSitesRequest {
   AccountType?: string | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null;
   OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
   /** Filled in by the client. */
@@ -6122,7 +6590,9 @@ export interface DescribeOfficeSitesResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeOfficeSites`. Reads.
+ * Reads.
+ *
+ * Action `DescribeOfficeSites`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites
  */
@@ -6155,7 +6625,9 @@ export interface DescribeOnlineUserCountResponse {
   SimpleAssignedUserCount?: ExactInteger;
 }
 /**
- * Action `DescribeOnlineUserCount`. Reads.
+ * Reads.
+ *
+ * Action `DescribeOnlineUserCount`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount
  */
@@ -6200,7 +6672,9 @@ export interface DescribePeripheralDriversResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePeripheralDrivers`. Reads.
+ * Reads.
+ *
+ * Action `DescribePeripheralDrivers`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers
  */
@@ -6219,13 +6693,14 @@ export const DescribePeripheralDrivers: Operation<
 
 export interface DescribePolicyGroupsRequest {
   BusinessChannel?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ExternalPolicyGroupIds?: ReadonlyArray<string> | null;
+  /** 1 to 200. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   PageNumber?: Integer | null;
   PageSize?: Integer | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   PolicyGroupId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -6417,7 +6892,9 @@ export interface DescribePolicyGroupsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePolicyGroups`. Reads.
+ * Reads.
+ *
+ * Action `DescribePolicyGroups`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups
  */
@@ -6436,9 +6913,11 @@ export const DescribePolicyGroups: Operation<
 };
 
 export interface DescribePriceRequest {
-  /** Default: 1. */
+  /** 1 to 1000. Default: 1. */
   Amount?: Integer | null;
+  /** 1 to 5120. */
   Bandwidth?: Integer | null;
+  /** Known values: `120` and `250`. */
   Duration?: Integer | null;
   GroupDesktopCount?: Integer | null;
   InstanceType?: string | null;
@@ -6453,9 +6932,11 @@ export interface DescribePriceRequest {
   ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null;
   RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
   RootDiskPerformanceLevel?: string | null;
+  /** 0 to 32768. */
   RootDiskSizeGib?: Integer | null;
   UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
   UserDiskPerformanceLevel?: string | null;
+  /** 0 to 65536. */
   UserDiskSizeGib?: Integer | null;
 }
 export interface DescribePriceResponse {
@@ -6482,7 +6963,9 @@ export interface DescribePriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePrice`. Reads.
+ * Reads.
+ *
+ * Action `DescribePrice`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice
  */
@@ -6508,7 +6991,9 @@ export interface DescribePriceForCreateDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePriceForCreateDesktopOversoldGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribePriceForCreateDesktopOversoldGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup
  */
@@ -6534,7 +7019,9 @@ export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePriceForModifyDesktopOversoldGroupSale`. Reads.
+ * Reads.
+ *
+ * Action `DescribePriceForModifyDesktopOversoldGroupSale`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale
  */
@@ -6560,7 +7047,9 @@ export interface DescribePriceForRenewDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePriceForRenewDesktopOversoldGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribePriceForRenewDesktopOversoldGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup
  */
@@ -6612,7 +7101,9 @@ export interface DescribePrinterEventsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribePrinterEvents`. Reads.
+ * Reads.
+ *
+ * Action `DescribePrinterEvents`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents
  */
@@ -6647,7 +7138,9 @@ export interface DescribeQosRulesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeQosRules`. Reads.
+ * Reads.
+ *
+ * Action `DescribeQosRules`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules
  */
@@ -6667,6 +7160,7 @@ export interface DescribeRecordFileRequest {
   OrderBy?: string | null;
   OrderSort?: string | null;
   PageNumber?: Integer | null;
+  /** At most 100. */
   PageSize?: Integer | null;
   RecordType?: string | null;
   /** Filled in by the client. */
@@ -6698,7 +7192,9 @@ export interface DescribeRecordFileResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeRecordFile`. Reads.
+ * Reads.
+ *
+ * Action `DescribeRecordFile`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile
  */
@@ -6720,6 +7216,7 @@ export interface DescribeRecordingsRequest {
   DesktopId?: string | null;
   EndTime?: string | null;
   MaxResults?: Integer | null;
+  /** Known values: `true` and `false`. */
   NeedSignedUrl?: boolean | null;
   NextToken?: string | null;
   PolicyGroupId?: string | null;
@@ -6748,7 +7245,9 @@ export interface DescribeRecordingsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRecordings`. Reads.
+ * Reads.
+ *
+ * Action `DescribeRecordings`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings
  */
@@ -6779,7 +7278,9 @@ export interface DescribeRefundPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRefundPrice`. Reads.
+ * Reads.
+ *
+ * Action `DescribeRefundPrice`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice
  */
@@ -6800,7 +7301,9 @@ export interface DescribeRegionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRegions`. Reads.
+ * Reads.
+ *
+ * Action `DescribeRegions`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions
  */
@@ -6813,7 +7316,7 @@ export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeR
 
 export interface DescribeRenewalPriceRequest {
   InstanceId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   InstanceIds?: ReadonlyArray<string> | null;
   Period?: Integer | null;
   PeriodUnit?: Open<"Month" | "Year"> | null;
@@ -6844,7 +7347,9 @@ export interface DescribeRenewalPriceResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRenewalPrice`. Reads. Errors: 500 `InternalError`.
+ * Reads.
+ *
+ * Action `DescribeRenewalPrice`. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice
  */
@@ -6889,7 +7394,9 @@ export interface DescribeResourceByCenterPolicyIdResponse {
   }>;
 }
 /**
- * Action `DescribeResourceByCenterPolicyId`. Reads.
+ * Reads.
+ *
+ * Action `DescribeResourceByCenterPolicyId`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId
  */
@@ -6930,7 +7437,9 @@ export interface DescribeRouteEntryListResponse {
   }>;
 }
 /**
- * Action `DescribeRouteEntryList`. Reads.
+ * Reads.
+ *
+ * Action `DescribeRouteEntryList`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList
  */
@@ -6971,7 +7480,9 @@ export interface DescribeRouteTableListResponse {
   }>;
 }
 /**
- * Action `DescribeRouteTableList`. Reads.
+ * Reads.
+ *
+ * Action `DescribeRouteTableList`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList
  */
@@ -7021,7 +7532,9 @@ export interface DescribeSecurityGroupAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeSecurityGroupAttribute`. Reads.
+ * Reads.
+ *
+ * Action `DescribeSecurityGroupAttribute`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute
  */
@@ -7047,7 +7560,9 @@ export interface DescribeSessionStatisticResponse {
   TotalCount?: string;
 }
 /**
- * Action `DescribeSessionStatistic`. Reads.
+ * Reads.
+ *
+ * Action `DescribeSessionStatistic`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic
  */
@@ -7069,7 +7584,7 @@ export interface DescribeSnapshotsRequest {
   DesktopName?: string | null;
   DesktopScenario?: string | null;
   EndTime?: string | null;
-  /** Default: 100. */
+  /** 0 to 100. Default: 100. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OsType?: Open<"Linux" | "Windows"> | null;
@@ -7113,7 +7628,9 @@ export interface DescribeSnapshotsResponse {
   }>;
 }
 /**
- * Action `DescribeSnapshots`. Reads.
+ * Reads.
+ *
+ * Action `DescribeSnapshots`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots
  */
@@ -7157,7 +7674,9 @@ export interface DescribeSnatTableEntriesResponse {
   }>;
 }
 /**
- * Action `DescribeSnatTableEntries`. Reads.
+ * Reads.
+ *
+ * Action `DescribeSnatTableEntries`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries
  */
@@ -7199,7 +7718,9 @@ export interface DescribeSubnetsResponse {
   }>;
 }
 /**
- * Action `DescribeSubnets`. Reads.
+ * Reads.
+ *
+ * Action `DescribeSubnets`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets
  */
@@ -7221,10 +7742,12 @@ export interface DescribeTemplatesRequest {
   BizType?: string | null;
   ImageId?: string | null;
   Keyword?: string | null;
+  /** At least 0. */
   PageNumber?: Integer | null;
+  /** 0 to 100. */
   PageSize?: Integer | null;
   ProductType?: Open<"CloudDesktop"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null;
   TemplateName?: string | null;
   TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null;
@@ -7282,7 +7805,9 @@ export interface DescribeTemplatesResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeTemplates`. Reads.
+ * Reads.
+ *
+ * Action `DescribeTemplates`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates
  */
@@ -7357,7 +7882,9 @@ export interface DescribeTimerGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeTimerGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribeTimerGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup
  */
@@ -7392,7 +7919,9 @@ export interface DescribeUserConnectTimeResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeUserConnectTime`. Reads.
+ * Reads.
+ *
+ * Action `DescribeUserConnectTime`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime
  */
@@ -7438,7 +7967,9 @@ export interface DescribeUserConnectionRecordsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeUserConnectionRecords`. Reads.
+ * Reads.
+ *
+ * Action `DescribeUserConnectionRecords`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords
  */
@@ -7474,7 +8005,9 @@ export interface DescribeUserProfilePathRulesResponse {
   };
 }
 /**
- * Action `DescribeUserProfilePathRules`. Reads.
+ * Reads.
+ *
+ * Action `DescribeUserProfilePathRules`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules
  */
@@ -7486,16 +8019,17 @@ export const DescribeUserProfilePathRules: Operation<
 > = { api: "ecd", action: "DescribeUserProfilePathRules", effect: "read", schema: "DesktopGroupId,RegionId!,RuleType" };
 
 export interface DescribeUsersInGroupRequest {
+  /** Known values: `0` and `1`. */
   ConnectState?: Integer | null;
   DesktopGroupId: string;
   EndUserId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   Filter?: string | null;
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OrgId?: string | null;
-  /** Default: true. */
+  /** Known values: `true` and `false`. Default: true. */
   QueryUserDetail?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -7533,7 +8067,9 @@ export interface DescribeUsersInGroupResponse {
   UsersCount?: ExactInteger;
 }
 /**
- * Action `DescribeUsersInGroup`. Reads.
+ * Reads.
+ *
+ * Action `DescribeUsersInGroup`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup
  */
@@ -7566,7 +8102,9 @@ export interface DescribeUsersPasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeUsersPassword`. Reads.
+ * Reads.
+ *
+ * Action `DescribeUsersPassword`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword
  */
@@ -7578,9 +8116,10 @@ export const DescribeUsersPassword: Operation<
 > = { api: "ecd", action: "DescribeUsersPassword", effect: "read", schema: "DesktopId!,RegionId!" };
 
 export interface DescribeVirtualMFADevicesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
   Filter?: string | null;
+  /** 0 to 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OfficeSiteId?: string | null;
@@ -7603,7 +8142,9 @@ export interface DescribeVirtualMFADevicesResponse {
   }>;
 }
 /**
- * Action `DescribeVirtualMFADevices`. Reads.
+ * Reads.
+ *
+ * Action `DescribeVirtualMFADevices`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices
  */
@@ -7677,7 +8218,9 @@ export interface DescribeVulDesktopsResponse {
   }>;
 }
 /**
- * Action `DescribeVulDesktops`. Reads.
+ * Reads.
+ *
+ * Action `DescribeVulDesktops`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops
  */
@@ -7740,7 +8283,9 @@ export interface DescribeVulnerabilityResponse {
   };
 }
 /**
- * Action `DescribeVulnerability`. Reads.
+ * Reads.
+ *
+ * Action `DescribeVulnerability`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability
  */
@@ -7768,7 +8313,9 @@ export interface DescribeZonesResponse {
   Zones?: Array<{ ZoneId?: string }>;
 }
 /**
- * Action `DescribeZones`. Reads.
+ * Reads.
+ *
+ * Action `DescribeZones`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones
  */
@@ -7788,14 +8335,16 @@ export interface DetachCenResponse {
   RequestId?: string;
 }
 /**
- * Action `DetachCen`. Writes.
+ * Writes.
+ *
+ * Action `DetachCen`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachCen
  */
 export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, never> = {
   api: "ecd",
   action: "DetachCen",
-  readBy: "DescribeCens",
+  readBy: "DescribeOfficeSites",
   schema: "OfficeSiteId!,RegionId!",
 };
 
@@ -7811,19 +8360,22 @@ export interface DetachEndUserResponse {
   RequestId?: string;
 }
 /**
- * Action `DetachEndUser`. Writes.
+ * Writes.
+ *
+ * Action `DetachEndUser`. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser
  */
 export const DetachEndUser: Operation<"ecd", DetachEndUserRequest, DetachEndUserResponse, never> = {
   api: "ecd",
   action: "DetachEndUser",
+  readBy: "DescribeDevices",
   schema: "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region",
 };
 
 export interface DisableDesktopsInGroupRequest {
   DesktopGroupId: string;
-  /** 0 to 1000 items. */
+  /** At most 1000 items. */
   DesktopIds: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -7832,7 +8384,9 @@ export interface DisableDesktopsInGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `DisableDesktopsInGroup`. Writes.
+ * Writes.
+ *
+ * Action `DisableDesktopsInGroup`. `DescribeDesktopsInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup
  */
@@ -7841,14 +8395,19 @@ export const DisableDesktopsInGroup: Operation<
   DisableDesktopsInGroupRequest,
   DisableDesktopsInGroupResponse,
   never
-> = { api: "ecd", action: "DisableDesktopsInGroup", schema: "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!" };
+> = {
+  api: "ecd",
+  action: "DisableDesktopsInGroup",
+  readBy: "DescribeDesktopsInGroup",
+  schema: "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!",
+};
 
 export interface DisconnectDesktopSessionsRequest {
   /** Default: false. */
   PreCheck?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   Sessions: ReadonlyArray<{ DesktopId?: string | null; EndUserId?: string | null }>;
 }
 export interface DisconnectDesktopSessionsResponse {
@@ -7856,7 +8415,9 @@ export interface DisconnectDesktopSessionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DisconnectDesktopSessions`. Writes.
+ * Writes.
+ *
+ * Action `DisconnectDesktopSessions`. `DescribeDesktopSessions` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions
  */
@@ -7868,6 +8429,7 @@ export const DisconnectDesktopSessions: Operation<
 > = {
   api: "ecd",
   action: "DisconnectDesktopSessions",
+  readBy: "DescribeDesktopSessions",
   schema: "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}",
 };
 
@@ -7880,13 +8442,16 @@ export interface DissociateIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `DissociateIpAddress`. Writes.
+ * Writes.
+ *
+ * Action `DissociateIpAddress`. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress
  */
 export const DissociateIpAddress: Operation<"ecd", DissociateIpAddressRequest, DissociateIpAddressResponse, never> = {
   api: "ecd",
   action: "DissociateIpAddress",
+  readBy: "DescribeIpAddresses",
   schema: "EipId!,RegionId!",
 };
 
@@ -7899,7 +8464,9 @@ export interface DissociateNetworkPackageResponse {
   RequestId?: string;
 }
 /**
- * Action `DissociateNetworkPackage`. Writes.
+ * Writes.
+ *
+ * Action `DissociateNetworkPackage`. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage
  */
@@ -7908,7 +8475,12 @@ export const DissociateNetworkPackage: Operation<
   DissociateNetworkPackageRequest,
   DissociateNetworkPackageResponse,
   never
-> = { api: "ecd", action: "DissociateNetworkPackage", schema: "NetworkPackageId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "DissociateNetworkPackage",
+  readBy: "DescribeNetworkPackages",
+  schema: "NetworkPackageId!,RegionId!",
+};
 
 export interface DownloadCdsFileRequest {
   CdsId?: string | null;
@@ -7935,7 +8507,9 @@ export interface DownloadCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `DownloadCdsFile`. Writes.
+ * Writes.
+ *
+ * Action `DownloadCdsFile`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile
  */
@@ -7987,7 +8561,9 @@ export interface ExportClientEventsResponse {
   Url?: string;
 }
 /**
- * Action `ExportClientEvents`. Writes.
+ * Writes.
+ *
+ * Action `ExportClientEvents`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents
  */
@@ -8000,10 +8576,10 @@ export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, Exp
 
 export interface ExportDesktopGroupInfoRequest {
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopGroupId?: ReadonlyArray<string> | null;
   DesktopGroupName?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
   ExpiredTime?: string | null;
   LangType?: Open<"zh-CN" | "en-GB"> | null;
@@ -8013,7 +8589,7 @@ export interface ExportDesktopGroupInfoRequest {
   PolicyGroupId?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
 }
 export interface ExportDesktopGroupInfoResponse {
@@ -8022,7 +8598,9 @@ export interface ExportDesktopGroupInfoResponse {
   Url?: string;
 }
 /**
- * Action `ExportDesktopGroupInfo`. Writes. Errors: 400 `ExportDesktopGroup.UnknowError`.
+ * Writes.
+ *
+ * Action `ExportDesktopGroupInfo`. Errors: 400 `ExportDesktopGroup.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo
  */
@@ -8040,24 +8618,25 @@ export const ExportDesktopGroupInfo: Operation<
 
 export interface ExportDesktopListInfoRequest {
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
   DesktopName?: string | null;
   DesktopStatus?: Open<
     "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
   > | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
   ExpiredTime?: string | null;
   GroupId?: string | null;
   LangType?: Open<"zh-CN" | "en-GB"> | null;
+  /** 1 to 100. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OfficeSiteId?: string | null;
   PolicyGroupId?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
   UserName?: string | null;
 }
@@ -8067,7 +8646,9 @@ export interface ExportDesktopListInfoResponse {
   Url?: string;
 }
 /**
- * Action `ExportDesktopListInfo`. Writes. Errors: 400 `ExportDesktop.UnknowError`.
+ * Writes.
+ *
+ * Action `ExportDesktopListInfo`. Errors: 400 `ExportDesktop.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo
  */
@@ -8094,7 +8675,9 @@ export interface GetAggregatedDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `GetAggregatedDesktops`. Reads.
+ * Reads.
+ *
+ * Action `GetAggregatedDesktops`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops
  */
@@ -8130,7 +8713,9 @@ export interface GetAsyncTaskResponse {
   Success?: string;
 }
 /**
- * Action `GetAsyncTask`. Reads.
+ * Reads.
+ *
+ * Action `GetAsyncTask`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask
  */
@@ -8168,7 +8753,9 @@ export interface GetConnectionTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `GetConnectionTicket`. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
@@ -8197,7 +8784,9 @@ export interface GetCoordinateTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `GetCoordinateTicket`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
@@ -8283,7 +8872,9 @@ export interface GetDesktopGroupDetailResponse {
   RequestId?: string;
 }
 /**
- * Action `GetDesktopGroupDetail`. Reads.
+ * Reads.
+ *
+ * Action `GetDesktopGroupDetail`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail
  */
@@ -8304,7 +8895,9 @@ export interface GetOfficeSiteSsoStatusResponse {
   SsoStatus?: boolean;
 }
 /**
- * Action `GetOfficeSiteSsoStatus`. Reads.
+ * Reads.
+ *
+ * Action `GetOfficeSiteSsoStatus`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus
  */
@@ -8326,7 +8919,9 @@ export interface GetSpMetadataResponse {
   SpMetadata?: string;
 }
 /**
- * Action `GetSpMetadata`. Reads.
+ * Reads.
+ *
+ * Action `GetSpMetadata`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata
  */
@@ -8347,7 +8942,9 @@ export interface HibernateDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `HibernateDesktops`. Writes.
+ * Writes.
+ *
+ * Action `HibernateDesktops`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops
  */
@@ -8361,7 +8958,7 @@ export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, Hiber
 export interface ListCdsFilesRequest {
   CdsId: string;
   EndUserId?: string | null;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   FileIds?: ReadonlyArray<string> | null;
   GroupId?: string | null;
   MaxResults?: Integer | null;
@@ -8415,7 +9012,9 @@ export interface ListCdsFilesResponse {
   Success?: boolean;
 }
 /**
- * Action `ListCdsFiles`. Reads.
+ * Reads.
+ *
+ * Action `ListCdsFiles`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles
  */
@@ -8458,7 +9057,9 @@ export interface ListDirectoryUsersResponse {
   }>;
 }
 /**
- * Action `ListDirectoryUsers`. Reads.
+ * Reads.
+ *
+ * Action `ListDirectoryUsers`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers
  */
@@ -8493,7 +9094,9 @@ export interface ListFilePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `ListFilePermission`. Reads.
+ * Reads.
+ *
+ * Action `ListFilePermission`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission
  */
@@ -8515,7 +9118,9 @@ export interface ListInstalledAppsResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `ListInstalledApps`. Reads.
+ * Reads.
+ *
+ * Action `ListInstalledApps`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps
  */
@@ -8533,11 +9138,14 @@ export const ListInstalledApps: Operation<
 };
 
 export interface ListOfficeSiteOverviewRequest {
+  /** Known values: `true` and `false`. */
   ForceRefresh?: boolean | null;
+  /** 0 to 1000. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null;
+  /** Known values: `1`, `2` and `3`. */
   QueryRange?: Integer | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -8562,7 +9170,9 @@ export interface ListOfficeSiteOverviewResponse {
   RequestId?: string;
 }
 /**
- * Action `ListOfficeSiteOverview`. Reads.
+ * Reads.
+ *
+ * Action `ListOfficeSiteOverview`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview
  */
@@ -8605,7 +9215,9 @@ export interface ListOfficeSiteUsersResponse {
   }>;
 }
 /**
- * Action `ListOfficeSiteUsers`. Reads.
+ * Reads.
+ *
+ * Action `ListOfficeSiteUsers`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers
  */
@@ -8627,10 +9239,10 @@ export interface ListTagResourcesRequest {
   NextToken?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   ResourceId?: ReadonlyArray<string> | null;
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
 }
 export interface ListTagResourcesResponse {
@@ -8639,7 +9251,9 @@ export interface ListTagResourcesResponse {
   TagResources?: Array<{ ResourceId?: string; ResourceType?: string; TagKey?: string; TagValue?: string }>;
 }
 /**
- * Action `ListTagResources`. Reads.
+ * Reads.
+ *
+ * Action `ListTagResources`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources
  */
@@ -8671,7 +9285,9 @@ export interface ListTransferFileDownloadUrlResponse {
   }>;
 }
 /**
- * Action `ListTransferFileDownloadUrl`. Reads.
+ * Reads.
+ *
+ * Action `ListTransferFileDownloadUrl`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl
  */
@@ -8703,7 +9319,9 @@ export interface ListTransferFilesResponse {
   RequestId?: string;
 }
 /**
- * Action `ListTransferFiles`. Reads.
+ * Reads.
+ *
+ * Action `ListTransferFiles`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles
  */
@@ -8722,6 +9340,7 @@ export const ListTransferFiles: Operation<
 
 export interface ListUserAdOrganizationUnitsRequest {
   Filter?: string | null;
+  /** At most 500. */
   MaxResults?: Integer | null;
   NextToken?: string | null;
   OfficeSiteId: string;
@@ -8734,7 +9353,9 @@ export interface ListUserAdOrganizationUnitsResponse {
   RequestId?: string;
 }
 /**
- * Action `ListUserAdOrganizationUnits`. Reads.
+ * Reads.
+ *
+ * Action `ListUserAdOrganizationUnits`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits
  */
@@ -8776,7 +9397,9 @@ export interface ListVirtualBridgesResponse {
   RequestId?: string;
 }
 /**
- * Action `ListVirtualBridges`. Reads.
+ * Reads.
+ *
+ * Action `ListVirtualBridges`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges
  */
@@ -8802,12 +9425,19 @@ export interface LockVirtualMFADeviceResponse {
   RequestId?: string;
 }
 /**
- * Action `LockVirtualMFADevice`. Writes.
+ * Writes.
+ *
+ * Action `LockVirtualMFADevice`. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice
  */
 export const LockVirtualMFADevice: Operation<"ecd", LockVirtualMFADeviceRequest, LockVirtualMFADeviceResponse, never> =
-  { api: "ecd", action: "LockVirtualMFADevice", schema: "RegionId!,SerialNumber!" };
+  {
+    api: "ecd",
+    action: "LockVirtualMFADevice",
+    readBy: "DescribeVirtualMFADevices",
+    schema: "RegionId!,SerialNumber!",
+  };
 
 export interface MigrateDesktopsRequest {
   /** 1 to 100 items. */
@@ -8822,7 +9452,9 @@ export interface MigrateDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `MigrateDesktops`. Writes. Errors: 400 `ChooseClusterError.ZoneId`.
+ * Writes.
+ *
+ * Action `MigrateDesktops`. `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops
  */
@@ -8834,7 +9466,7 @@ export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDe
 };
 
 export interface MigrateImageProtocolRequest {
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   ImageId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -8845,7 +9477,9 @@ export interface MigrateImageProtocolResponse {
   RequestId?: string;
 }
 /**
- * Action `MigrateImageProtocol`. Writes.
+ * Writes.
+ *
+ * Action `MigrateImageProtocol`. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol
  */
@@ -8861,17 +9495,18 @@ export interface ModifyADConnectorDirectoryRequest {
   AdHostname?: string | null;
   DirectoryId: string;
   DirectoryName?: string | null;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null;
   DomainName?: string | null;
   /** Secret. */
   DomainPassword?: string | null;
   DomainUserName?: string | null;
+  /** Known values: `true` and `false`. */
   MfaEnabled?: boolean | null;
   OUName?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
   SubDomainName?: string | null;
 }
@@ -8879,7 +9514,9 @@ export interface ModifyADConnectorDirectoryResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyADConnectorDirectory`. Writes.
+ * Writes.
+ *
+ * Action `ModifyADConnectorDirectory`. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory
  */
@@ -8891,6 +9528,7 @@ export const ModifyADConnectorDirectory: Operation<
 > = {
   api: "ecd",
   action: "ModifyADConnectorDirectory",
+  readBy: "DescribeDirectories",
   schema:
     "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
 };
@@ -8899,19 +9537,20 @@ export interface ModifyADConnectorOfficeSiteRequest {
   AdHostname?: string | null;
   BackupDCHostname?: string | null;
   BackupDns?: string | null;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null;
   DomainName?: string | null;
   /** Secret. */
   DomainPassword?: string | null;
   DomainUserName?: string | null;
+  /** Known values: `true` and `false`. */
   MfaEnabled?: boolean | null;
   OUName?: string | null;
   OfficeSiteId: string;
   OfficeSiteName?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 1 items. */
+  /** At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
   SubDomainName?: string | null;
 }
@@ -8919,7 +9558,9 @@ export interface ModifyADConnectorOfficeSiteResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyADConnectorOfficeSite`. Writes.
+ * Writes.
+ *
+ * Action `ModifyADConnectorOfficeSite`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite
  */
@@ -8931,6 +9572,7 @@ export const ModifyADConnectorOfficeSite: Operation<
 > = {
   api: "ecd",
   action: "ModifyADConnectorOfficeSite",
+  readBy: "DescribeOfficeSites",
   schema:
     "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
 };
@@ -8947,7 +9589,9 @@ export interface ModifyAclEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyAclEntries`. Writes.
+ * Writes.
+ *
+ * Action `ModifyAclEntries`. `DescribeAclEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries
  */
@@ -8962,6 +9606,7 @@ export interface ModifyAutoSnapshotPolicyRequest {
   CronExpression?: string | null;
   DiskType?: string | null;
   PolicyId: string;
+  /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -8971,7 +9616,9 @@ export interface ModifyAutoSnapshotPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyAutoSnapshotPolicy`. Writes.
+ * Writes.
+ *
+ * Action `ModifyAutoSnapshotPolicy`. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy
  */
@@ -9000,7 +9647,9 @@ export interface ModifyBundleResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyBundle`. Writes.
+ * Writes.
+ *
+ * Action `ModifyBundle`. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle
  */
@@ -9017,6 +9666,7 @@ export interface ModifyCdsFileRequest {
   ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null;
   EndUserId?: string | null;
   FileId: string;
+  /** 1 to 1024 characters. */
   FileName: string;
   GroupId?: string | null;
   /** Filled in by the client. */
@@ -9030,7 +9680,9 @@ export interface ModifyCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyCdsFile`. Writes.
+ * Writes.
+ *
+ * Action `ModifyCdsFile`. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile
  */
@@ -9043,9 +9695,13 @@ export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFile
 
 export interface ModifyCdsFileShareLinkRequest {
   CdsId: string;
+  /** 0 to 1024 characters. */
   Description?: string | null;
+  /** Known values: ` false` and `true`. */
   DisableDownload?: boolean | null;
+  /** Known values: `true` and `false`. */
   DisablePreview?: boolean | null;
+  /** Known values: ` false` and `true`. */
   DisableSave?: boolean | null;
   DownloadCount?: Integer | null;
   DownloadLimit?: Integer | null;
@@ -9056,8 +9712,9 @@ export interface ModifyCdsFileShareLinkRequest {
   SaveCount?: Integer | null;
   SaveLimit?: Integer | null;
   ShareId: string;
+  /** 0 to 128 characters. */
   ShareName?: string | null;
-  /** Secret. */
+  /** Secret. 6 to 8 characters. */
   SharePwd?: string | null;
   Status?: Open<"disabled" | "enabled"> | null;
   VideoPreviewCount?: Integer | null;
@@ -9098,7 +9755,9 @@ export interface ModifyCdsFileShareLinkResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyCdsFileShareLink`. Writes.
+ * Writes.
+ *
+ * Action `ModifyCdsFileShareLink`. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink
  */
@@ -9121,9 +9780,9 @@ export interface ModifyCenterPolicyRequest {
   AdminKeyboardOnFullScreen?: string | null;
   AdminKeyboardOnWindows?: string | null;
   AppContentProtection?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   AuthorizeSecurityPolicyRule?: ReadonlyArray<{
     CidrIp?: string | null;
     Description?: string | null;
@@ -9135,17 +9794,18 @@ export interface ModifyCenterPolicyRequest {
   }> | null;
   AutoReconnect?: string | null;
   BusinessChannel?: string | null;
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
   CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
   ClientControlMenu?: string | null;
   ClientCreateSnapshot?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ClientType?: ReadonlyArray<{
     ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
     Status?: Open<"off" | "on"> | null;
   }> | null;
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
-  /** 0 to 4 items. */
+  /** At most 4 items. */
   ClipboardGraineds?: ReadonlyArray<{
     ClipboardSize?: Integer | null;
     ClipboardSizeUnit?: string | null;
@@ -9161,7 +9821,7 @@ export interface ModifyCenterPolicyRequest {
   CpdDriveClipboard?: string | null;
   CpuDownGradeDuration?: Integer | null;
   CpuOverload?: string | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null;
   CpuProtectedMode?: Open<"off" | "on"> | null;
   CpuRateLimit?: Integer | null;
@@ -9169,12 +9829,12 @@ export interface ModifyCenterPolicyRequest {
   CpuSingleRateLimit?: Integer | null;
   Description?: string | null;
   DeviceConnectHint?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?: ReadonlyArray<{
     DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
     DevicePid?: string | null;
@@ -9198,7 +9858,7 @@ export interface ModifyCenterPolicyRequest {
   DisconnectKeepSessionTime?: Integer | null;
   DiskOverload?: string | null;
   DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
@@ -9227,7 +9887,7 @@ export interface ModifyCenterPolicyRequest {
   MaxReconnectTime?: Integer | null;
   MemoryDownGradeDuration?: Integer | null;
   MemoryOverload?: string | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null;
   MemoryProtectedMode?: Open<"off" | "on"> | null;
   MemoryRateLimit?: Integer | null;
@@ -9242,7 +9902,7 @@ export interface ModifyCenterPolicyRequest {
   MultiScreen?: string | null;
   Name?: string | null;
   NetRedirect?: Open<" all" | "off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NetRedirectRule?: ReadonlyArray<{
     Domain?: string | null;
     Policy?: string | null;
@@ -9258,15 +9918,15 @@ export interface ModifyCenterPolicyRequest {
   PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   QualityEnhancement?: Open<"off" | "on"> | null;
   RecordEventDuration?: Integer | null;
-  /** 0 to 6 items. */
+  /** At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventFilePaths?: ReadonlyArray<string> | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
   Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
   RecordingAudio?: Open<"off" | "on"> | null;
@@ -9281,14 +9941,15 @@ export interface ModifyCenterPolicyRequest {
   RegionId?: Open<"cn-shanghai">;
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
   ResetDesktop?: Open<"off" | "on"> | null;
+  /** 25 to 400. */
   ResolutionDpi?: Integer | null;
   ResolutionHeight?: Integer | null;
   ResolutionModel?: Open<"adaptive" | "customer"> | null;
   ResolutionWidth?: Integer | null;
   ResourceType: Open<"app" | "desktop">;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   RevokeSecurityPolicyRule?: ReadonlyArray<{
     CidrIp?: string | null;
     Description?: string | null;
@@ -9300,7 +9961,7 @@ export interface ModifyCenterPolicyRequest {
   }> | null;
   SafeMenu?: string | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null;
   ScreenDisplayMode?: string | null;
   SessionMaxRateKbps?: Integer | null;
@@ -9311,7 +9972,7 @@ export interface ModifyCenterPolicyRequest {
   Taskbar?: Open<"off" | "on"> | null;
   ThreeScreen?: string | null;
   UsbRedirect?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
     ProductId?: string | null;
@@ -9348,24 +10009,28 @@ export interface ModifyCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCenterPolicy`. Writes.
+ * Writes.
+ *
+ * Action `ModifyCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy
  */
 export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, ModifyCenterPolicyResponse, never> = {
   api: "ecd",
   action: "ModifyCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema:
     "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant",
 };
 
 export interface ModifyCloudDriveGroupsRequest {
   CdsId: string;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   GroupId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
   Status?: string | null;
+  /** At least 1. */
   TotalSize?: Integer | null;
 }
 export interface ModifyCloudDriveGroupsResponse {
@@ -9376,7 +10041,9 @@ export interface ModifyCloudDriveGroupsResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyCloudDriveGroups`. Writes.
+ * Writes.
+ *
+ * Action `ModifyCloudDriveGroups`. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups
  */
@@ -9394,11 +10061,11 @@ export const ModifyCloudDriveGroups: Operation<
 
 export interface ModifyCloudDrivePermissionRequest {
   CdsId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DownloadEndUserIds?: ReadonlyArray<string> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DownloadUploadEndUserIds?: ReadonlyArray<string> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -9407,7 +10074,9 @@ export interface ModifyCloudDrivePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCloudDrivePermission`. Writes.
+ * Writes.
+ *
+ * Action `ModifyCloudDrivePermission`. `DescribeCloudDrivePermissions` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission
  */
@@ -9426,18 +10095,20 @@ export const ModifyCloudDrivePermission: Operation<
 
 export interface ModifyCloudDriveUsersRequest {
   CdsId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
   Status?: Open<"disabled" | "enabled"> | null;
-  UserMaxSize: Integer;
+  UserMaxSize?: Integer | null;
 }
 export interface ModifyCloudDriveUsersResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCloudDriveUsers`. Writes.
+ * Writes.
+ *
+ * Action `ModifyCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -9450,10 +10121,11 @@ export const ModifyCloudDriveUsers: Operation<
   api: "ecd",
   action: "ModifyCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
-  schema: "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i",
+  schema: "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize:i",
 };
 
 export interface ModifyConfigGroupRequest {
+  /** At most 500 characters. */
   Description?: string | null;
   GroupId: string;
   Name?: string | null;
@@ -9465,7 +10137,9 @@ export interface ModifyConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyConfigGroup`. Writes.
+ * Writes.
+ *
+ * Action `ModifyConfigGroup`. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup
  */
@@ -9506,7 +10180,9 @@ export interface ModifyCustomizedListHeadersResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyCustomizedListHeaders`. Writes.
+ * Writes.
+ *
+ * Action `ModifyCustomizedListHeaders`. `DescribeCustomizedListHeaders` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders
  */
@@ -9523,6 +10199,7 @@ export const ModifyCustomizedListHeaders: Operation<
 };
 
 export interface ModifyDesktopChargeTypeRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
   /** 1 to 100 items. */
@@ -9542,7 +10219,9 @@ export interface ModifyDesktopChargeTypeResponse {
   TaskId?: string;
 }
 /**
- * Action `ModifyDesktopChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `ModifyDesktopChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -9561,7 +10240,9 @@ export const ModifyDesktopChargeType: Operation<
 };
 
 export interface ModifyDesktopGroupRequest {
+  /** 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null;
+  /** 0 to 1000. */
   AllowBufferCount?: Integer | null;
   BindAmount?: Integer | null;
   BuyDesktopsCount?: Integer | null;
@@ -9576,17 +10257,21 @@ export interface ModifyDesktopGroupRequest {
   IdleDisconnectDuration?: Integer | null;
   ImageId?: string | null;
   KeepDuration?: Integer | null;
+  /** Known values: `0` and `1`. */
   LoadPolicy?: Integer | null;
+  /** 0 to 1000. */
   MaxDesktopsCount?: Integer | null;
+  /** 0 to 500. */
   MinDesktopsCount?: Integer | null;
   OwnBundleId?: string | null;
   PolicyGroupId?: string | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   PolicyGroupIds?: ReadonlyArray<string> | null;
   ProfileFollowSwitch?: boolean | null;
   RatioThreshold?: number | null;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null;
   ScaleStrategyId?: string | null;
   StopDuration?: Integer | null;
@@ -9595,7 +10280,9 @@ export interface ModifyDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `ModifyDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
@@ -9609,7 +10296,7 @@ export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, Mod
 };
 
 export interface ModifyDesktopHostNameRequest {
-  DesktopId: string;
+  DesktopId?: string | null;
   DesktopIds?: ReadonlyArray<string> | null;
   NewHostName: string;
   /** Filled in by the client. */
@@ -9619,7 +10306,9 @@ export interface ModifyDesktopHostNameResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopHostName`. Writes.
+ * Writes.
+ *
+ * Action `ModifyDesktopHostName`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -9632,13 +10321,13 @@ export const ModifyDesktopHostName: Operation<
   api: "ecd",
   action: "ModifyDesktopHostName",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!",
+  schema: "DesktopId,DesktopIds:[]d,NewHostName!,RegionId!",
 };
 
 export interface ModifyDesktopNameRequest {
-  DesktopId: string;
+  DesktopId?: string | null;
   DesktopIds?: ReadonlyArray<string> | null;
-  NewDesktopName: string;
+  NewDesktopName?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
   UserAssignMode?: string | null;
@@ -9647,7 +10336,9 @@ export interface ModifyDesktopNameResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopName`. Writes.
+ * Writes.
+ *
+ * Action `ModifyDesktopName`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -9655,7 +10346,7 @@ export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, Modif
   api: "ecd",
   action: "ModifyDesktopName",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode",
+  schema: "DesktopId,DesktopIds:[]d,NewDesktopName,RegionId!,UserAssignMode",
 };
 
 export interface ModifyDesktopOversoldGroupRequest {
@@ -9676,7 +10367,9 @@ export interface ModifyDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ModifyDesktopOversoldGroup`. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -9704,7 +10397,9 @@ export interface ModifyDesktopOversoldGroupSaleResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroupSale`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
+ *
+ * Action `ModifyDesktopOversoldGroupSale`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -9733,7 +10428,9 @@ export interface ModifyDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ModifyDesktopOversoldUserGroup`. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -9751,6 +10448,7 @@ export const ModifyDesktopOversoldUserGroup: Operation<
 };
 
 export interface ModifyDesktopSpecRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
   DesktopId?: string | null;
   DesktopType: string;
@@ -9758,15 +10456,17 @@ export interface ModifyDesktopSpecRequest {
   /** Filled in by the client. */
   RegionId?: string;
   ResellerOwnerUid?: Integer | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ResourceSpecs?: ReadonlyArray<{
     DesktopId?: string | null;
     RootDiskSizeGib?: Integer | null;
     UserDiskSizeGib?: Integer | null;
   }> | null;
   ResourceType?: Open<"DesktopMonthPackage"> | null;
+  /** 0 to 32768. */
   RootDiskSizeGib?: Integer | null;
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  /** 0 to 65536. */
   UserDiskSizeGib?: Integer | null;
 }
 export interface ModifyDesktopSpecResponse {
@@ -9775,7 +10475,9 @@ export interface ModifyDesktopSpecResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `ModifyDesktopSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
@@ -9791,11 +10493,12 @@ export const ModifyDesktopSpec: Operation<"ecd", ModifyDesktopSpecRequest, Modif
 export interface ModifyDesktopTimerRequest {
   /** 1 to 101 items. */
   DesktopId: ReadonlyArray<string>;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   DesktopTimers?: ReadonlyArray<{
     /** Default: false. */
     AllowClientSetting?: boolean | null;
     CronExpression?: string | null;
+    /** Known values: `true` and `false`. */
     Enforce?: boolean | null;
     Interval?: Integer | null;
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
@@ -9823,7 +10526,9 @@ export interface ModifyDesktopTimerResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopTimer`. Writes.
+ * Writes.
+ *
+ * Action `ModifyDesktopTimer`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer
  */
@@ -9839,7 +10544,7 @@ export interface ModifyDesktopsPolicyGroupRequest {
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   PolicyGroupId?: string | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   PolicyGroupIds?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -9849,7 +10554,9 @@ export interface ModifyDesktopsPolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopsPolicyGroup`. Writes.
+ * Writes.
+ *
+ * Action `ModifyDesktopsPolicyGroup`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup
  */
@@ -9866,6 +10573,7 @@ export const ModifyDesktopsPolicyGroup: Operation<
 };
 
 export interface ModifyDiskSpecRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
   DesktopId: string;
   PromotionId?: string | null;
@@ -9880,7 +10588,9 @@ export interface ModifyDiskSpecResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyDiskSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `ModifyDiskSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
@@ -9888,13 +10598,14 @@ export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskS
   api: "ecd",
   action: "ModifyDiskSpec",
   effect: "once",
+  readBy: "DescribeDesktops",
   schema:
     "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel",
 };
 
 export interface ModifyEntitlementRequest {
   DesktopId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -9903,13 +10614,16 @@ export interface ModifyEntitlementResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyEntitlement`. Writes.
+ * Writes.
+ *
+ * Action `ModifyEntitlement`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement
  */
 export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, ModifyEntitlementResponse, never> = {
   api: "ecd",
   action: "ModifyEntitlement",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!,EndUserId:[..100]d,RegionId!",
 };
 
@@ -9924,7 +10638,9 @@ export interface ModifyImageAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyImageAttribute`. Writes.
+ * Writes.
+ *
+ * Action `ModifyImageAttribute`. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute
  */
@@ -9937,19 +10653,21 @@ export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest,
   };
 
 export interface ModifyImagePermissionRequest {
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   AddAccount?: ReadonlyArray<Integer> | null;
   ImageId: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   RemoveAccount?: ReadonlyArray<Integer> | null;
 }
 export interface ModifyImagePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyImagePermission`. Writes.
+ * Writes.
+ *
+ * Action `ModifyImagePermission`. `DescribeImagePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission
  */
@@ -9975,7 +10693,9 @@ export interface ModifyNASDefaultMountTargetResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyNASDefaultMountTarget`. Writes.
+ * Writes.
+ *
+ * Action `ModifyNASDefaultMountTarget`. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget
  */
@@ -9984,10 +10704,17 @@ export const ModifyNASDefaultMountTarget: Operation<
   ModifyNASDefaultMountTargetRequest,
   ModifyNASDefaultMountTargetResponse,
   never
-> = { api: "ecd", action: "ModifyNASDefaultMountTarget", schema: "FileSystemId!,MountTargetDomain!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ModifyNASDefaultMountTarget",
+  readBy: "DescribeNASFileSystems",
+  schema: "FileSystemId!,MountTargetDomain!,RegionId!",
+};
 
 export interface ModifyNetworkPackageBandwidthRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
+  /** 2 to 20000. */
   Bandwidth: Integer;
   NetworkPackageId: string;
   PromotionId?: string | null;
@@ -10000,7 +10727,9 @@ export interface ModifyNetworkPackageBandwidthResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyNetworkPackageBandwidth`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `ModifyNetworkPackageBandwidth`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -10018,7 +10747,7 @@ export const ModifyNetworkPackageBandwidth: Operation<
 };
 
 export interface ModifyNetworkPackageEnabledRequest {
-  /** Default: true. */
+  /** Known values: `true` and `false`. Default: true. */
   Enabled?: boolean | null;
   NetworkPackageId: string;
   /** Filled in by the client. */
@@ -10028,7 +10757,9 @@ export interface ModifyNetworkPackageEnabledResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyNetworkPackageEnabled`. Writes.
+ * Writes.
+ *
+ * Action `ModifyNetworkPackageEnabled`. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled
  */
@@ -10047,6 +10778,7 @@ export const ModifyNetworkPackageEnabled: Operation<
 export interface ModifyOfficeSiteAcceleratorRequest {
   AccelerateRegion?: ReadonlyArray<{
     AccelerateRegionId: string;
+    /** At least 2. */
     Bandwidth: Integer;
     IpVersion?: string | null;
     IspType: string;
@@ -10059,7 +10791,9 @@ export interface ModifyOfficeSiteAcceleratorResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteAccelerator`. Writes.
+ * Writes.
+ *
+ * Action `ModifyOfficeSiteAccelerator`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator
  */
@@ -10082,6 +10816,7 @@ export interface ModifyOfficeSiteAttributeRequest {
   ClientSecret?: string | null;
   DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
   DomainName?: string | null;
+  /** Known values: `true` and `false`. */
   EnableAdminAccess?: boolean | null;
   NeedVerifyLoginRisk?: boolean | null;
   NeedVerifyZeroDevice?: boolean | null;
@@ -10096,7 +10831,9 @@ export interface ModifyOfficeSiteAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteAttribute`. Writes.
+ * Writes.
+ *
+ * Action `ModifyOfficeSiteAttribute`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute
  */
@@ -10128,7 +10865,9 @@ export interface ModifyOfficeSiteBridgeInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteBridgeInfo`. Writes.
+ * Writes.
+ *
+ * Action `ModifyOfficeSiteBridgeInfo`. `DescribeOfficeSiteBridgeInfo` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo
  */
@@ -10154,7 +10893,9 @@ export interface ModifyOfficeSiteCrossDesktopAccessResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteCrossDesktopAccess`. Writes.
+ * Writes.
+ *
+ * Action `ModifyOfficeSiteCrossDesktopAccess`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess
  */
@@ -10171,7 +10912,7 @@ export const ModifyOfficeSiteCrossDesktopAccess: Operation<
 };
 
 export interface ModifyOfficeSiteDnsInfoRequest {
-  /** 0 to 2 items. */
+  /** At most 2 items. */
   DnsAddress?: ReadonlyArray<string> | null;
   OfficeSiteId: string;
   /** Filled in by the client. */
@@ -10181,7 +10922,9 @@ export interface ModifyOfficeSiteDnsInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteDnsInfo`. Writes.
+ * Writes.
+ *
+ * Action `ModifyOfficeSiteDnsInfo`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo
  */
@@ -10198,6 +10941,7 @@ export const ModifyOfficeSiteDnsInfo: Operation<
 };
 
 export interface ModifyOfficeSiteMfaEnabledRequest {
+  /** Known values: `true` and `false`. */
   MfaEnabled: boolean;
   OfficeSiteId: string;
   /** Filled in by the client. */
@@ -10207,7 +10951,9 @@ export interface ModifyOfficeSiteMfaEnabledResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteMfaEnabled`. Writes.
+ * Writes.
+ *
+ * Action `ModifyOfficeSiteMfaEnabled`. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled
  */
@@ -10226,9 +10972,9 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
 export interface ModifyPolicyGroupRequest {
   AdminAccess?: string | null;
   AppContentProtection?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp: string; Description?: string | null }> | null;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   AuthorizeSecurityPolicyRule?: ReadonlyArray<{
     CidrIp?: string | null;
     Description?: string | null;
@@ -10239,18 +10985,18 @@ export interface ModifyPolicyGroupRequest {
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
   CameraRedirect?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ClientType?: ReadonlyArray<{
     ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
     Status?: Open<"off" | "on"> | null;
   }> | null;
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?: ReadonlyArray<{
     DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
     DevicePid?: string | null;
@@ -10272,7 +11018,7 @@ export interface ModifyPolicyGroupRequest {
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
   DomainList?: Open<"off" | "on"> | null;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
@@ -10291,7 +11037,7 @@ export interface ModifyPolicyGroupRequest {
   NetRedirect?: Open<"off" | "on"> | null;
   PolicyGroupId: string;
   PreemptLogin?: Open<"off"> | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null;
   PrinterRedirection?: Open<"off" | "on"> | null;
   RecordContent?: Open<"off" | "on"> | null;
@@ -10300,9 +11046,11 @@ export interface ModifyPolicyGroupRequest {
     "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
   > | null;
   RecordingAudio?: Open<"off" | "on"> | null;
+  /** Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null;
   RecordingEndTime?: string | null;
   RecordingExpires?: Integer | null;
+  /** Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null;
   RecordingStartTime?: string | null;
   RecordingUserNotify?: Open<"off" | "on"> | null;
@@ -10310,9 +11058,9 @@ export interface ModifyPolicyGroupRequest {
   /** Filled in by the client. */
   RegionId?: string;
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   RevokeSecurityPolicyRule?: ReadonlyArray<{
     CidrIp?: string | null;
     Description?: string | null;
@@ -10323,16 +11071,18 @@ export interface ModifyPolicyGroupRequest {
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
-  /** 0 to 3 items. */
+  /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null;
   UsbRedirect?: Open<"off" | "on"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
     DeviceClass?: string | null;
     DeviceSubclass?: string | null;
     ProductId?: string | null;
+    /** Known values: `1` and `2`. */
     UsbRedirectType?: Integer | null;
+    /** Known values: `1` and `2`. */
     UsbRuleType?: Integer | null;
     VendorId?: string | null;
   }> | null;
@@ -10356,7 +11106,9 @@ export interface ModifyPolicyGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyPolicyGroup`. Writes.
+ * Writes.
+ *
+ * Action `ModifyPolicyGroup`. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup
  */
@@ -10381,13 +11133,16 @@ export interface ModifyQosEntriesResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyQosEntries`. Writes.
+ * Writes.
+ *
+ * Action `ModifyQosEntries`. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries
  */
 export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQosEntriesResponse, never> = {
   api: "ecd",
   action: "ModifyQosEntries",
+  readBy: "DescribeQosRules",
   schema:
     "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d",
 };
@@ -10402,7 +11157,9 @@ export interface ModifyQosRuleResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyQosRule`. Writes.
+ * Writes.
+ *
+ * Action `ModifyQosRule`. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule
  */
@@ -10414,11 +11171,11 @@ export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRule
 };
 
 export interface ModifyResourceCenterPolicyRequest {
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   PolicyGroupIds: ReadonlyArray<string>;
   PolicyGroupType: Open<"general">;
   ProductType: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ResourceIds: ReadonlyArray<string>;
   ResourceRegionId: string;
   ResourceType: Open<"app" | "desktop">;
@@ -10428,7 +11185,9 @@ export interface ModifyResourceCenterPolicyResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyResourceCenterPolicy`. Writes.
+ * Writes.
+ *
+ * Action `ModifyResourceCenterPolicy`. `DescribeResourceByCenterPolicyId` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy
  */
@@ -10440,6 +11199,7 @@ export const ModifyResourceCenterPolicy: Operation<
 > = {
   api: "ecd",
   action: "ModifyResourceCenterPolicy",
+  readBy: "DescribeResourceByCenterPolicyId",
   schema: "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!",
 };
 
@@ -10496,7 +11256,9 @@ export interface ModifySecurityGroupAttributeResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifySecurityGroupAttribute`. Writes.
+ * Writes.
+ *
+ * Action `ModifySecurityGroupAttribute`. `DescribeSecurityGroupAttribute` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute
  */
@@ -10519,17 +11281,20 @@ export interface ModifyTemplateRequest {
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
   DataDiskList?: ReadonlyArray<{
     PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+    /** 0 to 2040. */
     Size?: Integer | null;
   }> | null;
   DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  /** 2 to 256 characters. */
   Description?: string | null;
   ImageId?: string | null;
   InstanceName?: string | null;
+  /** 1 to 6. */
   Period?: Integer | null;
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
   PolicyGroupId?: string | null;
   PostPaidAfterUsedUp?: boolean | null;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RegionConfigList?: ReadonlyArray<{
     OfficeSiteId?: string | null;
     RegionId?: string | null;
@@ -10537,18 +11302,22 @@ export interface ModifyTemplateRequest {
     SnapshotPolicyId?: string | null;
     SubnetId?: string | null;
     VirtualNodePoolId?: string | null;
+    /** Known values: `false` and `true`. */
     VolumeEncryptionEnable?: boolean | null;
     VolumeEncryptionKey?: string | null;
   }> | null;
   ResourceGroupId?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
   SiteConfigList?: ReadonlyArray<{ AppRuleId?: string | null; SiteId?: string | null }> | null;
   SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+  /** 40 to 2040. */
   SystemDiskSize?: Integer | null;
   TemplateId: string;
+  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName?: string | null;
   TimerGroupId?: string | null;
+  /** Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null;
 }
 export interface ModifyTemplateResponse {
@@ -10559,7 +11328,9 @@ export interface ModifyTemplateResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyTemplate`. Writes.
+ * Writes.
+ *
+ * Action `ModifyTemplate`. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate
  */
@@ -10573,9 +11344,11 @@ export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTempl
 };
 
 export interface ModifyTemplateBaseInfoRequest {
+  /** 2 to 256 characters. */
   Description?: string | null;
   InstanceName?: string | null;
   TemplateId: string;
+  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName?: string | null;
 }
 export interface ModifyTemplateBaseInfoResponse {
@@ -10586,7 +11359,9 @@ export interface ModifyTemplateBaseInfoResponse {
   Success?: boolean;
 }
 /**
- * Action `ModifyTemplateBaseInfo`. Writes.
+ * Writes.
+ *
+ * Action `ModifyTemplateBaseInfo`. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo
  */
@@ -10604,7 +11379,7 @@ export const ModifyTemplateBaseInfo: Operation<
 };
 
 export interface ModifyTimerGroupRequest {
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ConfigTimers?: ReadonlyArray<{
     AllowClientSetting?: boolean | null;
     CronExpression?: string | null;
@@ -10612,10 +11387,10 @@ export interface ModifyTimerGroupRequest {
     Interval?: Integer | null;
     NotificationTime?: Integer | null;
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** 0 to 30 items. */
+    /** At most 30 items. */
     ProcessWhitelist?: ReadonlyArray<string> | null;
     ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
-    /** 0 to 10 items. */
+    /** At most 10 items. */
     SegmentTimers?: ReadonlyArray<{
       AppointmentTimer?: Integer | null;
       CreateSnapshot?: boolean | null;
@@ -10627,7 +11402,7 @@ export interface ModifyTimerGroupRequest {
       LockScreenTime?: Integer | null;
       NotificationTime?: Integer | null;
       OperationType?: string | null;
-      /** 0 to 30 items. */
+      /** At most 30 items. */
       ProcessWhitelist?: ReadonlyArray<string> | null;
       ResetType?: string | null;
       StartCronExpression?: string | null;
@@ -10661,7 +11436,9 @@ export interface ModifyTimerGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `OperationTooFrequent`.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ModifyTimerGroup`. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
@@ -10675,20 +11452,22 @@ export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyT
 };
 
 export interface ModifyUserEntitlementRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeDesktopId?: ReadonlyArray<string> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RevokeDesktopId?: ReadonlyArray<string> | null;
 }
 export interface ModifyUserEntitlementResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyUserEntitlement`. Writes.
+ * Writes.
+ *
+ * Action `ModifyUserEntitlement`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement
  */
@@ -10700,14 +11479,15 @@ export const ModifyUserEntitlement: Operation<
 > = {
   api: "ecd",
   action: "ModifyUserEntitlement",
+  readBy: "DescribeDesktops",
   schema: "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d",
 };
 
 export interface ModifyUserToDesktopGroupRequest {
   DesktopGroupId: string;
-  /** 0 to 10000 items. */
+  /** At most 10000 items. */
   NewEndUserIds: ReadonlyArray<string>;
-  /** 0 to 10000 items. */
+  /** At most 10000 items. */
   OldEndUserIds: ReadonlyArray<string>;
   /** Filled in by the client. */
   RegionId?: string;
@@ -10716,7 +11496,9 @@ export interface ModifyUserToDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyUserToDesktopGroup`. Writes.
+ * Writes.
+ *
+ * Action `ModifyUserToDesktopGroup`. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup
  */
@@ -10728,6 +11510,7 @@ export const ModifyUserToDesktopGroup: Operation<
 > = {
   api: "ecd",
   action: "ModifyUserToDesktopGroup",
+  readBy: "DescribeUsersInGroup",
   schema: "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!",
 };
 
@@ -10749,7 +11532,9 @@ export interface ModifyVirtualBridgeLevelResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeLevel`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
+ *
+ * Action `ModifyVirtualBridgeLevel`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -10776,7 +11561,9 @@ export interface ModifyVirtualBridgeStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ModifyVirtualBridgeStatus`. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -10811,13 +11598,16 @@ export interface MoveCdsFileResponse {
   Success?: boolean;
 }
 /**
- * Action `MoveCdsFile`. Writes.
+ * Writes.
+ *
+ * Action `MoveCdsFile`. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile
  */
 export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileResponse, never> = {
   api: "ecd",
   action: "MoveCdsFile",
+  readBy: "ListCdsFiles",
   schema: "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!",
 };
 
@@ -10834,7 +11624,9 @@ export interface QueryActiveUserStatisticResponse {
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
- * Action `QueryActiveUserStatistic`. Reads.
+ * Reads.
+ *
+ * Action `QueryActiveUserStatistic`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic
  */
@@ -10884,7 +11676,9 @@ export interface QueryAuthUserConnectDurationListResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `QueryAuthUserConnectDurationList`. Reads.
+ * Reads.
+ *
+ * Action `QueryAuthUserConnectDurationList`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList
  */
@@ -10924,7 +11718,9 @@ export interface QueryEndUserHistoryUsageResponse {
   }>;
 }
 /**
- * Action `QueryEndUserHistoryUsage`. Reads.
+ * Reads.
+ *
+ * Action `QueryEndUserHistoryUsage`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage
  */
@@ -10949,7 +11745,9 @@ export interface QueryHistoryActiveUserCountResponse {
   RequestId?: string;
 }
 /**
- * Action `QueryHistoryActiveUserCount`. Reads.
+ * Reads.
+ *
+ * Action `QueryHistoryActiveUserCount`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount
  */
@@ -10974,7 +11772,9 @@ export interface QueryHistoryActiveUserStatisticResponse {
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
- * Action `QueryHistoryActiveUserStatistic`. Reads.
+ * Reads.
+ *
+ * Action `QueryHistoryActiveUserStatistic`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic
  */
@@ -10994,7 +11794,9 @@ export interface QueryHistoryAvgMetricListRequest {
   DataDate?: string | null;
   DesktopId?: ReadonlyArray<string> | null;
   MetricName?: string | null;
+  /** At least 1. */
   PageNum?: Integer | null;
+  /** 1 to 100. */
   PageSize?: Integer | null;
   Range?: {
     IncludeMax?: boolean | null;
@@ -11030,7 +11832,9 @@ export interface QueryHistoryAvgMetricListResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `QueryHistoryAvgMetricList`. Reads.
+ * Reads.
+ *
+ * Action `QueryHistoryAvgMetricList`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList
  */
@@ -11066,7 +11870,9 @@ export interface QueryHistoryMetricDistributionResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `QueryHistoryMetricDistribution`. Reads.
+ * Reads.
+ *
+ * Action `QueryHistoryMetricDistribution`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution
  */
@@ -11103,7 +11909,9 @@ export interface QueryHistoryUsageDurationRankResponse {
   }>;
 }
 /**
- * Action `QueryHistoryUsageDurationRank`. Reads.
+ * Reads.
+ *
+ * Action `QueryHistoryUsageDurationRank`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank
  */
@@ -11133,7 +11941,9 @@ export interface RebootDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `RebootDesktops`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
@@ -11160,7 +11970,9 @@ export interface RebuildDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebuildDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `RebuildDesktops`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
@@ -11181,13 +11993,16 @@ export interface ReleaseIpAddressResponse {
   RequestId?: string;
 }
 /**
- * Action `ReleaseIpAddress`. Writes.
+ * Writes.
+ *
+ * Action `ReleaseIpAddress`. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress
  */
 export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, ReleaseIpAddressResponse, never> = {
   api: "ecd",
   action: "ReleaseIpAddress",
+  readBy: "DescribeIpAddresses",
   schema: "EipId!,RegionId!",
 };
 
@@ -11196,7 +12011,7 @@ export interface RemoveFilePermissionRequest {
   EndUserId?: string | null;
   FileId: string;
   GroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   MemberList: ReadonlyArray<{
     CdsIdentity: {
       Id: string;
@@ -11226,7 +12041,9 @@ export interface RemoveFilePermissionResponse {
   RequestId?: string;
 }
 /**
- * Action `RemoveFilePermission`. Writes.
+ * Writes.
+ *
+ * Action `RemoveFilePermission`. `ListFilePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission
  */
@@ -11234,14 +12051,15 @@ export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest,
   {
     api: "ecd",
     action: "RemoveFilePermission",
+    readBy: "ListFilePermission",
     schema: "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!",
   };
 
 export interface RemoveUserFromDesktopGroupRequest {
   DesktopGroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
-  /** 0 to 10000 items. */
+  /** At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   OrgId?: string | null;
   /** Filled in by the client. */
@@ -11254,7 +12072,9 @@ export interface RemoveUserFromDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RemoveUserFromDesktopGroup`. Writes.
+ * Writes.
+ *
+ * Action `RemoveUserFromDesktopGroup`. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup
  */
@@ -11266,6 +12086,7 @@ export const RemoveUserFromDesktopGroup: Operation<
 > = {
   api: "ecd",
   action: "RemoveUserFromDesktopGroup",
+  readBy: "DescribeUsersInGroup",
   schema:
     "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
 };
@@ -11280,7 +12101,9 @@ export interface RemoveUserFromDesktopOversoldUserGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RemoveUserFromDesktopOversoldUserGroup`. Writes.
+ * Writes.
+ *
+ * Action `RemoveUserFromDesktopOversoldUserGroup`. `DescribeDesktopOversoldUser` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup
  */
@@ -11292,11 +12115,14 @@ export const RemoveUserFromDesktopOversoldUserGroup: Operation<
 > = {
   api: "ecd",
   action: "RemoveUserFromDesktopOversoldUserGroup",
+  readBy: "DescribeDesktopOversoldUser",
   schema: "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId",
 };
 
 export interface RenewDesktopGroupRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
+  /** Known values: `true` and `false`. */
   AutoRenew?: boolean | null;
   DesktopGroupId: string;
   Period?: Integer | null;
@@ -11310,7 +12136,9 @@ export interface RenewDesktopGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `RenewDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
@@ -11332,7 +12160,9 @@ export interface RenewDesktopOversoldGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
+ *
+ * Action `RenewDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -11350,11 +12180,12 @@ export const RenewDesktopOversoldGroup: Operation<
 };
 
 export interface RenewDesktopsRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
   AutoRenew?: boolean | null;
   /** 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Depends: {"PeriodUnit":{"Month":[1,2,3,6],"Year":[1,2,3,4,5,6]}}. Default: 1. */
+  /** 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1, 2, 3, 4, 5 or 6 while `PeriodUnit` is `Year`. Default: 1. */
   Period?: Integer | null;
   /** Default: Month. */
   PeriodUnit?: "Month" | "Year" | null;
@@ -11369,7 +12200,9 @@ export interface RenewDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * **Costs money.**
+ *
+ * Action `RenewDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
@@ -11383,9 +12216,10 @@ export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktops
 };
 
 export interface RenewNetworkPackagesRequest {
+  /** Known values: `true` and `false`. */
   AutoPay?: boolean | null;
   AutoRenew?: boolean | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
   Period?: Integer | null;
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
@@ -11399,7 +12233,9 @@ export interface RenewNetworkPackagesResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * **Costs money.**
+ *
+ * Action `RenewNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
@@ -11430,7 +12266,9 @@ export interface RenewVirtualBridgeResponse {
   RequestId?: string;
 }
 /**
- * Action `RenewVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * **Costs money.**
+ *
+ * Action `RenewVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
@@ -11444,9 +12282,9 @@ export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, Ren
 
 export interface ResetDesktopsRequest {
   DesktopGroupId?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
   ImageId?: string | null;
   LastRetryTime?: Integer | null;
@@ -11460,7 +12298,9 @@ export interface ResetDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ResetDesktops`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
@@ -11482,7 +12322,9 @@ export interface ResetNASDefaultMountTargetResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ResetNASDefaultMountTarget`. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -11491,7 +12333,13 @@ export const ResetNASDefaultMountTarget: Operation<
   ResetNASDefaultMountTargetRequest,
   ResetNASDefaultMountTargetResponse,
   never
-> = { api: "ecd", action: "ResetNASDefaultMountTarget", effect: "once", schema: "FileSystemId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ResetNASDefaultMountTarget",
+  effect: "once",
+  readBy: "DescribeNASFileSystems",
+  schema: "FileSystemId!,RegionId!",
+};
 
 export interface ResetSnapshotRequest {
   /** Filled in by the client. */
@@ -11503,7 +12351,9 @@ export interface ResetSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ResetSnapshot`. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
@@ -11527,7 +12377,9 @@ export interface RevokeCoordinatePrivilegeResponse {
   RequestId?: string;
 }
 /**
- * Action `RevokeCoordinatePrivilege`. Writes.
+ * Writes.
+ *
+ * Action `RevokeCoordinatePrivilege`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege
  */
@@ -11556,7 +12408,9 @@ export interface RunCommandResponse {
   RequestId?: string;
 }
 /**
- * Action `RunCommand`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `RunCommand`. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
@@ -11564,6 +12418,7 @@ export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse,
   api: "ecd",
   action: "RunCommand",
   effect: "once",
+  readBy: "DescribeInvocations",
   schema: "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!",
 };
 
@@ -11575,7 +12430,9 @@ export interface SendConsoleMessageResponse {
   Success?: boolean;
 }
 /**
- * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `SendConsoleMessage`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
@@ -11596,7 +12453,9 @@ export interface SendVerifyCodeResponse {
   RequestId?: string;
 }
 /**
- * Action `SendVerifyCode`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `SendVerifyCode`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
@@ -11611,11 +12470,12 @@ export interface SetDesktopGroupScaleTimerRequest {
   DesktopGroupId: string;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ScaleTimerInfos?: ReadonlyArray<{
     BuyResAmount?: Integer | null;
     Cron?: string | null;
     KeepDuration?: Integer | null;
+    /** Known values: `0` and `1`. */
     LoadPolicy?: Integer | null;
     MaxResAmount?: Integer | null;
     MinResAmount?: Integer | null;
@@ -11627,7 +12487,9 @@ export interface SetDesktopGroupScaleTimerResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupScaleTimer`. Writes.
+ * Writes.
+ *
+ * Action `SetDesktopGroupScaleTimer`. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer
  */
@@ -11639,6 +12501,7 @@ export const SetDesktopGroupScaleTimer: Operation<
 > = {
   api: "ecd",
   action: "SetDesktopGroupScaleTimer",
+  readBy: "GetDesktopGroupDetail",
   schema:
     "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}",
 };
@@ -11649,14 +12512,18 @@ export interface SetDesktopGroupTimerRequest {
   Force?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null;
+  /** Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupTimer`. Writes.
+ * Writes.
+ *
+ * Action `SetDesktopGroupTimer`. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer
  */
@@ -11664,6 +12531,7 @@ export const SetDesktopGroupTimer: Operation<"ecd", SetDesktopGroupTimerRequest,
   {
     api: "ecd",
     action: "SetDesktopGroupTimer",
+    readBy: "GetDesktopGroupDetail",
     schema: "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i",
   };
 
@@ -11671,14 +12539,18 @@ export interface SetDesktopGroupTimerStatusRequest {
   DesktopGroupId: string;
   /** Filled in by the client. */
   RegionId?: string;
+  /** Known values: `1`, `2`, `3` and `100`. */
   Status?: Integer | null;
+  /** Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupTimerStatus`. Writes.
+ * Writes.
+ *
+ * Action `SetDesktopGroupTimerStatus`. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus
  */
@@ -11687,10 +12559,15 @@ export const SetDesktopGroupTimerStatus: Operation<
   SetDesktopGroupTimerStatusRequest,
   SetDesktopGroupTimerStatusResponse,
   never
-> = { api: "ecd", action: "SetDesktopGroupTimerStatus", schema: "DesktopGroupId!,RegionId!,Status:i,TimerType!:i" };
+> = {
+  api: "ecd",
+  action: "SetDesktopGroupTimerStatus",
+  readBy: "GetDesktopGroupDetail",
+  schema: "DesktopGroupId!,RegionId!,Status:i,TimerType!:i",
+};
 
 export interface SetDesktopMaintenanceRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopIds: ReadonlyArray<string>;
   Mode: Open<"ENTER" | "EXIT">;
   /** Filled in by the client. */
@@ -11700,7 +12577,9 @@ export interface SetDesktopMaintenanceResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDesktopMaintenance`. Writes.
+ * Writes.
+ *
+ * Action `SetDesktopMaintenance`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance
  */
@@ -11709,7 +12588,12 @@ export const SetDesktopMaintenance: Operation<
   SetDesktopMaintenanceRequest,
   SetDesktopMaintenanceResponse,
   never
-> = { api: "ecd", action: "SetDesktopMaintenance", schema: "DesktopIds!:[..100]d,Mode!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "SetDesktopMaintenance",
+  readBy: "DescribeDesktops",
+  schema: "DesktopIds!:[..100]d,Mode!,RegionId!",
+};
 
 export interface SetDirectorySsoStatusRequest {
   DirectoryId: string;
@@ -11721,7 +12605,9 @@ export interface SetDirectorySsoStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `SetDirectorySsoStatus`. Writes.
+ * Writes.
+ *
+ * Action `SetDirectorySsoStatus`. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus
  */
@@ -11730,7 +12616,12 @@ export const SetDirectorySsoStatus: Operation<
   SetDirectorySsoStatusRequest,
   SetDirectorySsoStatusResponse,
   never
-> = { api: "ecd", action: "SetDirectorySsoStatus", schema: "DirectoryId!,EnableSso!:b,RegionId!" };
+> = {
+  api: "ecd",
+  action: "SetDirectorySsoStatus",
+  readBy: "DescribeDirectories",
+  schema: "DirectoryId!,EnableSso!:b,RegionId!",
+};
 
 export interface SetIdpMetadataRequest {
   DirectoryId?: string | null;
@@ -11744,7 +12635,9 @@ export interface SetIdpMetadataResponse {
   RequestId?: string;
 }
 /**
- * Action `SetIdpMetadata`. Writes.
+ * Writes.
+ *
+ * Action `SetIdpMetadata`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata
  */
@@ -11755,6 +12648,7 @@ export const SetIdpMetadata: Operation<"ecd", SetIdpMetadataRequest, SetIdpMetad
 };
 
 export interface SetOfficeSiteSsoStatusRequest {
+  /** Known values: `true` and `false`. */
   EnableSso: boolean;
   OfficeSiteId: string;
   /** Filled in by the client. */
@@ -11764,7 +12658,9 @@ export interface SetOfficeSiteSsoStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `SetOfficeSiteSsoStatus`. Writes.
+ * Writes.
+ *
+ * Action `SetOfficeSiteSsoStatus`. `GetOfficeSiteSsoStatus` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus
  */
@@ -11773,15 +12669,28 @@ export const SetOfficeSiteSsoStatus: Operation<
   SetOfficeSiteSsoStatusRequest,
   SetOfficeSiteSsoStatusResponse,
   never
-> = { api: "ecd", action: "SetOfficeSiteSsoStatus", schema: "EnableSso!:b,OfficeSiteId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "SetOfficeSiteSsoStatus",
+  readBy: "GetOfficeSiteSsoStatus",
+  schema: "EnableSso!:b,OfficeSiteId!,RegionId!",
+};
 
 export interface SetUserProfilePathRulesRequest {
   DesktopGroupId?: string | null;
   /** Filled in by the client. */
   RegionId?: string;
   UserProfilePathRule?: ReadonlyArray<{
-    BlackPath?: { Path?: string | null; Type?: string | null } | null;
-    WhitePaths?: ReadonlyArray<{ Path?: string | null; Type?: string | null }> | null;
+    BlackPath?: {
+      /** At most 260 characters. */
+      Path?: string | null;
+      Type?: string | null;
+    } | null;
+    WhitePaths?: ReadonlyArray<{
+      /** At most 260 characters. */
+      Path?: string | null;
+      Type?: string | null;
+    }> | null;
   }> | null;
   UserProfileRuleType?: string | null;
 }
@@ -11789,7 +12698,9 @@ export interface SetUserProfilePathRulesResponse {
   RequestId?: string;
 }
 /**
- * Action `SetUserProfilePathRules`. Writes.
+ * Writes.
+ *
+ * Action `SetUserProfilePathRules`. `DescribeUserProfilePathRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules
  */
@@ -11801,6 +12712,7 @@ export const SetUserProfilePathRules: Operation<
 > = {
   api: "ecd",
   action: "SetUserProfilePathRules",
+  readBy: "DescribeUserProfilePathRules",
   schema:
     "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType",
 };
@@ -11815,7 +12727,9 @@ export interface StartDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StartDesktops`. Writes.
+ * Writes.
+ *
+ * Action `StartDesktops`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops
  */
@@ -11841,7 +12755,9 @@ export interface StopDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StopDesktops`. Writes.
+ * Writes.
+ *
+ * Action `StopDesktops`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops
  */
@@ -11853,7 +12769,7 @@ export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsRes
 };
 
 export interface StopInvocationRequest {
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   DesktopId?: ReadonlyArray<string> | null;
   InvokeId: string;
   /** Filled in by the client. */
@@ -11863,7 +12779,9 @@ export interface StopInvocationResponse {
   RequestId?: string;
 }
 /**
- * Action `StopInvocation`. Writes.
+ * Writes.
+ *
+ * Action `StopInvocation`. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation
  */
@@ -11877,23 +12795,26 @@ export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocat
 export interface TagResourcesRequest {
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ResourceId: ReadonlyArray<string>;
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   Tag: ReadonlyArray<{ Key?: string | null; Value?: string | null }>;
 }
 export interface TagResourcesResponse {
   RequestId?: string;
 }
 /**
- * Action `TagResources`. Writes.
+ * Writes.
+ *
+ * Action `TagResources`. `ListTagResources` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TagResources
  */
 export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesResponse, never> = {
   api: "ecd",
   action: "TagResources",
+  readBy: "ListTagResources",
   schema: "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}",
 };
 
@@ -11907,7 +12828,9 @@ export interface TransferTaskApprovalCallbackResponse {
   RequestId?: string;
 }
 /**
- * Action `TransferTaskApprovalCallback`. Writes.
+ * Writes.
+ *
+ * Action `TransferTaskApprovalCallback`. `ListTransferFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback
  */
@@ -11916,7 +12839,12 @@ export const TransferTaskApprovalCallback: Operation<
   TransferTaskApprovalCallbackRequest,
   TransferTaskApprovalCallbackResponse,
   never
-> = { api: "ecd", action: "TransferTaskApprovalCallback", schema: "OssBucketName,OssBucketRegionId,Result,TaskId" };
+> = {
+  api: "ecd",
+  action: "TransferTaskApprovalCallback",
+  readBy: "ListTransferFiles",
+  schema: "OssBucketName,OssBucketRegionId,Result,TaskId",
+};
 
 export interface UnbindConfigGroupRequest {
   /** Filled in by the client. */
@@ -11935,13 +12863,16 @@ export interface UnbindConfigGroupResponse {
   RequestId?: string;
 }
 /**
- * Action `UnbindConfigGroup`. Writes.
+ * Writes.
+ *
+ * Action `UnbindConfigGroup`. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup
  */
 export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, UnbindConfigGroupResponse, never> = {
   api: "ecd",
   action: "UnbindConfigGroup",
+  readBy: "DescribeConfigGroup",
   schema: "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!",
 };
 
@@ -11957,13 +12888,16 @@ export interface UnbindUserDesktopResponse {
   RequestId?: string;
 }
 /**
- * Action `UnbindUserDesktop`. Writes.
+ * Writes.
+ *
+ * Action `UnbindUserDesktop`. `DescribeDesktopsInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop
  */
 export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "ecd",
   action: "UnbindUserDesktop",
+  readBy: "DescribeDesktopsInGroup",
   schema: "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d",
 };
 
@@ -11976,7 +12910,9 @@ export interface UnlockVirtualMFADeviceResponse {
   RequestId?: string;
 }
 /**
- * Action `UnlockVirtualMFADevice`. Writes.
+ * Writes.
+ *
+ * Action `UnlockVirtualMFADevice`. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice
  */
@@ -11985,29 +12921,37 @@ export const UnlockVirtualMFADevice: Operation<
   UnlockVirtualMFADeviceRequest,
   UnlockVirtualMFADeviceResponse,
   never
-> = { api: "ecd", action: "UnlockVirtualMFADevice", schema: "RegionId!,SerialNumber!" };
+> = {
+  api: "ecd",
+  action: "UnlockVirtualMFADevice",
+  readBy: "DescribeVirtualMFADevices",
+  schema: "RegionId!,SerialNumber!",
+};
 
 export interface UntagResourcesRequest {
   All?: boolean | null;
   /** Filled in by the client. */
   RegionId?: string;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   ResourceId: ReadonlyArray<string>;
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   TagKey?: ReadonlyArray<string> | null;
 }
 export interface UntagResourcesResponse {
   RequestId?: string;
 }
 /**
- * Action `UntagResources`. Writes.
+ * Writes.
+ *
+ * Action `UntagResources`. `ListTagResources` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UntagResources
  */
 export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResourcesResponse, never> = {
   api: "ecd",
   action: "UntagResources",
+  readBy: "ListTagResources",
   schema: "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s",
 };
 
@@ -12021,7 +12965,9 @@ export interface UpdateFotaTaskResponse {
   RequestId?: string;
 }
 /**
- * Action `UpdateFotaTask`. Writes.
+ * Writes.
+ *
+ * Action `UpdateFotaTask`. `DescribeFotaTasks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask
  */
@@ -12034,6 +12980,7 @@ export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaT
 
 export interface UploadImageRequest {
   BootMode?: string | null;
+  /** 5 to 500. */
   DataDiskSize?: Integer | null;
   Description?: string | null;
   EnableSecurityCheck?: boolean | null;
@@ -12053,13 +13000,16 @@ export interface UploadImageResponse {
   RequestId?: string;
 }
 /**
- * Action `UploadImage`. Writes.
+ * Writes.
+ *
+ * Action `UploadImage`. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UploadImage
  */
 export const UploadImage: Operation<"ecd", UploadImageRequest, UploadImageResponse, never> = {
   api: "ecd",
   action: "UploadImage",
+  readBy: "DescribeImages",
   schema:
     "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize",
 };
@@ -12085,13 +13035,16 @@ export interface VerifyCenResponse {
   Status?: string;
 }
 /**
- * Action `VerifyCen`. Writes. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `VerifyCen`. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */
 export const VerifyCen: Operation<"ecd", VerifyCenRequest, VerifyCenResponse, never> = {
   api: "ecd",
   action: "VerifyCen",
+  effect: "once",
   schema: "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#",
 };
 
@@ -12105,7 +13058,9 @@ export interface WakeupDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `WakeupDesktops`. Writes.
+ * Writes.
+ *
+ * Action `WakeupDesktops`. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops
  */

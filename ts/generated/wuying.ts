@@ -20,13 +20,16 @@ export interface ApproveFotaUpdateResponse {
   RequestId?: string;
 }
 /**
- * Action `ApproveFotaUpdate`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ApproveFotaUpdate`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate
  */
 export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse, never> = {
   api: "wuying",
   action: "ApproveFotaUpdate",
+  effect: "once",
   schema: "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid",
 };
 
@@ -52,7 +55,9 @@ export interface ChangePasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `ChangePassword`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ChangePassword`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword
  */
@@ -66,8 +71,9 @@ export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePa
 export interface DeleteFingerPrintTemplateRequest {
   /** Filled in by the client. */
   ClientId?: string;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string;
+  /** 1 to 4. */
   Index: Integer;
   /** Secret. Filled in by the client. */
   LoginToken?: string;
@@ -80,7 +86,9 @@ export interface DeleteFingerPrintTemplateResponse {
   RequestId?: string;
 }
 /**
- * Action `DeleteFingerPrintTemplate`. Writes.
+ * Writes.
+ *
+ * Action `DeleteFingerPrintTemplate`. `DescribeFingerPrintTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate
  */
@@ -92,13 +100,14 @@ export const DeleteFingerPrintTemplate: Operation<
 > = {
   api: "wuying",
   action: "DeleteFingerPrintTemplate",
+  readBy: "DescribeFingerPrintTemplates",
   schema: "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface DescribeDirectoriesRequest {
   /** Filled in by the client. */
   ClientId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DirectoryId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -114,7 +123,9 @@ export interface DescribeDirectoriesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeDirectories`. Reads.
+ * Reads.
+ *
+ * Action `DescribeDirectories`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories
  */
@@ -144,7 +155,9 @@ export interface DescribeFingerPrintTemplatesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeFingerPrintTemplates`. Reads.
+ * Reads.
+ *
+ * Action `DescribeFingerPrintTemplates`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates
  */
@@ -164,7 +177,7 @@ export interface DescribeGlobalDesktopsRequest {
   /** Filled in by the client. */
   ClientId?: string;
   DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
   DesktopName?: string | null;
   DesktopStatus?: Open<
@@ -258,7 +271,9 @@ export interface DescribeGlobalDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeGlobalDesktops`. Reads. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
+ * Reads.
+ *
+ * Action `DescribeGlobalDesktops`. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops
  */
@@ -280,7 +295,7 @@ export const DescribeGlobalDesktops: Operation<
 export interface DescribeOfficeSitesRequest {
   /** Filled in by the client. */
   ClientId?: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null;
   /** Filled in by the client. */
   RegionId?: string;
@@ -300,7 +315,9 @@ export interface DescribeOfficeSitesResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeOfficeSites`. Reads.
+ * Reads.
+ *
+ * Action `DescribeOfficeSites`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites
  */
@@ -323,7 +340,9 @@ export interface DescribeRegionsResponse {
   RequestId?: string;
 }
 /**
- * Action `DescribeRegions`. Reads.
+ * Reads.
+ *
+ * Action `DescribeRegions`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions
  */
@@ -368,7 +387,9 @@ export interface DescribeSnapshotsResponse {
   }>;
 }
 /**
- * Action `DescribeSnapshots`. Reads.
+ * Reads.
+ *
+ * Action `DescribeSnapshots`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots
  */
@@ -387,6 +408,7 @@ export const DescribeSnapshots: Operation<
 
 export interface DescribeUserResourcesRequest {
   AccessType?: Open<"INTERNET" | "VPC"> | null;
+  /** Known values: `false` and `true`. */
   AutoRefresh?: boolean | null;
   CategoryId?: Integer | null;
   CategoryType?: Integer | null;
@@ -395,7 +417,7 @@ export interface DescribeUserResourcesRequest {
   ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
   /** Filled in by the client. */
   ClientVersion?: string | null;
-  /** @deprecated */
+  /** Known values: `false`. @deprecated */
   DualCenterForward?: boolean | null;
   Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null;
   LoginRegionId?: string | null;
@@ -403,23 +425,23 @@ export interface DescribeUserResourcesRequest {
   LoginToken?: string;
   MaxResults?: Integer | null;
   NextToken?: string | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   OfficeSiteIds?: ReadonlyArray<string> | null;
   OrderBy?: Open<"CreateTime" | "AssignTime"> | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   ProductTypes?: ReadonlyArray<Open<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null;
   ProtocolType?: Open<"HDX" | "ASP"> | null;
-  /** Default: true. */
+  /** Known values: `true` and `false`. Default: true. */
   QueryDesktopDurationList?: boolean | null;
-  /** Default: true. */
+  /** Known values: `true` and `false`. Default: true. */
   QueryDesktopTimers?: boolean | null;
   /** Default: false. */
   QueryFotaUpdate?: boolean | null;
   RefreshFotaUpdate?: boolean | null;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ResourceIds?: ReadonlyArray<string> | null;
   ResourceName?: string | null;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null;
   Scene?: Open<"desktop"> | null;
   SearchRegionId?: string | null;
@@ -551,7 +573,9 @@ export interface DescribeUserResourcesResponse {
   TotalCount?: ExactInteger;
 }
 /**
- * Action `DescribeUserResources`. Reads. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
+ * Reads.
+ *
+ * Action `DescribeUserResources`. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources
  */
@@ -590,7 +614,9 @@ export interface EncryptPasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `EncryptPassword`. Writes.
+ * Writes.
+ *
+ * Action `EncryptPassword`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword
  */
@@ -625,7 +651,9 @@ export interface GetCloudDriveServiceMountTokenResponse {
   };
 }
 /**
- * Action `GetCloudDriveServiceMountToken`. Reads.
+ * Reads.
+ *
+ * Action `GetCloudDriveServiceMountToken`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken
  */
@@ -650,7 +678,7 @@ export interface GetConnectionTicketRequest {
   ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null;
   /** Filled in by the client. */
   ClientVersion?: string | null;
-  /** Secret. */
+  /** Secret. At most 1024000 characters. */
   CommandContent?: string | null;
   DesktopId?: string | null;
   /** Secret. Filled in by the client. */
@@ -662,7 +690,7 @@ export interface GetConnectionTicketRequest {
   ResourceOwnerId?: Integer | null;
   /** Secret. Filled in by the client. */
   SessionId?: string | null;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
   TaskId?: string | null;
   /** Secret. */
@@ -682,7 +710,9 @@ export interface GetConnectionTicketResponse {
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed, unless it carries a client token. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `GetConnectionTicket`. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket
  */
@@ -710,6 +740,7 @@ export interface GetLoginTokenRequest {
   CurrentStage?: string | null;
   DirectoryId?: string | null;
   EndUserId?: string | null;
+  /** Known values: `true` and `false`. */
   KeepAlive?: boolean | null;
   /** Secret. */
   KeepAliveToken?: string | null;
@@ -759,7 +790,9 @@ export interface GetLoginTokenResponse {
   WyId?: string;
 }
 /**
- * Action `GetLoginToken`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `GetLoginToken`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken
  */
@@ -784,7 +817,9 @@ export interface QueryEdsAgentReportConfigResponse {
   RequestId?: string;
 }
 /**
- * Action `QueryEdsAgentReportConfig`. Reads.
+ * Reads.
+ *
+ * Action `QueryEdsAgentReportConfig`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig
  */
@@ -800,7 +835,7 @@ export interface RebootDesktopsRequest {
   ClientId?: string;
   /** Filled in by the client. */
   ClientOS?: string | null;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string;
   /** Filled in by the client. */
   ClientVersion?: string | null;
@@ -821,7 +856,9 @@ export interface RebootDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `RebootDesktops`. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
@@ -853,13 +890,16 @@ export interface RefreshLoginTokenResponse {
   RequestId?: string;
 }
 /**
- * Action `RefreshLoginToken`. Writes.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `RefreshLoginToken`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken
  */
 export const RefreshLoginToken: Operation<"wuying", RefreshLoginTokenRequest, RefreshLoginTokenResponse, never> = {
   api: "wuying",
   action: "RefreshLoginToken",
+  effect: "once",
   schema: "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#",
 };
 
@@ -873,7 +913,9 @@ export interface ReportEdsAgentInfoResponse {
   RequestId?: string;
 }
 /**
- * Action `ReportEdsAgentInfo`. Writes.
+ * Writes.
+ *
+ * Action `ReportEdsAgentInfo`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo
  */
@@ -888,6 +930,7 @@ export interface ReportSessionStatusRequest {
   InstanceId: string;
   /** Filled in by the client. */
   RegionId?: string;
+  /** At least 0. */
   SessionChangeTime: Integer;
   /** Secret. Filled in by the client. */
   SessionId?: string;
@@ -911,7 +954,9 @@ export interface ReportSessionStatusResponse {
   RequestId?: string;
 }
 /**
- * Action `ReportSessionStatus`. Writes.
+ * Writes.
+ *
+ * Action `ReportSessionStatus`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus
  */
@@ -925,7 +970,7 @@ export const ReportSessionStatus: Operation<"wuying", ReportSessionStatusRequest
 export interface ResetPasswordRequest {
   /** Filled in by the client. */
   ClientId?: string;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string;
   Email?: string | null;
   EndUserId: string;
@@ -938,7 +983,9 @@ export interface ResetPasswordResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetPassword`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ResetPassword`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
@@ -966,7 +1013,9 @@ export interface ResetSnapshotResponse {
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `ResetSnapshot`. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot
  */
@@ -974,6 +1023,7 @@ export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnaps
   api: "wuying",
   action: "ResetSnapshot",
   effect: "once",
+  readBy: "DescribeSnapshots",
   schema: "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b",
 };
 
@@ -997,7 +1047,9 @@ export interface SendTokenCodeResponse {
   RequestId?: string;
 }
 /**
- * Action `SendTokenCode`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `SendTokenCode`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode
  */
@@ -1011,7 +1063,7 @@ export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenC
 export interface SetFingerPrintTemplateRequest {
   /** Filled in by the client. */
   ClientId?: string;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string;
   Description?: string | null;
   /** Secret. */
@@ -1036,7 +1088,9 @@ export interface SetFingerPrintTemplateResponse {
   RequestId?: string;
 }
 /**
- * Action `SetFingerPrintTemplate`. Writes.
+ * Writes.
+ *
+ * Action `SetFingerPrintTemplate`. `DescribeFingerPrintTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate
  */
@@ -1048,6 +1102,7 @@ export const SetFingerPrintTemplate: Operation<
 > = {
   api: "wuying",
   action: "SetFingerPrintTemplate",
+  readBy: "DescribeFingerPrintTemplates",
   schema:
     "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#",
 };
@@ -1055,7 +1110,7 @@ export const SetFingerPrintTemplate: Operation<
 export interface SetFingerPrintTemplateDescriptionRequest {
   /** Filled in by the client. */
   ClientId?: string;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string;
   Description: string;
   Index: Integer;
@@ -1070,7 +1125,9 @@ export interface SetFingerPrintTemplateDescriptionResponse {
   RequestId?: string;
 }
 /**
- * Action `SetFingerPrintTemplateDescription`. Writes.
+ * Writes.
+ *
+ * Action `SetFingerPrintTemplateDescription`. `DescribeFingerPrintTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription
  */
@@ -1082,6 +1139,7 @@ export const SetFingerPrintTemplateDescription: Operation<
 > = {
   api: "wuying",
   action: "SetFingerPrintTemplateDescription",
+  readBy: "DescribeFingerPrintTemplates",
   schema: "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#",
 };
 
@@ -1090,7 +1148,7 @@ export interface StartDesktopsRequest {
   ClientId?: string;
   /** Filled in by the client. */
   ClientOS?: string | null;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string;
   /** Filled in by the client. */
   ClientVersion?: string | null;
@@ -1108,7 +1166,9 @@ export interface StartDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StartDesktops`. Writes.
+ * Writes.
+ *
+ * Action `StartDesktops`. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops
  */
@@ -1139,7 +1199,9 @@ export interface StartRecordContentResponse {
   RequestId?: string;
 }
 /**
- * Action `StartRecordContent`. Writes.
+ * Writes.
+ *
+ * Action `StartRecordContent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent
  */
@@ -1154,7 +1216,7 @@ export interface StopDesktopsRequest {
   ClientId?: string;
   /** Filled in by the client. */
   ClientOS?: string | null;
-  /** Filled in by the client. */
+  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
   /** Filled in by the client. */
   ClientVersion?: string | null;
@@ -1175,7 +1237,9 @@ export interface StopDesktopsResponse {
   RequestId?: string;
 }
 /**
- * Action `StopDesktops`. Writes.
+ * Writes.
+ *
+ * Action `StopDesktops`. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops
  */
@@ -1206,7 +1270,9 @@ export interface StopRecordContentResponse {
   RequestId?: string;
 }
 /**
- * Action `StopRecordContent`. Writes.
+ * Writes.
+ *
+ * Action `StopRecordContent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent
  */
@@ -1220,6 +1286,7 @@ export interface UnbindUserDesktopRequest {
   /** Filled in by the client. */
   ClientId?: string;
   ClientType?: string | null;
+  /** Known values: `true` and `false`. */
   Force?: boolean | null;
   /** Secret. Filled in by the client. */
   LoginToken?: string;
@@ -1233,13 +1300,16 @@ export interface UnbindUserDesktopResponse {
   RequestId?: string;
 }
 /**
- * Action `UnbindUserDesktop`. Writes. Errors: 400 `IdempotentParameterMismatch`.
+ * Writes.
+ *
+ * Action `UnbindUserDesktop`. `DescribeGlobalDesktops` shows what it changes. Errors: 400 `IdempotentParameterMismatch`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop
  */
 export const UnbindUserDesktop: Operation<"wuying", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "wuying",
   action: "UnbindUserDesktop",
+  readBy: "DescribeGlobalDesktops",
   schema: "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!",
 };
 
@@ -1263,7 +1333,9 @@ export interface VerifyCredentialResponse {
   RequestId?: string;
 }
 /**
- * Action `VerifyCredential`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * Action `VerifyCredential`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential
  */
