@@ -9,6 +9,8 @@ export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map" | "any";
   readonly required?: boolean;
+  /** The one official source that has it. */
+  readonly source?: string;
   /** Where it travels. Left out, in the query. */
   readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */

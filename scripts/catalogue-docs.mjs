@@ -12,7 +12,7 @@ const EFFECTS = {
 };
 
 /** What an operation does, what that means for repetitions and for money, and what is to know about it. */
-export function operationDoc({ summary, effect, paid, readBy, note, conflicts, errors, source }) {
+export function operationDoc({ summary, effect, paid, readBy, note, conflicts = [], errors, source }) {
   return [
     summary,
     paid && "**Costs money.**",
@@ -20,9 +20,14 @@ export function operationDoc({ summary, effect, paid, readBy, note, conflicts, e
     readBy && `\`${readBy}\` shows what it changes.`,
     note,
     source && `Only ${source} has it.`,
-    ...(conflicts ?? []).map(({ text }) => text),
+    ...conflicts.map(conflictDoc),
     errors && `Errors: ${errors.map(({ status, code }) => `${status} \`${code}\``).join(", ")}.`,
   ].filter(Boolean);
+}
+
+function conflictDoc({ about, sources, here, option }) {
+  const said = Object.entries(sources).map(([source, what]) => `${what} (${source})`);
+  return `Official sources disagree on ${about}: ${said.join(", ")}. Here: ${here}.${option ? ` Else: ${option}.` : ""}`;
 }
 
 /**

@@ -23,7 +23,7 @@ export function rustFile({ api, title, vendor }, operations, models) {
   const taken = new Set(operations.map(({ name }) => name));
   const structs = new Structs(taken, { vendor, renameAll: api === "bcc" ? "camelCase" : "PascalCase" });
   const blocks = operations.map(
-    ({ name, docs, page, address, schema, request, filled, response, effect, readBy, region }) => {
+    ({ name, docs, page, address, schema, request, filled, response, effect, readBy, region, optionalToken }) => {
       const [summary, ...others] = docs;
       const what = [summary, "", others.join(" "), ...(page ? ["", `<${page}>`] : [])].join("\n");
       structs.add(name, request, { what, side: "request", filled });
@@ -34,7 +34,7 @@ export function rustFile({ api, title, vendor }, operations, models) {
 ${constant("ADDRESS: Address", addressOf(address))}
 ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
     const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
-    const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};${region ? `\n    const REGION: Option<&'static str> = Some("${region}");` : ""}
+    const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};${region ? `\n    const REGION: Option<&'static str> = Some("${region}");` : ""}${optionalToken ? "\n    const MAKES_TOKEN: bool = false;" : ""}
 }`;
     },
   );

@@ -68,6 +68,7 @@ function generatedOperation(api, version, operation) {
     page: operation.page ?? (version && `https://api.aliyun.com/document/ecd/${version}/${name}`),
     schema: schema(request),
     filled: FILLED[api],
+    optionalToken: hasOptionalToken(operation),
     // An answer of BCC has one whether its page says so or not.
     response:
       api === "bcc"
@@ -84,8 +85,12 @@ function endpoints() {
 export const VPC_HOSTS: Readonly<Record<string, string>> = ${JSON.stringify(vpc)};`;
 }
 
+/** Whether it takes a client token that the vendor's current pages do not name. */
+const hasOptionalToken = ({ request }) => request.some(({ name, source }) => name === "clientToken" && source);
+
 /** The members of an operation's constant; a write is what is assumed. */
-function constant(api, { name, address, region, effect, readBy, pages, settled, schema }) {
+function constant(api, operation) {
+  const { name, address, region, effect, readBy, pages, settled, schema, optionalToken } = operation;
   const { method, path, form } = address;
   return {
     ...{ api, action: name, ...(method && { method, path }), ...(form && { form }), ...(region && { region }) },
@@ -93,6 +98,7 @@ function constant(api, { name, address, region, effect, readBy, pages, settled, 
     ...(readBy && { readBy }),
     ...(pages && { pages: `${pages.cursor} ${pages.items.join(",")}` }),
     ...(settled && { settled: settled.states.join(",") }),
+    ...(optionalToken && { optionalToken }),
     schema,
   };
 }
@@ -197,11 +203,13 @@ function responseFields(api, fields) {
   return members(api, fields, { isOptional: () => true, typeOf: (field) => responseType(api, field) });
 }
 
+const OPTIONAL_TOKEN = "Filled in by a client whose option `clientToken` is `every`.";
+
 function members(api, fields, { isOptional, typeOf, filled = [], orNull = false }) {
   const lines = fields.map((field) => {
     const facts = [
       ...fieldDoc(vendorOf(api), field, true),
-      filled.includes(field.name) && !field.source && "Filled in by the client.",
+      filled.includes(field.name) && (field.source ? OPTIONAL_TOKEN : "Filled in by the client."),
       field.deprecated && "@deprecated",
     ].filter(Boolean);
     const doc = facts.length ? `/** ${facts.join(" ").replaceAll("*/", "*\\/")} */\n` : "";

@@ -67,8 +67,8 @@ export abstract class Client<A extends Api> {
   /** Values for parameters that a call leaves out. The core takes those that the operation has. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
 
-  /** The parameter for a client token, where the client fills it in. */
-  protected abstract readonly clientToken: "ClientToken" | "clientToken" | undefined;
+  /** The parameter for a client token, where the client makes one for that operation. */
+  protected abstract tokenOf(operation: Operation<A>): "ClientToken" | "clientToken" | undefined;
 
   /**
    * Whether the state that an operation asks for is there or coming. Asked where an answer was lost and the repetition
@@ -183,11 +183,13 @@ export abstract class Client<A extends Api> {
   }
 
   /** What makes the message of each attempt. */
-  #encoder({ action, schema }: Operation, parameters: object, settings: Settings): Plan["encode"] {
+  #encoder(operation: Operation<A>, parameters: object, settings: Settings): Plan["encode"] {
+    const { action, schema } = operation;
     const { region, passthrough } = settings;
     const defaults = this.defaults(region);
     // Once for all attempts: repetitions with the same client token are one execution.
-    if (this.clientToken && schema?.includes(this.clientToken)) defaults[this.clientToken] = unique();
+    const token = this.tokenOf(operation);
+    if (token && schema?.includes(token)) defaults[token] = unique();
     const address = this.#addressOf(settings);
     const given = parametersOf(parameters, action);
     return (identity, signature, time, nonce) => {

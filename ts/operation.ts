@@ -41,6 +41,10 @@ export interface Operation<Api extends string = string, Request = object, Respon
    */
   readonly settled?: string;
   /**
+   * Of one that takes a client token only by Baidu's older SDK: clients make none for it unless their option says so.
+   */
+  readonly optionalToken?: boolean;
+  /**
    * How its answers go on, for those that come in pages: the parameter that asks for the next one, and where the items
    * are in an answer: `NextToken Desktops`.
    */

@@ -40,6 +40,8 @@ pub struct AddIpv6 {
     pub instance_id: String,
     pub ipv6_address: Option<String>,
     pub reboot: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(AddIpv6);
@@ -152,6 +154,8 @@ pub struct AuthorizeSecurityGroupRule {
     pub security_group_id: String,
     pub sg_version: Option<i64>,
     pub rule: AuthorizeSecurityGroupRuleRule,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(AuthorizeSecurityGroupRule);
@@ -167,7 +171,7 @@ super::opaque!(AuthorizeSecurityGroupRuleResponse);
 
 /// Writes; never repeated once it may have been executed, unless it carries a client token.
 ///
-/// `DescribePlannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+/// `DescribePlannedEvents` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorizeServerEvent {
@@ -175,6 +179,8 @@ pub struct AuthorizeServerEvent {
     pub instance_id: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
     pub execute_time: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(AuthorizeServerEvent);
@@ -197,6 +203,8 @@ pub struct AutoReleaseInstance {
     pub instance_id: String,
     pub is_eip_auto_related_delete: Option<bool>,
     pub release_time: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(AutoReleaseInstance);
@@ -235,6 +243,30 @@ super::opaque!(AutoRenewReservedInstanceResponse);
 
 /// **Costs money.**
 ///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AutoRenewVolume {
+    pub volume_id: String,
+    pub renew_time: i64,
+    /// Known values: `month` and `year`.
+    pub renew_time_unit: String,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(AutoRenewVolume);
+
+/// The answer of [`AutoRenewVolume`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AutoRenewVolumeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(AutoRenewVolumeResponse);
+
+/// **Costs money.**
+///
 /// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -242,6 +274,8 @@ pub struct AutoRenewVolumeCluster {
     pub cluster_id: String,
     pub renew_time_unit: String,
     pub renew_time: i64,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(AutoRenewVolumeCluster);
@@ -296,6 +330,8 @@ super::opaque!(BatchChangeToPostpaidConfig);
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPostpaid {
     pub config: Vec<BatchChangeToPostpaidConfig>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BatchChangeToPostpaid);
@@ -331,6 +367,8 @@ super::opaque!(BatchChangeToPrepaidConfig);
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPrepaid {
     pub config: Vec<BatchChangeToPrepaidConfig>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BatchChangeToPrepaid);
@@ -397,6 +435,8 @@ pub struct BatchRefundResource {
     pub related_release_flag: Option<bool>,
     pub delete_cds_snapshot_flag: Option<bool>,
     pub delete_related_enis_flag: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BatchRefundResource);
@@ -420,6 +460,8 @@ super::opaque!(BatchRefundResourceResponse);
 #[serde(rename_all = "camelCase")]
 pub struct BatchStartInstance {
     pub instance_ids: Vec<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BatchStartInstance);
@@ -444,6 +486,8 @@ pub struct BatchStopInstance {
     pub instance_ids: Vec<String>,
     pub force_stop: Option<bool>,
     pub stop_with_no_charge: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BatchStopInstance);
@@ -466,6 +510,8 @@ pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BindInstanceSecurityGroup);
@@ -580,6 +626,8 @@ super::opaque!(BindRoleInstances);
 pub struct BindRole {
     pub role_name: Option<String>,
     pub instances: Vec<BindRoleInstances>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BindRole);
@@ -613,6 +661,8 @@ super::opaque!(BindTagImageChangeTags);
 pub struct BindTagImage {
     pub image_id: String,
     pub change_tags: Vec<BindTagImageChangeTags>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BindTagImage);
@@ -644,6 +694,8 @@ super::opaque!(BindTagSnapchainChangeTags);
 pub struct BindTagSnapchain {
     pub chain_id: String,
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(BindTagSnapchain);
@@ -675,6 +727,10 @@ super::opaque!(BindTagVolumeChangeTags);
 pub struct BindTagVolume {
     pub volume_id: String,
     pub change_tags: Vec<BindTagVolumeChangeTags>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub relation_tag: Option<bool>,
 }
 
 super::opaque!(BindTagVolume);
@@ -719,6 +775,39 @@ pub struct BindTagVolumeClusterResponse {
 
 super::opaque!(BindTagVolumeClusterResponse);
 
+/// `tags` of [`BindTagsByResourceType`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagsByResourceTypeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(BindTagsByResourceTypeTags);
+
+/// Writes.
+///
+/// Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BindTagsByResourceType {
+    pub resource_type: String,
+    pub resource_ids: Vec<String>,
+    pub tags: Vec<BindTagsByResourceTypeTags>,
+    pub is_relation_tag: Option<bool>,
+}
+
+super::opaque!(BindTagsByResourceType);
+
+/// The answer of [`BindTagsByResourceType`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct BindTagsByResourceTypeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(BindTagsByResourceTypeResponse);
+
 /// Writes.
 ///
 /// `GetReservedInstance` shows what it changes.
@@ -742,11 +831,34 @@ super::opaque!(CancelAutoRenewReservedInstanceResponse);
 
 /// Writes.
 ///
+/// `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelAutoRenewVolume {
+    pub volume_id: String,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(CancelAutoRenewVolume);
+
+/// The answer of [`CancelAutoRenewVolume`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CancelAutoRenewVolumeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(CancelAutoRenewVolumeResponse);
+
+/// Writes.
+///
 /// `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelAutoRenewVolumeCluster {
     pub cluster_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CancelAutoRenewVolumeCluster);
@@ -767,6 +879,8 @@ super::opaque!(CancelAutoRenewVolumeClusterResponse);
 #[serde(rename_all = "camelCase")]
 pub struct CancelBidOrder {
     pub order_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CancelBidOrder);
@@ -810,6 +924,8 @@ pub struct CancelSnapshotShare {
     pub source_snapshot_id: String,
     pub account_ids: Option<Vec<String>>,
     pub share_snapshot_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CancelSnapshotShare);
@@ -836,6 +952,8 @@ pub struct ChangeToPrepaid {
     pub auto_renew: Option<bool>,
     pub auto_renew_period: Option<i64>,
     pub relation_cds: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ChangeToPrepaid);
@@ -862,6 +980,8 @@ pub struct ChangeVpc {
     pub security_group_ids: Option<Vec<String>>,
     pub enterprise_security_group_ids: Option<Vec<String>>,
     pub reboot: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ChangeVpc);
@@ -877,7 +997,7 @@ super::opaque!(ChangeVpcResponse);
 
 /// Writes.
 ///
-/// `DescribeUnplannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+/// `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckServerEvent {
@@ -887,6 +1007,8 @@ pub struct CheckServerEvent {
     pub issue_effect: Option<String>,
     pub issue_description: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(CheckServerEvent);
@@ -927,7 +1049,7 @@ super::opaque!(CreateAspResponse);
 
 /// Writes.
 ///
-/// `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// `DescribeAuthorizeRules` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateAuthorizationRule {
@@ -960,6 +1082,10 @@ pub struct CreateAutoRenewRule {
     pub renew_time_unit: String,
     pub renew_time: i64,
     pub renew_eip: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub renew_cds: Option<bool>,
 }
 
 super::opaque!(CreateAutoRenewRule);
@@ -1050,7 +1176,7 @@ super::opaque!(CreateBidInstanceFileSystems);
 
 /// **Costs money.**
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified). The common rules document clientToken for creations; this page's metadata leaves it out.
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstance {
@@ -1093,6 +1219,36 @@ pub struct CreateBidInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     pub res_group_id: Option<String>,
     pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub auto_renew_time: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub auto_renew_time_unit: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub card_count: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub cds_auto_renew: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub dedicated_host_id: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub deploy_id: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub fpga_card: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub gpu_card: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub instance_type: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub internal_ips: Option<Vec<String>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub keep_image_login: Option<bool>,
+    /// Secret. Only bce-python-sdk 0.9.79 has it.
+    pub request_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub security_group_ids: Option<Vec<String>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub spec_id: Option<String>,
 }
 
 super::opaque!(CreateBidInstance);
@@ -1132,6 +1288,34 @@ pub struct CreateDeploySetResponse {
 }
 
 super::opaque!(CreateDeploySetResponse);
+
+/// Writes.
+///
+/// `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateDiagnostic {
+    pub metric_set_id: String,
+    /// Default: bcc.
+    pub instance_type: Option<String>,
+    pub instance_id: String,
+    pub pid: Option<serde_json::Value>,
+    /// Default: 180.
+    pub duration: Option<i64>,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(CreateDiagnostic);
+
+/// The answer of [`CreateDiagnostic`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateDiagnosticResponse {
+    pub request_id: Option<String>,
+    pub report_id: Option<String>,
+}
+
+super::opaque!(CreateDiagnosticResponse);
 
 /// **Costs money.**
 ///
@@ -1185,6 +1369,159 @@ pub struct CreateImageResponse {
 }
 
 super::opaque!(CreateImageResponse);
+
+/// `reservation` of [`CreateInstanceBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBillingReservation {
+    pub reservation_length: Option<i64>,
+    pub reservation_time_unit: Option<String>,
+}
+
+super::opaque!(CreateInstanceBillingReservation);
+
+/// `billing` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceBilling {
+    pub payment_timing: Option<String>,
+    pub reservation: Option<CreateInstanceBillingReservation>,
+}
+
+super::opaque!(CreateInstanceBilling);
+
+/// `ephemeralDisks` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceEphemeralDisks {
+    pub storage_type: Option<String>,
+    #[serde(rename = "sizeInGB")]
+    pub size_in_gb: Option<i64>,
+    #[serde(rename = "freeSizeInGB")]
+    pub free_size_in_gb: Option<i64>,
+}
+
+super::opaque!(CreateInstanceEphemeralDisks);
+
+/// `createCdsList` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceCreateCdsList {
+    pub storage_type: Option<String>,
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    pub cds_num: Option<i64>,
+    pub name: Option<String>,
+    pub cds_extra_io: Option<i64>,
+    pub snapshot_id: Option<String>,
+    /// Secret.
+    pub encrypt_key: Option<String>,
+    pub enable_delete_protection: Option<String>,
+    pub delete_with_instance: Option<bool>,
+    pub delete_auto_snapshot: Option<bool>,
+}
+
+super::opaque!(CreateInstanceCreateCdsList);
+
+/// `tags` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateInstanceTags);
+
+/// `fileSystems` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceFileSystems {
+    pub fs_id: Option<String>,
+    pub mount_ads: Option<String>,
+    pub path: Option<String>,
+    pub protocol: Option<String>,
+}
+
+super::opaque!(CreateInstanceFileSystems);
+
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstance {
+    pub cpu_count: i64,
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: i64,
+    pub image_id: String,
+    pub billing: Option<CreateInstanceBilling>,
+    pub spec: Option<String>,
+    pub instance_type: Option<String>,
+    pub root_disk_size_in_gb: Option<i64>,
+    pub root_disk_storage_type: Option<String>,
+    pub ephemeral_disks: Option<Vec<CreateInstanceEphemeralDisks>>,
+    pub create_cds_list: Option<Vec<CreateInstanceCreateCdsList>>,
+    pub network_capacity_in_mbps: Option<i64>,
+    pub internet_charge_type: Option<String>,
+    pub eip_name: Option<String>,
+    pub purchase_count: Option<i64>,
+    pub name: Option<String>,
+    pub hostname: Option<String>,
+    pub auto_seq_suffix: Option<bool>,
+    pub is_open_hostname_domain: Option<bool>,
+    /// Secret.
+    pub admin_pass: Option<String>,
+    pub keypair_id: Option<String>,
+    pub keep_image_login: Option<bool>,
+    /// Secret.
+    pub user_data: Option<String>,
+    pub zone_name: Option<String>,
+    pub subnet_id: Option<String>,
+    pub security_group_id: Option<String>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub enterprise_security_group_id: Option<String>,
+    pub enterprise_security_group_ids: Option<Vec<String>>,
+    pub internal_ips: Option<Vec<String>>,
+    pub gpu_card: Option<String>,
+    pub fpga_card: Option<String>,
+    pub kunlun_card: Option<String>,
+    pub isomerism_card: Option<String>,
+    pub card_count: Option<i64>,
+    pub dedicated_host_id: Option<String>,
+    pub deploy_id: Option<String>,
+    pub bid_price: Option<String>,
+    pub bid_model: Option<String>,
+    pub ehc_cluster_id: Option<String>,
+    pub is_open_hosteye: Option<bool>,
+    pub deletion_protection: Option<i64>,
+    pub relation_tag: Option<bool>,
+    pub is_open_ipv6: Option<bool>,
+    pub tags: Option<Vec<CreateInstanceTags>>,
+    pub asp_id: Option<String>,
+    pub file_systems: Option<Vec<CreateInstanceFileSystems>>,
+    pub auto_renew_time: Option<i64>,
+    pub auto_renew_time_unit: Option<String>,
+    pub cds_auto_renew: Option<bool>,
+    /// Secret.
+    pub request_token: Option<String>,
+    pub res_group_id: Option<String>,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(CreateInstance);
+
+/// The answer of [`CreateInstance`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateInstanceResponse {
+    pub request_id: Option<String>,
+    pub order_id: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub warning_list: Option<Vec<String>>,
+}
+
+super::opaque!(CreateInstanceResponse);
 
 /// `createCdsList` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
@@ -1333,6 +1670,10 @@ pub struct CreateInstanceBySpec {
     pub billing: CreateInstanceBySpecBilling,
     pub is_open_ipv6: Option<bool>,
     pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub is_open_hosteye: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub reserved_instance: Option<serde_json::Value>,
 }
 
 super::opaque!(CreateInstanceBySpec);
@@ -1349,9 +1690,47 @@ pub struct CreateInstanceBySpecResponse {
 
 super::opaque!(CreateInstanceBySpecResponse);
 
+/// `tags` of [`CreateInstanceSnapshot`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceSnapshotTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(CreateInstanceSnapshotTags);
+
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateInstanceSnapshot {
+    pub instance_id: String,
+    pub name: String,
+    pub desc: Option<String>,
+    pub volumes: Option<Vec<String>>,
+    pub retention_in_days: Option<i64>,
+    pub res_group_id: Option<String>,
+    pub tags: Option<Vec<CreateInstanceSnapshotTags>>,
+}
+
+super::opaque!(CreateInstanceSnapshot);
+
+/// The answer of [`CreateInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CreateInstanceSnapshotResponse {
+    pub request_id: Option<String>,
+    pub in_snapshot_id: Option<String>,
+    pub snapshot_ids: Option<Vec<String>>,
+}
+
+super::opaque!(CreateInstanceSnapshotResponse);
+
 /// Writes.
 ///
-/// `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateKeypair {
@@ -1700,6 +2079,12 @@ pub struct CreateVolumeCluster {
     pub billing: CreateVolumeClusterBilling,
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
     pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub uuid_flag: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub renew_time: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub renew_time_unit: Option<String>,
 }
 
 super::opaque!(CreateVolumeCluster);
@@ -1723,6 +2108,8 @@ pub struct DelIpv6 {
     pub instance_id: String,
     pub ipv6_address: Option<String>,
     pub reboot: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DelIpv6);
@@ -1764,6 +2151,10 @@ super::opaque!(DeleteAspResponse);
 pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     pub renew_eip: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub renew_cds: Option<bool>,
 }
 
 super::opaque!(DeleteAutoRenewRule);
@@ -1784,6 +2175,8 @@ super::opaque!(DeleteAutoRenewRuleResponse);
 #[serde(rename_all = "camelCase")]
 pub struct DeleteDeploySet {
     pub deploy_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DeleteDeploySet);
@@ -1799,11 +2192,34 @@ super::opaque!(DeleteDeploySetResponse);
 
 /// Writes.
 ///
+/// `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteDiagnosticReport {
+    pub report_ids: Vec<String>,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(DeleteDiagnosticReport);
+
+/// The answer of [`DeleteDiagnosticReport`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteDiagnosticReportResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteDiagnosticReportResponse);
+
+/// Writes.
+///
 /// `EhcClusterList` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteEhcCluster {
     pub ehc_cluster_id_list: Vec<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DeleteEhcCluster);
@@ -1839,11 +2255,13 @@ super::opaque!(DeleteImageResponse);
 
 /// Writes.
 ///
-/// `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+/// `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteInstUserOpAuthorizeRule {
     pub rule_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DeleteInstUserOpAuthorizeRule);
@@ -1865,6 +2283,8 @@ super::opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     pub instance_id_list: Vec<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DeleteInstanceDeploySet);
@@ -1877,6 +2297,26 @@ pub struct DeleteInstanceDeploySetResponse {
 }
 
 super::opaque!(DeleteInstanceDeploySetResponse);
+
+/// Writes.
+///
+/// `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteInstanceSnapshot {
+    pub delete_insnap_ids: Vec<String>,
+}
+
+super::opaque!(DeleteInstanceSnapshot);
+
+/// The answer of [`DeleteInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteInstanceSnapshotResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteInstanceSnapshotResponse);
 
 /// Writes.
 ///
@@ -1900,7 +2340,7 @@ super::opaque!(DeleteKeypairResponse);
 
 /// Writes; never repeated once it may have been executed, unless it carries a client token.
 ///
-/// `GetInstance` shows what it changes.
+/// `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeletePrepayInstance {
@@ -1908,6 +2348,8 @@ pub struct DeletePrepayInstance {
     pub related_release_flag: Option<bool>,
     pub delete_cds_snapshot_flag: Option<bool>,
     pub delete_related_enis_flag: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DeletePrepayInstance);
@@ -1931,6 +2373,8 @@ super::opaque!(DeletePrepayInstanceResponse);
 #[serde(rename_all = "camelCase")]
 pub struct DeleteRecycledInstance {
     pub instance_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DeleteRecycledInstance);
@@ -1972,6 +2416,8 @@ super::opaque!(DeleteSecurityGroupResponse);
 pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     pub sg_version: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(DeleteSecurityGroupRule);
@@ -2005,9 +2451,29 @@ pub struct DeleteSnapshotResponse {
 
 super::opaque!(DeleteSnapshotResponse);
 
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
+/// `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteVolume {
+    pub volume_id: String,
+}
+
+super::opaque!(DeleteVolume);
+
+/// The answer of [`DeleteVolume`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct DeleteVolumeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(DeleteVolumeResponse);
+
 /// Reads.
 ///
-/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeAuthorizeRules {
@@ -2035,7 +2501,7 @@ super::opaque!(DescribeAuthorizeRulesResponse);
 
 /// Reads.
 ///
-/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribePlannedEventRecords {
@@ -2068,7 +2534,7 @@ super::opaque!(DescribePlannedEventRecordsResponse);
 
 /// Reads.
 ///
-/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribePlannedEvents {
@@ -2147,7 +2613,7 @@ super::opaque!(DescribeSnapshotsUsageResponse);
 
 /// Reads.
 ///
-/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeUnplannedEventRecords {
@@ -2180,7 +2646,7 @@ super::opaque!(DescribeUnplannedEventRecordsResponse);
 
 /// Reads.
 ///
-/// Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeUnplannedEvents {
@@ -2309,6 +2775,8 @@ pub struct EnterRescueMode {
     pub force_stop: Option<bool>,
     /// Secret.
     pub password: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(EnterRescueMode);
@@ -2329,6 +2797,8 @@ super::opaque!(EnterRescueModeResponse);
 #[serde(rename_all = "camelCase")]
 pub struct ExitRescueMode {
     pub instance_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ExitRescueMode);
@@ -2362,6 +2832,45 @@ pub struct GetAspResponse {
 }
 
 super::opaque!(GetAspResponse);
+
+/// Reads.
+///
+/// Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetAvailableDiskInfo {
+    pub zone_name: String,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(GetAvailableDiskInfo);
+
+/// `diskZoneResources` of [`GetAvailableDiskInfoResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetAvailableDiskInfoResponseDiskZoneResources {
+    pub zone_name: Option<String>,
+    pub disk_infos: Option<Vec<Box<DiskInfo>>>,
+}
+
+super::opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
+
+/// The answer of [`GetAvailableDiskInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetAvailableDiskInfoResponse {
+    pub request_id: Option<String>,
+    #[serde(rename = "cdsUsedCapacityGB")]
+    pub cds_used_capacity_gb: Option<String>,
+    pub cds_created: Option<String>,
+    #[serde(rename = "cdsTotalCapacityGB")]
+    pub cds_total_capacity_gb: Option<String>,
+    pub cds_total: Option<String>,
+    pub cds_ratio: Option<String>,
+    pub disk_zone_resources: Option<Vec<GetAvailableDiskInfoResponseDiskZoneResources>>,
+}
+
+super::opaque!(GetAvailableDiskInfoResponse);
 
 /// Reads.
 ///
@@ -2425,6 +2934,8 @@ pub struct GetBidInstancePrice {
     pub internet_charge_type: Option<String>,
     pub purchase_count: Option<i64>,
     pub zone_name: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(GetBidInstancePrice);
@@ -2457,6 +2968,10 @@ pub struct GetCdsPrice {
     pub purchase_count: Option<i64>,
     pub purchase_length: Option<i64>,
     pub cds_extra_io: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Secret. Only bce-python-sdk 0.9.79 has it.
+    pub encrypt_key: Option<String>,
 }
 
 super::opaque!(GetCdsPrice);
@@ -2478,6 +2993,8 @@ super::opaque!(GetCdsPriceResponse);
 #[serde(rename_all = "camelCase")]
 pub struct GetDeploySet {
     pub id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(GetDeploySet);
@@ -2497,6 +3014,37 @@ pub struct GetDeploySetResponse {
 }
 
 super::opaque!(GetDeploySetResponse);
+
+/// Reads.
+///
+/// Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetDiagnosticSchemas {}
+
+super::opaque!(GetDiagnosticSchemas);
+
+/// `metricSetList` of [`GetDiagnosticSchemasResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetDiagnosticSchemasResponseMetricSetList {
+    pub metric_set_id: Option<String>,
+    pub metric_set_name: Option<String>,
+    pub description: Option<String>,
+    pub support_text: Option<String>,
+}
+
+super::opaque!(GetDiagnosticSchemasResponseMetricSetList);
+
+/// The answer of [`GetDiagnosticSchemas`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetDiagnosticSchemasResponse {
+    pub request_id: Option<String>,
+    pub metric_set_list: Option<Vec<GetDiagnosticSchemasResponseMetricSetList>>,
+}
+
+super::opaque!(GetDiagnosticSchemasResponse);
 
 /// Reads.
 ///
@@ -2553,6 +3101,10 @@ super::opaque!(GetImageResponse);
 #[serde(rename_all = "camelCase")]
 pub struct GetInstance {
     pub instance_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub contains_failed: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub is_deploy_set: Option<bool>,
 }
 
 super::opaque!(GetInstance);
@@ -2569,6 +3121,27 @@ super::opaque!(GetInstanceResponse);
 
 /// Reads.
 ///
+/// Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetInstanceDeleteProgress {
+    pub instance_ids: Vec<String>,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(GetInstanceDeleteProgress);
+
+/// The answer of [`GetInstanceDeleteProgress`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetInstanceDeleteProgressResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(GetInstanceDeleteProgressResponse);
+
+/// Reads.
+///
 ///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -2579,6 +3152,8 @@ pub struct GetInstanceNoChargeList {
     pub keypair_id: Option<String>,
     pub zone_name: Option<String>,
     pub instance_ids: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(GetInstanceNoChargeList);
@@ -2604,6 +3179,8 @@ super::opaque!(GetInstanceNoChargeListResponse);
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceUserDataInfo {
     pub instance_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(GetInstanceUserDataInfo);
@@ -2654,6 +3231,8 @@ pub struct GetPriceBySpec {
     pub zone_name: String,
     pub purchase_count: Option<i64>,
     pub purchase_length: i64,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(GetPriceBySpec);
@@ -2746,7 +3325,10 @@ super::opaque!(GetReservedInstancePriceResponse);
 ///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetRoleList {}
+pub struct GetRoleList {
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+}
 
 super::opaque!(GetRoleList);
 
@@ -2759,6 +3341,35 @@ pub struct GetRoleListResponse {
 }
 
 super::opaque!(GetRoleListResponse);
+
+/// Reads.
+///
+/// Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetSecurityGroup {
+    pub security_group_id: String,
+}
+
+super::opaque!(GetSecurityGroup);
+
+/// The answer of [`GetSecurityGroup`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct GetSecurityGroupResponse {
+    pub request_id: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub vpc_id: Option<String>,
+    pub desc: Option<String>,
+    pub created_time: Option<String>,
+    pub updated_time: Option<String>,
+    pub sg_version: Option<i64>,
+    pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
+    pub tags: Option<Vec<Box<Tag>>>,
+}
+
+super::opaque!(GetSecurityGroupResponse);
 
 /// Reads.
 ///
@@ -2921,6 +3532,8 @@ pub struct ImportImage {
     pub bos_url: String,
     pub detection: Option<bool>,
     pub generation_type: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ImportImage);
@@ -2969,6 +3582,10 @@ pub struct InstanceBatchResizeBySpec {
     pub enable_jumbo_frame: Option<bool>,
     pub subnet_id: Option<String>,
     pub logical_zone: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub internal_ip_v4: Option<String>,
 }
 
 super::opaque!(InstanceBatchResizeBySpec);
@@ -2991,6 +3608,8 @@ super::opaque!(InstanceBatchResizeBySpecResponse);
 pub struct InstanceDeletionProtection {
     pub instance_id: String,
     pub deletion_protection: i64,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(InstanceDeletionProtection);
@@ -3020,6 +3639,8 @@ super::opaque!(InstanceRecoveryInstanceIds);
 #[serde(rename_all = "camelCase")]
 pub struct InstanceRecovery {
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(InstanceRecovery);
@@ -3092,6 +3713,8 @@ pub struct ListAvailableResizeSpec {
     pub spec_id: Option<String>,
     pub zone: Option<String>,
     pub instance_id_list: Option<Vec<String>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ListAvailableResizeSpec);
@@ -3111,7 +3734,10 @@ super::opaque!(ListAvailableResizeSpecResponse);
 ///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListBidFlavor {}
+pub struct ListBidFlavor {
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+}
 
 super::opaque!(ListBidFlavor);
 
@@ -3130,7 +3756,12 @@ super::opaque!(ListBidFlavorResponse);
 ///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ListDeploySet {}
+pub struct ListDeploySet {
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub deployment_set_ids: Option<String>,
+}
 
 super::opaque!(ListDeploySet);
 
@@ -3149,6 +3780,68 @@ super::opaque!(ListDeploySetResponse);
 
 /// Reads.
 ///
+/// Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListDiagnosticReport {
+    pub marker: Option<String>,
+    /// Default: 100.
+    pub max_keys: Option<i64>,
+    pub report_id: Option<String>,
+    /// Default: bcc.
+    pub instance_type: Option<String>,
+    pub instance_id: Option<String>,
+    pub status: Option<String>,
+    pub severity: Option<String>,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(ListDiagnosticReport);
+
+/// `issues` of [`ListDiagnosticReportResponseDiagnosticReports`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListDiagnosticReportResponseDiagnosticReportsIssues {
+    pub metric_category: Option<String>,
+    pub metric_item: Option<String>,
+    pub severity_result: Option<String>,
+    pub advice: Option<String>,
+}
+
+super::opaque!(ListDiagnosticReportResponseDiagnosticReportsIssues);
+
+/// `diagnosticReports` of [`ListDiagnosticReportResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListDiagnosticReportResponseDiagnosticReports {
+    pub report_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub instance_id: Option<String>,
+    pub metric_set_id: Option<String>,
+    pub created_time: Option<String>,
+    pub status: Option<String>,
+    pub result: Option<String>,
+    pub issues: Option<Vec<ListDiagnosticReportResponseDiagnosticReportsIssues>>,
+}
+
+super::opaque!(ListDiagnosticReportResponseDiagnosticReports);
+
+/// The answer of [`ListDiagnosticReport`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListDiagnosticReportResponse {
+    pub request_id: Option<String>,
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub diagnostic_reports: Option<Vec<ListDiagnosticReportResponseDiagnosticReports>>,
+}
+
+super::opaque!(ListDiagnosticReportResponse);
+
+/// Reads.
+///
 ///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -3156,6 +3849,8 @@ pub struct ListFlavorSpec {
     pub zone_name: Option<String>,
     pub specs: Option<String>,
     pub spec_ids: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ListFlavorSpec);
@@ -3169,6 +3864,42 @@ pub struct ListFlavorSpecResponse {
 }
 
 super::opaque!(ListFlavorSpecResponse);
+
+/// Reads.
+///
+/// Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListIdMappings {
+    pub instance_ids: Vec<String>,
+    /// Known values: `short` and `long`.
+    pub id_type: String,
+    /// Known values: `bcc`.
+    pub object_type: String,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(ListIdMappings);
+
+/// `mappings` of [`ListIdMappingsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListIdMappingsResponseMappings {
+    pub id: Option<String>,
+    pub uuid: Option<String>,
+}
+
+super::opaque!(ListIdMappingsResponseMappings);
+
+/// The answer of [`ListIdMappings`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListIdMappingsResponse {
+    pub request_id: Option<String>,
+    pub mappings: Option<Vec<ListIdMappingsResponseMappings>>,
+}
+
+super::opaque!(ListIdMappingsResponse);
 
 /// Reads.
 ///
@@ -3209,6 +3940,8 @@ pub struct ListInstanceByIds {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub instance_ids: Vec<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ListInstanceByIds);
@@ -3234,6 +3967,8 @@ super::opaque!(ListInstanceByIdsResponse);
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceEnis {
     pub instance_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ListInstanceEnis);
@@ -3247,6 +3982,102 @@ pub struct ListInstanceEnisResponse {
 }
 
 super::opaque!(ListInstanceEnisResponse);
+
+/// Reads.
+///
+/// Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListInstanceSnapshot {
+    pub marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instance_ids: Option<Vec<String>>,
+    pub instance_snapshot_ids: Option<Vec<String>>,
+}
+
+super::opaque!(ListInstanceSnapshot);
+
+/// `snapshots` of [`ListInstanceSnapshotResponseInstanceSnapshots`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
+    pub snapshot_id: Option<String>,
+    pub snapshot_name: Option<String>,
+    pub snapshot_size_in_gi_b: Option<i64>,
+    pub snapshot_status: Option<String>,
+    pub volume_id: Option<String>,
+    pub instance_snapshot_id: Option<String>,
+    pub creation_method: Option<String>,
+    pub description: Option<String>,
+    pub created_time: Option<String>,
+    pub expired_time: Option<String>,
+    pub encrypted: Option<bool>,
+}
+
+super::opaque!(ListInstanceSnapshotResponseInstanceSnapshotsSnapshots);
+
+/// `instanceSnapshots` of [`ListInstanceSnapshotResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstanceSnapshotResponseInstanceSnapshots {
+    pub instance_snapshot_id: Option<String>,
+    pub instance_snapshot_name: Option<String>,
+    pub instance_snapshot_size_in_gi_b: Option<i64>,
+    pub created_time: Option<String>,
+    pub instance_snapshot_status: Option<String>,
+    pub instance_id: Option<String>,
+    pub snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshotsSnapshots>>,
+}
+
+super::opaque!(ListInstanceSnapshotResponseInstanceSnapshots);
+
+/// The answer of [`ListInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstanceSnapshotResponse {
+    pub request_id: Option<String>,
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+    pub next_marker: Option<String>,
+    pub max_keys: Option<i64>,
+    pub instance_snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshots>>,
+}
+
+super::opaque!(ListInstanceSnapshotResponse);
+
+/// Reads.
+///
+/// Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListInstanceSpecs {}
+
+super::opaque!(ListInstanceSpecs);
+
+/// `instanceTypes` of [`ListInstanceSpecsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstanceSpecsResponseInstanceTypes {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub cpu_count: Option<i64>,
+    #[serde(rename = "memorySizeInGB")]
+    pub memory_size_in_gb: Option<i64>,
+    #[serde(rename = "localDiskSizeInGB")]
+    pub local_disk_size_in_gb: Option<i64>,
+}
+
+super::opaque!(ListInstanceSpecsResponseInstanceTypes);
+
+/// The answer of [`ListInstanceSpecs`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ListInstanceSpecsResponse {
+    pub request_id: Option<String>,
+    pub instance_types: Option<Vec<ListInstanceSpecsResponseInstanceTypes>>,
+}
+
+super::opaque!(ListInstanceSpecsResponse);
 
 /// Reads.
 ///
@@ -3274,6 +4105,12 @@ pub struct ListInstances {
     pub vpc_id: Option<String>,
     pub private_ips: Option<String>,
     pub ehc_cluster_id: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub cds_ids: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub ipv6_addresses: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub auto_renew: Option<bool>,
 }
 
 super::opaque!(ListInstances);
@@ -3300,6 +4137,8 @@ super::opaque!(ListInstancesResponse);
 pub struct ListKeypair {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub name: Option<String>,
 }
 
 super::opaque!(ListKeypair);
@@ -3494,6 +4333,8 @@ pub struct ListSnapchain {
     pub page_size: Option<i64>,
     pub page_no: Option<i64>,
     pub volume_id: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ListSnapchain);
@@ -3521,6 +4362,8 @@ super::opaque!(ListSnapchainResponse);
 pub struct ListSnapshotShare {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ListSnapshotShare);
@@ -3641,6 +4484,8 @@ pub struct ListVolumes {
     pub usage_filter: Option<String>,
     pub name: Option<String>,
     pub product_category: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub volume_ids: Option<String>,
 }
 
 super::opaque!(ListVolumes);
@@ -3711,6 +4556,8 @@ pub struct ModifyEhcCluster {
     pub ehc_cluster_id: String,
     pub name: Option<String>,
     pub description: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ModifyEhcCluster);
@@ -3724,9 +4571,19 @@ pub struct ModifyEhcClusterResponse {
 
 super::opaque!(ModifyEhcClusterResponse);
 
+/// `tags` of [`ModifyInstUserOpAuthorizeRuleAttribute`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyInstUserOpAuthorizeRuleAttributeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
+
 /// Writes.
 ///
-/// `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+/// `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
@@ -3734,6 +4591,12 @@ pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub authorize_maintenance_operations: Option<Vec<String>>,
     pub rule_name: Option<String>,
     pub rule_id: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub effective_scope: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
 }
 
 super::opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
@@ -3802,6 +4665,8 @@ pub struct ModifyInstanceHostname {
     pub is_open_hostname_domain: Option<bool>,
     pub hostname: String,
     pub is_allow_hostname_repeat: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ModifyInstanceHostname);
@@ -3845,6 +4710,8 @@ super::opaque!(ModifyInstancePasswordResponse);
 pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     pub is_eip_auto_related_delete: bool,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ModifyRelatedDeletePolicy);
@@ -3877,6 +4744,8 @@ super::opaque!(ModifyReservedInstancesReservedInstances);
 #[serde(rename_all = "camelCase")]
 pub struct ModifyReservedInstances {
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ModifyReservedInstances);
@@ -3958,7 +4827,29 @@ super::opaque!(ModifyVolumeChargeTypeResponse);
 
 /// Writes.
 ///
-/// `ListVolumes` shows what it changes.
+/// `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ModifyVolumeDeleteProtection {
+    pub volume_ids: Vec<String>,
+    pub enable_delete_protection: bool,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(ModifyVolumeDeleteProtection);
+
+/// The answer of [`ModifyVolumeDeleteProtection`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ModifyVolumeDeleteProtectionResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ModifyVolumeDeleteProtectionResponse);
+
+/// Writes.
+///
+/// `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeDeleteProtectionV2 {
@@ -4009,7 +4900,7 @@ super::opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
 /// **Costs money.**
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedInstance {
@@ -4017,6 +4908,8 @@ pub struct PurchaseReservedInstance {
     pub related_renew_flag: Option<String>,
     pub billing: PurchaseReservedInstanceBilling,
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(PurchaseReservedInstance);
@@ -4060,6 +4953,8 @@ pub struct PurchaseReservedVolume {
     pub volume_id: String,
     pub billing: PurchaseReservedVolumeBilling,
     pub instance_id: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(PurchaseReservedVolume);
@@ -4102,6 +4997,8 @@ super::opaque!(PurchaseReservedVolumeClusterBilling);
 pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     pub billing: PurchaseReservedVolumeClusterBilling,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(PurchaseReservedVolumeCluster);
@@ -4161,6 +5058,8 @@ pub struct RebuildBatchInstance {
     pub use_last_user_data: Option<bool>,
     pub clean_last_user_data: Option<bool>,
     pub instance_ids: Vec<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(RebuildBatchInstance);
@@ -4231,6 +5130,26 @@ super::opaque!(RefuseReservedInstanceTransferResponse);
 
 /// Writes; never repeated once it may have been executed, unless it carries a client token.
 ///
+/// `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReleaseInstance {
+    pub instance_id: String,
+}
+
+super::opaque!(ReleaseInstance);
+
+/// The answer of [`ReleaseInstance`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ReleaseInstanceResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ReleaseInstanceResponse);
+
+/// Writes; never repeated once it may have been executed, unless it carries a client token.
+///
 /// `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -4241,6 +5160,8 @@ pub struct ReleaseInstanceByPost {
     pub delete_related_enis_flag: Option<bool>,
     pub bcc_recycle_flag: Option<bool>,
     pub cds_attribute_active: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ReleaseInstanceByPost);
@@ -4266,6 +5187,10 @@ pub struct ReleaseMultipleInstanceByPost {
     pub delete_cds_snapshot_flag: bool,
     pub delete_related_enis_flag: Option<bool>,
     pub bcc_recycle_flag: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub cds_attribute_active: Option<bool>,
 }
 
 super::opaque!(ReleaseMultipleInstanceByPost);
@@ -4290,6 +5215,8 @@ pub struct ReleaseVolume {
     pub manual_snapshot: Option<String>,
     pub cds_attribute_active: Option<bool>,
     pub recycle: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ReleaseVolume);
@@ -4344,6 +5271,8 @@ super::opaque!(RemoteCopySnapshotDestRegionInfos);
 pub struct RemoteCopySnapshot {
     pub snapshot_id: String,
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(RemoteCopySnapshot);
@@ -4379,6 +5308,27 @@ pub struct RenameImageResponse {
 }
 
 super::opaque!(RenameImageResponse);
+
+/// Writes.
+///
+/// `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RenameInstanceSnapshot {
+    pub insnap_ids: Option<Vec<String>>,
+    pub name: String,
+}
+
+super::opaque!(RenameInstanceSnapshot);
+
+/// The answer of [`RenameInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct RenameInstanceSnapshotResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(RenameInstanceSnapshotResponse);
 
 /// Writes.
 ///
@@ -4458,6 +5408,8 @@ pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ReplaceInstanceSecurityGroup);
@@ -4473,13 +5425,43 @@ super::opaque!(ReplaceInstanceSecurityGroupResponse);
 
 /// **Costs money.**
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Published with a query parameter `action` beside the action key: the key alone is sent.
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResizeInstance {
+    pub instance_id: String,
+    pub cpu_count: i64,
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: i64,
+    pub live_resize: Option<bool>,
+    pub gpu_card_count: Option<i64>,
+    pub ephemeral_disk_in_gb: Option<i64>,
+    pub enable_jumbo_frame: Option<bool>,
+    pub client_token: Option<String>,
+}
+
+super::opaque!(ResizeInstance);
+
+/// The answer of [`ResizeInstance`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ResizeInstanceResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(ResizeInstanceResponse);
+
+/// **Costs money.**
+///
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeInstanceBySpec {
     pub instance_id: String,
     pub spec: Option<String>,
     pub enable_jumbo_frame: Option<bool>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ResizeInstanceBySpec);
@@ -4505,6 +5487,8 @@ pub struct ResizeVolume {
     #[serde(rename = "newExtraIO")]
     pub new_extra_io: Option<i64>,
     pub new_volume_type: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ResizeVolume);
@@ -4528,6 +5512,8 @@ pub struct ResizeVolumeCluster {
     pub cluster_id: String,
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(ResizeVolumeCluster);
@@ -4592,6 +5578,8 @@ pub struct RevokeSecurityGroupRule {
     pub security_group_id: String,
     pub sg_version: Option<i64>,
     pub rule: RevokeSecurityGroupRuleRule,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(RevokeSecurityGroupRule);
@@ -4780,6 +5768,8 @@ pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(UnbindInstanceSecurityGroup);
@@ -4841,6 +5831,8 @@ super::opaque!(UnbindRoleInstances);
 pub struct UnbindRole {
     pub role_name: Option<String>,
     pub instances: Vec<UnbindRoleInstances>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(UnbindRole);
@@ -4874,6 +5866,8 @@ super::opaque!(UnbindTagImageChangeTags);
 pub struct UnbindTagImage {
     pub image_id: String,
     pub change_tags: Vec<UnbindTagImageChangeTags>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(UnbindTagImage);
@@ -4905,6 +5899,8 @@ super::opaque!(UnbindTagSnapchainChangeTags);
 pub struct UnbindTagSnapchain {
     pub chain_id: String,
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(UnbindTagSnapchain);
@@ -4936,6 +5932,10 @@ super::opaque!(UnbindTagVolumeChangeTags);
 pub struct UnbindTagVolume {
     pub volume_id: String,
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub relation_tag: Option<bool>,
 }
 
 super::opaque!(UnbindTagVolume);
@@ -4980,6 +5980,39 @@ pub struct UnbindTagVolumeClusterResponse {
 
 super::opaque!(UnbindTagVolumeClusterResponse);
 
+/// `tags` of [`UnbindTagsByResourceType`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagsByResourceTypeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+
+super::opaque!(UnbindTagsByResourceTypeTags);
+
+/// Writes.
+///
+/// Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnbindTagsByResourceType {
+    pub resource_type: String,
+    pub resource_ids: Vec<String>,
+    pub tags: Vec<UnbindTagsByResourceTypeTags>,
+    pub is_relation_tag: Option<bool>,
+}
+
+super::opaque!(UnbindTagsByResourceType);
+
+/// The answer of [`UnbindTagsByResourceType`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct UnbindTagsByResourceTypeResponse {
+    pub request_id: Option<String>,
+}
+
+super::opaque!(UnbindTagsByResourceTypeResponse);
+
 /// Writes.
 ///
 /// `GetAsp` shows what it changes.
@@ -4991,6 +6024,8 @@ pub struct UpdateAsp {
     pub time_points: Vec<String>,
     pub repeat_weekdays: Vec<String>,
     pub retention_days: String,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(UpdateAsp);
@@ -5013,6 +6048,8 @@ pub struct UpdateDeploySet {
     pub deploy_id: String,
     pub name: Option<String>,
     pub desc: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(UpdateDeploySet);
@@ -5034,6 +6071,10 @@ super::opaque!(UpdateDeploySetResponse);
 pub struct UpdateDeploySetRelation {
     pub instance_id: String,
     pub deployset_id_list: Option<Vec<String>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub force: Option<bool>,
 }
 
 super::opaque!(UpdateDeploySetRelation);
@@ -5059,6 +6100,10 @@ pub struct UpdateInstanceSubnet {
     pub internal_ip: Option<String>,
     pub security_group_ids: Option<Vec<String>>,
     pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub reboot: Option<bool>,
 }
 
 super::opaque!(UpdateInstanceSubnet);
@@ -5108,6 +6153,8 @@ pub struct UpdateSecurityGroupRule {
     pub dest_ip: Option<String>,
     pub dest_group_id: Option<String>,
     pub protocol: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 super::opaque!(UpdateSecurityGroupRule);
@@ -5310,32 +6357,12 @@ super::opaque!(BccResources);
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct Billing {
-    pub payment_timing: Option<String>,
-    pub reservation: Option<Box<Reservation>>,
-}
-
-super::opaque!(Billing);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
 pub struct CatagoryPrice {
     pub pre_pay_category_price: Option<f64>,
     pub post_pay_category_price: Option<f64>,
 }
 
 super::opaque!(CatagoryPrice);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct CdsCustomPeriod {
-    pub period: Option<i64>,
-    pub volume_id: Option<String>,
-}
-
-super::opaque!(CdsCustomPeriod);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5364,26 +6391,6 @@ pub struct ConfigItem {
 }
 
 super::opaque!(ConfigItem);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct CreateCdsModel {
-    pub storage_type: Option<String>,
-    #[serde(rename = "cdsSizeInGB")]
-    pub cds_size_in_gb: Option<i64>,
-    pub cds_num: Option<i64>,
-    pub cds_extra_io: Option<i64>,
-    pub snapshot_id: Option<String>,
-    /// Secret.
-    pub encrypt_key: Option<String>,
-    pub enable_delete_protection: Option<String>,
-    pub delete_with_instance: Option<bool>,
-    pub delete_auto_snapshot: Option<bool>,
-    pub name: Option<String>,
-}
-
-super::opaque!(CreateCdsModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5448,37 +6455,12 @@ super::opaque!(EniInfo);
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct EphemeralDisk {
-    pub storage_type: Option<String>,
-    #[serde(rename = "sizeInGB")]
-    pub size_in_gb: Option<i64>,
-    #[serde(rename = "freeSizeInGB")]
-    pub free_size_in_gb: Option<i64>,
-}
-
-super::opaque!(EphemeralDisk);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
 pub struct EriInfo {
     pub name: Option<String>,
     pub eri_id: Option<String>,
 }
 
 super::opaque!(EriInfo);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct FileSystemModel {
-    pub fs_id: Option<String>,
-    pub mount_ads: Option<String>,
-    pub path: Option<String>,
-    pub protocol: Option<String>,
-}
-
-super::opaque!(FileSystemModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5545,15 +6527,6 @@ pub struct InstanceDeleteResultModel {
 }
 
 super::opaque!(InstanceDeleteResultModel);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct InstanceIdItem {
-    pub instance_id: Option<String>,
-}
-
-super::opaque!(InstanceIdItem);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5649,15 +6622,6 @@ pub struct InstancePassRoleFailModel {
 }
 
 super::opaque!(InstancePassRoleFailModel);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct InstancePassRoleModel {
-    pub instance_id: Option<String>,
-}
-
-super::opaque!(InstancePassRoleModel);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -5866,31 +6830,6 @@ super::opaque!(PlannedEventResponse);
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct PostpayConfig {
-    pub instance_id: Option<String>,
-    pub cds_list: Option<Vec<String>>,
-    pub effective_type: Option<String>,
-}
-
-super::opaque!(PostpayConfig);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct PrepayConfig {
-    pub instance_id: Option<String>,
-    pub auto_renew: Option<bool>,
-    pub auto_renew_period: Option<i64>,
-    pub duration: Option<i64>,
-    pub cds_list: Option<Vec<String>>,
-    pub auto_pay: Option<bool>,
-}
-
-super::opaque!(PrepayConfig);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
 pub struct RdmaNicTopo {
     pub rdma_ip: Option<String>,
     pub switch_name: Option<String>,
@@ -5933,28 +6872,6 @@ pub struct RemoteCopySnapshotModel {
 }
 
 super::opaque!(RemoteCopySnapshotModel);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct Reservation {
-    pub reservation_length: Option<i64>,
-    pub reservation_time_unit: Option<String>,
-}
-
-super::opaque!(Reservation);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct ReservedInstance {
-    pub reserved_instance_id: Option<String>,
-    pub zone_name: Option<String>,
-    pub reserved_instance_name: Option<String>,
-    pub ehc_cluster_id: Option<String>,
-}
-
-super::opaque!(ReservedInstance);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -6411,9 +7328,10 @@ impl Request for AddIpv6 {
     type Answer = AddIpv6Response;
     const NAME: &'static str = "AddIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/addIpv6" };
-    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
+    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for AttachAsp {
@@ -6448,27 +7366,31 @@ impl Request for AuthorizeSecurityGroupRule {
     const NAME: &'static str = "AuthorizeSecurityGroupRule";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?authorizeRule" };
-    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for AuthorizeServerEvent {
     type Answer = AuthorizeServerEventResponse;
     const NAME: &'static str = "AuthorizeServerEvent";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=AuthorizeServerEvent" };
-    const SCHEMA: &'static str = "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime";
+    const SCHEMA: &'static str =
+        "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribePlannedEvents");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for AutoReleaseInstance {
     type Answer = AutoReleaseInstanceResponse;
     const NAME: &'static str = "AutoReleaseInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?autorelease" };
-    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime";
+    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for AutoRenewReservedInstance {
@@ -6480,13 +7402,23 @@ impl Request for AutoRenewReservedInstance {
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
+impl Request for AutoRenewVolume {
+    type Answer = AutoRenewVolumeResponse;
+    const NAME: &'static str = "AutoRenewVolume";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/autoRenew" };
+    const SCHEMA: &'static str = "volumeId!,renewTime!:i,renewTimeUnit!,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+}
+
 impl Request for AutoRenewVolumeCluster {
     type Answer = AutoRenewVolumeClusterResponse;
     const NAME: &'static str = "AutoRenewVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/autoRenew" };
-    const SCHEMA: &'static str = "clusterId!,renewTimeUnit!,renewTime!:i";
+    const SCHEMA: &'static str = "clusterId!,renewTimeUnit!,renewTime!:i,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BatchAddIp {
@@ -6503,19 +7435,20 @@ impl Request for BatchChangeToPostpaid {
     type Answer = BatchChangeToPostpaidResponse;
     const NAME: &'static str = "BatchChangeToPostpaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPostpay" };
-    const SCHEMA: &'static str = "config!:[]{instanceId,cdsList:[]s,effectiveType}";
+    const SCHEMA: &'static str = "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BatchChangeToPrepaid {
     type Answer = BatchChangeToPrepaidResponse;
     const NAME: &'static str = "BatchChangeToPrepaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batch/charging?toPrepay" };
-    const SCHEMA: &'static str =
-        "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b}";
+    const SCHEMA: &'static str = "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BatchDeleteIp {
@@ -6540,37 +7473,40 @@ impl Request for BatchRefundResource {
     type Answer = BatchRefundResourceResponse;
     const NAME: &'static str = "BatchRefundResource";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchRefundResource" };
-    const SCHEMA: &'static str =
-        "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+    const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BatchStartInstance {
     type Answer = BatchStartInstanceResponse;
     const NAME: &'static str = "BatchStartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
-    const SCHEMA: &'static str = "instanceIds!:[]d";
+    const SCHEMA: &'static str = "instanceIds!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BatchStopInstance {
     type Answer = BatchStopInstanceResponse;
     const NAME: &'static str = "BatchStopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b";
+    const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b,?clientToken:t";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BindInstanceSecurityGroup {
     type Answer = BindInstanceSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/bind" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BindInstanceToSecurityGroup {
@@ -6604,36 +7540,40 @@ impl Request for BindRole {
     type Answer = BindRoleResponse;
     const NAME: &'static str = "BindRole";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?bind" };
-    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
+    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BindTagImage {
     type Answer = BindTagImageResponse;
     const NAME: &'static str = "BindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?bind" };
-    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetImage");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BindTagSnapchain {
     type Answer = BindTagSnapchainResponse;
     const NAME: &'static str = "BindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?bind" };
-    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSnapchain");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BindTagVolume {
     type Answer = BindTagVolumeResponse;
     const NAME: &'static str = "BindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?bind" };
-    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for BindTagVolumeCluster {
@@ -6645,6 +7585,15 @@ impl Request for BindTagVolumeCluster {
     const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
+impl Request for BindTagsByResourceType {
+    type Answer = BindTagsByResourceTypeResponse;
+    const NAME: &'static str = "BindTagsByResourceType";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v3/bcc/tag?action=AttachTags" };
+    const SCHEMA: &'static str = "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
+}
+
 impl Request for CancelAutoRenewReservedInstance {
     type Answer = CancelAutoRenewReservedInstanceResponse;
     const NAME: &'static str = "CancelAutoRenewReservedInstance";
@@ -6654,22 +7603,33 @@ impl Request for CancelAutoRenewReservedInstance {
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
 
+impl Request for CancelAutoRenewVolume {
+    type Answer = CancelAutoRenewVolumeResponse;
+    const NAME: &'static str = "CancelAutoRenewVolume";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cancelAutoRenew" };
+    const SCHEMA: &'static str = "volumeId!,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+}
+
 impl Request for CancelAutoRenewVolumeCluster {
     type Answer = CancelAutoRenewVolumeClusterResponse;
     const NAME: &'static str = "CancelAutoRenewVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster/cancelAutoRenew" };
-    const SCHEMA: &'static str = "clusterId!";
+    const SCHEMA: &'static str = "clusterId!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for CancelBidOrder {
     type Answer = CancelBidOrderResponse;
     const NAME: &'static str = "CancelBidOrder";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/cancelBidOrder" };
-    const SCHEMA: &'static str = "orderId!";
+    const SCHEMA: &'static str = "orderId!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for CancelRemoteCopyImage {
@@ -6685,38 +7645,41 @@ impl Request for CancelSnapshotShare {
     type Answer = CancelSnapshotShareResponse;
     const NAME: &'static str = "CancelSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/unShare" };
-    const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!";
+    const SCHEMA: &'static str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSnapshotShare");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ChangeToPrepaid {
     type Answer = ChangeToPrepaidResponse;
     const NAME: &'static str = "ChangeToPrepaid";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}?toPrepay" };
-    const SCHEMA: &'static str = "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
+    const SCHEMA: &'static str =
+        "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ChangeVpc {
     type Answer = ChangeVpcResponse;
     const NAME: &'static str = "ChangeVpc";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/vpc/changeVpc" };
-    const SCHEMA: &'static str =
-        "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b";
+    const SCHEMA: &'static str = "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for CheckServerEvent {
     type Answer = CheckServerEventResponse;
     const NAME: &'static str = "CheckServerEvent";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CheckServerEvent" };
-    const SCHEMA: &'static str =
-        "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CheckUnplannedEvent" };
+    const SCHEMA: &'static str = "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeUnplannedEvents");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for CreateAsp {
@@ -6731,7 +7694,7 @@ impl Request for CreateAsp {
 impl Request for CreateAuthorizationRule {
     type Answer = CreateAuthorizationRuleResponse;
     const NAME: &'static str = "CreateAuthorizationRule";
-    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CreateAuthorizationRule" };
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=CreateAuthorizeRule" };
     const SCHEMA: &'static str =
         "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
@@ -6742,16 +7705,18 @@ impl Request for CreateAutoRenewRule {
     type Answer = CreateAutoRenewRuleResponse;
     const NAME: &'static str = "CreateAutoRenewRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchCreateAutoRenewRules" };
-    const SCHEMA: &'static str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b";
+    const SCHEMA: &'static str =
+        "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b,?clientToken:t,renewCds:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for CreateBidInstance {
     type Answer = CreateBidInstanceResponse;
     const NAME: &'static str = "CreateBidInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bid" };
-    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
+    const SCHEMA: &'static str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t,autoRenewTime:i,autoRenewTimeUnit,cardCount:i,cdsAutoRenew:b,dedicatedHostId,deployId,enterpriseSecurityGroupIds:[]d,fpgaCard,gpuCard,instanceType,internalIps:[]s,keepImageLogin:b,requestToken#,securityGroupIds:[]d,specId";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
 }
@@ -6763,6 +7728,15 @@ impl Request for CreateDeploySet {
     const SCHEMA: &'static str = "name,desc,strategy,concurrency:i,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListDeploySet");
+}
+
+impl Request for CreateDiagnostic {
+    type Answer = CreateDiagnosticResponse;
+    const NAME: &'static str = "CreateDiagnostic";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/diagnosticReport/create" };
+    const SCHEMA: &'static str = "metricSetId!,instanceType,instanceId!,pid:a,duration:i,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDiagnosticReport");
 }
 
 impl Request for CreateEhcCluster {
@@ -6784,13 +7758,32 @@ impl Request for CreateImage {
     const READ_BY: Option<&'static str> = Some("ListImages");
 }
 
+impl Request for CreateInstance {
+    type Answer = CreateInstanceResponse;
+    const NAME: &'static str = "CreateInstance";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance" };
+    const SCHEMA: &'static str = "cpuCount!:i,memoryCapacityInGB!:i,imageId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},spec,instanceType,rootDiskSizeInGb:i,rootDiskStorageType,ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,keepImageLogin:b,userData#,zoneName,subnetId,securityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupId,enterpriseSecurityGroupIds:[]d,internalIps:[]s,gpuCard,fpgaCard,kunlunCard,isomerismCard,cardCount:i,dedicatedHostId,deployId,bidPrice,bidModel,ehcClusterId,isOpenHosteye:b,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},autoRenewTime:i,autoRenewTimeUnit,cdsAutoRenew:b,requestToken#,resGroupId,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
+}
+
 impl Request for CreateInstanceBySpec {
     type Answer = CreateInstanceBySpecResponse;
     const NAME: &'static str = "CreateInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instanceBySpec" };
-    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
+    const SCHEMA: &'static str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t,isOpenHosteye:b,reservedInstance:a";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstances");
+}
+
+impl Request for CreateInstanceSnapshot {
+    type Answer = CreateInstanceSnapshotResponse;
+    const NAME: &'static str = "CreateInstanceSnapshot";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/insnap/create" };
+    const SCHEMA: &'static str =
+        "instanceId!,name!,desc,volumes:[]s,retentionInDays:i,resGroupId,tags:[]{tagKey,tagValue}";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceSnapshot");
 }
 
 impl Request for CreateKeypair {
@@ -6861,7 +7854,7 @@ impl Request for CreateVolumeCluster {
     type Answer = CreateVolumeClusterResponse;
     const NAME: &'static str = "CreateVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/cluster" };
-    const SCHEMA: &'static str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t";
+    const SCHEMA: &'static str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t,?uuidFlag,renewTime:i,renewTimeUnit";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 }
@@ -6870,9 +7863,10 @@ impl Request for DelIpv6 {
     type Answer = DelIpv6Response;
     const NAME: &'static str = "DelIpv6";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delIpv6" };
-    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b";
+    const SCHEMA: &'static str = "instanceId!,ipv6Address,reboot:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for DeleteAsp {
@@ -6888,27 +7882,39 @@ impl Request for DeleteAutoRenewRule {
     type Answer = DeleteAutoRenewRuleResponse;
     const NAME: &'static str = "DeleteAutoRenewRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDeleteAutoRenewRules" };
-    const SCHEMA: &'static str = "instanceId!,renewEip:b";
+    const SCHEMA: &'static str = "instanceId!,renewEip:b,?clientToken:t,renewCds:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for DeleteDeploySet {
     type Answer = DeleteDeploySetResponse;
     const NAME: &'static str = "DeleteDeploySet";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/deployset/{deployId}" };
-    const SCHEMA: &'static str = "/deployId!:d";
+    const SCHEMA: &'static str = "/deployId!:d,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for DeleteDiagnosticReport {
+    type Answer = DeleteDiagnosticReportResponse;
+    const NAME: &'static str = "DeleteDiagnosticReport";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/diagnosticReport/delete" };
+    const SCHEMA: &'static str = "reportIds!:[]d,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDiagnosticReport");
 }
 
 impl Request for DeleteEhcCluster {
     type Answer = DeleteEhcClusterResponse;
     const NAME: &'static str = "DeleteEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/delete" };
-    const SCHEMA: &'static str = "ehcClusterIdList!:[]d";
+    const SCHEMA: &'static str = "ehcClusterIdList!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("EhcClusterList");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for DeleteImage {
@@ -6924,18 +7930,29 @@ impl Request for DeleteInstUserOpAuthorizeRule {
     type Answer = DeleteInstUserOpAuthorizeRuleResponse;
     const NAME: &'static str = "DeleteInstUserOpAuthorizeRule";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/?action=DeleteInstUserOpAuthorizeRule" };
-    const SCHEMA: &'static str = "ruleId!";
+    const SCHEMA: &'static str = "ruleId!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for DeleteInstanceDeploySet {
     type Answer = DeleteInstanceDeploySetResponse;
     const NAME: &'static str = "DeleteInstanceDeploySet";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/delRelation" };
-    const SCHEMA: &'static str = "deployId!,instanceIdList!:[]d";
+    const SCHEMA: &'static str = "deployId!,instanceIdList!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for DeleteInstanceSnapshot {
+    type Answer = DeleteInstanceSnapshotResponse;
+    const NAME: &'static str = "DeleteInstanceSnapshot";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/insnap/delete" };
+    const SCHEMA: &'static str = "deleteInsnapIds!:[]d";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstanceSnapshot");
 }
 
 impl Request for DeleteKeypair {
@@ -6952,18 +7969,20 @@ impl Request for DeletePrepayInstance {
     const NAME: &'static str = "DeletePrepayInstance";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/delete" };
     const SCHEMA: &'static str =
-        "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+        "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for DeleteRecycledInstance {
     type Answer = DeleteRecycledInstanceResponse;
     const NAME: &'static str = "DeleteRecycledInstance";
     const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/recycle/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d";
+    const SCHEMA: &'static str = "/instanceId!:d,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for DeleteSecurityGroup {
@@ -6980,9 +7999,10 @@ impl Request for DeleteSecurityGroupRule {
     const NAME: &'static str = "DeleteSecurityGroupRule";
     const ADDRESS: Address =
         Address::Rest { method: "DELETE", path: "/v2/securityGroup/rule/{securityGroupRuleId}" };
-    const SCHEMA: &'static str = "/securityGroupRuleId!:d,?sgVersion:i";
+    const SCHEMA: &'static str = "/securityGroupRuleId!:d,?sgVersion:i,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for DeleteSnapshot {
@@ -6992,6 +8012,15 @@ impl Request for DeleteSnapshot {
     const SCHEMA: &'static str = "/snapshotId!:d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetSnapshot");
+}
+
+impl Request for DeleteVolume {
+    type Answer = DeleteVolumeResponse;
+    const NAME: &'static str = "DeleteVolume";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/volume/{volumeId}" };
+    const SCHEMA: &'static str = "/volumeId!:d";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
 impl Request for DescribeAuthorizeRules {
@@ -7097,18 +8126,20 @@ impl Request for EnterRescueMode {
     type Answer = EnterRescueModeResponse;
     const NAME: &'static str = "EnterRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/enter" };
-    const SCHEMA: &'static str = "instanceId!,forceStop:b,password!#";
+    const SCHEMA: &'static str = "instanceId!,forceStop:b,password!#,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ExitRescueMode {
     type Answer = ExitRescueModeResponse;
     const NAME: &'static str = "ExitRescueMode";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rescue/mode/exit" };
-    const SCHEMA: &'static str = "instanceId!";
+    const SCHEMA: &'static str = "instanceId!,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for GetAsp {
@@ -7116,6 +8147,15 @@ impl Request for GetAsp {
     const NAME: &'static str = "GetAsp";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/asp/{aspId}" };
     const SCHEMA: &'static str = "/aspId!:d";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+}
+
+impl Request for GetAvailableDiskInfo {
+    type Answer = GetAvailableDiskInfoResponse;
+    const NAME: &'static str = "GetAvailableDiskInfo";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume/disk" };
+    const SCHEMA: &'static str = "?zoneName!,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7133,26 +8173,37 @@ impl Request for GetBidInstancePrice {
     type Answer = GetBidInstancePriceResponse;
     const NAME: &'static str = "GetBidInstancePrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidPrice" };
-    const SCHEMA: &'static str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
+    const SCHEMA: &'static str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for GetCdsPrice {
     type Answer = GetCdsPriceResponse;
     const NAME: &'static str = "GetCdsPrice";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/getPrice" };
-    const SCHEMA: &'static str =
-        "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i";
+    const SCHEMA: &'static str = "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i,?clientToken:t,encryptKey#";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for GetDeploySet {
     type Answer = GetDeploySetResponse;
     const NAME: &'static str = "GetDeploySet";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/deployset/{id}" };
-    const SCHEMA: &'static str = "/id!:d";
+    const SCHEMA: &'static str = "/id!:d,?clientToken:t";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for GetDiagnosticSchemas {
+    type Answer = GetDiagnosticSchemasResponse;
+    const NAME: &'static str = "GetDiagnosticSchemas";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/diagnosticReport/schemas" };
+    const SCHEMA: &'static str = "";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7179,7 +8230,16 @@ impl Request for GetInstance {
     type Answer = GetInstanceResponse;
     const NAME: &'static str = "GetInstance";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d";
+    const SCHEMA: &'static str = "/instanceId!:d,?containsFailed:b,?isDeploySet:b";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+}
+
+impl Request for GetInstanceDeleteProgress {
+    type Answer = GetInstanceDeleteProgressResponse;
+    const NAME: &'static str = "GetInstanceDeleteProgress";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deleteProgress" };
+    const SCHEMA: &'static str = "instanceIds!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7188,18 +8248,21 @@ impl Request for GetInstanceNoChargeList {
     type Answer = GetInstanceNoChargeListResponse;
     const NAME: &'static str = "GetInstanceNoChargeList";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/noCharge" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds";
+    const SCHEMA: &'static str =
+        "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for GetInstanceUserDataInfo {
     type Answer = GetInstanceUserDataInfoResponse;
     const NAME: &'static str = "GetInstanceUserDataInfo";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/attribute/getUserdata" };
-    const SCHEMA: &'static str = "instanceId!";
+    const SCHEMA: &'static str = "instanceId!,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for GetInstanceVnc {
@@ -7215,9 +8278,11 @@ impl Request for GetPriceBySpec {
     type Answer = GetPriceBySpecResponse;
     const NAME: &'static str = "GetPriceBySpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/price" };
-    const SCHEMA: &'static str = "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i";
+    const SCHEMA: &'static str =
+        "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for GetReservedInstance {
@@ -7242,7 +8307,17 @@ impl Request for GetRoleList {
     type Answer = GetRoleListResponse;
     const NAME: &'static str = "GetRoleList";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/role/list" };
-    const SCHEMA: &'static str = "";
+    const SCHEMA: &'static str = "?clientToken:t";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for GetSecurityGroup {
+    type Answer = GetSecurityGroupResponse;
+    const NAME: &'static str = "GetSecurityGroup";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/securityGroup/{securityGroupId}" };
+    const SCHEMA: &'static str = "/securityGroupId!:d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7306,9 +8381,10 @@ impl Request for ImportImage {
     const NAME: &'static str = "ImportImage";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/image/import" };
     const SCHEMA: &'static str =
-        "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType";
+        "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListImages");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ImportKeypair {
@@ -7324,9 +8400,11 @@ impl Request for InstanceBatchResizeBySpec {
     type Answer = InstanceBatchResizeBySpecResponse;
     const NAME: &'static str = "InstanceBatchResizeBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
-    const SCHEMA: &'static str = "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone";
+    const SCHEMA: &'static str =
+        "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for InstanceDeletionProtection {
@@ -7334,18 +8412,20 @@ impl Request for InstanceDeletionProtection {
     const NAME: &'static str = "InstanceDeletionProtection";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/deletionProtection" };
-    const SCHEMA: &'static str = "/instanceId!:d,deletionProtection!:i";
+    const SCHEMA: &'static str = "/instanceId!:d,deletionProtection!:i,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for InstanceRecovery {
     type Answer = InstanceRecoveryResponse;
     const NAME: &'static str = "InstanceRecovery";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/recovery" };
-    const SCHEMA: &'static str = "instanceIds!:[]{instanceId}";
+    const SCHEMA: &'static str = "instanceIds!:[]{instanceId},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for KeypairDetail {
@@ -7370,25 +8450,38 @@ impl Request for ListAvailableResizeSpec {
     type Answer = ListAvailableResizeSpecResponse;
     const NAME: &'static str = "ListAvailableResizeSpec";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance?resizeList" };
-    const SCHEMA: &'static str = "spec,specId,zone,instanceIdList:[]d";
+    const SCHEMA: &'static str = "spec,specId,zone,instanceIdList:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ListBidFlavor {
     type Answer = ListBidFlavorResponse;
     const NAME: &'static str = "ListBidFlavor";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/bidFlavor" };
-    const SCHEMA: &'static str = "";
+    const SCHEMA: &'static str = "?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ListDeploySet {
     type Answer = ListDeploySetResponse;
     const NAME: &'static str = "ListDeploySet";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/deployset/list" };
-    const SCHEMA: &'static str = "";
+    const SCHEMA: &'static str = "?clientToken:t,?deploymentSetIds";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for ListDiagnosticReport {
+    type Answer = ListDiagnosticReportResponse;
+    const NAME: &'static str = "ListDiagnosticReport";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/diagnosticReport/list" };
+    const SCHEMA: &'static str =
+        "marker,maxKeys:i,reportId,instanceType,instanceId,status,severity,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7397,7 +8490,17 @@ impl Request for ListFlavorSpec {
     type Answer = ListFlavorSpecResponse;
     const NAME: &'static str = "ListFlavorSpec";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/flavorSpec" };
-    const SCHEMA: &'static str = "?zoneName,?specs,?specIds";
+    const SCHEMA: &'static str = "?zoneName,?specs,?specIds,?clientToken:t";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for ListIdMappings {
+    type Answer = ListIdMappingsResponse;
+    const NAME: &'static str = "ListIdMappings";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/id/mapping" };
+    const SCHEMA: &'static str = "instanceIds!:[]d,idType!,objectType!,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7415,16 +8518,36 @@ impl Request for ListInstanceByIds {
     type Answer = ListInstanceByIdsResponse;
     const NAME: &'static str = "ListInstanceByIds";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/listByInstanceId" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]d";
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ListInstanceEnis {
     type Answer = ListInstanceEnisResponse;
     const NAME: &'static str = "ListInstanceEnis";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/eni/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d";
+    const SCHEMA: &'static str = "/instanceId!:d,?clientToken:t";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for ListInstanceSnapshot {
+    type Answer = ListInstanceSnapshotResponse;
+    const NAME: &'static str = "ListInstanceSnapshot";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/insnap/list" };
+    const SCHEMA: &'static str = "marker,maxKeys:i,instanceIds:[]d,instanceSnapshotIds:[]d";
+    const EFFECT: Effect = Effect::Read;
+    const READ_BY: Option<&'static str> = None;
+}
+
+impl Request for ListInstanceSpecs {
+    type Answer = ListInstanceSpecsResponse;
+    const NAME: &'static str = "ListInstanceSpecs";
+    const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance/spec" };
+    const SCHEMA: &'static str = "";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7433,7 +8556,7 @@ impl Request for ListInstances {
     type Answer = ListInstancesResponse;
     const NAME: &'static str = "ListInstances";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/instance" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId";
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId,?cdsIds,?ipv6Addresses,?autoRenew:b";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7442,7 +8565,7 @@ impl Request for ListKeypair {
     type Answer = ListKeypairResponse;
     const NAME: &'static str = "ListKeypair";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/keypair" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i";
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?name";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7508,18 +8631,20 @@ impl Request for ListSnapchain {
     type Answer = ListSnapchainResponse;
     const NAME: &'static str = "ListSnapchain";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/snapshot/chain" };
-    const SCHEMA: &'static str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId";
+    const SCHEMA: &'static str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ListSnapshotShare {
     type Answer = ListSnapshotShareResponse;
     const NAME: &'static str = "ListSnapshotShare";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/snapshotShare/list" };
-    const SCHEMA: &'static str = "marker,maxKeys:i";
+    const SCHEMA: &'static str = "marker,maxKeys:i,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ListSnapshots {
@@ -7554,7 +8679,7 @@ impl Request for ListVolumes {
     type Answer = ListVolumesResponse;
     const NAME: &'static str = "ListVolumes";
     const ADDRESS: Address = Address::Rest { method: "GET", path: "/v2/volume" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory";
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory,?volumeIds";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -7581,9 +8706,10 @@ impl Request for ModifyEhcCluster {
     type Answer = ModifyEhcClusterResponse;
     const NAME: &'static str = "ModifyEhcCluster";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/ehc/cluster/modify" };
-    const SCHEMA: &'static str = "ehcClusterId!,name,description";
+    const SCHEMA: &'static str = "ehcClusterId!,name,description,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("EhcClusterList");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ModifyInstUserOpAuthorizeRuleAttribute {
@@ -7591,9 +8717,10 @@ impl Request for ModifyInstUserOpAuthorizeRuleAttribute {
     const NAME: &'static str = "ModifyInstUserOpAuthorizeRuleAttribute";
     const ADDRESS: Address =
         Address::Rest { method: "POST", path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute" };
-    const SCHEMA: &'static str = "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!";
+    const SCHEMA: &'static str = "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!,?clientToken:t,effectiveScope,tags:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ModifyInstanceAttributes {
@@ -7621,9 +8748,10 @@ impl Request for ModifyInstanceHostname {
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?changeHostname" };
     const SCHEMA: &'static str =
-        "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
+        "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ModifyInstancePassword {
@@ -7640,9 +8768,10 @@ impl Request for ModifyRelatedDeletePolicy {
     const NAME: &'static str = "ModifyRelatedDeletePolicy";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy" };
-    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete!:b";
+    const SCHEMA: &'static str = "/instanceId!:d,isEipAutoRelatedDelete!:b,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = None;
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ModifyReservedInstances {
@@ -7650,9 +8779,10 @@ impl Request for ModifyReservedInstances {
     const NAME: &'static str = "ModifyReservedInstances";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/reserved/modify" };
     const SCHEMA: &'static str =
-        "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}";
+        "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ModifySnapshotAttribute {
@@ -7674,6 +8804,15 @@ impl Request for ModifyVolumeChargeType {
     const READ_BY: Option<&'static str> = Some("GetVolume");
 }
 
+impl Request for ModifyVolumeDeleteProtection {
+    type Answer = ModifyVolumeDeleteProtectionResponse;
+    const NAME: &'static str = "ModifyVolumeDeleteProtection";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/modifyDeleteProtection" };
+    const SCHEMA: &'static str = "volumeIds!:[]d,enableDeleteProtection!:b,?clientToken:t";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
+}
+
 impl Request for ModifyVolumeDeleteProtectionV2 {
     type Answer = ModifyVolumeDeleteProtectionV2Response;
     const NAME: &'static str = "ModifyVolumeDeleteProtectionV2";
@@ -7688,18 +8827,20 @@ impl Request for PurchaseReservedInstance {
     const NAME: &'static str = "PurchaseReservedInstance";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?purchaseReserved" };
-    const SCHEMA: &'static str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
+    const SCHEMA: &'static str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for PurchaseReservedVolume {
     type Answer = PurchaseReservedVolumeResponse;
     const NAME: &'static str = "PurchaseReservedVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?purchaseReserved" };
-    const SCHEMA: &'static str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
+    const SCHEMA: &'static str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for PurchaseReservedVolumeCluster {
@@ -7707,10 +8848,10 @@ impl Request for PurchaseReservedVolumeCluster {
     const NAME: &'static str = "PurchaseReservedVolumeCluster";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?purchaseReserved" };
-    const SCHEMA: &'static str =
-        "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
+    const SCHEMA: &'static str = "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for RebootInstance {
@@ -7726,9 +8867,10 @@ impl Request for RebuildBatchInstance {
     type Answer = RebuildBatchInstanceResponse;
     const NAME: &'static str = "RebuildBatchInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
-    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d";
+    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for RebuildInstance {
@@ -7749,31 +8891,44 @@ impl Request for RefuseReservedInstanceTransfer {
     const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferIn");
 }
 
+impl Request for ReleaseInstance {
+    type Answer = ReleaseInstanceResponse;
+    const NAME: &'static str = "ReleaseInstance";
+    const ADDRESS: Address = Address::Rest { method: "DELETE", path: "/v2/instance/{instanceId}" };
+    const SCHEMA: &'static str = "/instanceId!:d";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+}
+
 impl Request for ReleaseInstanceByPost {
     type Answer = ReleaseInstanceByPostResponse;
     const NAME: &'static str = "ReleaseInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/{instanceId}" };
-    const SCHEMA: &'static str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
+    const SCHEMA: &'static str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ReleaseMultipleInstanceByPost {
     type Answer = ReleaseMultipleInstanceByPostResponse;
     const NAME: &'static str = "ReleaseMultipleInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
+    const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ReleaseVolume {
     type Answer = ReleaseVolumeResponse;
     const NAME: &'static str = "ReleaseVolume";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/volume/{volumeId}" };
-    const SCHEMA: &'static str = "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
+    const SCHEMA: &'static str =
+        "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for RemoteCopyImage {
@@ -7789,9 +8944,10 @@ impl Request for RemoteCopySnapshot {
     type Answer = RemoteCopySnapshotResponse;
     const NAME: &'static str = "RemoteCopySnapshot";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/remote_copy/{snapshotId}" };
-    const SCHEMA: &'static str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion}";
+    const SCHEMA: &'static str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetSnapshot");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for RenameImage {
@@ -7801,6 +8957,15 @@ impl Request for RenameImage {
     const SCHEMA: &'static str = "imageId,imageIds:[]d,name";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetImage");
+}
+
+impl Request for RenameInstanceSnapshot {
+    type Answer = RenameInstanceSnapshotResponse;
+    const NAME: &'static str = "RenameInstanceSnapshot";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/snapshot/insnap/rename" };
+    const SCHEMA: &'static str = "insnapIds:[]d,name!";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstanceSnapshot");
 }
 
 impl Request for RenameKeypair {
@@ -7834,36 +8999,49 @@ impl Request for ReplaceInstanceSecurityGroup {
     type Answer = ReplaceInstanceSecurityGroupResponse;
     const NAME: &'static str = "ReplaceInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/replace" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
+}
+
+impl Request for ResizeInstance {
+    type Answer = ResizeInstanceResponse;
+    const NAME: &'static str = "ResizeInstance";
+    const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/{instanceId}?resize" };
+    const SCHEMA: &'static str = "/instanceId!:d,cpuCount!:i,memoryCapacityInGB!:i,liveResize:b,gpuCardCount:i,ephemeralDiskInGb:i,enableJumboFrame:b,?clientToken:t";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 }
 
 impl Request for ResizeInstanceBySpec {
     type Answer = ResizeInstanceBySpecResponse;
     const NAME: &'static str = "ResizeInstanceBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBySpec/{instanceId}?resize" };
-    const SCHEMA: &'static str = "/instanceId!:d,spec,enableJumboFrame:b";
+    const SCHEMA: &'static str = "/instanceId!:d,spec,enableJumboFrame:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ResizeVolume {
     type Answer = ResizeVolumeResponse;
     const NAME: &'static str = "ResizeVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}?resize" };
-    const SCHEMA: &'static str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
+    const SCHEMA: &'static str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for ResizeVolumeCluster {
     type Answer = ResizeVolumeClusterResponse;
     const NAME: &'static str = "ResizeVolumeCluster";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/cluster/{clusterId}?resize" };
-    const SCHEMA: &'static str = "/clusterId!:d,newClusterSizeInGB!:i";
+    const SCHEMA: &'static str = "/clusterId!:d,newClusterSizeInGB!:i,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for RevokeReservedInstanceTransfer {
@@ -7880,9 +9058,10 @@ impl Request for RevokeSecurityGroupRule {
     const NAME: &'static str = "RevokeSecurityGroupRule";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/securityGroup/{securityGroupId}?revokeRule" };
-    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+    const SCHEMA: &'static str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for RollbackVolume {
@@ -7952,9 +9131,10 @@ impl Request for UnbindInstanceSecurityGroup {
     type Answer = UnbindInstanceSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceSecurityGroup";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securitygroup/unbind" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+    const SCHEMA: &'static str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UnbindReservedInstanceFromTags {
@@ -7970,36 +9150,40 @@ impl Request for UnbindRole {
     type Answer = UnbindRoleResponse;
     const NAME: &'static str = "UnbindRole";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/role?unbind" };
-    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId}";
+    const SCHEMA: &'static str = "roleName,instances!:[]{instanceId},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UnbindTagImage {
     type Answer = UnbindTagImageResponse;
     const NAME: &'static str = "UnbindTagImage";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/image/{imageId}/tag?unbind" };
-    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetImage");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UnbindTagSnapchain {
     type Answer = UnbindTagSnapchainResponse;
     const NAME: &'static str = "UnbindTagSnapchain";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/snapshot/chain/{chainId}/tag?unbind" };
-    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSnapchain");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UnbindTagVolume {
     type Answer = UnbindTagVolumeResponse;
     const NAME: &'static str = "UnbindTagVolume";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/volume/{volumeId}/tag?unbind" };
-    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UnbindTagVolumeCluster {
@@ -8012,13 +9196,24 @@ impl Request for UnbindTagVolumeCluster {
     const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 }
 
+impl Request for UnbindTagsByResourceType {
+    type Answer = UnbindTagsByResourceTypeResponse;
+    const NAME: &'static str = "UnbindTagsByResourceType";
+    const ADDRESS: Address = Address::Rest { method: "POST", path: "/v3/bcc/tag?action=DetachTags" };
+    const SCHEMA: &'static str = "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = None;
+}
+
 impl Request for UpdateAsp {
     type Answer = UpdateAspResponse;
     const NAME: &'static str = "UpdateAsp";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/asp/update" };
-    const SCHEMA: &'static str = "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!";
+    const SCHEMA: &'static str =
+        "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetAsp");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UpdateDeploySet {
@@ -8026,28 +9221,30 @@ impl Request for UpdateDeploySet {
     const NAME: &'static str = "UpdateDeploySet";
     const ADDRESS: Address =
         Address::Rest { method: "PUT", path: "/v2/instance/deployset/{deployId}?modifyAttribute" };
-    const SCHEMA: &'static str = "/deployId!:d,name,desc";
+    const SCHEMA: &'static str = "/deployId!:d,name,desc,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UpdateDeploySetRelation {
     type Answer = UpdateDeploySetRelationResponse;
     const NAME: &'static str = "UpdateDeploySetRelation";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/deployset/updateRelation" };
-    const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]d";
+    const SCHEMA: &'static str = "instanceId!,deploysetIdList:[]d,?clientToken:t,force:b";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UpdateInstanceSubnet {
     type Answer = UpdateInstanceSubnetResponse;
     const NAME: &'static str = "UpdateInstanceSubnet";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/subnet/changeSubnet" };
-    const SCHEMA: &'static str =
-        "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d";
+    const SCHEMA: &'static str = "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,?clientToken:t,reboot:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 }
 
 impl Request for UpdateKeypairDescription {
@@ -8063,7 +9260,8 @@ impl Request for UpdateSecurityGroupRule {
     type Answer = UpdateSecurityGroupRuleResponse;
     const NAME: &'static str = "UpdateSecurityGroupRule";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/securityGroup/rule/update" };
-    const SCHEMA: &'static str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol";
+    const SCHEMA: &'static str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol,?clientToken:t";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 }

@@ -528,7 +528,7 @@ super::opaque!(AttachEndUserResponse);
 
 /// Writes.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
@@ -4862,7 +4862,7 @@ super::opaque!(DescribeCloudDiskGroupsResponse);
 
 /// Reads.
 ///
-///
+/// Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
@@ -6648,7 +6648,7 @@ super::opaque!(DescribeForwardTableEntriesResponse);
 
 /// Reads.
 ///
-///
+/// Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -12183,7 +12183,7 @@ super::opaque!(ModifyCloudDrivePermissionResponse);
 
 /// Writes.
 ///
-/// `DescribeCloudDriveUsers` shows what it changes.
+/// `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
@@ -12373,7 +12373,7 @@ super::opaque!(ModifyDesktopGroupResponse);
 
 /// Writes.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Serialize)]
@@ -12399,7 +12399,7 @@ super::opaque!(ModifyDesktopHostNameResponse);
 
 /// Writes.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
@@ -14563,7 +14563,7 @@ super::opaque!(RenewDesktopOversoldGroupResponse);
 
 /// **Costs money.**
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Serialize)]

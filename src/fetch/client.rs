@@ -181,7 +181,7 @@ impl Client {
         let operation = R::operation()?;
         let region = R::REGION.or(self.options.region.as_deref());
         let mut ongoing =
-            Ongoing { region, defaults: self.defaults(region), given, credentials: None, last: None };
+            Ongoing { region, defaults: self.defaults(region, R::MAKES_TOKEN), given, credentials: None, last: None };
         let stop = match self.attempts::<R>(&operation, &mut ongoing).await {
             Ok(answer) => return Ok(answer),
             Err(stop) => stop,
@@ -286,10 +286,10 @@ impl Client {
         self.source.get(time, limit).await.map_err(Stop::Provider)
     }
 
-    fn defaults(&self, region: Option<&str>) -> Parameters {
+    fn defaults(&self, region: Option<&str>, makes_token: bool) -> Parameters {
         let own = self.options.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
         let region = region.map(|region| ("RegionId".to_owned(), region.to_owned()));
-        let tokens = CLIENT_TOKENS.map(|name| (name.to_owned(), nonce()));
+        let tokens = CLIENT_TOKENS.iter().filter(|_| makes_token).map(|name| ((*name).to_owned(), nonce()));
         own.chain(region)
             .chain(tokens)
             .map(|(name, value)| (name.into(), Value::Text(value.into())))

@@ -65,7 +65,9 @@ export class EcdClient extends Client<"ecd"> {
     return this.#source;
   }
 
-  protected readonly clientToken = "ClientToken";
+  protected tokenOf(): "ClientToken" {
+    return "ClientToken";
+  }
 
   protected defaults(region: string | undefined): Record<string, unknown> {
     return { RegionId: region };

@@ -1,6 +1,6 @@
 /** Baidu BCC: every operation. Generated from catalogue/bcc.json by scripts/catalogue.mjs; do not edit. */
 
-import type { Integer, Operation } from "../operation.js";
+import type { Integer, Open, Operation } from "../operation.js";
 
 export interface AcceptReservedInstanceTransferRequest {
   transferRecordId: string;
@@ -33,6 +33,8 @@ export interface AddIpv6Request {
   instanceId: string;
   ipv6Address?: string | null;
   reboot?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface AddIpv6Response {
   requestId?: string;
@@ -50,7 +52,8 @@ export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> =
   path: "/v2/instance/addIpv6",
   effect: "once",
   readBy: "GetInstance",
-  schema: "instanceId!,ipv6Address,reboot:b",
+  optionalToken: true,
+  schema: "instanceId!,ipv6Address,reboot:b,?clientToken:t",
 };
 
 export interface AttachAspRequest {
@@ -139,6 +142,8 @@ export interface AuthorizeSecurityGroupRuleRequest {
     createdTime?: string | null;
     updatedTime?: string | null;
   };
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface AuthorizeSecurityGroupRuleResponse {
   requestId?: string;
@@ -159,8 +164,9 @@ export const AuthorizeSecurityGroupRule: Operation<
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?authorizeRule",
   readBy: "ListSecurityGroups",
+  optionalToken: true,
   schema:
-    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t",
 };
 
 export interface AuthorizeServerEventRequest {
@@ -168,6 +174,8 @@ export interface AuthorizeServerEventRequest {
   instanceId?: string | null;
   authorizeMaintenanceOperation?: string | null;
   executeTime?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface AuthorizeServerEventResponse {
   requestId?: string;
@@ -175,7 +183,7 @@ export interface AuthorizeServerEventResponse {
 /**
  * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * `POST /?action=AuthorizeServerEvent`. `DescribePlannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=AuthorizeServerEvent`. `DescribePlannedEvents` shows what it changes.
  */
 export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse, never> =
   {
@@ -185,13 +193,16 @@ export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest,
     path: "/?action=AuthorizeServerEvent",
     effect: "once",
     readBy: "DescribePlannedEvents",
-    schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
+    optionalToken: true,
+    schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime,?clientToken:t",
   };
 
 export interface AutoReleaseInstanceRequest {
   instanceId: string;
   isEipAutoRelatedDelete?: boolean | null;
   releaseTime?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface AutoReleaseInstanceResponse {
   requestId?: string;
@@ -207,7 +218,8 @@ export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, A
   method: "PUT",
   path: "/v2/instance/{instanceId}?autorelease",
   readBy: "GetInstance",
-  schema: "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime",
+  optionalToken: true,
+  schema: "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime,?clientToken:t",
 };
 
 export interface AutoRenewReservedInstanceRequest {
@@ -239,10 +251,37 @@ export const AutoRenewReservedInstance: Operation<
   schema: "reservedInstanceIds!:[]d,autoRenewTimeUnit!,autoRenewTime!:i",
 };
 
+export interface AutoRenewVolumeRequest {
+  volumeId: string;
+  renewTime: Integer;
+  renewTimeUnit: Open<"month" | "year">;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface AutoRenewVolumeResponse {
+  requestId?: string;
+}
+/**
+ * **Costs money.**
+ *
+ * `POST /v2/volume/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const AutoRenewVolume: Operation<"bcc", AutoRenewVolumeRequest, AutoRenewVolumeResponse, never> = {
+  api: "bcc",
+  action: "AutoRenewVolume",
+  method: "POST",
+  path: "/v2/volume/autoRenew",
+  effect: "once",
+  readBy: "GetVolume",
+  schema: "volumeId!,renewTime!:i,renewTimeUnit!,?clientToken:t",
+};
+
 export interface AutoRenewVolumeClusterRequest {
   clusterId: string;
   renewTimeUnit: string;
   renewTime: Integer;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface AutoRenewVolumeClusterResponse {
   requestId?: string;
@@ -264,7 +303,8 @@ export const AutoRenewVolumeCluster: Operation<
   path: "/v2/volume/cluster/autoRenew",
   effect: "once",
   readBy: "GetVolumeCluster",
-  schema: "clusterId!,renewTimeUnit!,renewTime!:i",
+  optionalToken: true,
+  schema: "clusterId!,renewTimeUnit!,renewTime!:i,?clientToken:t",
 };
 
 export interface BatchAddIpRequest {
@@ -297,6 +337,8 @@ export interface BatchChangeToPostpaidRequest {
     cdsList?: ReadonlyArray<string> | null;
     effectiveType?: string | null;
   }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BatchChangeToPostpaidResponse {
   requestId?: string;
@@ -319,7 +361,8 @@ export const BatchChangeToPostpaid: Operation<
   path: "/v2/instance/batch/charging?toPostpay",
   effect: "once",
   readBy: "ListInstanceByIds",
-  schema: "config!:[]{instanceId,cdsList:[]s,effectiveType}",
+  optionalToken: true,
+  schema: "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t",
 };
 
 export interface BatchChangeToPrepaidRequest {
@@ -331,6 +374,8 @@ export interface BatchChangeToPrepaidRequest {
     cdsList?: ReadonlyArray<string> | null;
     autoPay?: boolean | null;
   }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BatchChangeToPrepaidResponse {
   requestId?: string;
@@ -349,7 +394,8 @@ export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest,
     path: "/v2/instance/batch/charging?toPrepay",
     effect: "once",
     readBy: "ListInstanceByIds",
-    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b}",
+    optionalToken: true,
+    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t",
   };
 
 export interface BatchDeleteIpRequest {
@@ -400,6 +446,8 @@ export interface BatchRefundResourceRequest {
   relatedReleaseFlag?: boolean | null;
   deleteCdsSnapshotFlag?: boolean | null;
   deleteRelatedEnisFlag?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BatchRefundResourceResponse {
   requestId?: string;
@@ -417,11 +465,14 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
   path: "/v2/instance/batchRefundResource",
   effect: "once",
   readBy: "ListRecycleInstance",
-  schema: "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t",
 };
 
 export interface BatchStartInstanceRequest {
   instanceIds: ReadonlyArray<string>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BatchStartInstanceResponse {
   requestId?: string;
@@ -441,13 +492,16 @@ export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, Bat
   effect: "settle",
   readBy: "ListInstanceByIds",
   settled: "Starting,Running",
-  schema: "instanceIds!:[]d",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,?clientToken:t",
 };
 
 export interface BatchStopInstanceRequest {
   instanceIds: ReadonlyArray<string>;
   forceStop?: boolean | null;
   stopWithNoCharge?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BatchStopInstanceResponse {
   requestId?: string;
@@ -467,13 +521,16 @@ export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, Batch
   effect: "settle",
   readBy: "ListInstanceByIds",
   settled: "Stopping,Stopped",
-  schema: "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b,?clientToken:t",
 };
 
 export interface BindInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BindInstanceSecurityGroupResponse {
   requestId?: string;
@@ -494,7 +551,8 @@ export const BindInstanceSecurityGroup: Operation<
   method: "PUT",
   path: "/v2/securitygroup/bind",
   readBy: "ListSecurityGroups",
-  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t",
 };
 
 export interface BindInstanceToSecurityGroupRequest {
@@ -574,6 +632,8 @@ export const BindReservedInstanceToTags: Operation<
 export interface BindRoleRequest {
   roleName?: string | null;
   instances: ReadonlyArray<{ instanceId?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BindRoleResponse {
   requestId?: string;
@@ -591,12 +651,15 @@ export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never
   method: "POST",
   path: "/v2/instance/role?bind",
   readBy: "GetInstance",
-  schema: "roleName,instances!:[]{instanceId}",
+  optionalToken: true,
+  schema: "roleName,instances!:[]{instanceId},?clientToken:t",
 };
 
 export interface BindTagImageRequest {
   imageId: string;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BindTagImageResponse {
   requestId?: string;
@@ -612,12 +675,15 @@ export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageRes
   method: "PUT",
   path: "/v2/image/{imageId}/tag?bind",
   readBy: "GetImage",
-  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
+  optionalToken: true,
+  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface BindTagSnapchainRequest {
   chainId: string;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface BindTagSnapchainResponse {
   requestId?: string;
@@ -633,12 +699,17 @@ export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTag
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?bind",
   readBy: "ListSnapchain",
-  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
+  optionalToken: true,
+  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface BindTagVolumeRequest {
   volumeId: string;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  relationTag?: boolean | null;
 }
 export interface BindTagVolumeResponse {
   requestId?: string;
@@ -654,7 +725,8 @@ export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolume
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?bind",
   readBy: "GetVolume",
-  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
+  optionalToken: true,
+  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b",
 };
 
 export interface BindTagVolumeClusterRequest {
@@ -678,6 +750,33 @@ export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest,
     readBy: "GetVolumeCluster",
     schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
   };
+
+export interface BindTagsByResourceTypeRequest {
+  resourceType: string;
+  resourceIds: ReadonlyArray<string>;
+  tags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  isRelationTag?: boolean | null;
+}
+export interface BindTagsByResourceTypeResponse {
+  requestId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v3/bcc/tag?action=AttachTags`. Only bce-python-sdk 0.9.79 has it.
+ */
+export const BindTagsByResourceType: Operation<
+  "bcc",
+  BindTagsByResourceTypeRequest,
+  BindTagsByResourceTypeResponse,
+  never
+> = {
+  api: "bcc",
+  action: "BindTagsByResourceType",
+  method: "POST",
+  path: "/v3/bcc/tag?action=AttachTags",
+  schema: "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b",
+};
 
 export interface CancelAutoRenewReservedInstanceRequest {
   reservedInstanceIds: ReadonlyArray<string>;
@@ -705,8 +804,37 @@ export const CancelAutoRenewReservedInstance: Operation<
   schema: "reservedInstanceIds!:[]d",
 };
 
+export interface CancelAutoRenewVolumeRequest {
+  volumeId: string;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface CancelAutoRenewVolumeResponse {
+  requestId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v2/volume/cancelAutoRenew`. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const CancelAutoRenewVolume: Operation<
+  "bcc",
+  CancelAutoRenewVolumeRequest,
+  CancelAutoRenewVolumeResponse,
+  never
+> = {
+  api: "bcc",
+  action: "CancelAutoRenewVolume",
+  method: "POST",
+  path: "/v2/volume/cancelAutoRenew",
+  readBy: "GetVolume",
+  schema: "volumeId!,?clientToken:t",
+};
+
 export interface CancelAutoRenewVolumeClusterRequest {
   clusterId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface CancelAutoRenewVolumeClusterResponse {
   requestId?: string;
@@ -727,11 +855,14 @@ export const CancelAutoRenewVolumeCluster: Operation<
   method: "POST",
   path: "/v2/volume/cluster/cancelAutoRenew",
   readBy: "GetVolumeCluster",
-  schema: "clusterId!",
+  optionalToken: true,
+  schema: "clusterId!,?clientToken:t",
 };
 
 export interface CancelBidOrderRequest {
   orderId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface CancelBidOrderResponse {
   requestId?: string;
@@ -747,7 +878,8 @@ export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOr
   action: "CancelBidOrder",
   method: "POST",
   path: "/v2/instance/cancelBidOrder",
-  schema: "orderId!",
+  optionalToken: true,
+  schema: "orderId!,?clientToken:t",
 };
 
 export interface CancelRemoteCopyImageRequest {
@@ -779,6 +911,8 @@ export interface CancelSnapshotShareRequest {
   sourceSnapshotId: string;
   accountIds?: ReadonlyArray<string> | null;
   shareSnapshotId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface CancelSnapshotShareResponse {
   requestId?: string;
@@ -796,7 +930,8 @@ export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, C
   method: "POST",
   path: "/v2/snapshot/unShare",
   readBy: "ListSnapshotShare",
-  schema: "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!",
+  optionalToken: true,
+  schema: "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!,?clientToken:t",
 };
 
 export interface ChangeToPrepaidRequest {
@@ -805,6 +940,8 @@ export interface ChangeToPrepaidRequest {
   autoRenew?: boolean | null;
   autoRenewPeriod?: Integer | null;
   relationCds?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ChangeToPrepaidResponse {
   requestId?: string;
@@ -822,7 +959,8 @@ export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToP
   path: "/v2/instance/{instanceId}?toPrepay",
   effect: "once",
   readBy: "GetInstance",
-  schema: "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b",
+  optionalToken: true,
+  schema: "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b,?clientToken:t",
 };
 
 export interface ChangeVpcRequest {
@@ -832,6 +970,8 @@ export interface ChangeVpcRequest {
   securityGroupIds?: ReadonlyArray<string> | null;
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
   reboot?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ChangeVpcResponse {
   requestId?: string;
@@ -848,7 +988,9 @@ export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, ne
   path: "/v2/vpc/changeVpc",
   effect: "once",
   readBy: "GetInstance",
-  schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b",
+  optionalToken: true,
+  schema:
+    "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b,?clientToken:t",
 };
 
 export interface CheckServerEventRequest {
@@ -858,6 +1000,8 @@ export interface CheckServerEventRequest {
   issueEffect?: string | null;
   issueDescription?: string | null;
   authorizeMaintenanceOperation?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface CheckServerEventResponse {
   requestId?: string;
@@ -865,15 +1009,17 @@ export interface CheckServerEventResponse {
 /**
  * Writes.
  *
- * `POST /?action=CheckServerEvent`. `DescribeUnplannedEvents` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=CheckUnplannedEvent`. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
  */
 export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse, never> = {
   api: "bcc",
   action: "CheckServerEvent",
   method: "POST",
-  path: "/?action=CheckServerEvent",
+  path: "/?action=CheckUnplannedEvent",
   readBy: "DescribeUnplannedEvents",
-  schema: "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation",
+  optionalToken: true,
+  schema:
+    "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation,?clientToken:t",
 };
 
 export interface CreateAspRequest {
@@ -917,7 +1063,7 @@ export interface CreateAuthorizationRuleResponse {
 /**
  * Writes.
  *
- * `POST /?action=CreateAuthorizationRule`. `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /?action=CreateAuthorizeRule`. `DescribeAuthorizeRules` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`.
  */
 export const CreateAuthorizationRule: Operation<
   "bcc",
@@ -928,7 +1074,7 @@ export const CreateAuthorizationRule: Operation<
   api: "bcc",
   action: "CreateAuthorizationRule",
   method: "POST",
-  path: "/?action=CreateAuthorizationRule",
+  path: "/?action=CreateAuthorizeRule",
   readBy: "DescribeAuthorizeRules",
   schema: "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t",
 };
@@ -938,6 +1084,10 @@ export interface CreateAutoRenewRuleRequest {
   renewTimeUnit: string;
   renewTime: Integer;
   renewEip?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  renewCds?: boolean | null;
 }
 export interface CreateAutoRenewRuleResponse {
   requestId?: string;
@@ -954,7 +1104,8 @@ export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, C
   path: "/v2/instance/batchCreateAutoRenewRules",
   effect: "once",
   readBy: "GetInstance",
-  schema: "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b",
+  optionalToken: true,
+  schema: "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b,?clientToken:t,renewCds:b",
 };
 
 export interface CreateBidInstanceRequest {
@@ -1021,6 +1172,36 @@ export interface CreateBidInstanceRequest {
   resGroupId?: string | null;
   /** Filled in by the client. */
   clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  autoRenewTime?: Integer | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  autoRenewTimeUnit?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  cardCount?: Integer | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  cdsAutoRenew?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  dedicatedHostId?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  deployId?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  fpgaCard?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  gpuCard?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  instanceType?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  internalIps?: ReadonlyArray<string> | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  keepImageLogin?: boolean | null;
+  /** Secret. Only bce-python-sdk 0.9.79 has it. */
+  requestToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  securityGroupIds?: ReadonlyArray<string> | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  specId?: string | null;
 }
 export interface CreateBidInstanceResponse {
   requestId?: string;
@@ -1030,7 +1211,7 @@ export interface CreateBidInstanceResponse {
 /**
  * **Costs money.**
  *
- * `POST /v2/instance/bid`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified). The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instance/bid`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`.
  */
 export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
@@ -1040,7 +1221,7 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
   effect: "once",
   readBy: "ListInstances",
   schema:
-    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t",
+    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t,autoRenewTime:i,autoRenewTimeUnit,cardCount:i,cdsAutoRenew:b,dedicatedHostId,deployId,enterpriseSecurityGroupIds:[]d,fpgaCard,gpuCard,instanceType,internalIps:[]s,keepImageLogin:b,requestToken#,securityGroupIds:[]d,specId",
 };
 
 export interface CreateDeploySetRequest {
@@ -1067,6 +1248,35 @@ export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDep
   path: "/v2/instance/deployset/create",
   readBy: "ListDeploySet",
   schema: "name,desc,strategy,concurrency:i,?clientToken:t",
+};
+
+export interface CreateDiagnosticRequest {
+  metricSetId: string;
+  /** Default: bcc. */
+  instanceType?: string | null;
+  instanceId: string;
+  pid?: unknown | null;
+  /** Default: 180. */
+  duration?: Integer | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface CreateDiagnosticResponse {
+  requestId?: string;
+  reportId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v2/instance/diagnosticReport/create`. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const CreateDiagnostic: Operation<"bcc", CreateDiagnosticRequest, CreateDiagnosticResponse, never> = {
+  api: "bcc",
+  action: "CreateDiagnostic",
+  method: "POST",
+  path: "/v2/instance/diagnosticReport/create",
+  readBy: "ListDiagnosticReport",
+  schema: "metricSetId!,instanceType,instanceId!,pid:a,duration:i,?clientToken:t",
 };
 
 export interface CreateEhcClusterRequest {
@@ -1124,6 +1334,110 @@ export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageRespon
   effect: "once",
   readBy: "ListImages",
   schema: "imageName!,instanceId,snapshotId,encryptKey#,relateCds:b,detection:b,?clientToken:t",
+};
+
+export interface CreateInstanceRequest {
+  cpuCount: Integer;
+  memoryCapacityInGB: Integer;
+  imageId: string;
+  billing?: {
+    paymentTiming?: string | null;
+    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+  } | null;
+  spec?: string | null;
+  instanceType?: string | null;
+  rootDiskSizeInGb?: Integer | null;
+  rootDiskStorageType?: string | null;
+  ephemeralDisks?: ReadonlyArray<{
+    storageType?: string | null;
+    sizeInGB?: Integer | null;
+    freeSizeInGB?: Integer | null;
+  }> | null;
+  createCdsList?: ReadonlyArray<{
+    storageType?: string | null;
+    cdsSizeInGB?: Integer | null;
+    cdsNum?: Integer | null;
+    name?: string | null;
+    cdsExtraIo?: Integer | null;
+    snapshotId?: string | null;
+    /** Secret. */
+    encryptKey?: string | null;
+    enableDeleteProtection?: string | null;
+    deleteWithInstance?: boolean | null;
+    deleteAutoSnapshot?: boolean | null;
+  }> | null;
+  networkCapacityInMbps?: Integer | null;
+  internetChargeType?: string | null;
+  eipName?: string | null;
+  purchaseCount?: Integer | null;
+  name?: string | null;
+  hostname?: string | null;
+  autoSeqSuffix?: boolean | null;
+  isOpenHostnameDomain?: boolean | null;
+  /** Secret. */
+  adminPass?: string | null;
+  keypairId?: string | null;
+  keepImageLogin?: boolean | null;
+  /** Secret. */
+  userData?: string | null;
+  zoneName?: string | null;
+  subnetId?: string | null;
+  securityGroupId?: string | null;
+  securityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupId?: string | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  internalIps?: ReadonlyArray<string> | null;
+  gpuCard?: string | null;
+  fpgaCard?: string | null;
+  kunlunCard?: string | null;
+  isomerismCard?: string | null;
+  cardCount?: Integer | null;
+  dedicatedHostId?: string | null;
+  deployId?: string | null;
+  bidPrice?: string | null;
+  bidModel?: string | null;
+  ehcClusterId?: string | null;
+  isOpenHosteye?: boolean | null;
+  deletionProtection?: Integer | null;
+  relationTag?: boolean | null;
+  isOpenIpv6?: boolean | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  aspId?: string | null;
+  fileSystems?: ReadonlyArray<{
+    fsId?: string | null;
+    mountAds?: string | null;
+    path?: string | null;
+    protocol?: string | null;
+  }> | null;
+  autoRenewTime?: Integer | null;
+  autoRenewTimeUnit?: string | null;
+  cdsAutoRenew?: boolean | null;
+  /** Secret. */
+  requestToken?: string | null;
+  resGroupId?: string | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface CreateInstanceResponse {
+  requestId?: string;
+  orderId?: string;
+  instanceIds?: Array<string>;
+  warningList?: Array<string>;
+}
+/**
+ * **Costs money.**
+ *
+ * `POST /v2/instance`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+ */
+export const CreateInstance: Operation<"bcc", CreateInstanceRequest, CreateInstanceResponse, never> = {
+  api: "bcc",
+  action: "CreateInstance",
+  method: "POST",
+  path: "/v2/instance",
+  effect: "once",
+  readBy: "ListInstances",
+  schema:
+    "cpuCount!:i,memoryCapacityInGB!:i,imageId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},spec,instanceType,rootDiskSizeInGb:i,rootDiskStorageType,ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,keepImageLogin:b,userData#,zoneName,subnetId,securityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupId,enterpriseSecurityGroupIds:[]d,internalIps:[]s,gpuCard,fpgaCard,kunlunCard,isomerismCard,cardCount:i,dedicatedHostId,deployId,bidPrice,bidModel,ehcClusterId,isOpenHosteye:b,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},autoRenewTime:i,autoRenewTimeUnit,cdsAutoRenew:b,requestToken#,resGroupId,?clientToken:t",
 };
 
 export interface CreateInstanceBySpecRequest {
@@ -1218,6 +1532,10 @@ export interface CreateInstanceBySpecRequest {
   isOpenIpv6?: boolean | null;
   /** Filled in by the client. */
   clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  isOpenHosteye?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  reservedInstance?: unknown | null;
 }
 export interface CreateInstanceBySpecResponse {
   requestId?: string;
@@ -1239,8 +1557,42 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
     effect: "once",
     readBy: "ListInstances",
     schema:
-      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
+      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t,isOpenHosteye:b,reservedInstance:a",
   };
+
+export interface CreateInstanceSnapshotRequest {
+  instanceId: string;
+  name: string;
+  desc?: string | null;
+  volumes?: ReadonlyArray<string> | null;
+  retentionInDays?: Integer | null;
+  resGroupId?: string | null;
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+}
+export interface CreateInstanceSnapshotResponse {
+  requestId?: string;
+  inSnapshotId?: string;
+  snapshotIds?: Array<string>;
+}
+/**
+ * **Costs money.**
+ *
+ * `POST /v2/snapshot/insnap/create`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const CreateInstanceSnapshot: Operation<
+  "bcc",
+  CreateInstanceSnapshotRequest,
+  CreateInstanceSnapshotResponse,
+  never
+> = {
+  api: "bcc",
+  action: "CreateInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/create",
+  effect: "once",
+  readBy: "ListInstanceSnapshot",
+  schema: "instanceId!,name!,desc,volumes:[]s,retentionInDays:i,resGroupId,tags:[]{tagKey,tagValue}",
+};
 
 export interface CreateKeypairRequest {
   name: string;
@@ -1255,7 +1607,7 @@ export interface CreateKeypairResponse {
 /**
  * Writes.
  *
- * `POST /v2/keypair`. `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/keypair`. `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`.
  */
 export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
@@ -1514,6 +1866,12 @@ export interface CreateVolumeClusterRequest {
   tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
   /** Filled in by the client. */
   clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  uuidFlag?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  renewTime?: Integer | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  renewTimeUnit?: string | null;
 }
 export interface CreateVolumeClusterResponse {
   requestId?: string;
@@ -1532,13 +1890,15 @@ export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, C
   effect: "once",
   readBy: "ListVolumeClusters",
   schema:
-    "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t",
+    "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t,?uuidFlag,renewTime:i,renewTimeUnit",
 };
 
 export interface DelIpv6Request {
   instanceId: string;
   ipv6Address?: string | null;
   reboot?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DelIpv6Response {
   requestId?: string;
@@ -1555,7 +1915,8 @@ export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> =
   path: "/v2/instance/delIpv6",
   effect: "once",
   readBy: "GetInstance",
-  schema: "instanceId!,ipv6Address,reboot:b",
+  optionalToken: true,
+  schema: "instanceId!,ipv6Address,reboot:b,?clientToken:t",
 };
 
 export interface DeleteAspRequest {
@@ -1581,6 +1942,10 @@ export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, ne
 export interface DeleteAutoRenewRuleRequest {
   instanceId: string;
   renewEip?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  renewCds?: boolean | null;
 }
 export interface DeleteAutoRenewRuleResponse {
   requestId?: string;
@@ -1596,11 +1961,14 @@ export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, D
   method: "POST",
   path: "/v2/instance/batchDeleteAutoRenewRules",
   readBy: "GetInstance",
-  schema: "instanceId!,renewEip:b",
+  optionalToken: true,
+  schema: "instanceId!,renewEip:b,?clientToken:t,renewCds:b",
 };
 
 export interface DeleteDeploySetRequest {
   deployId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DeleteDeploySetResponse {
   requestId?: string;
@@ -1616,11 +1984,41 @@ export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDep
   method: "DELETE",
   path: "/v2/instance/deployset/{deployId}",
   readBy: "GetDeploySet",
-  schema: "/deployId!:d",
+  optionalToken: true,
+  schema: "/deployId!:d,?clientToken:t",
+};
+
+export interface DeleteDiagnosticReportRequest {
+  reportIds: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface DeleteDiagnosticReportResponse {
+  requestId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v2/instance/diagnosticReport/delete`. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const DeleteDiagnosticReport: Operation<
+  "bcc",
+  DeleteDiagnosticReportRequest,
+  DeleteDiagnosticReportResponse,
+  never
+> = {
+  api: "bcc",
+  action: "DeleteDiagnosticReport",
+  method: "POST",
+  path: "/v2/instance/diagnosticReport/delete",
+  readBy: "ListDiagnosticReport",
+  schema: "reportIds!:[]d,?clientToken:t",
 };
 
 export interface DeleteEhcClusterRequest {
   ehcClusterIdList: ReadonlyArray<string>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DeleteEhcClusterResponse {
   requestId?: string;
@@ -1636,7 +2034,8 @@ export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteE
   method: "POST",
   path: "/v2/instance/ehc/cluster/delete",
   readBy: "EhcClusterList",
-  schema: "ehcClusterIdList!:[]d",
+  optionalToken: true,
+  schema: "ehcClusterIdList!:[]d,?clientToken:t",
 };
 
 export interface DeleteImageRequest {
@@ -1661,6 +2060,8 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
 
 export interface DeleteInstUserOpAuthorizeRuleRequest {
   ruleId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
   requestId?: string;
@@ -1668,7 +2069,7 @@ export interface DeleteInstUserOpAuthorizeRuleResponse {
 /**
  * Writes.
  *
- * `POST /?action=DeleteInstUserOpAuthorizeRule`. `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=DeleteInstUserOpAuthorizeRule`. `DescribeAuthorizeRules` shows what it changes.
  */
 export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
@@ -1681,12 +2082,15 @@ export const DeleteInstUserOpAuthorizeRule: Operation<
   method: "POST",
   path: "/?action=DeleteInstUserOpAuthorizeRule",
   readBy: "DescribeAuthorizeRules",
-  schema: "ruleId!",
+  optionalToken: true,
+  schema: "ruleId!,?clientToken:t",
 };
 
 export interface DeleteInstanceDeploySetRequest {
   deployId: string;
   instanceIdList: ReadonlyArray<string>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DeleteInstanceDeploySetResponse {
   requestId?: string;
@@ -1707,7 +2111,33 @@ export const DeleteInstanceDeploySet: Operation<
   method: "POST",
   path: "/v2/instance/deployset/delRelation",
   readBy: "GetDeploySet",
-  schema: "deployId!,instanceIdList!:[]d",
+  optionalToken: true,
+  schema: "deployId!,instanceIdList!:[]d,?clientToken:t",
+};
+
+export interface DeleteInstanceSnapshotRequest {
+  deleteInsnapIds: ReadonlyArray<string>;
+}
+export interface DeleteInstanceSnapshotResponse {
+  requestId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v2/snapshot/insnap/delete`. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const DeleteInstanceSnapshot: Operation<
+  "bcc",
+  DeleteInstanceSnapshotRequest,
+  DeleteInstanceSnapshotResponse,
+  never
+> = {
+  api: "bcc",
+  action: "DeleteInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/delete",
+  readBy: "ListInstanceSnapshot",
+  schema: "deleteInsnapIds!:[]d",
 };
 
 export interface DeleteKeypairRequest {
@@ -1735,6 +2165,8 @@ export interface DeletePrepayInstanceRequest {
   relatedReleaseFlag?: boolean | null;
   deleteCdsSnapshotFlag?: boolean | null;
   deleteRelatedEnisFlag?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DeletePrepayInstanceResponse {
   requestId?: string;
@@ -1745,7 +2177,7 @@ export interface DeletePrepayInstanceResponse {
 /**
  * Writes; never repeated once it may have been executed, unless it carries a client token.
  *
- * `POST /v2/instance/delete`. `GetInstance` shows what it changes.
+ * `POST /v2/instance/delete`. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
  */
 export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse, never> =
   {
@@ -1755,11 +2187,14 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
     path: "/v2/instance/delete",
     effect: "once",
     readBy: "GetInstance",
-    schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+    optionalToken: true,
+    schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t",
   };
 
 export interface DeleteRecycledInstanceRequest {
   instanceId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DeleteRecycledInstanceResponse {
   requestId?: string;
@@ -1781,7 +2216,8 @@ export const DeleteRecycledInstance: Operation<
   path: "/v2/recycle/instance/{instanceId}",
   effect: "once",
   readBy: "ListRecycleInstance",
-  schema: "/instanceId!:d",
+  optionalToken: true,
+  schema: "/instanceId!:d,?clientToken:t",
 };
 
 export interface DeleteSecurityGroupRequest {
@@ -1807,6 +2243,8 @@ export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, D
 export interface DeleteSecurityGroupRuleRequest {
   securityGroupRuleId: string;
   sgVersion?: Integer | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface DeleteSecurityGroupRuleResponse {
   requestId?: string;
@@ -1827,7 +2265,8 @@ export const DeleteSecurityGroupRule: Operation<
   method: "DELETE",
   path: "/v2/securityGroup/rule/{securityGroupRuleId}",
   readBy: "ListSecurityGroups",
-  schema: "/securityGroupRuleId!:d,?sgVersion:i",
+  optionalToken: true,
+  schema: "/securityGroupRuleId!:d,?sgVersion:i,?clientToken:t",
 };
 
 export interface DeleteSnapshotRequest {
@@ -1850,6 +2289,27 @@ export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnaps
   schema: "/snapshotId!:d",
 };
 
+export interface DeleteVolumeRequest {
+  volumeId: string;
+}
+export interface DeleteVolumeResponse {
+  requestId?: string;
+}
+/**
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * `DELETE /v2/volume/{volumeId}`. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const DeleteVolume: Operation<"bcc", DeleteVolumeRequest, DeleteVolumeResponse, never> = {
+  api: "bcc",
+  action: "DeleteVolume",
+  method: "DELETE",
+  path: "/v2/volume/{volumeId}",
+  effect: "once",
+  readBy: "GetVolume",
+  schema: "/volumeId!:d",
+};
+
 export interface DescribeAuthorizeRulesRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
@@ -1867,7 +2327,7 @@ export interface DescribeAuthorizeRulesResponse {
 /**
  * Reads.
  *
- * `POST /?action=DescribeAuthorizeRules`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=DescribeAuthorizeRules`.
  */
 export const DescribeAuthorizeRules: Operation<
   "bcc",
@@ -1906,7 +2366,7 @@ export interface DescribePlannedEventRecordsResponse {
 /**
  * Reads.
  *
- * `POST /?action=DescribePlannedEventRecords`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=DescribePlannedEventRecords`.
  */
 export const DescribePlannedEventRecords: Operation<
   "bcc",
@@ -1947,7 +2407,7 @@ export interface DescribePlannedEventsResponse {
 /**
  * Reads.
  *
- * `POST /?action=DescribePlannedEvents`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=DescribePlannedEvents`.
  */
 export const DescribePlannedEvents: Operation<
   "bcc",
@@ -2037,7 +2497,7 @@ export interface DescribeUnplannedEventRecordsResponse {
 /**
  * Reads.
  *
- * `POST /?action=DescribeUnplannedEventRecords`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=DescribeUnplannedEventRecords`.
  */
 export const DescribeUnplannedEventRecords: Operation<
   "bcc",
@@ -2078,7 +2538,7 @@ export interface DescribeUnplannedEventsResponse {
 /**
  * Reads.
  *
- * `POST /?action=DescribeUnplannedEvents`. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=DescribeUnplannedEvents`.
  */
 export const DescribeUnplannedEvents: Operation<
   "bcc",
@@ -2188,6 +2648,8 @@ export interface EnterRescueModeRequest {
   forceStop?: boolean | null;
   /** Secret. */
   password: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface EnterRescueModeResponse {
   requestId?: string;
@@ -2204,11 +2666,14 @@ export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterResc
   path: "/v2/instance/rescue/mode/enter",
   effect: "once",
   readBy: "GetInstance",
-  schema: "instanceId!,forceStop:b,password!#",
+  optionalToken: true,
+  schema: "instanceId!,forceStop:b,password!#,?clientToken:t",
 };
 
 export interface ExitRescueModeRequest {
   instanceId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ExitRescueModeResponse {
   requestId?: string;
@@ -2225,7 +2690,8 @@ export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueM
   path: "/v2/instance/rescue/mode/exit",
   effect: "once",
   readBy: "GetInstance",
-  schema: "instanceId!",
+  optionalToken: true,
+  schema: "instanceId!,?clientToken:t",
 };
 
 export interface GetAspRequest {
@@ -2248,6 +2714,35 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
   effect: "read",
   schema: "/aspId!:d",
 };
+
+export interface GetAvailableDiskInfoRequest {
+  zoneName: string;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface GetAvailableDiskInfoResponse {
+  requestId?: string;
+  cdsUsedCapacityGB?: string;
+  cdsCreated?: string;
+  cdsTotalCapacityGB?: string;
+  cdsTotal?: string;
+  cdsRatio?: string;
+  diskZoneResources?: Array<{ zoneName?: string; diskInfos?: Array<DiskInfo> }>;
+}
+/**
+ * Reads.
+ *
+ * `GET /v2/volume/disk`. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetAvailableDiskInfo: Operation<"bcc", GetAvailableDiskInfoRequest, GetAvailableDiskInfoResponse, never> =
+  {
+    api: "bcc",
+    action: "GetAvailableDiskInfo",
+    method: "GET",
+    path: "/v2/volume/disk",
+    effect: "read",
+    schema: "?zoneName!,?clientToken:t",
+  };
 
 export interface GetAvailableImagesBySpecRequest {
   spec: string;
@@ -2304,6 +2799,8 @@ export interface GetBidInstancePriceRequest {
   internetChargeType?: string | null;
   purchaseCount?: Integer | null;
   zoneName: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface GetBidInstancePriceResponse {
   requestId?: string;
@@ -2324,8 +2821,9 @@ export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, G
   method: "POST",
   path: "/v2/instance/bidPrice",
   effect: "read",
+  optionalToken: true,
   schema:
-    "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!",
+    "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!,?clientToken:t",
 };
 
 export interface GetCdsPriceRequest {
@@ -2336,6 +2834,10 @@ export interface GetCdsPriceRequest {
   purchaseCount?: Integer | null;
   purchaseLength?: Integer | null;
   cdsExtraIo?: Integer | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Secret. Only bce-python-sdk 0.9.79 has it. */
+  encryptKey?: string | null;
 }
 export interface GetCdsPriceResponse {
   requestId?: string;
@@ -2352,11 +2854,15 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
   method: "POST",
   path: "/v2/volume/getPrice",
   effect: "read",
-  schema: "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i",
+  optionalToken: true,
+  schema:
+    "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i,?clientToken:t,encryptKey#",
 };
 
 export interface GetDeploySetRequest {
   id: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface GetDeploySetResponse {
   requestId?: string;
@@ -2379,8 +2885,29 @@ export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetRes
   method: "GET",
   path: "/v2/deployset/{id}",
   effect: "read",
-  schema: "/id!:d",
+  optionalToken: true,
+  schema: "/id!:d,?clientToken:t",
 };
+
+export interface GetDiagnosticSchemasRequest {}
+export interface GetDiagnosticSchemasResponse {
+  requestId?: string;
+  metricSetList?: Array<{ metricSetId?: string; metricSetName?: string; description?: string; supportText?: string }>;
+}
+/**
+ * Reads.
+ *
+ * `GET /v2/instance/diagnosticReport/schemas`. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetDiagnosticSchemas: Operation<"bcc", GetDiagnosticSchemasRequest, GetDiagnosticSchemasResponse, never> =
+  {
+    api: "bcc",
+    action: "GetDiagnosticSchemas",
+    method: "GET",
+    path: "/v2/instance/diagnosticReport/schemas",
+    effect: "read",
+    schema: "",
+  };
 
 export interface GetDiskQuotaRequest {
   zoneName: string;
@@ -2428,6 +2955,10 @@ export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never
 
 export interface GetInstanceRequest {
   instanceId: string;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  containsFailed?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  isDeploySet?: boolean | null;
 }
 export interface GetInstanceResponse {
   requestId?: string;
@@ -2446,7 +2977,34 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
   method: "GET",
   path: "/v2/instance/{instanceId}",
   effect: "read",
-  schema: "/instanceId!:d",
+  schema: "/instanceId!:d,?containsFailed:b,?isDeploySet:b",
+};
+
+export interface GetInstanceDeleteProgressRequest {
+  instanceIds: ReadonlyArray<string>;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface GetInstanceDeleteProgressResponse {
+  requestId?: string;
+}
+/**
+ * Reads.
+ *
+ * `POST /v2/instance/deleteProgress`. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetInstanceDeleteProgress: Operation<
+  "bcc",
+  GetInstanceDeleteProgressRequest,
+  GetInstanceDeleteProgressResponse,
+  never
+> = {
+  api: "bcc",
+  action: "GetInstanceDeleteProgress",
+  method: "POST",
+  path: "/v2/instance/deleteProgress",
+  effect: "read",
+  schema: "instanceIds!:[]d,?clientToken:t",
 };
 
 export interface GetInstanceNoChargeListRequest {
@@ -2456,6 +3014,8 @@ export interface GetInstanceNoChargeListRequest {
   keypairId?: string | null;
   zoneName?: string | null;
   instanceIds?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface GetInstanceNoChargeListResponse {
   requestId?: string;
@@ -2482,11 +3042,14 @@ export const GetInstanceNoChargeList: Operation<
   path: "/v2/instance/noCharge",
   effect: "read",
   pages: "marker instances",
-  schema: "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds",
+  optionalToken: true,
+  schema: "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds,?clientToken:t",
 };
 
 export interface GetInstanceUserDataInfoRequest {
   instanceId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface GetInstanceUserDataInfoResponse {
   requestId?: string;
@@ -2510,7 +3073,8 @@ export const GetInstanceUserDataInfo: Operation<
   method: "POST",
   path: "/v2/instance/attribute/getUserdata",
   effect: "read",
-  schema: "instanceId!",
+  optionalToken: true,
+  schema: "instanceId!,?clientToken:t",
 };
 
 export interface GetInstanceVncRequest {
@@ -2542,6 +3106,8 @@ export interface GetPriceBySpecRequest {
   zoneName: string;
   purchaseCount?: Integer | null;
   purchaseLength: Integer;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface GetPriceBySpecResponse {
   requestId?: string;
@@ -2558,7 +3124,8 @@ export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceByS
   method: "POST",
   path: "/v2/instance/price",
   effect: "read",
-  schema: "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i",
+  optionalToken: true,
+  schema: "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i,?clientToken:t",
 };
 
 export interface GetReservedInstanceRequest {
@@ -2647,7 +3214,10 @@ export const GetReservedInstancePrice: Operation<
     "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i",
 };
 
-export interface GetRoleListRequest {}
+export interface GetRoleListRequest {
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+}
 export interface GetRoleListResponse {
   requestId?: string;
   roles?: Array<InstanceRoleModel>;
@@ -2663,7 +3233,37 @@ export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListRespon
   method: "GET",
   path: "/v2/instance/role/list",
   effect: "read",
-  schema: "",
+  optionalToken: true,
+  schema: "?clientToken:t",
+};
+
+export interface GetSecurityGroupRequest {
+  securityGroupId: string;
+}
+export interface GetSecurityGroupResponse {
+  requestId?: string;
+  id?: string;
+  name?: string;
+  vpcId?: string;
+  desc?: string;
+  createdTime?: string;
+  updatedTime?: string;
+  sgVersion?: number;
+  rules?: Array<SecurityGroupRuleModel>;
+  tags?: Array<Tag>;
+}
+/**
+ * Reads.
+ *
+ * `GET /v2/securityGroup/{securityGroupId}`. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetSecurityGroup: Operation<"bcc", GetSecurityGroupRequest, GetSecurityGroupResponse, never> = {
+  api: "bcc",
+  action: "GetSecurityGroup",
+  method: "GET",
+  path: "/v2/securityGroup/{securityGroupId}",
+  effect: "read",
+  schema: "/securityGroupId!:d",
 };
 
 export interface GetSnapshotRequest {
@@ -2826,6 +3426,8 @@ export interface ImportImageRequest {
   bosUrl: string;
   detection?: boolean | null;
   generationType?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ImportImageResponse {
   requestId?: string;
@@ -2843,7 +3445,8 @@ export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageRespon
   path: "/v2/image/import",
   effect: "once",
   readBy: "ListImages",
-  schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType",
+  optionalToken: true,
+  schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType,?clientToken:t",
 };
 
 export interface ImportKeypairRequest {
@@ -2875,6 +3478,10 @@ export interface InstanceBatchResizeBySpecRequest {
   enableJumboFrame?: boolean | null;
   subnetId?: string | null;
   logicalZone?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  internalIpV4?: string | null;
 }
 export interface InstanceBatchResizeBySpecResponse {
   requestId?: string;
@@ -2897,12 +3504,15 @@ export const InstanceBatchResizeBySpec: Operation<
   path: "/v2/instanceBatchBySpec?resize",
   effect: "once",
   readBy: "ListInstanceByIds",
-  schema: "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone",
+  optionalToken: true,
+  schema: "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4",
 };
 
 export interface InstanceDeletionProtectionRequest {
   instanceId: string;
   deletionProtection: Integer;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface InstanceDeletionProtectionResponse {
   requestId?: string;
@@ -2923,11 +3533,14 @@ export const InstanceDeletionProtection: Operation<
   method: "PUT",
   path: "/v2/instance/{instanceId}/deletionProtection",
   readBy: "GetInstance",
-  schema: "/instanceId!:d,deletionProtection!:i",
+  optionalToken: true,
+  schema: "/instanceId!:d,deletionProtection!:i,?clientToken:t",
 };
 
 export interface InstanceRecoveryRequest {
   instanceIds: ReadonlyArray<{ instanceId?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface InstanceRecoveryResponse {
   requestId?: string;
@@ -2944,7 +3557,8 @@ export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, Instanc
   path: "/v2/instance/recovery",
   effect: "once",
   readBy: "ListRecycleInstance",
-  schema: "instanceIds!:[]{instanceId}",
+  optionalToken: true,
+  schema: "instanceIds!:[]{instanceId},?clientToken:t",
 };
 
 export interface KeypairDetailRequest {
@@ -3007,6 +3621,8 @@ export interface ListAvailableResizeSpecRequest {
   specId?: string | null;
   zone?: string | null;
   instanceIdList?: ReadonlyArray<string> | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ListAvailableResizeSpecResponse {
   requestId?: string;
@@ -3028,10 +3644,14 @@ export const ListAvailableResizeSpec: Operation<
   method: "POST",
   path: "/v2/instance?resizeList",
   effect: "read",
-  schema: "spec,specId,zone,instanceIdList:[]d",
+  optionalToken: true,
+  schema: "spec,specId,zone,instanceIdList:[]d,?clientToken:t",
 };
 
-export interface ListBidFlavorRequest {}
+export interface ListBidFlavorRequest {
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+}
 export interface ListBidFlavorResponse {
   requestId?: string;
   zoneResources?: Array<ZoneResource>;
@@ -3047,10 +3667,16 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
   method: "POST",
   path: "/v2/instance/bidFlavor",
   effect: "read",
-  schema: "",
+  optionalToken: true,
+  schema: "?clientToken:t",
 };
 
-export interface ListDeploySetRequest {}
+export interface ListDeploySetRequest {
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  deploymentSetIds?: string | null;
+}
 export interface ListDeploySetResponse {
   requestId?: string;
   pageNo?: number;
@@ -3069,13 +3695,66 @@ export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySet
   method: "GET",
   path: "/v2/instance/deployset/list",
   effect: "read",
-  schema: "",
+  optionalToken: true,
+  schema: "?clientToken:t,?deploymentSetIds",
+};
+
+export interface ListDiagnosticReportRequest {
+  marker?: string | null;
+  /** Default: 100. */
+  maxKeys?: Integer | null;
+  reportId?: string | null;
+  /** Default: bcc. */
+  instanceType?: string | null;
+  instanceId?: string | null;
+  status?: string | null;
+  severity?: string | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface ListDiagnosticReportResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  diagnosticReports?: Array<{
+    reportId?: string;
+    instanceType?: string;
+    instanceId?: string;
+    metricSetId?: string;
+    createdTime?: string;
+    status?: string;
+    result?: string;
+    issues?: Array<{ metricCategory?: string; metricItem?: string; severityResult?: string; advice?: string }>;
+  }>;
+}
+/**
+ * Reads.
+ *
+ * `POST /v2/instance/diagnosticReport/list`. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListDiagnosticReport: Operation<
+  "bcc",
+  ListDiagnosticReportRequest,
+  ListDiagnosticReportResponse,
+  NonNullable<ListDiagnosticReportResponse["diagnosticReports"]>[number]
+> = {
+  api: "bcc",
+  action: "ListDiagnosticReport",
+  method: "POST",
+  path: "/v2/instance/diagnosticReport/list",
+  effect: "read",
+  pages: "marker diagnosticReports",
+  schema: "marker,maxKeys:i,reportId,instanceType,instanceId,status,severity,?clientToken:t",
 };
 
 export interface ListFlavorSpecRequest {
   zoneName?: string | null;
   specs?: string | null;
   specIds?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ListFlavorSpecResponse {
   requestId?: string;
@@ -3092,7 +3771,33 @@ export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorS
   method: "GET",
   path: "/v2/instance/flavorSpec",
   effect: "read",
-  schema: "?zoneName,?specs,?specIds",
+  optionalToken: true,
+  schema: "?zoneName,?specs,?specIds,?clientToken:t",
+};
+
+export interface ListIdMappingsRequest {
+  instanceIds: ReadonlyArray<string>;
+  idType: Open<"short" | "long">;
+  objectType: Open<"bcc">;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface ListIdMappingsResponse {
+  requestId?: string;
+  mappings?: Array<{ id?: string; uuid?: string }>;
+}
+/**
+ * Reads.
+ *
+ * `POST /v2/instance/id/mapping`. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListIdMappings: Operation<"bcc", ListIdMappingsRequest, ListIdMappingsResponse, never> = {
+  api: "bcc",
+  action: "ListIdMappings",
+  method: "POST",
+  path: "/v2/instance/id/mapping",
+  effect: "read",
+  schema: "instanceIds!:[]d,idType!,objectType!,?clientToken:t",
 };
 
 export interface ListImagesRequest {
@@ -3133,6 +3838,8 @@ export interface ListInstanceByIdsRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
   instanceIds: ReadonlyArray<string>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ListInstanceByIdsResponse {
   requestId?: string;
@@ -3161,11 +3868,14 @@ export const ListInstanceByIds: Operation<
   path: "/v2/instance/listByInstanceId",
   effect: "read",
   pages: "marker instances",
-  schema: "?marker,?maxKeys:i,instanceIds!:[]d",
+  optionalToken: true,
+  schema: "?marker,?maxKeys:i,instanceIds!:[]d,?clientToken:t",
 };
 
 export interface ListInstanceEnisRequest {
   instanceId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ListInstanceEnisResponse {
   requestId?: string;
@@ -3182,7 +3892,87 @@ export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListIns
   method: "GET",
   path: "/v2/eni/{instanceId}",
   effect: "read",
-  schema: "/instanceId!:d",
+  optionalToken: true,
+  schema: "/instanceId!:d,?clientToken:t",
+};
+
+export interface ListInstanceSnapshotRequest {
+  marker?: string | null;
+  maxKeys?: Integer | null;
+  instanceIds?: ReadonlyArray<string> | null;
+  instanceSnapshotIds?: ReadonlyArray<string> | null;
+}
+export interface ListInstanceSnapshotResponse {
+  requestId?: string;
+  marker?: string;
+  isTruncated?: boolean;
+  nextMarker?: string;
+  maxKeys?: number;
+  instanceSnapshots?: Array<{
+    instanceSnapshotId?: string;
+    instanceSnapshotName?: string;
+    instanceSnapshotSizeInGiB?: number;
+    createdTime?: string;
+    instanceSnapshotStatus?: string;
+    instanceId?: string;
+    snapshots?: Array<{
+      snapshotId?: string;
+      snapshotName?: string;
+      snapshotSizeInGiB?: number;
+      snapshotStatus?: string;
+      volumeId?: string;
+      instanceSnapshotId?: string;
+      creationMethod?: string;
+      description?: string;
+      createdTime?: string;
+      expiredTime?: string;
+      encrypted?: boolean;
+    }>;
+  }>;
+}
+/**
+ * Reads.
+ *
+ * `POST /v2/snapshot/insnap/list`. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListInstanceSnapshot: Operation<
+  "bcc",
+  ListInstanceSnapshotRequest,
+  ListInstanceSnapshotResponse,
+  NonNullable<ListInstanceSnapshotResponse["instanceSnapshots"]>[number]
+> = {
+  api: "bcc",
+  action: "ListInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/list",
+  effect: "read",
+  pages: "marker instanceSnapshots",
+  schema: "marker,maxKeys:i,instanceIds:[]d,instanceSnapshotIds:[]d",
+};
+
+export interface ListInstanceSpecsRequest {}
+export interface ListInstanceSpecsResponse {
+  requestId?: string;
+  instanceTypes?: Array<{
+    type?: string;
+    name?: string;
+    cpuCount?: number;
+    memorySizeInGB?: number;
+    localDiskSizeInGB?: number;
+  }>;
+}
+/**
+ * Reads.
+ *
+ * `GET /v2/instance/spec`. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListInstanceSpecs: Operation<"bcc", ListInstanceSpecsRequest, ListInstanceSpecsResponse, never> = {
+  api: "bcc",
+  action: "ListInstanceSpecs",
+  method: "GET",
+  path: "/v2/instance/spec",
+  effect: "read",
+  schema: "",
 };
 
 export interface ListInstancesRequest {
@@ -3204,6 +3994,12 @@ export interface ListInstancesRequest {
   vpcId?: string | null;
   privateIps?: string | null;
   ehcClusterId?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  cdsIds?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  ipv6Addresses?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  autoRenew?: boolean | null;
 }
 export interface ListInstancesResponse {
   requestId?: string;
@@ -3233,12 +4029,14 @@ export const ListInstances: Operation<
   effect: "read",
   pages: "marker instances",
   schema:
-    "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId",
+    "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId,?cdsIds,?ipv6Addresses,?autoRenew:b",
 };
 
 export interface ListKeypairRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  name?: string | null;
 }
 export interface ListKeypairResponse {
   requestId?: string;
@@ -3265,7 +4063,7 @@ export const ListKeypair: Operation<
   path: "/v2/keypair",
   effect: "read",
   pages: "marker keypairs",
-  schema: "?marker,?maxKeys:i",
+  schema: "?marker,?maxKeys:i,?name",
 };
 
 export interface ListOsRequest {
@@ -3463,6 +4261,8 @@ export interface ListSnapchainRequest {
   pageSize?: Integer | null;
   pageNo?: Integer | null;
   volumeId?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ListSnapchainResponse {
   requestId?: string;
@@ -3484,12 +4284,15 @@ export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchain
   method: "GET",
   path: "/v2/snapshot/chain",
   effect: "read",
-  schema: "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId",
+  optionalToken: true,
+  schema: "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId,?clientToken:t",
 };
 
 export interface ListSnapshotShareRequest {
   marker?: string | null;
   maxKeys?: Integer | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ListSnapshotShareResponse {
   requestId?: string;
@@ -3516,7 +4319,8 @@ export const ListSnapshotShare: Operation<
   path: "/v2/snapshot/snapshotShare/list",
   effect: "read",
   pages: "marker result",
-  schema: "marker,maxKeys:i",
+  optionalToken: true,
+  schema: "marker,maxKeys:i,?clientToken:t",
 };
 
 export interface ListSnapshotsRequest {
@@ -3634,6 +4438,8 @@ export interface ListVolumesRequest {
   usageFilter?: string | null;
   name?: string | null;
   productCategory?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  volumeIds?: string | null;
 }
 export interface ListVolumesResponse {
   requestId?: string;
@@ -3660,7 +4466,8 @@ export const ListVolumes: Operation<
   path: "/v2/volume",
   effect: "read",
   pages: "marker volumes",
-  schema: "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory",
+  schema:
+    "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory,?volumeIds",
 };
 
 export interface ListZonesRequest {}
@@ -3710,6 +4517,8 @@ export interface ModifyEhcClusterRequest {
   ehcClusterId: string;
   name?: string | null;
   description?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ModifyEhcClusterResponse {
   requestId?: string;
@@ -3725,7 +4534,8 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
   method: "POST",
   path: "/v2/instance/ehc/cluster/modify",
   readBy: "EhcClusterList",
-  schema: "ehcClusterId!,name,description",
+  optionalToken: true,
+  schema: "ehcClusterId!,name,description,?clientToken:t",
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
@@ -3733,6 +4543,12 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
   authorizeMaintenanceOperations?: ReadonlyArray<string> | null;
   ruleName?: string | null;
   ruleId: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  effectiveScope?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
 }
 export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
   requestId?: string;
@@ -3740,7 +4556,7 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
 /**
  * Writes.
  *
- * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. `DescribeAuthorizeRules` shows what it changes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. `DescribeAuthorizeRules` shows what it changes.
  */
 export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   "bcc",
@@ -3753,7 +4569,9 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   method: "POST",
   path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute",
   readBy: "DescribeAuthorizeRules",
-  schema: "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!",
+  optionalToken: true,
+  schema:
+    "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!,?clientToken:t,effectiveScope,tags:[]{tagKey,tagValue}",
 };
 
 export interface ModifyInstanceAttributesRequest {
@@ -3811,6 +4629,8 @@ export interface ModifyInstanceHostnameRequest {
   isOpenHostnameDomain?: boolean | null;
   hostname: string;
   isAllowHostnameRepeat?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ModifyInstanceHostnameResponse {
   requestId?: string;
@@ -3832,7 +4652,8 @@ export const ModifyInstanceHostname: Operation<
   path: "/v2/instance/{instanceId}?changeHostname",
   effect: "once",
   readBy: "GetInstance",
-  schema: "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b",
+  optionalToken: true,
+  schema: "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b,?clientToken:t",
 };
 
 export interface ModifyInstancePasswordRequest {
@@ -3864,6 +4685,8 @@ export const ModifyInstancePassword: Operation<
 export interface ModifyRelatedDeletePolicyRequest {
   instanceId: string;
   isEipAutoRelatedDelete: boolean;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ModifyRelatedDeletePolicyResponse {
   requestId?: string;
@@ -3883,7 +4706,8 @@ export const ModifyRelatedDeletePolicy: Operation<
   action: "ModifyRelatedDeletePolicy",
   method: "PUT",
   path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy",
-  schema: "/instanceId!:d,isEipAutoRelatedDelete!:b",
+  optionalToken: true,
+  schema: "/instanceId!:d,isEipAutoRelatedDelete!:b,?clientToken:t",
 };
 
 export interface ModifyReservedInstancesRequest {
@@ -3893,6 +4717,8 @@ export interface ModifyReservedInstancesRequest {
     reservedInstanceName?: string | null;
     ehcClusterId?: string | null;
   }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ModifyReservedInstancesResponse {
   requestId?: string;
@@ -3915,7 +4741,8 @@ export const ModifyReservedInstances: Operation<
   path: "/v2/instance/reserved/modify",
   effect: "once",
   readBy: "GetReservedInstance",
-  schema: "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}",
+  optionalToken: true,
+  schema: "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId},?clientToken:t",
 };
 
 export interface ModifySnapshotAttributeRequest {
@@ -3977,6 +4804,34 @@ export const ModifyVolumeChargeType: Operation<
   schema: "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType",
 };
 
+export interface ModifyVolumeDeleteProtectionRequest {
+  volumeIds: ReadonlyArray<string>;
+  enableDeleteProtection: boolean;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface ModifyVolumeDeleteProtectionResponse {
+  requestId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v2/volume/modifyDeleteProtection`. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+ */
+export const ModifyVolumeDeleteProtection: Operation<
+  "bcc",
+  ModifyVolumeDeleteProtectionRequest,
+  ModifyVolumeDeleteProtectionResponse,
+  never
+> = {
+  api: "bcc",
+  action: "ModifyVolumeDeleteProtection",
+  method: "POST",
+  path: "/v2/volume/modifyDeleteProtection",
+  readBy: "ListVolumes",
+  schema: "volumeIds!:[]d,enableDeleteProtection!:b,?clientToken:t",
+};
+
 export interface ModifyVolumeDeleteProtectionV2Request {
   volumeIds: ReadonlyArray<string>;
   enableDeleteProtection: boolean;
@@ -3987,7 +4842,7 @@ export interface ModifyVolumeDeleteProtectionV2Response {
 /**
  * Writes.
  *
- * `POST /v2/volume/modify/deleteProtection`. `ListVolumes` shows what it changes.
+ * `POST /v2/volume/modify/deleteProtection`. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
  */
 export const ModifyVolumeDeleteProtectionV2: Operation<
   "bcc",
@@ -4011,6 +4866,8 @@ export interface PurchaseReservedInstanceRequest {
     reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
   };
   cdsCustomPeriod?: ReadonlyArray<{ period?: Integer | null; volumeId?: string | null }> | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface PurchaseReservedInstanceResponse {
   requestId?: string;
@@ -4019,7 +4876,7 @@ export interface PurchaseReservedInstanceResponse {
 /**
  * **Costs money.**
  *
- * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
  */
 export const PurchaseReservedInstance: Operation<
   "bcc",
@@ -4033,8 +4890,9 @@ export const PurchaseReservedInstance: Operation<
   path: "/v2/instance/{instanceId}?purchaseReserved",
   effect: "once",
   readBy: "GetInstance",
+  optionalToken: true,
   schema:
-    "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}",
+    "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId},?clientToken:t",
 };
 
 export interface PurchaseReservedVolumeRequest {
@@ -4044,6 +4902,8 @@ export interface PurchaseReservedVolumeRequest {
     reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
   };
   instanceId?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface PurchaseReservedVolumeResponse {
   requestId?: string;
@@ -4066,7 +4926,9 @@ export const PurchaseReservedVolume: Operation<
   path: "/v2/volume/{volumeId}?purchaseReserved",
   effect: "once",
   readBy: "GetVolume",
-  schema: "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId",
+  optionalToken: true,
+  schema:
+    "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId,?clientToken:t",
 };
 
 export interface PurchaseReservedVolumeClusterRequest {
@@ -4075,6 +4937,8 @@ export interface PurchaseReservedVolumeClusterRequest {
     paymentTiming?: string | null;
     reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
   };
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface PurchaseReservedVolumeClusterResponse {
   requestId?: string;
@@ -4097,7 +4961,8 @@ export const PurchaseReservedVolumeCluster: Operation<
   path: "/v2/volume/cluster/{clusterId}?purchaseReserved",
   effect: "once",
   readBy: "GetVolumeCluster",
-  schema: "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}",
+  optionalToken: true,
+  schema: "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},?clientToken:t",
 };
 
 export interface RebootInstanceRequest {
@@ -4141,6 +5006,8 @@ export interface RebuildBatchInstanceRequest {
   useLastUserData?: boolean | null;
   cleanLastUserData?: boolean | null;
   instanceIds: ReadonlyArray<string>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface RebuildBatchInstanceResponse {
   requestId?: string;
@@ -4158,8 +5025,9 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
     path: "/v2/instance/rebuild",
     effect: "once",
     readBy: "ListInstanceByIds",
+    optionalToken: true,
     schema:
-      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d",
+      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d,?clientToken:t",
   };
 
 export interface RebuildInstanceRequest {
@@ -4224,6 +5092,27 @@ export const RefuseReservedInstanceTransfer: Operation<
   schema: "transferRecordIds!:[]d",
 };
 
+export interface ReleaseInstanceRequest {
+  instanceId: string;
+}
+export interface ReleaseInstanceResponse {
+  requestId?: string;
+}
+/**
+ * Writes; never repeated once it may have been executed, unless it carries a client token.
+ *
+ * `DELETE /v2/instance/{instanceId}`. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ReleaseInstance: Operation<"bcc", ReleaseInstanceRequest, ReleaseInstanceResponse, never> = {
+  api: "bcc",
+  action: "ReleaseInstance",
+  method: "DELETE",
+  path: "/v2/instance/{instanceId}",
+  effect: "once",
+  readBy: "GetInstance",
+  schema: "/instanceId!:d",
+};
+
 export interface ReleaseInstanceByPostRequest {
   instanceId: string;
   relatedReleaseFlag: boolean;
@@ -4231,6 +5120,8 @@ export interface ReleaseInstanceByPostRequest {
   deleteRelatedEnisFlag?: boolean | null;
   bccRecycleFlag?: boolean | null;
   cdsAttributeActive?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ReleaseInstanceByPostResponse {
   requestId?: string;
@@ -4252,8 +5143,9 @@ export const ReleaseInstanceByPost: Operation<
   path: "/v2/instance/{instanceId}",
   effect: "once",
   readBy: "GetInstance",
+  optionalToken: true,
   schema:
-    "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b",
+    "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b,?clientToken:t",
 };
 
 export interface ReleaseMultipleInstanceByPostRequest {
@@ -4263,6 +5155,10 @@ export interface ReleaseMultipleInstanceByPostRequest {
   deleteCdsSnapshotFlag: boolean;
   deleteRelatedEnisFlag?: boolean | null;
   bccRecycleFlag?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  cdsAttributeActive?: boolean | null;
 }
 export interface ReleaseMultipleInstanceByPostResponse {
   requestId?: string;
@@ -4284,8 +5180,9 @@ export const ReleaseMultipleInstanceByPost: Operation<
   path: "/v2/instance/batchDelete",
   effect: "once",
   readBy: "ListInstanceByIds",
+  optionalToken: true,
   schema:
-    "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b",
+    "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b",
 };
 
 export interface ReleaseVolumeRequest {
@@ -4294,6 +5191,8 @@ export interface ReleaseVolumeRequest {
   manualSnapshot?: string | null;
   cdsAttributeActive?: boolean | null;
   recycle?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ReleaseVolumeResponse {
   requestId?: string;
@@ -4310,7 +5209,8 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
   path: "/v2/volume/{volumeId}",
   effect: "once",
   readBy: "GetVolume",
-  schema: "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle",
+  optionalToken: true,
+  schema: "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle,?clientToken:t",
 };
 
 export interface RemoteCopyImageRequest {
@@ -4340,6 +5240,8 @@ export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCop
 export interface RemoteCopySnapshotRequest {
   snapshotId: string;
   destRegionInfos?: ReadonlyArray<{ name?: string | null; destRegion?: string | null }> | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface RemoteCopySnapshotResponse {
   requestId?: string;
@@ -4357,7 +5259,8 @@ export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, Rem
   path: "/v2/snapshot/remote_copy/{snapshotId}",
   effect: "once",
   readBy: "GetSnapshot",
-  schema: "/snapshotId!:d,destRegionInfos:[]{name,destRegion}",
+  optionalToken: true,
+  schema: "/snapshotId!:d,destRegionInfos:[]{name,destRegion},?clientToken:t",
 };
 
 export interface RenameImageRequest {
@@ -4380,6 +5283,32 @@ export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageRespon
   path: "/v2/image/rename",
   readBy: "GetImage",
   schema: "imageId,imageIds:[]d,name",
+};
+
+export interface RenameInstanceSnapshotRequest {
+  insnapIds?: ReadonlyArray<string> | null;
+  name: string;
+}
+export interface RenameInstanceSnapshotResponse {
+  requestId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v2/snapshot/insnap/rename`. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const RenameInstanceSnapshot: Operation<
+  "bcc",
+  RenameInstanceSnapshotRequest,
+  RenameInstanceSnapshotResponse,
+  never
+> = {
+  api: "bcc",
+  action: "RenameInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/rename",
+  readBy: "ListInstanceSnapshot",
+  schema: "insnapIds:[]d,name!",
 };
 
 export interface RenameKeypairRequest {
@@ -4462,6 +5391,8 @@ export interface ReplaceInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
   requestId?: string;
@@ -4482,13 +5413,46 @@ export const ReplaceInstanceSecurityGroup: Operation<
   method: "PUT",
   path: "/v2/securitygroup/replace",
   readBy: "ListSecurityGroups",
-  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t",
+};
+
+export interface ResizeInstanceRequest {
+  instanceId: string;
+  cpuCount: Integer;
+  memoryCapacityInGB: Integer;
+  liveResize?: boolean | null;
+  gpuCardCount?: Integer | null;
+  ephemeralDiskInGb?: Integer | null;
+  enableJumboFrame?: boolean | null;
+  /** Filled in by the client. */
+  clientToken?: string | null;
+}
+export interface ResizeInstanceResponse {
+  requestId?: string;
+}
+/**
+ * **Costs money.**
+ *
+ * `PUT /v2/instance/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ResizeInstance: Operation<"bcc", ResizeInstanceRequest, ResizeInstanceResponse, never> = {
+  api: "bcc",
+  action: "ResizeInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?resize",
+  effect: "once",
+  readBy: "GetInstance",
+  schema:
+    "/instanceId!:d,cpuCount!:i,memoryCapacityInGB!:i,liveResize:b,gpuCardCount:i,ephemeralDiskInGb:i,enableJumboFrame:b,?clientToken:t",
 };
 
 export interface ResizeInstanceBySpecRequest {
   instanceId: string;
   spec?: string | null;
   enableJumboFrame?: boolean | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ResizeInstanceBySpecResponse {
   requestId?: string;
@@ -4496,7 +5460,7 @@ export interface ResizeInstanceBySpecResponse {
 /**
  * **Costs money.**
  *
- * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Published with a query parameter `action` beside the action key: the key alone is sent.
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
  */
 export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse, never> =
   {
@@ -4506,7 +5470,8 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
     path: "/v2/instanceBySpec/{instanceId}?resize",
     effect: "once",
     readBy: "GetInstance",
-    schema: "/instanceId!:d,spec,enableJumboFrame:b",
+    optionalToken: true,
+    schema: "/instanceId!:d,spec,enableJumboFrame:b,?clientToken:t",
   };
 
 export interface ResizeVolumeRequest {
@@ -4514,6 +5479,8 @@ export interface ResizeVolumeRequest {
   newCdsSizeInGB?: Integer | null;
   newExtraIO?: Integer | null;
   newVolumeType?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ResizeVolumeResponse {
   requestId?: string;
@@ -4531,12 +5498,15 @@ export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeRes
   path: "/v2/volume/{volumeId}?resize",
   effect: "once",
   readBy: "GetVolume",
-  schema: "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType",
+  optionalToken: true,
+  schema: "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType,?clientToken:t",
 };
 
 export interface ResizeVolumeClusterRequest {
   clusterId: string;
   newClusterSizeInGB: Integer;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface ResizeVolumeClusterResponse {
   requestId?: string;
@@ -4554,7 +5524,8 @@ export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, R
   path: "/v2/volume/cluster/{clusterId}?resize",
   effect: "once",
   readBy: "GetVolumeCluster",
-  schema: "/clusterId!:d,newClusterSizeInGB!:i",
+  optionalToken: true,
+  schema: "/clusterId!:d,newClusterSizeInGB!:i,?clientToken:t",
 };
 
 export interface RevokeReservedInstanceTransferRequest {
@@ -4600,6 +5571,8 @@ export interface RevokeSecurityGroupRuleRequest {
     createdTime?: string | null;
     updatedTime?: string | null;
   };
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface RevokeSecurityGroupRuleResponse {
   requestId?: string;
@@ -4620,8 +5593,9 @@ export const RevokeSecurityGroupRule: Operation<
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?revokeRule",
   readBy: "ListSecurityGroups",
+  optionalToken: true,
   schema:
-    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t",
 };
 
 export interface RollbackVolumeRequest {
@@ -4799,6 +5773,8 @@ export interface UnbindInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface UnbindInstanceSecurityGroupResponse {
   requestId?: string;
@@ -4819,7 +5795,8 @@ export const UnbindInstanceSecurityGroup: Operation<
   method: "PUT",
   path: "/v2/securitygroup/unbind",
   readBy: "ListSecurityGroups",
-  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t",
 };
 
 export interface UnbindReservedInstanceFromTagsRequest {
@@ -4851,6 +5828,8 @@ export const UnbindReservedInstanceFromTags: Operation<
 export interface UnbindRoleRequest {
   roleName?: string | null;
   instances: ReadonlyArray<{ instanceId?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface UnbindRoleResponse {
   requestId?: string;
@@ -4868,12 +5847,15 @@ export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse,
   method: "POST",
   path: "/v2/instance/role?unbind",
   readBy: "GetInstance",
-  schema: "roleName,instances!:[]{instanceId}",
+  optionalToken: true,
+  schema: "roleName,instances!:[]{instanceId},?clientToken:t",
 };
 
 export interface UnbindTagImageRequest {
   imageId: string;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface UnbindTagImageResponse {
   requestId?: string;
@@ -4889,12 +5871,15 @@ export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagIm
   method: "PUT",
   path: "/v2/image/{imageId}/tag?unbind",
   readBy: "GetImage",
-  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
+  optionalToken: true,
+  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface UnbindTagSnapchainRequest {
   chainId: string;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface UnbindTagSnapchainResponse {
   requestId?: string;
@@ -4910,12 +5895,17 @@ export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, Unb
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?unbind",
   readBy: "ListSnapchain",
-  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
+  optionalToken: true,
+  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface UnbindTagVolumeRequest {
   volumeId: string;
   changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  relationTag?: boolean | null;
 }
 export interface UnbindTagVolumeResponse {
   requestId?: string;
@@ -4931,7 +5921,8 @@ export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTag
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?unbind",
   readBy: "GetVolume",
-  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
+  optionalToken: true,
+  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b",
 };
 
 export interface UnbindTagVolumeClusterRequest {
@@ -4960,12 +5951,41 @@ export const UnbindTagVolumeCluster: Operation<
   schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
+export interface UnbindTagsByResourceTypeRequest {
+  resourceType: string;
+  resourceIds: ReadonlyArray<string>;
+  tags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  isRelationTag?: boolean | null;
+}
+export interface UnbindTagsByResourceTypeResponse {
+  requestId?: string;
+}
+/**
+ * Writes.
+ *
+ * `POST /v3/bcc/tag?action=DetachTags`. Only bce-python-sdk 0.9.79 has it.
+ */
+export const UnbindTagsByResourceType: Operation<
+  "bcc",
+  UnbindTagsByResourceTypeRequest,
+  UnbindTagsByResourceTypeResponse,
+  never
+> = {
+  api: "bcc",
+  action: "UnbindTagsByResourceType",
+  method: "POST",
+  path: "/v3/bcc/tag?action=DetachTags",
+  schema: "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b",
+};
+
 export interface UpdateAspRequest {
   aspId: string;
   name: string;
   timePoints: ReadonlyArray<string>;
   repeatWeekdays: ReadonlyArray<string>;
   retentionDays: string;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface UpdateAspResponse {
   requestId?: string;
@@ -4981,13 +6001,16 @@ export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, ne
   method: "PUT",
   path: "/v2/asp/update",
   readBy: "GetAsp",
-  schema: "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!",
+  optionalToken: true,
+  schema: "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!,?clientToken:t",
 };
 
 export interface UpdateDeploySetRequest {
   deployId: string;
   name?: string | null;
   desc?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface UpdateDeploySetResponse {
   requestId?: string;
@@ -5003,12 +6026,17 @@ export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDep
   method: "PUT",
   path: "/v2/instance/deployset/{deployId}?modifyAttribute",
   readBy: "GetDeploySet",
-  schema: "/deployId!:d,name,desc",
+  optionalToken: true,
+  schema: "/deployId!:d,name,desc,?clientToken:t",
 };
 
 export interface UpdateDeploySetRelationRequest {
   instanceId: string;
   deploysetIdList?: ReadonlyArray<string> | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  force?: boolean | null;
 }
 export interface UpdateDeploySetRelationResponse {
   requestId?: string;
@@ -5030,7 +6058,8 @@ export const UpdateDeploySetRelation: Operation<
   method: "POST",
   path: "/v2/instance/deployset/updateRelation",
   readBy: "GetDeploySet",
-  schema: "instanceId!,deploysetIdList:[]d",
+  optionalToken: true,
+  schema: "instanceId!,deploysetIdList:[]d,?clientToken:t,force:b",
 };
 
 export interface UpdateInstanceSubnetRequest {
@@ -5039,6 +6068,10 @@ export interface UpdateInstanceSubnetRequest {
   internalIp?: string | null;
   securityGroupIds?: ReadonlyArray<string> | null;
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  reboot?: boolean | null;
 }
 export interface UpdateInstanceSubnetResponse {
   requestId?: string;
@@ -5056,7 +6089,9 @@ export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest,
     path: "/v2/subnet/changeSubnet",
     effect: "once",
     readBy: "GetInstance",
-    schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d",
+    optionalToken: true,
+    schema:
+      "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,?clientToken:t,reboot:b",
   };
 
 export interface UpdateKeypairDescriptionRequest {
@@ -5095,6 +6130,8 @@ export interface UpdateSecurityGroupRuleRequest {
   destIp?: string | null;
   destGroupId?: string | null;
   protocol?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null;
 }
 export interface UpdateSecurityGroupRuleResponse {
   requestId?: string;
@@ -5115,7 +6152,9 @@ export const UpdateSecurityGroupRule: Operation<
   method: "PUT",
   path: "/v2/securityGroup/rule/update",
   readBy: "ListSecurityGroups",
-  schema: "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol",
+  optionalToken: true,
+  schema:
+    "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol,?clientToken:t",
 };
 
 export interface AutoSnapshotPolicyInfo {
@@ -5246,19 +6285,9 @@ export interface BccResources {
   flavorGroups?: Array<BccFlavorGroup>;
 }
 
-export interface Billing {
-  paymentTiming?: string;
-  reservation?: Reservation;
-}
-
 export interface CatagoryPrice {
   prePayCategoryPrice?: number;
   postPayCategoryPrice?: number;
-}
-
-export interface CdsCustomPeriod {
-  period?: number;
-  volumeId?: string;
 }
 
 export interface CdsPrices {
@@ -5276,20 +6305,6 @@ export interface ConfigItem {
   specId?: string;
   spec?: string;
   zoneName?: string;
-}
-
-export interface CreateCdsModel {
-  storageType?: string;
-  cdsSizeInGB?: number;
-  cdsNum?: number;
-  cdsExtraIo?: number;
-  snapshotId?: string;
-  /** Secret. */
-  encryptKey?: string;
-  enableDeleteProtection?: string;
-  deleteWithInstance?: boolean;
-  deleteAutoSnapshot?: boolean;
-  name?: string;
 }
 
 export interface DeploySetModel {
@@ -5332,22 +6347,9 @@ export interface EniInfo {
   privateIpSet?: Array<IpAddress>;
 }
 
-export interface EphemeralDisk {
-  storageType?: string;
-  sizeInGB?: number;
-  freeSizeInGB?: number;
-}
-
 export interface EriInfo {
   name?: string;
   eriId?: string;
-}
-
-export interface FileSystemModel {
-  fsId?: string;
-  mountAds?: string;
-  path?: string;
-  protocol?: string;
 }
 
 export interface GroupInfo {
@@ -5394,10 +6396,6 @@ export interface InstanceDeleteResultModel {
   insnapIds?: Array<string>;
   snapshotIds?: Array<string>;
   volumeIds?: Array<string>;
-}
-
-export interface InstanceIdItem {
-  instanceId?: string;
 }
 
 export interface InstanceModel {
@@ -5480,10 +6478,6 @@ export interface InstanceModel {
 export interface InstancePassRoleFailModel {
   instanceId?: string;
   failMessage?: string;
-}
-
-export interface InstancePassRoleModel {
-  instanceId?: string;
 }
 
 export interface InstanceRoleAssociationModel {
@@ -5620,21 +6614,6 @@ export interface PlannedEventResponse {
   risks?: Array<IssueResponse>;
 }
 
-export interface PostpayConfig {
-  instanceId?: string;
-  cdsList?: Array<string>;
-  effectiveType?: string;
-}
-
-export interface PrepayConfig {
-  instanceId?: string;
-  autoRenew?: boolean;
-  autoRenewPeriod?: number;
-  duration?: number;
-  cdsList?: Array<string>;
-  autoPay?: boolean;
-}
-
 export interface RdmaNicTopo {
   rdmaIp?: string;
   switchName?: string;
@@ -5659,18 +6638,6 @@ export interface RemoteCopyResult {
 export interface RemoteCopySnapshot {
   region?: string;
   snapshotId?: string;
-}
-
-export interface Reservation {
-  reservationLength?: number;
-  reservationTimeUnit?: string;
-}
-
-export interface ReservedInstance {
-  reservedInstanceId?: string;
-  zoneName?: string;
-  reservedInstanceName?: string;
-  ehcClusterId?: string;
 }
 
 export interface ReservedInstanceInfo {

@@ -510,7 +510,7 @@ export interface BatchModifyEntitlementResponse {
 /**
  * Writes.
  *
- * Action `BatchModifyEntitlement`. `DescribeDesktops` shows what it changes.
+ * Action `BatchModifyEntitlement`. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -4199,7 +4199,7 @@ export interface DescribeCloudDriveGroupsResponse {
 /**
  * Reads.
  *
- * Action `DescribeCloudDriveGroups`.
+ * Action `DescribeCloudDriveGroups`. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -5631,7 +5631,7 @@ export interface DescribeFotaPendingDesktopsResponse {
 /**
  * Reads.
  *
- * Action `DescribeFotaPendingDesktops`.
+ * Action `DescribeFotaPendingDesktops`. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -10108,7 +10108,7 @@ export interface ModifyCloudDriveUsersResponse {
 /**
  * Writes.
  *
- * Action `ModifyCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes.
+ * Action `ModifyCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -10308,7 +10308,7 @@ export interface ModifyDesktopHostNameResponse {
 /**
  * Writes.
  *
- * Action `ModifyDesktopHostName`. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopHostName`. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -10338,7 +10338,7 @@ export interface ModifyDesktopNameResponse {
 /**
  * Writes.
  *
- * Action `ModifyDesktopName`. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopName`. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -12202,7 +12202,7 @@ export interface RenewDesktopsResponse {
 /**
  * **Costs money.**
  *
- * Action `RenewDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+ * Action `RenewDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */

@@ -77,7 +77,9 @@ export class WuyingClient extends Client<"wuying"> {
     return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
   }
 
-  protected readonly clientToken = "ClientToken";
+  protected tokenOf(): "ClientToken" {
+    return "ClientToken";
+  }
 
   protected defaults(region: string | undefined): Record<string, unknown> {
     return { ...this.#identity, RegionId: region };
