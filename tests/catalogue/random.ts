@@ -47,8 +47,8 @@ const id = text.filter((value) => value !== "");
 const isListOfIds = ({ name = "", items }: Shape & { name?: string }): boolean =>
   /(Id|Uid)(s|List)?$/.test(name) && items?.type === "string";
 
-/** Of a path: not empty, and nothing that URLs fold away. */
-const segment = text.filter((value) => !/^\.{0,2}$/.test(value));
+/** Of a path: not empty, nothing that URLs fold away, and no word, which the emulator takes for an operation's name. */
+const segment = text.filter((value) => !/^(\.{0,2}|[A-Za-z]+)$/.test(value));
 
 /** Members of an object: the required ones, and any of the others. */
 export function objectOf(fields: readonly Field[]): fc.Arbitrary<Record<string, unknown>> {
